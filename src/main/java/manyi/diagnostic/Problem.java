@@ -1,0 +1,33 @@
+package manyi.diagnostic;
+
+import java.util.List;
+
+/**
+ * Something that a person should know, as a value.
+ *
+ * @param code what kind of thing it is
+ * @param place where it is
+ * @param found what stood there, as the person saw it; empty when nothing is quoted
+ * @param personal true when {@code found} may name a person and is masked before it is shown
+ * @param arguments fills {@code {1}}, {@code {2}} ... of the code's texts; {@code {0}} is what was
+ *     found
+ */
+public record Problem(
+    Code code, Place place, String found, boolean personal, List<String> arguments) {
+  public Problem {
+    arguments = List.copyOf(arguments);
+  }
+
+  public static Problem of(Code code, Place place, String found, String... arguments) {
+    return new Problem(code, place, found, false, List.of(arguments));
+  }
+
+  public Severity severity() {
+    return code.severity();
+  }
+
+  /** The same problem, to be masked wherever it is shown. */
+  public Problem asPersonal() {
+    return new Problem(code, place, found, true, arguments);
+  }
+}

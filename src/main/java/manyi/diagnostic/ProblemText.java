@@ -1,0 +1,55 @@
+package manyi.diagnostic;
+
+import java.util.Optional;
+import manyi.language.Language;
+import manyi.language.Mask;
+import manyi.language.Messages;
+
+/** Words a problem: what was found, what was expected, what to do. */
+public final class ProblemText {
+  private final Messages messages;
+  private final boolean unmasked;
+
+  /**
+   * A wording in one language.
+   *
+   * @param unmasked true to quote personal data as it stands
+   */
+  public ProblemText(Language language, boolean unmasked) {
+    this.messages = Messages.of("problems", language);
+    this.unmasked = unmasked;
+  }
+
+  /** What was found: one sentence. */
+  public String says(Problem problem) {
+    return fill(problem, ".says").orElseThrow();
+  }
+
+  /** What was expected, positively and with an example; empty where the first sentence says it. */
+  public Optional<String> expected(Problem problem) {
+    return fill(problem, ".expected");
+  }
+
+  /** What to do next; empty for a note. */
+  public Optional<String> help(Problem problem) {
+    return fill(problem, ".help");
+  }
+
+  /** What stood there, masked where it may name a person. */
+  public String found(Problem problem) {
+    return problem.personal() && !unmasked ? Mask.name(problem.found()) : problem.found();
+  }
+
+  private Optional<String> fill(Problem problem, String part) {
+    String key = problem.code().id() + part;
+    if (!messages.has(key)) {
+      return Optional.empty();
+    }
+    Object[] arguments = new Object[problem.arguments().size() + 1];
+    arguments[0] = found(problem);
+    for (int i = 1; i < arguments.length; i++) {
+      arguments[i] = problem.arguments().get(i - 1);
+    }
+    return Optional.of(messages.text(key, arguments));
+  }
+}

@@ -1,0 +1,199 @@
+package manyi.grid;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * One sheet as it was read: only rows that hold a value, under the numbers that Excel shows, so
+ * that a place in a message is the place that the person sees.
+ */
+public final class Grid {
+  private static final Value[] NOTHING = {};
+
+  private final String name;
+  private final boolean hidden;
+  private final int[] numbers;
+  private final Value[][] cells;
+  private final List<Area> merges;
+  private final BitSet hiddenRows;
+  private final BitSet hiddenColumns;
+
+  private Grid(Builder builder) {
+    name = builder.name;
+    hidden = builder.hidden;
+    numbers = new int[builder.rows.size()];
+    cells = new Value[numbers.length][];
+    int i = 0;
+    for (var row : builder.rows.entrySet()) {
+      numbers[i] = row.getKey();
+      cells[i++] = row.getValue();
+    }
+    merges = List.copyOf(builder.merges);
+    hiddenRows = (BitSet) builder.hiddenRows.clone();
+    hiddenColumns = (BitSet) builder.hiddenColumns.clone();
+  }
+
+  public static Builder named(String name) {
+    return new Builder(name);
+  }
+
+  /** The sheet's name; of a CSV the file name without its ending. */
+  public String name() {
+    return name;
+  }
+
+  /** True for a sheet that the workbook hides. */
+  public boolean hidden() {
+    return hidden;
+  }
+
+  /** How many rows hold at least one value. */
+  public int size() {
+    return numbers.length;
+  }
+
+  public boolean isEmpty() {
+    return numbers.length == 0;
+  }
+
+  /**
+   * The number that Excel shows for a filled row.
+   *
+   * @param index 0 to {@link #size()} - 1
+   */
+  public int number(int index) {
+    return numbers[index];
+  }
+
+  /**
+   * The place of a row among the filled rows, or a negative number as {@link Arrays#binarySearch}
+   * gives it when the row is blank.
+   *
+   * @param row the number that Excel shows
+   */
+  public int indexOf(int row) {
+    return Arrays.binarySearch(numbers, row);
+  }
+
+  /** The last row that holds a value, 0 for an empty sheet. */
+  public int lastRow() {
+    return numbers.length == 0 ? 0 : numbers[numbers.length - 1];
+  }
+
+  /** The last column that any row reaches, 0 for an empty sheet. */
+  public int lastColumn() {
+    int last = 0;
+    for (Value[] row : cells) {
+      last = Math.max(last, row.length);
+    }
+    return last;
+  }
+
+  /** The last column of a row that is stored, 0 for a blank row. */
+  public int lastColumn(int row) {
+    return stored(row).length;
+  }
+
+  /**
+   * What stands in a cell; a blank where nothing does. Only the upper left cell of a merged area
+   * holds its value.
+   *
+   * @param row from 1
+   * @param column A is 1
+   */
+  public Value at(int row, int column) {
+    Value[] stored = stored(row);
+    return column <= stored.length && stored[column - 1] != null
+        ? stored[column - 1]
+        : Value.blank();
+  }
+
+  public Value at(CellRef cell) {
+    return at(cell.row(), cell.column());
+  }
+
+  /** Merged areas in the order of the file. */
+  public List<Area> merges() {
+    return merges;
+  }
+
+  public boolean isRowHidden(int row) {
+    return hiddenRows.get(row);
+  }
+
+  public boolean isColumnHidden(int column) {
+    return hiddenColumns.get(column);
+  }
+
+  private Value[] stored(int row) {
+    int index = indexOf(row);
+    return index < 0 ? NOTHING : cells[index];
+  }
+
+  /** Collects a sheet cell by cell; blank values are not kept. */
+  public static final class Builder {
+    private final String name;
+    private boolean hidden;
+    private final TreeMap<Integer, Value[]> rows = new TreeMap<>();
+    private final List<Area> merges = new ArrayList<>();
+    private final BitSet hiddenRows = new BitSet();
+    private final BitSet hiddenColumns = new BitSet();
+
+    private Builder(String name) {
+      this.name = name;
+    }
+
+    public Builder hidden(boolean isHidden) {
+      hidden = isHidden;
+      return this;
+    }
+
+    /** Puts one value; a row that only ever receives blanks does not exist. */
+    public Builder put(int row, int column, Value value) {
+      if (value.isBlank()) {
+        return this;
+      }
+      Value[] stored = rows.get(row);
+      if (stored == null || stored.length < column) {
+        stored = stored == null ? new Value[column] : Arrays.copyOf(stored, column);
+        rows.put(row, stored);
+      }
+      stored[column - 1] = value;
+      return this;
+    }
+
+    /**
+     * Puts a whole row, quicker than cell by cell. The array is kept, not copied.
+     *
+     * @param values the cells from column A on, null for a blank; ends with a value
+     */
+    public Builder putRow(int row, Value[] values) {
+      if (values.length > 0) {
+        rows.put(row, values);
+      }
+      return this;
+    }
+
+    public Builder merge(Area area) {
+      merges.add(area);
+      return this;
+    }
+
+    public Builder hideRow(int row) {
+      hiddenRows.set(row);
+      return this;
+    }
+
+    public Builder hideColumns(int first, int last) {
+      hiddenColumns.set(first, last + 1);
+      return this;
+    }
+
+    public Grid build() {
+      return new Grid(this);
+    }
+  }
+}

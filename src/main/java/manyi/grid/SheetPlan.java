@@ -1,0 +1,179 @@
+package manyi.grid;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A sheet to be written: its cells with their roles, and how it is framed, filtered and printed.
+ */
+public final class SheetPlan {
+  private final String name;
+  private final NavigableMap<CellRef, CellPlan> cells;
+  private final NavigableMap<Integer, Integer> widths;
+  private final NavigableMap<Integer, Integer> heights;
+  private final List<Area> merges;
+  private final List<ChartPlan> charts;
+  private final List<ChoicePlan> choices;
+  private final List<Area> scales;
+  private final int frozenRows;
+  private final int frozenColumns;
+  private final Optional<Area> filter;
+  private final PrintPlan print;
+
+  private SheetPlan(Builder builder) {
+    name = builder.name;
+    cells = Collections.unmodifiableNavigableMap(new TreeMap<>(builder.cells));
+    widths = Collections.unmodifiableNavigableMap(new TreeMap<>(builder.widths));
+    heights = Collections.unmodifiableNavigableMap(new TreeMap<>(builder.heights));
+    merges = List.copyOf(builder.merges);
+    charts = List.copyOf(builder.charts);
+    choices = List.copyOf(builder.choices);
+    scales = List.copyOf(builder.scales);
+    frozenRows = builder.frozenRows;
+    frozenColumns = builder.frozenColumns;
+    filter = Optional.ofNullable(builder.filter);
+    print = builder.print;
+  }
+
+  /**
+   * Starts a sheet.
+   *
+   * @param name at most 31 characters, none of {@code []:*?/\}
+   */
+  public static Builder named(String name) {
+    return new Builder(name);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /** All cells, row by row. */
+  public NavigableMap<CellRef, CellPlan> cells() {
+    return cells;
+  }
+
+  /** Column widths in half-width characters; a column that is not named keeps the usual width. */
+  public NavigableMap<Integer, Integer> widths() {
+    return widths;
+  }
+
+  /** Row heights in points; a row that is not named fits its text. */
+  public NavigableMap<Integer, Integer> heights() {
+    return heights;
+  }
+
+  public List<Area> merges() {
+    return merges;
+  }
+
+  public List<ChartPlan> charts() {
+    return charts;
+  }
+
+  /** Cells that offer a list to choose from. */
+  public List<ChoicePlan> choices() {
+    return choices;
+  }
+
+  /** Areas shaded by their numbers, low to high. */
+  public List<Area> scales() {
+    return scales;
+  }
+
+  public int frozenRows() {
+    return frozenRows;
+  }
+
+  public int frozenColumns() {
+    return frozenColumns;
+  }
+
+  /** The list with filter buttons in its first row. */
+  public Optional<Area> filter() {
+    return filter;
+  }
+
+  public PrintPlan print() {
+    return print;
+  }
+
+  /** Collects a sheet; the order of the calls does not matter. */
+  public static final class Builder {
+    private final String name;
+    private final TreeMap<CellRef, CellPlan> cells = new TreeMap<>();
+    private final TreeMap<Integer, Integer> widths = new TreeMap<>();
+    private final TreeMap<Integer, Integer> heights = new TreeMap<>();
+    private final List<Area> merges = new ArrayList<>();
+    private final List<ChartPlan> charts = new ArrayList<>();
+    private final List<ChoicePlan> choices = new ArrayList<>();
+    private final List<Area> scales = new ArrayList<>();
+    private int frozenRows;
+    private int frozenColumns;
+    private Area filter;
+    private PrintPlan print = new PrintPlan(false, false, 0);
+
+    private Builder(String name) {
+      this.name = name;
+    }
+
+    public Builder put(int row, int column, CellPlan cell) {
+      cells.put(new CellRef(row, column), cell);
+      return this;
+    }
+
+    public Builder width(int column, int characters) {
+      widths.put(column, characters);
+      return this;
+    }
+
+    public Builder height(int row, int points) {
+      heights.put(row, points);
+      return this;
+    }
+
+    public Builder merge(Area area) {
+      merges.add(area);
+      return this;
+    }
+
+    public Builder chart(ChartPlan chart) {
+      charts.add(chart);
+      return this;
+    }
+
+    public Builder choice(ChoicePlan choice) {
+      choices.add(choice);
+      return this;
+    }
+
+    public Builder scale(Area area) {
+      scales.add(area);
+      return this;
+    }
+
+    public Builder freeze(int rows, int columns) {
+      frozenRows = rows;
+      frozenColumns = columns;
+      return this;
+    }
+
+    public Builder filter(Area area) {
+      filter = area;
+      return this;
+    }
+
+    public Builder print(PrintPlan plan) {
+      print = plan;
+      return this;
+    }
+
+    public SheetPlan build() {
+      return new SheetPlan(this);
+    }
+  }
+}

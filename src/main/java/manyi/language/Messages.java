@@ -1,0 +1,63 @@
+package manyi.language;
+
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The texts of one bundle in one language. A bundle is a pair of files {@code NAME_zh.properties}
+ * and {@code NAME_en.properties} under {@code /manyi/messages}; a test holds their keys equal.
+ */
+public final class Messages {
+  private static final ResourceBundle.Control EXACT =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  private final Language language;
+  private final ResourceBundle bundle;
+
+  private Messages(Language language, ResourceBundle bundle) {
+    this.language = language;
+    this.bundle = bundle;
+  }
+
+  /**
+   * Opens a bundle.
+   *
+   * @param name the name without language, such as {@code problems}
+   */
+  public static Messages of(String name, Language language) {
+    return new Messages(
+        language, ResourceBundle.getBundle("manyi.messages." + name, language.locale(), EXACT));
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  /** All keys in alphabetical order. */
+  public Set<String> keys() {
+    return new TreeSet<>(bundle.keySet());
+  }
+
+  public boolean has(String key) {
+    return bundle.containsKey(key);
+  }
+
+  /** A text as it stands, for a key without places to fill. */
+  public String text(String key) {
+    return bundle.getString(key);
+  }
+
+  /**
+   * A text with its places {@code {0}}, {@code {1}} filled. Numbers are printed plainly, without
+   * grouping; a single quote in the text is doubled as {@link MessageFormat} wants it.
+   */
+  public String text(String key, Object... arguments) {
+    Object[] plain = new Object[arguments.length];
+    for (int i = 0; i < arguments.length; i++) {
+      plain[i] = String.valueOf(arguments[i]);
+    }
+    return new MessageFormat(bundle.getString(key), language.locale()).format(plain);
+  }
+}

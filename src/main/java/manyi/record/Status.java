@@ -1,0 +1,26 @@
+package manyi.record;
+
+/** How far a complaint is. */
+public enum Status implements Meaning {
+  /** Not done yet. */
+  OPEN("open"),
+  /** Done, not visited again yet. */
+  COMPLETED("completed"),
+  /** Done and closed. */
+  CLOSED("closed"),
+  /** Withdrawn or void: counts nowhere (D20). */
+  CANCELLED("cancelled"),
+  /** Cannot be solved: stays open (D20). */
+  UNSOLVABLE("unsolvable");
+
+  private final String code;
+
+  Status(String code) {
+    this.code = code;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+}

@@ -1,0 +1,18 @@
+package manyi.record;
+
+/** Whether a complaint must be handled at once (C19). */
+public enum Urgency implements Meaning {
+  URGENT("urgent"),
+  ORDINARY("ordinary");
+
+  private final String code;
+
+  Urgency(String code) {
+    this.code = code;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+}

@@ -1,0 +1,72 @@
+package manyi.record;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import manyi.language.Spelling;
+
+/**
+ * What the words in logs and questionnaires mean: the built-in lines of words.csv, then those of
+ * the company, the project and the command line; a later line wins.
+ */
+public final class Words {
+
+  /**
+   * One line of words.csv.
+   *
+   * @param field a field or a vocabulary's name
+   * @param word as it may be written
+   * @param meaning the code of a canonical value
+   */
+  public record Line(String field, String word, String meaning) {}
+
+  private final Map<String, Set<String>> meanings = new HashMap<>();
+
+  public Words(List<Line> lines) {
+    for (Line line : lines) {
+      Set<String> codes =
+          meanings.computeIfAbsent(key(line.field(), line.word()), k -> new LinkedHashSet<>());
+      codes.remove(line.meaning());
+      codes.add(line.meaning());
+    }
+  }
+
+  /**
+   * The meaning of a word in a field.
+   *
+   * @param field the field's own name; the vocabulary's general list is the second place to look
+   * @return empty for a word that no list knows in this vocabulary
+   */
+  public <E extends Enum<E> & Meaning> Optional<E> meaning(
+      String field, Vocabulary<E> vocabulary, String word) {
+    Optional<E> own = look(field, vocabulary, word);
+    return own.isPresent() ? own : look(vocabulary.name(), vocabulary, word);
+  }
+
+  /** The word as a value of the column: its meaning, or itself where no list knows it. */
+  public <E extends Enum<E> & Meaning> Word<E> read(
+      String field, Vocabulary<E> vocabulary, String word) {
+    return meaning(field, vocabulary, word)
+        .map(Word::of)
+        .orElseGet(() -> vocabulary.read(word.strip()));
+  }
+
+  private <E extends Enum<E> & Meaning> Optional<E> look(
+      String field, Vocabulary<E> vocabulary, String word) {
+    Optional<E> found = Optional.empty();
+    for (String code : meanings.getOrDefault(key(field, word), Set.of())) {
+      Optional<E> meaning = vocabulary.meaning(code);
+      if (meaning.isPresent()) {
+        found = meaning;
+      }
+    }
+    return found;
+  }
+
+  private static String key(String field, String word) {
+    return field + '\t' + Spelling.plain(word);
+  }
+}
