@@ -1,0 +1,156 @@
+package manyi.figures;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import manyi.record.Complaint;
+import manyi.record.Period;
+import manyi.record.SeverityLevel;
+import manyi.record.Validity;
+
+/**
+ * The figures of the complaints of a period (D16-D26). A number that is empty could not be
+ * computed, because no log covers the months that it needs (D34).
+ *
+ * @param carriedOver received before the period and not completed before it
+ * @param received in the period
+ * @param toFollow carriedOver + received
+ * @param completed within the period
+ * @param open not completed at its end
+ * @param completionRate completed / toFollow
+ * @param table validity by severity of those received; the key's parts are empty for unclassified
+ * @param byDay one entry for each day with complaints, the name is the ISO date
+ * @param byDayAndCategory ISO date to category to number
+ * @param otherKinds suggestions, repairs and what else is no complaint
+ * @param meanDaysToComplete over those completed in the period with a date
+ * @param escalated day after received + 1 month lies in the period (D25)
+ * @param suspectedEscalations the same of unclassified validity
+ * @param collapsedRepeats how many rows were the same problem told to another department (D19)
+ * @param cancelled void ones received in the period
+ * @param cases what the period's lists are made of: received, carried over, or completed in it
+ */
+public record ComplaintFigures(
+    String project,
+    Period period,
+    LocalDate asOf,
+    Optional<Long> carriedOver,
+    Optional<Long> received,
+    Optional<Long> toFollow,
+    Optional<Long> completed,
+    Optional<Long> open,
+    Optional<Fraction> completionRate,
+    Optional<Map<Key, Long>> table,
+    Optional<List<NamedCount>> byCategory,
+    Optional<List<NamedCount>> byChannel,
+    Optional<List<NamedCount>> byDepartment,
+    Optional<List<NamedCount>> byDay,
+    Optional<Map<LocalDate, Map<String, Long>>> byDayAndCategory,
+    Optional<List<NamedCount>> otherKinds,
+    Optional<Timeliness> timeliness,
+    Optional<Revisits> revisits,
+    Optional<Answers> revisitSatisfaction,
+    Optional<Fraction> meanDaysToComplete,
+    Optional<List<Case>> escalated,
+    Optional<List<Case>> suspectedEscalations,
+    Optional<Long> collapsedRepeats,
+    Optional<Long> cancelled,
+    Optional<ParetoFigures> pareto,
+    List<Case> cases,
+    List<Note> notes) {
+  public ComplaintFigures {
+    cases = List.copyOf(cases);
+    notes = List.copyOf(notes);
+  }
+
+  /** A cell of the validity by severity table; an empty part is unclassified. */
+  public record Key(Optional<Validity> validity, Optional<SeverityLevel> severity) {}
+
+  /**
+   * How many were done in time (D22).
+   *
+   * @param judged onTime + late
+   * @param approved late with the right approver, counted in late too
+   * @param undetermined no severity or no date; outside judged
+   * @param rate onTime / judged
+   */
+  public record Timeliness(
+      long judged,
+      long onTime,
+      long late,
+      long approved,
+      long undetermined,
+      Optional<Fraction> rate) {}
+
+  /**
+   * How many handled complaints were visited again (D16, D22).
+   *
+   * @param done empty when no record of the project has any return-visit field
+   * @param inTime within the limit; empty as done
+   * @param exempt anonymous or answered by letter; outside required
+   * @param undetermined done without a date; part of required
+   * @param rate done / required
+   * @param inTimeRate inTime / required
+   */
+  public record Revisits(
+      long required,
+      Optional<Long> done,
+      Optional<Long> inTime,
+      long exempt,
+      long undetermined,
+      Optional<Fraction> rate,
+      Optional<Fraction> inTimeRate) {}
+
+  /**
+   * One complaint as the period sees it.
+   *
+   * @param complaint the record; of collapsed repeats the earliest
+   * @param receivedInPeriod true if it was received in the period, else carried over
+   * @param completedOn when it was done up to asOf; empty while open
+   * @param dueOn the limit of its severity; empty without one
+   * @param judgement how its timeliness stands at asOf
+   * @param revisitedOn the first return visit up to asOf; empty for none or none with a date
+   * @param revisited true if a return visit is known, with or without a date
+   */
+  public record Case(
+      Complaint complaint,
+      boolean receivedInPeriod,
+      Optional<LocalDate> completedOn,
+      Optional<LocalDate> dueOn,
+      Judgement judgement,
+      Optional<LocalDate> revisitedOn,
+      boolean revisited) {}
+
+  /** How a complaint's timeliness stands. */
+  public enum Judgement {
+    ON_TIME,
+    LATE,
+    LATE_APPROVED,
+    /** Not done, its limit not over. */
+    RUNNING,
+    /** No severity, or no date of completion. */
+    UNDETERMINED,
+    /** Not the company's fault: coordination or an excessive demand. */
+    NOT_JUDGED
+  }
+
+  /** How many of those received had a validity, over all severities. */
+  public Optional<Long> received(Optional<Validity> validity) {
+    return table.map(
+        t ->
+            t.entrySet().stream()
+                .filter(e -> e.getKey().validity().equals(validity))
+                .mapToLong(Map.Entry::getValue)
+                .sum());
+  }
+
+  /** How many of those received had a severity, over all validities. */
+  public Optional<Long> receivedOf(Optional<SeverityLevel> severity) {
+    return table.map(
+        t ->
+            t.entrySet().stream()
+                .filter(e -> e.getKey().severity().equals(severity))
+                .mapToLong(Map.Entry::getValue)
+                .sum());
+  }
+}

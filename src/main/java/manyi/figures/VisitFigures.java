@@ -1,0 +1,69 @@
+package manyi.figures;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import manyi.record.Period;
+import manyi.record.Visit;
+
+/**
+ * The figures of the visits of a period (D27-D34).
+ *
+ * @param households 住户数, which picks the band; empty while unknown
+ * @param occupied 已入住户数; empty while unknown
+ * @param quotaPercent the band's percentage; empty over a quarter or year
+ * @param required ceiling of occupied x quotaPercent; empty over a quarter or year
+ * @param visited distinct households with a visit that took place, return visits apart (D29)
+ * @param met visited is at least required
+ * @param visits records of the period that took place, return visits apart
+ * @param revisitsExcluded the return visits that were left out
+ * @param byOwnerClass households by class (D32); 重要业主 only there
+ * @param phoneShare households reached only by phone / visited
+ * @param weeks the ISO weeks of the month (V01)
+ * @param records what {@code visits} counts
+ */
+public record VisitFigures(
+    String project,
+    Period period,
+    LocalDate asOf,
+    Optional<Integer> households,
+    Optional<Integer> occupied,
+    Optional<Integer> quotaPercent,
+    Optional<Long> required,
+    Optional<Long> visited,
+    Optional<Boolean> met,
+    Optional<Long> visits,
+    Optional<Long> revisitsExcluded,
+    Optional<List<NamedCount>> byMethod,
+    Optional<List<NamedCount>> byTopic,
+    Optional<List<NamedCount>> byOwnerClass,
+    Optional<Fraction> phoneShare,
+    Optional<List<Week>> weeks,
+    Optional<Answers> satisfaction,
+    Optional<YearToDate> yearToDate,
+    List<Visit> records,
+    List<Note> notes) {
+  public VisitFigures {
+    records = List.copyOf(records);
+    notes = List.copyOf(notes);
+  }
+
+  /**
+   * Visits of the two who must go every week (V01).
+   *
+   * @param week {@code 2026-W10}
+   * @param director visits by the 管理处主任; empty without roles
+   * @param supervisor visits by the 客户服务主管; empty without roles
+   */
+  public record Week(
+      String week, LocalDate monday, Optional<Long> director, Optional<Long> supervisor) {}
+
+  /**
+   * From 1 January to asOf (V04).
+   *
+   * @param visited distinct households
+   * @param occupied of the last month; empty while unknown
+   * @param coverage visited / occupied
+   */
+  public record YearToDate(long visited, Optional<Integer> occupied, Optional<Fraction> coverage) {}
+}

@@ -1,0 +1,58 @@
+package manyi.record;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import manyi.diagnostic.Problem;
+
+/**
+ * What one file brings of one kind: the rows of all its sheets of that kind, and what was said
+ * about them. Immutable once it is in a project folder.
+ *
+ * @param kind of every row
+ * @param file the file's name
+ * @param sha256 of the file's bytes
+ * @param sheets where the rows stood, in the file's order
+ * @param covers the months that the file reports on (D34); empty when nothing tells
+ * @param items of a questionnaire, in its order; empty for other kinds
+ * @param round what the file says about its round; {@link RoundFacts#NONE} for other kinds
+ * @param problems everything noticed
+ * @param rows every non-blank row under the headers, in order
+ */
+public record Batch(
+    RecordKind<?> kind,
+    String file,
+    String sha256,
+    List<SheetNote> sheets,
+    SortedSet<YearMonth> covers,
+    List<SurveyItem> items,
+    RoundFacts round,
+    List<Problem> problems,
+    List<ReadRow> rows) {
+
+  /**
+   * A sheet that rows came from.
+   *
+   * @param name of the sheet
+   * @param headerRow the row of the headers, the lower one of two
+   */
+  public record SheetNote(String name, int headerRow) {}
+
+  public Batch {
+    sheets = List.copyOf(sheets);
+    covers = new TreeSet<>(covers);
+    items = List.copyOf(items);
+    problems = List.copyOf(problems);
+    rows = List.copyOf(rows);
+  }
+
+  /** How many rows had an outcome; read is the sum over all outcomes. */
+  public long count(Outcome outcome) {
+    return rows.stream().filter(row -> row.outcome() == outcome).count();
+  }
+
+  public List<ReadRow> kept() {
+    return rows.stream().filter(row -> row.outcome() == Outcome.KEPT).toList();
+  }
+}

@@ -1,0 +1,143 @@
+package manyi.record;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import manyi.diagnostic.Code;
+import manyi.diagnostic.Place;
+import manyi.diagnostic.Problem;
+import manyi.diagnostic.Refusal;
+import manyi.grid.CellRef;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * Reads headers.csv and words.csv: the built-in ones, a company's, a project's, or one named on the
+ * command line. A line that cannot be meant is refused with its place rather than passed over.
+ */
+public final class ListFile {
+  private static final CSVFormat FORMAT =
+      CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(true).setTrim(true).get();
+
+  private ListFile() {}
+
+  /** The header aliases that come with manyi. */
+  public static List<HeaderLine> builtInHeaders() {
+    try (Reader reader = builtIn("headers.csv")) {
+      return headers(reader, "headers.csv");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The value words that come with manyi. */
+  public static List<Words.Line> builtInWords() {
+    try (Reader reader = builtIn("words.csv")) {
+      return words(reader, "words.csv");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads a headers.csv with the columns {@code kind,field,header}.
+   *
+   * @param name for messages
+   */
+  public static List<HeaderLine> headers(Reader reader, String name) throws IOException {
+    List<HeaderLine> lines = new ArrayList<>();
+    for (CSVRecord line : body(reader, name, List.of("kind", "field", "header"))) {
+      RecordKind<?> kind =
+          RecordKinds.named(line.get(0)).orElseThrow(() -> refusal(name, line, 0, kindNames()));
+      if (kind.column(line.get(1)).isEmpty()) {
+        throw refusal(name, line, 1, kind.columns().toString());
+      }
+      lines.add(new HeaderLine(line.get(0), line.get(1), line.get(2)));
+    }
+    return lines;
+  }
+
+  /**
+   * Reads a words.csv with the columns {@code field,word,meaning}.
+   *
+   * @param name for messages
+   */
+  public static List<Words.Line> words(Reader reader, String name) throws IOException {
+    List<Words.Line> lines = new ArrayList<>();
+    for (CSVRecord line : body(reader, name, List.of("field", "word", "meaning"))) {
+      List<Vocabulary<?>> vocabularies = vocabularies(line.get(0));
+      if (vocabularies.isEmpty()) {
+        throw refusal(
+            name, line, 0, Vocabulary.ALL.stream().map(Vocabulary::name).toList().toString());
+      }
+      if (vocabularies.stream().noneMatch(v -> v.meaning(line.get(2)).isPresent())) {
+        throw refusal(
+            name,
+            line,
+            2,
+            vocabularies.stream()
+                .flatMap(v -> v.meanings().stream())
+                .map(Meaning::code)
+                .toList()
+                .toString());
+      }
+      lines.add(new Words.Line(line.get(0), line.get(1), line.get(2)));
+    }
+    return lines;
+  }
+
+  private static List<Vocabulary<?>> vocabularies(String field) {
+    List<Vocabulary<?>> found = new ArrayList<>();
+    for (Vocabulary<?> vocabulary : Vocabulary.ALL) {
+      if (vocabulary.name().equals(field)) {
+        found.add(vocabulary);
+      }
+    }
+    for (RecordKind<?> kind : RecordKinds.ALL) {
+      kind.column(field).flatMap(Column::vocabulary).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private static String kindNames() {
+    return RecordKinds.ALL.stream().map(RecordKind::name).toList().toString();
+  }
+
+  private static List<CSVRecord> body(Reader reader, String name, List<String> head)
+      throws IOException {
+    List<CSVRecord> body = new ArrayList<>();
+    for (CSVRecord line : FORMAT.parse(reader)) {
+      boolean isHead = line.size() > 0 && line.get(0).replace("\uFEFF", "").equals(head.get(0));
+      if (isHead) {
+        continue;
+      }
+      if (line.size() != head.size()) {
+        throw refusal(name, line, 0, String.join(",", head));
+      }
+      body.add(line);
+    }
+    return body;
+  }
+
+  private static Refusal refusal(String name, CSVRecord line, int column, String expected) {
+    return new Refusal(
+        Problem.of(
+            Code.LIST_LINE_UNREADABLE,
+            new Place(
+                java.util.Optional.of(name),
+                java.util.Optional.empty(),
+                java.util.Optional.of(new CellRef((int) line.getRecordNumber(), column + 1))),
+            String.join(",", line.toList()),
+            expected));
+  }
+
+  private static Reader builtIn(String name) {
+    InputStream stream = ListFile.class.getResourceAsStream("/manyi/" + name);
+    return new InputStreamReader(stream, StandardCharsets.UTF_8);
+  }
+}
