@@ -64,7 +64,7 @@ record Look(int size, boolean bold, String ink, String fill, Frame frame, Align 
           new Look(10, false, Palette.WARNING_INK, Palette.WARNING, Frame.GRID, Align.CENTRE, 22);
       case BAD -> new Look(10, false, Palette.BAD_INK, Palette.BAD, Frame.GRID, Align.CENTRE, 22);
       case INPUT -> new Look(10, false, Palette.INK, Palette.INPUT, Frame.GRID, Align.BY_VALUE, 22);
-      case NOTE -> new Look(9, false, Palette.QUIET_INK, "", Frame.NONE, Align.LEFT, 17);
+      case NOTE -> new Look(9, false, Palette.QUIET_INK, "", Frame.NONE, Align.LEFT, 19);
       case PLAIN -> new Look(10, false, Palette.INK, "", Frame.NONE, Align.LEFT_FOOT, 20);
       case SIGNATURE -> new Look(10, false, Palette.INK, "", Frame.FOOT, Align.LEFT_FOOT, 30);
     };
