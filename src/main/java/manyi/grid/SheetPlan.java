@@ -18,7 +18,8 @@ public final class SheetPlan {
   private final List<Area> merges;
   private final List<ChartPlan> charts;
   private final List<ChoicePlan> choices;
-  private final List<Area> scales;
+  private final List<CheckPlan> checks;
+  private final List<ScalePlan> scales;
   private final int frozenRows;
   private final int frozenColumns;
   private final Optional<Area> filter;
@@ -32,6 +33,7 @@ public final class SheetPlan {
     merges = List.copyOf(builder.merges);
     charts = List.copyOf(builder.charts);
     choices = List.copyOf(builder.choices);
+    checks = List.copyOf(builder.checks);
     scales = List.copyOf(builder.scales);
     frozenRows = builder.frozenRows;
     frozenColumns = builder.frozenColumns;
@@ -57,7 +59,10 @@ public final class SheetPlan {
     return cells;
   }
 
-  /** Column widths in half-width characters; a column that is not named keeps the usual width. */
+  /**
+   * Column widths in half-width characters; a column that is not named fits its contents. A number
+   * that would not fit widens its column all the same.
+   */
   public NavigableMap<Integer, Integer> widths() {
     return widths;
   }
@@ -67,6 +72,10 @@ public final class SheetPlan {
     return heights;
   }
 
+  /**
+   * Cells that are one; the upper left one holds the text and the role. Titles, notes and plain
+   * text need no merging: they spread over the empty cells at their right as far as they must.
+   */
   public List<Area> merges() {
     return merges;
   }
@@ -80,8 +89,13 @@ public final class SheetPlan {
     return choices;
   }
 
-  /** Areas shaded by their numbers, low to high. */
-  public List<Area> scales() {
+  /** Cells that warn about an entry of another kind. */
+  public List<CheckPlan> checks() {
+    return checks;
+  }
+
+  /** Areas shaded by their numbers. */
+  public List<ScalePlan> scales() {
     return scales;
   }
 
@@ -111,7 +125,8 @@ public final class SheetPlan {
     private final List<Area> merges = new ArrayList<>();
     private final List<ChartPlan> charts = new ArrayList<>();
     private final List<ChoicePlan> choices = new ArrayList<>();
-    private final List<Area> scales = new ArrayList<>();
+    private final List<CheckPlan> checks = new ArrayList<>();
+    private final List<ScalePlan> scales = new ArrayList<>();
     private int frozenRows;
     private int frozenColumns;
     private Area filter;
@@ -151,8 +166,13 @@ public final class SheetPlan {
       return this;
     }
 
-    public Builder scale(Area area) {
-      scales.add(area);
+    public Builder check(CheckPlan check) {
+      checks.add(check);
+      return this;
+    }
+
+    public Builder scale(ScalePlan scale) {
+      scales.add(scale);
       return this;
     }
 
