@@ -28,7 +28,7 @@ final class Disk {
       Files.move(
           beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      discard(beside);
+      remove(beside);
       throw refusal(target, e);
     }
     sync(target.toAbsolutePath().getParent());
@@ -83,11 +83,12 @@ final class Disk {
     }
   }
 
-  private static void discard(Path file) {
+  /** Removes a file that may stay if it must. */
+  static void remove(Path file) {
     try {
       Files.deleteIfExists(file);
     } catch (IOException e) {
-      // The first failure is the one that is told; a leftover with a dot is read by nobody.
+      // The failure that led here is the one that is told.
       return;
     }
   }
