@@ -44,7 +44,11 @@ final class BinaryBook {
 
   static List<Grid> read(DirectoryNode root, Optional<String> password) throws IOException {
     try (HSSFWorkbook book = open(root, password)) {
-      return new BinaryBook(book).grids();
+      List<Grid> grids = new BinaryBook(book).grids();
+      if (grids.isEmpty()) {
+        throw new IOException("a workbook without sheets");
+      }
+      return grids;
     }
   }
 

@@ -17,6 +17,9 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Reads compound documents: .xls, and whatever Excel encrypted. */
 final class CompoundBook {
+  /** Version and flags before the description itself. */
+  private static final int DESCRIPTION_HEADER = 8;
+
   private CompoundBook() {}
 
   static List<Grid> read(Path file, Optional<String> password) throws IOException {
@@ -56,8 +59,27 @@ final class CompoundBook {
     return new BadFile(Code.FILE_NOT_A_WORKBOOK);
   }
 
+  /**
+   * Reads the description of the encryption once to see that it is sound XML where it is XML: the
+   * library's own parser would complain on the terminal.
+   */
+  private static void checkDescription(POIFSFileSystem documents) throws IOException {
+    InputStream in = documents.createDocumentInputStream("EncryptionInfo");
+    byte[] version = in.readNBytes(DESCRIPTION_HEADER);
+    if (version.length == DESCRIPTION_HEADER && version[0] == 4 && version[2] == 4) {
+      try (XmlPart xml = XmlPart.of(in)) {
+        while (xml.nextStart()) {
+          xml.name();
+        }
+      }
+    } else {
+      in.close();
+    }
+  }
+
   private static byte[] decrypt(POIFSFileSystem documents, Optional<String> password)
       throws IOException, GeneralSecurityException {
+    checkDescription(documents);
     Decryptor decryptor = new EncryptionInfo(documents).getDecryptor();
     // A workbook that is only protected against changes is encrypted with a password of Excel's.
     if (!decryptor.verifyPassword(Decryptor.DEFAULT_PASSWORD)) {

@@ -70,6 +70,7 @@ final class DelimitedText {
             .get();
     Grid.Builder grid = Grid.named(sheet);
     long kept = 0;
+    long begun = skippedLines + 1L;
     try (CSVParser parser = CSVParser.builder().setReader(in).setFormat(format).get()) {
       try {
         for (CSVRecord record : parser) {
@@ -80,14 +81,14 @@ final class DelimitedText {
             throw new BadFile(Code.FILE_TOO_LARGE);
           }
           grid.putRow(row, cells);
+          begun = parser.getCurrentLineNumber() + skippedLines + 1;
         }
       } catch (UncheckedIOException e) {
         if (e.getCause() instanceof CharacterCodingException coding) {
           throw coding;
         }
         // A quote that nothing closes would swallow the rows after it.
-        long line = parser.getCurrentLineNumber() + skippedLines + 1;
-        throw new BadFile(Code.QUOTE_NOT_CLOSED, "", e, Long.toString(line));
+        throw new BadFile(Code.QUOTE_NOT_CLOSED, "", e, Long.toString(begun));
       }
     }
     return grid.build();

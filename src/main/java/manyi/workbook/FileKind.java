@@ -72,9 +72,12 @@ enum FileKind {
     return Optional.ofNullable(name);
   }
 
-  /** The streams that Excel 2 to 4 wrote without any container around them. */
+  /** The streams that Excel 2 to 5 wrote without any container around them. */
   private static boolean isOldExcel(byte[] head) {
-    return (starts(head, 0x09, 0x00) || starts(head, 0x09, 0x02) || starts(head, 0x09, 0x04))
+    return (starts(head, 0x09, 0x00)
+            || starts(head, 0x09, 0x02)
+            || starts(head, 0x09, 0x04)
+            || starts(head, 0x09, 0x08))
         && head.length > 4
         && head[3] == 0;
   }

@@ -81,7 +81,7 @@ record NumberForm(int id, String pattern, Kind kind, boolean elapsed) {
       return "yyyy-m-d";
     }
     String pattern = BuiltinFormats.getBuiltinFormat(id);
-    return pattern == null ? "General" : pattern;
+    return pattern == null || pattern.startsWith("reserved") ? "General" : pattern;
   }
 
   private static String plainWord(String section) {

@@ -173,7 +173,7 @@ final class SheetXml {
   }
 
   private void store(Value value) {
-    if (value.isBlank()) {
+    if (value instanceof Value.Blank) {
       return;
     }
     if (column > cells.length) {
@@ -225,16 +225,13 @@ final class SheetXml {
   }
 
   private static int columnOf(String cell) throws IOException {
-    long number = 0;
-    for (int i = 0; i < cell.length(); i++) {
-      char c = cell.charAt(i);
-      if (c >= 'A' && c <= 'Z') {
-        number = Math.min(number * 26 + (c - 'A' + 1), Integer.MAX_VALUE);
-      } else if (c >= 'a' && c <= 'z') {
-        number = Math.min(number * 26 + (c - 'a' + 1), Integer.MAX_VALUE);
-      } else {
+    int number = 0;
+    for (int i = 0; i < cell.length() && number <= Limits.COLUMNS; i++) {
+      int letter = (cell.charAt(i) | 0x20) - 'a';
+      if (letter < 0 || letter >= 26) {
         break;
       }
+      number = number * 26 + letter + 1;
     }
     return Limits.column(number);
   }
