@@ -28,7 +28,8 @@ final class RepeatedComplaints {
               complaint -> complaint.value(Complaint.RECEIVED_AT).orElseThrow(), Moments.ORDER)
           .thenComparing(Moments.BY_SOURCE);
 
-  private record Problem(Optional<RoomKey> room, String complainant, String content) {}
+  /** What rows are compared by first; rooms take longer and are compared last. */
+  private record Problem(String complainant, String content) {}
 
   private record Group(LocalDate first, Set<String> departments, List<Complaint> rows) {}
 
@@ -55,17 +56,16 @@ final class RepeatedComplaints {
   }
 
   private void place(Complaint complaint) {
+    LocalDate received = complaint.value(Complaint.RECEIVED_AT).orElseThrow().date();
     Problem problem = problem(complaint);
     String department = Spelling.plain(complaint.text(Complaint.RESPONDENT));
-    boolean comparable =
-        !department.isEmpty()
-            && !problem.content().isEmpty()
-            && (problem.room().isPresent() || !problem.complainant().isEmpty());
-    LocalDate received = complaint.value(Complaint.RECEIVED_AT).orElseThrow().date();
+    boolean comparable = !department.isEmpty() && !problem.content().isEmpty();
     if (comparable) {
       for (Group group : groups.getOrDefault(problem, List.of())) {
         if (ChronoUnit.DAYS.between(group.first(), received) <= days
-            && group.departments().add(department)) {
+            && !group.departments().contains(department)
+            && isOfSameRoom(group.rows().get(0), complaint)) {
+          group.departments().add(department);
           group.rows().add(complaint);
           return;
         }
@@ -80,11 +80,21 @@ final class RepeatedComplaints {
     }
   }
 
-  private Problem problem(Complaint complaint) {
+  private static Problem problem(Complaint complaint) {
     String content = Spelling.plain(complaint.text(Complaint.CONTENT));
     return new Problem(
-        RoomKey.of(complaint.text(Complaint.ROOM)).map(roster::household),
         Spelling.plain(complaint.text(Complaint.COMPLAINANT)),
         MARKS.matcher(content).replaceAll(""));
+  }
+
+  /** Two rows with neither room nor complainant may be of anybody. */
+  private boolean isOfSameRoom(Complaint one, Complaint other) {
+    Optional<RoomKey> room = room(one);
+    return room.equals(room(other))
+        && (room.isPresent() || !one.get(Complaint.COMPLAINANT).isBlank());
+  }
+
+  private Optional<RoomKey> room(Complaint complaint) {
+    return RoomKey.of(complaint.text(Complaint.ROOM)).map(roster::household);
   }
 }

@@ -53,7 +53,9 @@ final class RevisitJoin {
   RevisitJoin(ProjectRecords records, Roster roster, Meanings meanings) {
     this.meanings = meanings;
     this.roster = roster;
-    records.complaints().forEach(this::index);
+    if (!records.revisits().isEmpty()) {
+      records.complaints().forEach(this::index);
+    }
     records.revisits().stream().sorted(Moments.BY_SOURCE).forEach(this::join);
   }
 

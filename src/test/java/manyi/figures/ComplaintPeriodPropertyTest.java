@@ -18,7 +18,7 @@ class ComplaintPeriodPropertyTest {
   private static final LocalDate FIRST = LocalDate.of(2025, 12, 1);
 
   static LongStream seeds() {
-    return LongStream.range(0, 60);
+    return LongStream.range(0, 40);
   }
 
   @ParameterizedTest(name = "seed {0}")
