@@ -44,6 +44,11 @@ public final class Imports {
     return History.read(folder);
   }
 
+  /** The rows of an import that are no records, with the reasons. */
+  public List<LeftOut> leftOut(ImportNote note) {
+    return folder.leftOut(note);
+  }
+
   /** Says what an import would come to; writes nothing. */
   public Decision evaluate(Batch batch, ImportOptions options) {
     return decide(new Draft(batch, options, closingDay), history());

@@ -13,4 +13,5 @@ import manyi.record.Outcome;
  * @param reason the id under which it was left out
  * @param date the date that its kind goes by, where that could be read
  */
-record LeftOut(String sheet, int row, Outcome outcome, String reason, Optional<LocalDate> date) {}
+public record LeftOut(
+    String sheet, int row, Outcome outcome, String reason, Optional<LocalDate> date) {}

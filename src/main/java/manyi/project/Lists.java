@@ -97,7 +97,7 @@ public final class Lists {
   }
 
   /** The header aliases beside the built-in ones. */
-  List<HeaderLine> ownHeaders() {
+  public List<HeaderLine> ownHeaders() {
     return read(files(HEADERS, headers), ListFile::headers);
   }
 
