@@ -31,6 +31,9 @@ public final class SheetBook<F extends ReportFigures> {
               new QualitySheet(),
               new BasisSheet()));
 
+  /** Every report that has a catalogue of sheets. */
+  public static final List<SheetBook<?>> ALL = List.of(MONTHLY);
+
   private final String key;
   private final List<ReportSheet<? super F>> sheets;
 
