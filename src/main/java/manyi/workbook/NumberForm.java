@@ -2,6 +2,7 @@ package manyi.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 
@@ -12,8 +13,10 @@ import org.apache.poi.ss.usermodel.BuiltinFormats;
  * @param pattern as Excel writes it, such as {@code yyyy"年"m"月"}
  * @param kind what a number under it is
  * @param elapsed true for hours that count on beyond a day: {@code [h]:mm}
+ * @param simple how to show a number without the library, where that is possible
  */
-record NumberForm(int id, String pattern, Kind kind, boolean elapsed) {
+record NumberForm(
+    int id, String pattern, Kind kind, boolean elapsed, Optional<SimplePattern> simple) {
   enum Kind {
     /** Shown as it is. */
     PLAIN,
@@ -25,7 +28,8 @@ record NumberForm(int id, String pattern, Kind kind, boolean elapsed) {
     TIME
   }
 
-  static final NumberForm GENERAL = new NumberForm(0, "General", Kind.PLAIN, false);
+  static final NumberForm GENERAL =
+      new NumberForm(0, "General", Kind.PLAIN, false, Optional.empty());
 
   private static final Pattern ELAPSED = Pattern.compile("(?i)\\[(h+|m+|s+)\\]");
   private static final Pattern GENERAL_WORD = Pattern.compile("(?i)(G/)?(General|通用格式)");
@@ -56,13 +60,13 @@ record NumberForm(int id, String pattern, Kind kind, boolean elapsed) {
       bare = HALF_OF_DAY.matcher(bare).replaceAll("");
       elapsed |= counting;
       if (isDate(bare, clock)) {
-        return new NumberForm(id, known, Kind.DATE, false);
+        return new NumberForm(id, known, Kind.DATE, false, Optional.empty());
       }
       if (isTime(bare, clock)) {
-        return new NumberForm(id, known, Kind.TIME, elapsed);
+        return new NumberForm(id, known, Kind.TIME, elapsed, Optional.empty());
       }
     }
-    return new NumberForm(id, known, Kind.DECORATED, false);
+    return new NumberForm(id, known, Kind.DECORATED, false, SimplePattern.of(known));
   }
 
   boolean isMoment() {

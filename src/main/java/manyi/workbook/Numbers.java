@@ -1,24 +1,15 @@
 package manyi.workbook;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import manyi.grid.Value;
 import org.apache.poi.ss.usermodel.DataFormatter;
 
 /** Turns stored numbers into values: dates as dates, and numbers with their format applied. */
 final class Numbers {
-  /** The patterns that need no library: zeros, thousands, decimals, percent. */
-  private static final Pattern SIMPLE = Pattern.compile("(#,##|#)?(0+)(\\.(0+))?(%)?_? ?");
-
   private final WrittenNumber written = new WrittenNumber();
   private final SerialDates dates;
-  private final Map<String, Optional<Matcher>> simple = new HashMap<>();
   private DataFormatter formatter;
 
   Numbers(boolean from1904) {
@@ -44,32 +35,10 @@ final class Numbers {
 
   private Value number(BigDecimal number, NumberForm form) {
     return form.kind() == NumberForm.Kind.DECORATED
-        ? new Value.Numeric(number, shown(number, form))
+        ? new Value.Numeric(
+            number,
+            form.simple().isPresent() ? form.simple().get().shown(number) : formatted(number, form))
         : Value.number(number);
-  }
-
-  private String shown(BigDecimal number, NumberForm form) {
-    Optional<Matcher> pattern =
-        simple.computeIfAbsent(
-            form.pattern(), p -> Optional.of(SIMPLE.matcher(p)).filter(Matcher::matches));
-    return pattern.isPresent() ? simple(number, pattern.get()) : formatted(number, form);
-  }
-
-  private static String simple(BigDecimal number, Matcher pattern) {
-    int places = pattern.group(4) == null ? 0 : pattern.group(4).length();
-    boolean percent = pattern.group(5) != null;
-    BigDecimal scaled =
-        (percent ? number.movePointRight(2) : number).setScale(places, RoundingMode.HALF_UP);
-    String digits = scaled.abs().toPlainString();
-    int whole = places == 0 ? digits.length() : digits.length() - places - 1;
-    StringBuilder shown = new StringBuilder(digits);
-    shown.insert(0, "0".repeat(Math.max(0, pattern.group(2).length() - whole)));
-    if ("#,##".equals(pattern.group(1))) {
-      for (int at = whole - 3; at > 0; at -= 3) {
-        shown.insert(at, ',');
-      }
-    }
-    return (number.signum() < 0 ? "-" : "") + shown + (percent ? "%" : "");
   }
 
   private String formatted(BigDecimal number, NumberForm form) {

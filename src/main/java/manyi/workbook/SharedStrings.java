@@ -1,11 +1,5 @@
 package manyi.workbook;
 
-import static javax.xml.stream.XMLStreamConstants.CDATA;
-import static javax.xml.stream.XMLStreamConstants.CHARACTERS;
-import static javax.xml.stream.XMLStreamConstants.END_ELEMENT;
-import static javax.xml.stream.XMLStreamConstants.SPACE;
-import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -32,7 +26,7 @@ final class SharedStrings {
       int phonetic = 0;
       while (!xml.atEnd()) {
         switch (xml.next()) {
-          case START_ELEMENT -> {
+          case START -> {
             switch (xml.name()) {
               case "si" -> text.clear();
               case "rPh" -> phonetic++;
@@ -40,12 +34,12 @@ final class SharedStrings {
               default -> {}
             }
           }
-          case CHARACTERS, CDATA, SPACE -> {
+          case TEXT -> {
             if (inText) {
               xml.appendTo(text);
             }
           }
-          case END_ELEMENT -> {
+          case END -> {
             switch (xml.name()) {
               case "si" -> texts.add(value(text));
               case "rPh" -> phonetic--;

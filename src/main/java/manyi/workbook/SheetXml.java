@@ -1,11 +1,5 @@
 package manyi.workbook;
 
-import static javax.xml.stream.XMLStreamConstants.CDATA;
-import static javax.xml.stream.XMLStreamConstants.CHARACTERS;
-import static javax.xml.stream.XMLStreamConstants.END_ELEMENT;
-import static javax.xml.stream.XMLStreamConstants.SPACE;
-import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -52,7 +46,7 @@ final class SheetXml {
       boolean inData = false;
       while (!xml.atEnd()) {
         switch (xml.next()) {
-          case START_ELEMENT -> {
+          case START -> {
             String name = xml.name();
             if (inData) {
               startOfData(xml, name);
@@ -62,12 +56,12 @@ final class SheetXml {
               startOfRest(xml, name);
             }
           }
-          case CHARACTERS, CDATA, SPACE -> {
+          case TEXT -> {
             if (collecting != null) {
               xml.appendTo(collecting);
             }
           }
-          case END_ELEMENT -> {
+          case END -> {
             if (inData) {
               inData = endOfData(xml.name());
             }

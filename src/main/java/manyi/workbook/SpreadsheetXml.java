@@ -1,11 +1,5 @@
 package manyi.workbook;
 
-import static javax.xml.stream.XMLStreamConstants.CDATA;
-import static javax.xml.stream.XMLStreamConstants.CHARACTERS;
-import static javax.xml.stream.XMLStreamConstants.END_ELEMENT;
-import static javax.xml.stream.XMLStreamConstants.SPACE;
-import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,13 +42,13 @@ final class SpreadsheetXml {
     try (XmlPart xml = XmlPart.of(form.open(file))) {
       while (!xml.atEnd()) {
         switch (xml.next()) {
-          case START_ELEMENT -> reading.start(xml);
-          case CHARACTERS, CDATA, SPACE -> {
+          case START -> reading.start(xml);
+          case TEXT -> {
             if (reading.collecting != null) {
               xml.appendTo(reading.collecting);
             }
           }
-          case END_ELEMENT -> reading.end(xml.name());
+          case END -> reading.end(xml.name());
           default -> {}
         }
       }
@@ -184,7 +178,7 @@ final class SpreadsheetXml {
     return switch (type == null ? "String" : type) {
       case "Number" -> numbers.read(text, form).orElseGet(() -> Value.text(text.toString()));
       case "DateTime" -> CellValues.isoDate(text, form);
-      case "Boolean" -> new Value.Bool(XmlPart.isTrueWord(text.toString().strip()));
+      case "Boolean" -> new Value.Bool(XmlText.isTrue(text.toString().strip()));
       case "Error" -> new Value.Broken(text.toString());
       default -> Value.text(text.toString());
     };

@@ -1,8 +1,5 @@
 package manyi.workbook;
 
-import static javax.xml.stream.XMLStreamConstants.END_ELEMENT;
-import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -30,8 +27,8 @@ final class StyleTable {
       boolean inFormats = false;
       boolean inStyles = false;
       while (!xml.atEnd()) {
-        int event = xml.next();
-        if (event == START_ELEMENT) {
+        XmlPart.Event event = xml.next();
+        if (event == XmlPart.Event.START) {
           switch (xml.name()) {
             case "numFmts" -> inFormats = true;
             case "cellXfs" -> inStyles = true;
@@ -48,7 +45,7 @@ final class StyleTable {
             }
             default -> {}
           }
-        } else if (event == END_ELEMENT) {
+        } else if (event == XmlPart.Event.END) {
           switch (xml.name()) {
             case "numFmts" -> inFormats = false;
             case "cellXfs" -> inStyles = false;

@@ -19,6 +19,9 @@ final class WrittenNumber {
   /** As many digits as a long always holds. */
   private static final int LONG_DIGITS = 18;
 
+  /** Characters beyond which no number is read the quick way: sign, zero and point included. */
+  private static final int LONGEST = LONG_DIGITS + 4;
+
   private static final long[] POWERS = new long[LONG_DIGITS + 1];
 
   static {
@@ -58,14 +61,16 @@ final class WrittenNumber {
     int length = raw.length();
     int start = length > 0 && chars[0] == '-' ? 1 : 0;
     int point = -1;
-    if (length == start || length - start > LONG_DIGITS) {
+    if (length == start || length > LONGEST) {
       return false;
     }
+    int significant = 0;
     digits = 0;
     for (int i = start; i < length; i++) {
       char c = chars[i];
       if (c >= '0' && c <= '9') {
         digits = digits * 10 + (c - '0');
+        significant += digits == 0 ? 0 : 1;
       } else if (c == '.' && point < 0 && i > start && i < length - 1) {
         point = i;
       } else {
@@ -73,6 +78,9 @@ final class WrittenNumber {
       }
     }
     scale = point < 0 ? 0 : length - 1 - point;
+    if (significant > LONG_DIGITS || scale > LONG_DIGITS) {
+      return false;
+    }
     if (start == 1) {
       digits = -digits;
     }
