@@ -13,8 +13,8 @@ import java.util.List;
  * Names come without namespace, since producers differ in it. Document types and entities of their
  * own are refused: no workbook has them, and they are the way to exhaust a machine.
  *
- * <p>Made for sheets of millions of cells: the parser that comes with Java needs three times as
- * long for them, since it makes strings of everything.
+ * <p>Made for sheets of millions of cells: the parser that comes with Java needs twice as long for
+ * them, since it makes strings of everything.
  */
 final class XmlPart implements Closeable {
   /** What {@link #next} found. */
