@@ -20,7 +20,9 @@ public final class RowClasses {
       Pattern.compile(
           "(?:本?(?:页|日|周|月|季|季度|年|年度|期))?(?:合计|小计|总计|共计|累计|平均|占比|百分比|比率)(?:数|值|分)?[:：]?");
   private static final String SIGN_WORD =
-      "(?:制表|填表|统计|编制|审核|复核|审批|批准|签发|主管|部门经理|经理|负责人|业主签字)(?:人|日期|意见|时间)?";
+      "(?:制表|填表|填报|统计|编制|审核|复核|审批|批准|签发|业主签字"
+          + "|(?:部门|项目|客服|品质|公司|分管)?(?:主管|经理|领导|负责人))"
+          + "(?:人|日期|意见|时间|签字|签名)?";
   private static final Pattern SIGN_ALONE = Pattern.compile(SIGN_WORD);
   private static final Pattern SIGN_WITH_COLON = Pattern.compile(SIGN_WORD + "[:：].*");
   private static final Pattern SIGN_WITH_NAME =
@@ -34,7 +36,8 @@ public final class RowClasses {
   private static final Pattern EXAMPLE =
       Pattern.compile(
           "[(（【\\[]?(?:填写|填表|录入)?(?:示例|样例|范例|举例|例子|例)[0-9]{0,2}(?:[)）】\\]]?|[:：].*)" + "|例如[:：].*");
-  private static final String FIRST_CHARACTERS = "本日周月季年合小总共累平占百比制填统编审复批签主部经负业注备说附示样范举例录使温（(【[";
+  private static final String FIRST_CHARACTERS =
+      "项客品公分领本日周月季年合小总共累平占百比制填统编审复批签主部经负业注备说附示样范举例录使温（(【[";
   private static final int NOTE_WIDTH = 3;
 
   private final SheetFrame frame;

@@ -59,8 +59,7 @@ class ImportPropertyTest {
     Sample.store(project, whole);
     List<List<String>> once = records(project);
     assertEquals(Decision.Outcome.UNCHANGED, Sample.store(project, whole).outcome());
-    Decision renamed =
-        Sample.store(project, Sample.withRows(whole, "另存.xlsx", whole.rows()));
+    Decision renamed = Sample.store(project, Sample.withRows(whole, "另存.xlsx", whole.rows()));
     assertEquals(0, renamed.added().size());
     assertEquals(0, renamed.updated().size());
     assertEquals(whole.rows().size(), renamed.equal());
@@ -75,8 +74,7 @@ class ImportPropertyTest {
     List<Batch> files = new ArrayList<>();
     for (int month = 1; month <= 3; month++) {
       int wanted = month;
-      List<ReadRow> rows =
-          year.rows().stream().filter(row -> month(row) == wanted).toList();
+      List<ReadRow> rows = year.rows().stream().filter(row -> month(row) == wanted).toList();
       files.add(Sample.withRows(year, month + "月.xlsx", rows));
     }
     files.add(year);
@@ -98,7 +96,8 @@ class ImportPropertyTest {
     Imports imports = new Imports(project, Sample.MONTH_END);
     for (int i = 0; i < 3; i++) {
       imports.store(
-          Sample.withRows(log(random, Complaint.KIND), i + ".xlsx", log(random, Complaint.KIND).rows()),
+          Sample.withRows(
+              log(random, Complaint.KIND), i + ".xlsx", log(random, Complaint.KIND).rows()),
           ImportOptions.NONE,
           Sample.NOON);
     }

@@ -88,8 +88,7 @@ class ImportsTest {
     assertEquals(Code.IMPORT_UNKNOWN, refused(() -> imports.undo("0009", Sample.NOON)));
     imports.undo("0001", Sample.NOON);
     assertEquals(Code.IMPORT_WITHDRAWN, refused(() -> imports.undo("0001", Sample.NOON)));
-    Decision replacing =
-        store(project, running("b.xlsx", MARCH), Sample.replacing("0001"));
+    Decision replacing = store(project, running("b.xlsx", MARCH), Sample.replacing("0001"));
     assertEquals(Code.IMPORT_WITHDRAWN, replacing.problems().get(0).code());
     Decision otherKind =
         store(
@@ -173,8 +172,7 @@ class ImportsTest {
             | 1-2-301 | 2026-01-27 | 积水    |
             """));
     store(project, covering(running("零.xlsx", "| room | receivedAt |\n"), "2026-03"));
-    assertEquals(
-        List.of("2025-11", "2025-12", "2026-01", "2026-03"), covered(read(project)));
+    assertEquals(List.of("2025-11", "2025-12", "2026-01", "2026-03"), covered(read(project)));
     assertFalse(read(project).covers(Visit.KIND, YearMonth.of(2026, 1)));
     imports.undo("0002", Sample.NOON);
     assertFalse(read(project).covers(Complaint.KIND, YearMonth.of(2026, 3)));
@@ -241,7 +239,10 @@ class ImportsTest {
     assertEquals(
         List.of("满意", "未解决", "已解决"),
         read(project).revisits().stream().map(r -> r.text(ReturnVisit.REVISIT_RESULT)).toList());
-    Decision runs = store(project, batch(ReturnVisit.KIND, "c.xlsx", log.formatted("").replace("| A", "| "), false));
+    Decision runs =
+        store(
+            project,
+            batch(ReturnVisit.KIND, "c.xlsx", log.formatted("").replace("| A", "| "), false));
     assertEquals(0, runs.added().size());
     assertEquals(3, read(project).revisits().size());
   }
@@ -265,7 +266,8 @@ class ImportsTest {
   void manyFilesOneAfterAnotherSeeEachOther() {
     for (int month = 1; month <= 6; month++) {
       String table = MARCH.replace("2026-03-09", "2026-0" + month + "-10");
-      Decision decision = imports.store(running(month + ".xlsx", table), ImportOptions.NONE, Sample.NOON);
+      Decision decision =
+          imports.store(running(month + ".xlsx", table), ImportOptions.NONE, Sample.NOON);
       assertEquals(month == 1 ? 2 : 1, decision.added().size());
     }
     assertEquals(7, read(project).complaints().size());

@@ -42,13 +42,12 @@ class ProblemWordingTest {
     for (Code code : OURS) {
       Problem problem = Problem.of(code, Place.NOWHERE, "甲0", "乙1", "乙2", "乙3", "乙4", "乙5");
       String all =
-          text.says(problem)
-              + text.expected(problem).orElse("")
-              + text.help(problem).orElseThrow();
+          text.says(problem) + text.expected(problem).orElse("") + text.help(problem).orElseThrow();
       assertTrue(all.contains("甲0"), all);
       assertFalse(all.contains("{"), all);
     }
     assertTrue(
-        text.says(Problem.of(Code.ISSUED_IS_ZERO, Place.NOWHERE, "0", "2026H1")).contains("2026H1"));
+        text.says(Problem.of(Code.ISSUED_IS_ZERO, Place.NOWHERE, "0", "2026H1"))
+            .contains("2026H1"));
   }
 }

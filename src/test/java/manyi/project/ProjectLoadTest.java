@@ -51,8 +51,7 @@ class ProjectLoadTest {
     assertEquals("翠园小区", known.name());
     assertEquals("华东", known.region());
     assertEquals(Map.of(YearMonth.of(2026, 3), 640), known.occupied());
-    assertEquals(
-        Map.of("李明", PersonRole.SUPERVISOR, "王芳", PersonRole.SUPERVISOR), known.staff());
+    assertEquals(Map.of("李明", PersonRole.SUPERVISOR, "王芳", PersonRole.SUPERVISOR), known.staff());
     ProjectSettings added = workspace.project("松涛").settings();
     assertEquals(Map.of(Census.BEGINNING, 300), added.households());
     assertEquals(List.of("a@example.cn", "b@example.cn"), added.recipients());
@@ -100,11 +99,7 @@ class ProjectLoadTest {
   }
 
   private static String said(Problem problem) {
-    return problem.place().cell().orElseThrow()
-        + " "
-        + problem.code().id()
-        + " "
-        + problem.found();
+    return problem.place().cell().orElseThrow() + " " + problem.code().id() + " " + problem.found();
   }
 
   private ProjectLoad load(String table) {
@@ -115,8 +110,7 @@ class ProjectLoadTest {
       for (int column = 1; column <= cells.size(); column++) {
         String cell = cells.get(column - 1);
         boolean isNumber = cell.matches("[0-9]+");
-        grid.put(
-            row, column, isNumber ? Value.number(Long.parseLong(cell)) : Value.text(cell));
+        grid.put(row, column, isNumber ? Value.number(Long.parseLong(cell)) : Value.text(cell));
       }
     }
     return ProjectLoad.load(workspace, "项目.xlsx", grid.build(), WORDS);

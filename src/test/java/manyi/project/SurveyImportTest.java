@@ -161,8 +161,7 @@ class SurveyImportTest {
     Problem problem = refused.problems().get(0);
     assertEquals(Code.ISSUED_DIFFERS, problem.code());
     assertEquals("8", problem.found());
-    assertEquals(
-        List.of("7", "0001", "东区.xlsx", "issued", "2026H1"), problem.arguments());
+    assertEquals(List.of("7", "0001", "东区.xlsx", "issued", "2026H1"), problem.arguments());
     assertEquals(Decision.Outcome.ADDED, store(project, withFacts(west, issued(7))).outcome());
     assertEquals(Optional.of(7), round().facts().issued());
   }
@@ -182,8 +181,7 @@ class SurveyImportTest {
     assertEquals("3", more.problems().get(0).found());
     Decision none = store(project, withFacts(returns("冬.xlsx", "2025H2", WEST), issued(0)));
     assertEquals(Code.ISSUED_IS_ZERO, none.problems().get(0).code());
-    assertEquals(
-        1, new Imports(project, 31).history().notes().get(1).problems().size());
+    assertEquals(1, new Imports(project, 31).history().notes().get(1).problems().size());
   }
 
   @Test
@@ -217,8 +215,7 @@ class SurveyImportTest {
 
   @Test
   void theRoundIsToldByTheDayOfIssueOrByDatesThatLeaveNoDoubt() {
-    assertEquals(
-        Optional.of(H1), store(project, returns("a.xlsx", "", EAST)).round().round());
+    assertEquals(Optional.of(H1), store(project, returns("a.xlsx", "", EAST)).round().round());
     String july = EAST.replace("2026-06", "2026-07").replace("1-1-", "2-1-");
     Decision unknown = store(project, returns("b.xlsx", "", july));
     assertEquals(Code.ROUND_UNKNOWN, unknown.problems().get(0).code());

@@ -94,7 +94,8 @@ class WholeOrNotThereTest {
     List<Callable<Decision>> tasks =
         IntStream.rangeClosed(1, 24)
             .<Callable<Decision>>mapToObj(
-                i -> () -> Sample.store(project, ImportingProcess.renamed((i + 1) / 2, i + ".xlsx")))
+                i ->
+                    () -> Sample.store(project, ImportingProcess.renamed((i + 1) / 2, i + ".xlsx")))
             .toList();
     List<Decision> decisions = new ArrayList<>();
     for (Future<Decision> future : threads.invokeAll(tasks)) {

@@ -52,8 +52,7 @@ class WorkspaceTest {
         workspace.folder(),
         Workspace.find(Optional.of(workspace.folder()), environment, deep).folder());
     assertEquals(other, Workspace.find(NO_PATH, environment, deep).folder());
-    assertEquals(
-        workspace.folder(), Workspace.find(NO_PATH, Optional.of(" "), deep).folder());
+    assertEquals(workspace.folder(), Workspace.find(NO_PATH, Optional.of(" "), deep).folder());
     assertEquals(
         Code.WORKSPACE_MISSING,
         refused(() -> Workspace.find(Optional.of(deep), environment, deep)).code());
@@ -65,8 +64,7 @@ class WorkspaceTest {
   @Test
   void isNotMadeTwice() {
     assertEquals(
-        Code.WORKSPACE_EXISTS,
-        refused(() -> Workspace.init(workspace.folder(), "别的")).code());
+        Code.WORKSPACE_EXISTS, refused(() -> Workspace.init(workspace.folder(), "别的")).code());
     assertEquals("绿野物业", workspace.settings().name());
   }
 
@@ -158,8 +156,8 @@ class WorkspaceTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", ".", "..", ".a", "a/b", "a\\b", "a:b", "a?", "CON", "nul.txt", "Lpt1", "com¹", "a.",
-        "a ", " a", "a\nb", "-p", "@all", "a,b", "a\u200B", "\u202Ea"
+        "", " ", ".", "..", ".a", "a/b", "a\\b", "a:b", "a?", "CON", "nul.txt", "Lpt1", "com¹",
+        "a.", "a ", " a", "a\nb", "-p", "@all", "a,b", "a\u200B", "\u202Ea"
       })
   void aNameThatIsNoFolderEverywhereIsRefused(String id) {
     assertEquals(
@@ -187,16 +185,13 @@ class WorkspaceTest {
             .withStaff(Map.of("李明", PersonRole.SUPERVISOR))
             .withRecipients(List.of("a@example.cn"))
             .withPolicy(
-                new PolicyChoices(
-                    Map.of(Setting.PROFILE, "sampling"), new java.util.TreeMap<>()));
+                new PolicyChoices(Map.of(Setting.PROFILE, "sampling"), new java.util.TreeMap<>()));
     ProjectFolder project = workspace.add("翠园", settings);
     assertEquals(settings, project.settings());
     Census census = project.settings().census();
     assertEquals(Optional.empty(), census.in(YearMonth.of(2025, 6)));
-    assertEquals(
-        Optional.of(new Census.Count(820, 640)), census.in(YearMonth.of(2026, 2)));
-    assertEquals(
-        Optional.of(new Census.Count(836, 640)), census.in(YearMonth.of(2026, 3)));
+    assertEquals(Optional.of(new Census.Count(820, 640)), census.in(YearMonth.of(2026, 2)));
+    assertEquals(Optional.of(new Census.Count(836, 640)), census.in(YearMonth.of(2026, 3)));
   }
 
   @Test
@@ -207,7 +202,8 @@ class WorkspaceTest {
     assertEquals(
         Optional.of(new Census.Count(300, 287)),
         project.settings().census().in(YearMonth.of(2026, 2)));
-    for (String wrong : List.of("-1", "2.5", "\"300\"", "{\"2026-13\": 5}", "{\"2026-03\": null}")) {
+    for (String wrong :
+        List.of("-1", "2.5", "\"300\"", "{\"2026-13\": 5}", "{\"2026-03\": null}")) {
       Files.writeString(file, "{\"households\": " + wrong + "}");
       assertEquals(Code.SETTING_VALUE, refused(project::settings).code(), wrong);
     }
@@ -239,8 +235,7 @@ class WorkspaceTest {
     Lists lists = new Lists(workspace, Optional.of(project), NO_PATH, Optional.of(once));
     assertEquals(
         List.of(
-            new HeaderLine("complaint", "room", "户"),
-            new HeaderLine("complaint", "content", "诉求")),
+            new HeaderLine("complaint", "room", "户"), new HeaderLine("complaint", "content", "诉求")),
         lists.ownHeaders());
     assertEquals(
         List.of("fair", "basicallySatisfied"),
@@ -258,8 +253,7 @@ class WorkspaceTest {
   @Test
   void aListThatIsNamedMustBeThere() {
     Lists lists =
-        new Lists(
-            workspace, Optional.empty(), Optional.of(folder.resolve("none.csv")), NO_PATH);
+        new Lists(workspace, Optional.empty(), Optional.of(folder.resolve("none.csv")), NO_PATH);
     assertEquals(Code.FILE_MISSING, refused(lists::ownHeaders).code());
   }
 
