@@ -1,0 +1,2 @@
+/** What tests draw their input with. */
+package manyi.testing;
