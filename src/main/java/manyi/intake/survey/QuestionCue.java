@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /**
  * What the words of a question let us expect of its answers, where the answers alone do not tell.
  */
-final class QuestionCue {
+public final class QuestionCue {
   private static final Pattern SATISFACTION =
       Pattern.compile(
           "满意|评价|评分|打分|评级|印象|感受|认可"
@@ -23,7 +23,7 @@ final class QuestionCue {
   /**
    * True for a question about a service or about satisfaction, and about nothing that is counted.
    */
-  static boolean asksForSatisfaction(String text) {
+  public static boolean asksForSatisfaction(String text) {
     return SATISFACTION.matcher(text).find() && !OTHER_MATTER.matcher(text).find();
   }
 
@@ -33,7 +33,7 @@ final class QuestionCue {
   }
 
   /** True for an open question: what people would like to be better. */
-  static boolean isOpen(String text) {
+  public static boolean isOpen(String text) {
     return OPEN.matcher(text).find();
   }
 }

@@ -1,0 +1,139 @@
+package manyi.intake;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import manyi.diagnostic.Code;
+import manyi.diagnostic.Problem;
+import manyi.diagnostic.Problems;
+import manyi.grid.CellRef;
+import manyi.intake.survey.AnswerScale;
+import manyi.intake.survey.SurveyColumns;
+import manyi.record.Column;
+import manyi.record.HeaderLine;
+import manyi.record.ReadRow;
+import manyi.record.SurveyReturn;
+import manyi.record.TallyLine;
+import manyi.record.Words;
+
+/**
+ * Reads returned questionnaires, a row for each: answers in words, codes, scores, boxes, or a tick
+ * grid; typed in by hand or exported by a survey tool (domain 3.8).
+ */
+public final class SurveyReader implements SheetReader {
+  private static final Pattern OF_ANOTHER_KIND =
+      Pattern.compile("(?:走访|拜访|访问|回访|投诉|受理|报事|登记|来访|来电|接待)(?:时间|日期|人|人员|情况|内容|方式|对象|结果|编号|单号)");
+
+  private final KindHeaders headers;
+  private final KindHeaders tallyHeaders;
+  private final SurveyColumns columns = SurveyColumns.builtIn();
+  private final AnswerScale scale;
+
+  public SurveyReader(List<HeaderLine> lines, Words words) {
+    this.headers = new KindHeaders(SurveyReturn.KIND, lines);
+    this.tallyHeaders = new KindHeaders(TallyLine.KIND, lines);
+    this.scale = new AnswerScale(words);
+  }
+
+  @Override
+  public boolean knows(String headerKey) {
+    return headers.knows(headerKey) || columns.is(SurveyColumns.Role.IGNORED, headerKey);
+  }
+
+  @Override
+  public Claim claim(SheetFrame frame, SheetContext context) {
+    SurveyLayout layout = layout(frame, SurveyRows.sample(frame));
+    if (layout.items.isEmpty()) {
+      return new Claim(SurveyReturn.KIND, 0, List.of("满意度"));
+    }
+    boolean isOther =
+        frame.headers().stream()
+            .anyMatch(head -> OF_ANOTHER_KIND.matcher(head.spelling().key()).matches());
+    boolean isThin = layout.items.size() == 1 && !layout.isFromATool();
+    return new Claim(SurveyReturn.KIND, isOther || isThin ? 1 : layout.explained(), List.of());
+  }
+
+  @Override
+  public TableReading read(SheetFrame frame, SheetContext context, ReadingScope scope) {
+    SurveyRows rows = new SurveyRows(frame, headers, tallyHeaders, columns);
+    SurveyLayout layout = layout(frame, rows.data());
+    Problems problems = new Problems();
+    sayColumns(layout, scope, problems);
+    ReturnRows reading = new ReturnRows(frame, layout, scale, scope, problems);
+    List<ReadRow> read = new ArrayList<>();
+    rows.classes().forEach((row, is) -> read.add(reading.read(row, is)));
+    if (reading.absent() > 0) {
+      problems.add(
+          Code.RETURNS_ABSENT, scope.place(), "", String.valueOf(reading.absent()));
+    }
+    return new TableReading(
+        SurveyReturn.KIND,
+        readings(frame, layout),
+        layout.items.stream().map(ItemColumn::item).toList(),
+        RoundStated.in(frame, context, scope.file()),
+        read,
+        problems.list());
+  }
+
+  private SurveyLayout layout(SheetFrame frame, List<Integer> rows) {
+    return SurveyLayout.of(frame, rows, headers, columns, scale);
+  }
+
+  private static void sayColumns(SurveyLayout layout, ReadingScope scope, Problems problems) {
+    for (ItemColumn item : layout.items) {
+      if (item.undecided()) {
+        problems.add(SurveyProblems.undecided(item, scope));
+      }
+    }
+    for (ItemColumn item : layout.assumed) {
+      problems.add(
+          Code.SCALE_ASSUMED,
+          scope.place(head(layout, item)),
+          item.item().text(),
+          String.valueOf(item.item().top()));
+    }
+    List<HeaderCell> uncounted = new ArrayList<>(layout.otherQuestions);
+    uncounted.addAll(layout.unknown);
+    uncounted.sort(Comparator.comparingInt(HeaderCell::column));
+    for (HeaderCell head : uncounted) {
+      problems.add(
+          Problem.of(Code.COLUMN_NOT_COUNTED, scope.place(head.cell()), head.path()));
+    }
+  }
+
+  private static CellRef head(SurveyLayout layout, ItemColumn item) {
+    return new CellRef(layout.headerRow(), item.firstColumn());
+  }
+
+  private static List<ColumnReading> readings(SheetFrame frame, SurveyLayout layout) {
+    List<ColumnReading> readings = new ArrayList<>();
+    for (HeaderCell head : frame.headers()) {
+      readings.add(reading(head, layout));
+    }
+    return readings;
+  }
+
+  private static ColumnReading reading(HeaderCell head, SurveyLayout layout) {
+    for (Map.Entry<Column<?>, HeaderCell> field : layout.fields.entrySet()) {
+      if (field.getValue().equals(head)) {
+        return ColumnReading.of(head, ColumnReading.Use.FIELD, field.getKey().name());
+      }
+    }
+    if (layout.suggestions.contains(head)) {
+      return ColumnReading.of(
+          head, ColumnReading.Use.FIELD, SurveyReturn.SUGGESTION.name());
+    }
+    if (layout.items.stream().anyMatch(item -> item.columns().contains(head.column()))) {
+      return ColumnReading.of(head, ColumnReading.Use.ITEM);
+    }
+    return ColumnReading.of(
+        head,
+        layout.ignored.contains(head)
+            ? ColumnReading.Use.IGNORED
+            : layout.spare.contains(head)
+                ? ColumnReading.Use.SPARE
+                : ColumnReading.Use.UNKNOWN);
+  }
+}

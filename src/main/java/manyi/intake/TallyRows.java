@@ -1,0 +1,200 @@
+package manyi.intake;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import manyi.diagnostic.Code;
+import manyi.diagnostic.Problems;
+import manyi.grid.Value;
+import manyi.intake.survey.Question;
+import manyi.language.Spelling;
+import manyi.record.Column;
+import manyi.record.Fields;
+import manyi.record.Outcome;
+import manyi.record.ReadRow;
+import manyi.record.TallyLine;
+
+/** Reads one row after another of a tally, and holds total rows against the sums of the others. */
+final class TallyRows {
+  private static final Pattern SUM = Pattern.compile(".*(?:合计|小计|总计|共计|累计).*");
+  private static final Pattern ABOUT_THE_ROUND = Pattern.compile(".*(?:发放|发出|下发|回收|收回).*[0-9]+.*");
+
+  private final SheetFrame frame;
+  private final TallyLayout layout;
+  private final ReadingScope scope;
+  private final Problems problems;
+  private final TallyFacts facts = new TallyFacts();
+  private final Map<HeaderCell, BigDecimal> all = new LinkedHashMap<>();
+  private final Map<HeaderCell, BigDecimal> block = new LinkedHashMap<>();
+
+  TallyRows(SheetFrame frame, TallyLayout layout, ReadingScope scope, Problems problems) {
+    this.frame = frame;
+    this.layout = layout;
+    this.scope = scope;
+    this.problems = problems;
+  }
+
+  /** What the rows read so far say of the round. */
+  TallyFacts facts() {
+    return facts;
+  }
+
+  ReadRow read(int row, RowClass is) {
+    if (is == RowClass.TOTAL) {
+      compareTotals(row);
+      block.clear();
+    }
+    if (is != RowClass.DATA) {
+      return left(row, Outcome.SKIPPED, is.reason(), Fields.of(TallyLine.KIND).build());
+    }
+    Fields.Builder fields = Fields.of(TallyLine.KIND);
+    String item = item(frame.at(row, layout.itemColumn()).shown());
+    boolean hasItem = !item.isEmpty();
+    if (hasItem) {
+      fields.put(TallyLine.ITEM, item);
+    }
+    Map<HeaderCell, BigDecimal> counts = new LinkedHashMap<>();
+    boolean isFilled = false;
+    for (Map.Entry<Column<?>, List<HeaderCell>> field : layout.counts.entrySet()) {
+      isFilled |= count(row, field.getKey(), field.getValue(), fields, counts);
+    }
+    if (!isFilled && ABOUT_THE_ROUND.matcher(item).matches()) {
+      return left(row, Outcome.SKIPPED, RowClass.NOTE.reason(), fields.build());
+    }
+    if (!hasItem || counts.isEmpty()) {
+      int column = hasItem ? firstCount() : layout.itemColumn();
+      problems.add(
+          Code.CELL_REQUIRED,
+          scope.place(frame.cell(row, column)),
+          "",
+          hasItem ? TallyLine.SATISFIED.name() : TallyLine.ITEM.name());
+      return left(row, Outcome.REJECTED, Code.CELL_REQUIRED.id(), fields.build());
+    }
+    counts.forEach(this::add);
+    compareSums(row, counts);
+    note(row);
+    return new ReadRow(
+        scope.sheet(), row, Outcome.KEPT, "", false, fields.build(), List.of(), List.of());
+  }
+
+  /** An item is the whole text without its number, as over a column of answers. */
+  static String item(String written) {
+    return Question.of(written, HeaderSpelling.of(written).text()).text();
+  }
+
+  private ReadRow left(int row, Outcome outcome, String reason, Fields fields) {
+    return new ReadRow(
+        scope.sheet(), row, outcome, reason, false, fields, List.of(), frame.shown(row));
+  }
+
+  /** Adds up the columns of one level; one unreadable cell leaves the level unreadable. */
+  @SuppressWarnings("unchecked")
+  private boolean count(
+      int row,
+      Column<?> field,
+      List<HeaderCell> heads,
+      Fields.Builder fields,
+      Map<HeaderCell, BigDecimal> counts) {
+    BigDecimal sum = null;
+    String unreadable = null;
+    Map<HeaderCell, BigDecimal> read = new LinkedHashMap<>();
+    for (HeaderCell head : heads) {
+      Value value = frame.at(row, head.column());
+      if (TallyCount.isBlank(value)) {
+        continue;
+      }
+      Optional<BigDecimal> number = TallyCount.in(value);
+      if (number.isPresent()) {
+        sum = sum == null ? number.get() : sum.add(number.get());
+        read.put(head, number.get());
+      } else {
+        unreadable = value.shown();
+        problems.add(
+            value instanceof Value.Broken ? Code.CELL_BROKEN : Code.NUMBER_UNREADABLE,
+            scope.place(frame.cell(row, head.column())),
+            unreadable,
+            field.name());
+      }
+    }
+    if (unreadable != null) {
+      fields.unreadable(field, unreadable);
+    } else if (sum != null) {
+      fields.put((Column<BigDecimal>) field, sum);
+      counts.putAll(read);
+    }
+    return unreadable != null || sum != null;
+  }
+
+  private void add(HeaderCell head, BigDecimal count) {
+    all.merge(head, count, BigDecimal::add);
+    block.merge(head, count, BigDecimal::add);
+  }
+
+  private int firstCount() {
+    return layout.counts.values().iterator().next().get(0).column();
+  }
+
+  private void note(int row) {
+    for (HeaderCell head : layout.issued) {
+      TallyCount.in(frame.at(row, head.column())).ifPresent(n -> facts.issued(n.intValue()));
+    }
+    for (HeaderCell head : layout.returned) {
+      TallyCount.in(frame.at(row, head.column())).ifPresent(n -> facts.returned(n.intValue()));
+    }
+  }
+
+  /** A sum beside the counts may or may not count the abstentions. */
+  private void compareSums(int row, Map<HeaderCell, BigDecimal> counts) {
+    BigDecimal sum = BigDecimal.ZERO;
+    BigDecimal answered = BigDecimal.ZERO;
+    List<HeaderCell> abstained = layout.counts.getOrDefault(TallyLine.ABSTAINED, List.of());
+    for (Map.Entry<HeaderCell, BigDecimal> count : counts.entrySet()) {
+      sum = sum.add(count.getValue());
+      answered = abstained.contains(count.getKey()) ? answered : answered.add(count.getValue());
+    }
+    for (HeaderCell head : layout.sums) {
+      Optional<BigDecimal> stated = TallyCount.in(frame.at(row, head.column()));
+      if (stated.isPresent() && !stated.get().equals(sum) && !stated.get().equals(answered)) {
+        differs(row, head, stated.get(), sum);
+      }
+    }
+  }
+
+  /** A total is of the whole table or of the rows since the total before. */
+  private void compareTotals(int row) {
+    if (!SUM.matcher(label(row)).matches()) {
+      return;
+    }
+    for (List<HeaderCell> heads : layout.counts.values()) {
+      for (HeaderCell head : heads) {
+        Optional<BigDecimal> stated = TallyCount.in(frame.at(row, head.column()));
+        BigDecimal ours = all.getOrDefault(head, BigDecimal.ZERO);
+        if (stated.isPresent()
+            && !stated.get().equals(ours)
+            && !stated.get().equals(block.getOrDefault(head, BigDecimal.ZERO))) {
+          differs(row, head, stated.get(), ours);
+        }
+      }
+    }
+  }
+
+  private String label(int row) {
+    int column = 1;
+    while (frame.grid().at(row, column).isBlank() && column < frame.grid().lastColumn(row)) {
+      column++;
+    }
+    return Spelling.plain(frame.grid().at(row, column).shown());
+  }
+
+  private void differs(int row, HeaderCell head, BigDecimal stated, BigDecimal ours) {
+    problems.add(
+        Code.TOTAL_DIFFERS,
+        scope.place(frame.cell(row, head.column())),
+        stated.toPlainString(),
+        ours.toPlainString(),
+        head.path());
+  }
+}
