@@ -54,7 +54,7 @@ public final class ListFile {
     for (CSVRecord line : body(reader, name, List.of("kind", "field", "header"))) {
       RecordKind<?> kind =
           RecordKinds.named(line.get(0)).orElseThrow(() -> refusal(name, line, 0, kindNames()));
-      if (kind.column(line.get(1)).isEmpty()) {
+      if (!line.get(1).equals(HeaderLine.NO_FIELD) && kind.column(line.get(1)).isEmpty()) {
         throw refusal(name, line, 1, kind.columns().toString());
       }
       lines.add(new HeaderLine(line.get(0), line.get(1), line.get(2)));
