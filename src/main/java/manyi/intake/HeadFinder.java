@@ -22,15 +22,21 @@ final class HeadFinder {
   private static final int LONGEST = 200;
 
   private static final int LONGEST_KNOWN = 60;
+  private static final int LONGEST_ANSWER = 12;
   private static final int REMEMBERED = 20_000;
+
+  /** An answer stands among answers within this many rows up and down. */
+  private static final int NEIGHBOURS = 5;
 
   private final Grid grid;
   private final Merges merges;
   private final Predicate<String> known;
+  private final Predicate<String> answer;
   private final Map<String, Boolean> remembered = new HashMap<>();
 
-  HeadFinder(Grid grid, Predicate<String> known) {
+  HeadFinder(Grid grid, Predicate<String> known, Predicate<String> answer) {
     this.grid = grid;
+    this.answer = answer;
     this.merges = new Merges(grid);
     this.known = known;
   }
@@ -128,11 +134,27 @@ final class HeadFinder {
       }
     }
     for (int index = 0; index < last; index++) {
-      if (isWideRowOfTexts(looks[index], widest)) {
+      if (isWideRowOfTexts(looks[index], widest) && !isForm(grid.number(index))) {
         return index;
       }
     }
     return onlyKnown(looks);
+  }
+
+  /** A row of pairs such as 发放：500份 is no head, be it with a cell that is none. */
+  private boolean isForm(int row) {
+    int filled = 0;
+    int pairs = 0;
+    for (int column = 1; column <= grid.lastColumn(row); column++) {
+      String shown = grid.at(row, column).shown().strip();
+      if (!shown.isEmpty()) {
+        int colon = Math.max(shown.indexOf('：'), shown.indexOf(':'));
+        boolean isPair = colon > 0 && colon < shown.length() - 1;
+        filled++;
+        pairs += isPair && HeaderSpelling.of(shown).codes().isEmpty() ? 1 : 0;
+      }
+    }
+    return pairs * 2 >= filled;
   }
 
   private static boolean isWideRowOfTexts(Look look, int widest) {
@@ -164,7 +186,7 @@ final class HeadFinder {
       if (!(value instanceof Value.Text text)) {
         return false;
       }
-      if (isKnown(text.text())) {
+      if (isKnown(text.text()) && !isAnswer(value)) {
         return true;
       }
       unknown++;
@@ -189,10 +211,31 @@ final class HeadFinder {
       distinct.add(value.shown());
       if (value instanceof Value.Text text && text.text().length() <= LONGEST) {
         texts++;
-        knownHeaders += isKnown(text.text()) ? 1 : 0;
+        knownHeaders += isKnown(text.text()) && !isAmongAnswers(row, column) ? 1 : 0;
       }
     }
     return new Look(filled, texts, distinct.size(), knownHeaders);
+  }
+
+  /** 满意 heads a column of counts or ticks, and is an answer where answers stand around it. */
+  private boolean isAmongAnswers(int row, int column) {
+    if (!isAnswer(grid.at(row, column))) {
+      return false;
+    }
+    int at = grid.indexOf(row);
+    int last = Math.min(grid.size() - 1, at + NEIGHBOURS);
+    for (int index = Math.max(0, at - NEIGHBOURS); index <= last; index++) {
+      if (index != at && isAnswer(grid.at(grid.number(index), column))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAnswer(Value value) {
+    return value instanceof Value.Text text
+        && text.text().length() <= LONGEST_ANSWER
+        && answer.test(text.text());
   }
 
   private boolean isKnown(String text) {

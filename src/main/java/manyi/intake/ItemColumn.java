@@ -59,9 +59,7 @@ record ItemColumn(SurveyItem item, List<Integer> columns, List<String> options, 
 
     /** The choices in a row; what cannot be an answer of this item is said, and kept as written. */
     Choices read(int row, ReadingScope scope, Problems problems) {
-      return column.options.isEmpty()
-          ? single(row, scope, problems)
-          : grid(row, scope, problems);
+      return column.options.isEmpty() ? single(row, scope, problems) : grid(row, scope, problems);
     }
 
     /** True when the row holds something that a person put there, be it a refusal to answer. */

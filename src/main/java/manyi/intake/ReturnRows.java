@@ -1,26 +1,19 @@
 package manyi.intake;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import manyi.diagnostic.Code;
 import manyi.diagnostic.Problems;
-import manyi.grid.Value;
 import manyi.intake.survey.AnswerScale;
-import manyi.intake.survey.AnswerTime;
 import manyi.intake.survey.Choices;
-import manyi.record.Column;
 import manyi.record.Fields;
 import manyi.record.Outcome;
 import manyi.record.ReadRow;
 import manyi.record.SurveyReturn;
 
 /**
- * Reads one row after another as a return. A row without any answer, suggestion or submit time is
- * a household that did not answer (D10).
+ * Reads one row after another as a return. A row without any answer, suggestion or submit time is a
+ * household that did not answer (D10).
  */
 final class ReturnRows {
   /** The reason of a row that is no return. */
@@ -33,6 +26,7 @@ final class ReturnRows {
   private final SurveyLayout layout;
   private final ReadingScope scope;
   private final Problems problems;
+  private final ReturnFields fields;
   private final List<ItemColumn.Reader> items;
   private int absent;
 
@@ -46,6 +40,7 @@ final class ReturnRows {
     this.layout = layout;
     this.scope = scope;
     this.problems = problems;
+    this.fields = new ReturnFields(frame, layout.fields, scope, problems);
     this.items =
         layout.items.stream().map(item -> new ItemColumn.Reader(frame, item, scale)).toList();
   }
@@ -70,71 +65,41 @@ final class ReturnRows {
       }
       answered |= items.get(i).isAnswered(row, choices);
     }
-    Fields fields = fields(row, remarks);
+    Fields read = fields.read(row, suggestion(row, remarks));
     if (!answered && isBare(row)) {
       absent++;
-      return skipped(row, ABSENT, fields);
+      return skipped(row, ABSENT, read);
     }
-    return new ReadRow(
-        scope.sheet(), row, Outcome.KEPT, "", false, fields, answers, List.of());
+    return new ReadRow(scope.sheet(), row, Outcome.KEPT, "", false, read, answers, List.of());
   }
 
-  private ReadRow skipped(int row, String reason, Fields fields) {
+  private ReadRow skipped(int row, String reason, Fields read) {
     return new ReadRow(
-        scope.sheet(), row, Outcome.SKIPPED, reason, false, fields, List.of(), frame.shown(row));
+        scope.sheet(), row, Outcome.SKIPPED, reason, false, read, List.of(), frame.shown(row));
   }
 
   /** True when neither a suggestion, nor a submit time, nor another question has an answer. */
   private boolean isBare(int row) {
-    HeaderCell submitted = layout.fields.get(SurveyReturn.SUBMITTED_AT);
-    return (submitted == null || frame.at(row, submitted.column()).isBlank())
+    return fields.isUnsubmitted(row)
         && layout.suggestions.stream().allMatch(head -> frame.at(row, head.column()).isBlank())
-        && layout.otherQuestions.stream()
-            .allMatch(head -> frame.at(row, head.column()).isBlank());
-  }
-
-  private Fields fields(int row, List<String> remarks) {
-    Fields.Builder fields = Fields.of(SurveyReturn.KIND);
-    for (Map.Entry<Column<?>, HeaderCell> field : layout.fields.entrySet()) {
-      int column = field.getValue().column();
-      Value value = frame.at(row, column);
-      if (value.isBlank()) {
-        continue;
-      }
-      if (field.getKey() == SurveyReturn.SECONDS) {
-        seconds(row, column, value, fields);
-      } else {
-        cells.read(field.getKey(), value, frame.cell(row, column), fields);
-      }
-    }
-    String suggestion = suggestion(row, remarks);
-    if (!suggestion.isEmpty()) {
-      fields.put(SurveyReturn.SUGGESTION, suggestion);
-    }
-    return fields.build();
-  }
-
-  private void seconds(int row, int column, Value value, Fields.Builder fields) {
-    Optional<BigDecimal> seconds = AnswerTime.seconds(value);
-    if (seconds.isPresent()) {
-      fields.put(SurveyReturn.SECONDS, seconds.get());
-    } else {
-      fields.unreadable(SurveyReturn.SECONDS, value.shown());
-      problems.add(
-          Code.NUMBER_UNREADABLE, scope.place(frame.cell(row, column)), value.shown());
-    }
+        && layout.otherQuestions.stream().allMatch(head -> frame.at(row, head.column()).isBlank());
   }
 
   /** What was written in the open questions and beside options, in the sheet's order. */
   private String suggestion(int row, List<String> remarks) {
     List<String> texts = new ArrayList<>();
     for (HeaderCell head : layout.suggestions) {
-      String text = frame.at(row, head.column()).shown().strip();
-      if (!text.isEmpty() && !UNWRITTEN.contains(text)) {
-        texts.add(text);
-      }
+      addWritten(frame.at(row, head.column()).shown(), texts);
     }
     texts.addAll(remarks);
     return String.join("；", texts);
+  }
+
+  /** Adds a text unless it is blank or what a survey tool puts for a blank. */
+  static void addWritten(String shown, List<String> texts) {
+    String text = shown.strip();
+    if (!text.isEmpty() && !UNWRITTEN.contains(text)) {
+      texts.add(text);
+    }
   }
 }

@@ -16,7 +16,6 @@ import manyi.intake.survey.ItemFinding.Kind;
 import manyi.intake.survey.ItemJudge;
 import manyi.intake.survey.Question;
 import manyi.intake.survey.QuestionCue;
-import manyi.intake.survey.SurveyColumns;
 import manyi.record.Column;
 import manyi.record.SurveyItem;
 import manyi.record.SurveyReturn;
@@ -65,11 +64,7 @@ final class SurveyLayout {
    * @param rows those that hold data, or a sample of them
    */
   static SurveyLayout of(
-      SheetFrame frame,
-      List<Integer> rows,
-      KindHeaders headers,
-      SurveyColumns columns,
-      AnswerScale scale) {
+      SheetFrame frame, List<Integer> rows, KindHeaders headers, AnswerScale scale) {
     SurveyLayout layout = new SurveyLayout(frame, scale);
     List<ItemColumn> grids = new TickGroups(frame, scale).find(rows);
     Set<Integer> taken = new HashSet<>();
@@ -84,16 +79,13 @@ final class SurveyLayout {
       if (field.isPresent()) {
         layout.serve(field.get(), head, headers);
         matrix = null;
-      } else if (columns.is(SurveyColumns.Role.IGNORED, head.spelling().key())) {
-        layout.ignored.add(head);
-        matrix = null;
       } else {
         if (matrix != null && question.continues(matrix)) {
           question = question.under(matrix.stem().orElseThrow());
         } else {
           matrix = question.stem().isPresent() ? question : null;
         }
-        layout.judge(head, question, rows);
+        layout.judge(head, question, rows, headers.isOfNoUse(head));
       }
     }
     layout.sort(grids);
@@ -116,7 +108,7 @@ final class SurveyLayout {
     }
   }
 
-  private void judge(HeaderCell head, Question question, List<Integer> rows) {
+  private void judge(HeaderCell head, Question question, List<Integer> rows, boolean isOfNoUse) {
     Map<String, String> codes = head.spelling().codes();
     Map<Value, Integer> cells = new HashMap<>();
     for (int row : rows) {
@@ -135,9 +127,16 @@ final class SurveyLayout {
                     .made(),
                 count,
                 Integer::sum));
+    boolean isLevel = scale.meaning(question.text()).isPresent();
     ItemFinding finding =
-        new ItemJudge(scale).judge(question, head.spelling().written(), codes, answers);
-    judged.put(head.column(), new Judged(head, question, finding));
+        isLevel
+            ? ItemFinding.OTHER
+            : new ItemJudge(scale).judge(question, head.spelling().written(), codes, answers);
+    if (isOfNoUse && !finding.isInWords()) {
+      ignored.add(head);
+    } else {
+      judged.put(head.column(), new Judged(head, question, finding));
+    }
   }
 
   /** Decides what the judged columns are, now that all are known. */
@@ -160,8 +159,7 @@ final class SurveyLayout {
       int at = column.head().column();
       if (isItem(column.finding()) || isSilentItem(column, stems, hasItems)) {
         SurveyItem item = column.finding().item(column.question().text(), openTop);
-        found.put(
-            at, ItemColumn.single(item, at, column.finding().kind() == Kind.UNDECIDED));
+        found.put(at, ItemColumn.single(item, at, column.finding().kind() == Kind.UNDECIDED));
       } else {
         place(column);
       }
@@ -177,7 +175,7 @@ final class SurveyLayout {
   }
 
   private void place(Judged column) {
-    if (QuestionCue.isOpen(column.question().text())) {
+    if (QuestionCue.isOpen(column.head().spelling().written())) {
       suggestions.add(column.head());
     } else if (column.question().asked()) {
       otherQuestions.add(column.head());
@@ -194,7 +192,7 @@ final class SurveyLayout {
   private static boolean isSilentItem(Judged column, Set<String> stems, boolean hasItems) {
     return column.finding().kind() == Kind.SILENT
         && hasItems
-        && !QuestionCue.isOpen(column.question().text())
+        && !QuestionCue.isOpen(column.head().spelling().written())
         && (column.question().stem().filter(stems::contains).isPresent()
             || QuestionCue.asksForSatisfaction(column.question().text()));
   }
@@ -220,6 +218,11 @@ final class SurveyLayout {
               item.options(),
               item.undecided()));
     }
+  }
+
+  /** The row of the headers. */
+  int headerRow() {
+    return frame.headerRow();
   }
 
   /** True when a survey tool's own columns or a submit time show that people answered here. */

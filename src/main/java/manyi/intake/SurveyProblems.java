@@ -5,20 +5,17 @@ import java.util.List;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Problem;
 import manyi.grid.CellRef;
+import manyi.record.SurveyItem;
 
 /** Problems of a questionnaire that take more than a place to tell. */
 final class SurveyProblems {
   private SurveyProblems() {}
 
   /** Bare codes: the lines of words.csv that would decide them, for either direction (D15). */
-  static Problem undecided(ItemColumn item, CellRef head, ReadingScope scope) {
-    int top = item.item().top();
+  static Problem undecided(SurveyItem item, CellRef head, ReadingScope scope) {
+    int top = item.top();
     return Problem.of(
-        Code.SCALE_UNDECIDED,
-        scope.place(head),
-        item.item().text(),
-        lines(top, false),
-        lines(top, true));
+        Code.SCALE_UNDECIDED, scope.place(head), item.text(), lines(top, false), lines(top, true));
   }
 
   private static String lines(int top, boolean higherIsBetter) {

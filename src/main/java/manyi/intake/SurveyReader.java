@@ -39,7 +39,7 @@ public final class SurveyReader implements SheetReader {
 
   @Override
   public boolean knows(String headerKey) {
-    return headers.knows(headerKey) || columns.is(SurveyColumns.Role.IGNORED, headerKey);
+    return headers.knows(headerKey);
   }
 
   @Override
@@ -65,8 +65,7 @@ public final class SurveyReader implements SheetReader {
     List<ReadRow> read = new ArrayList<>();
     rows.classes().forEach((row, is) -> read.add(reading.read(row, is)));
     if (reading.absent() > 0) {
-      problems.add(
-          Code.RETURNS_ABSENT, scope.place(), "", String.valueOf(reading.absent()));
+      problems.add(Code.RETURNS_ABSENT, scope.place(), "", String.valueOf(reading.absent()));
     }
     return new TableReading(
         SurveyReturn.KIND,
@@ -78,13 +77,13 @@ public final class SurveyReader implements SheetReader {
   }
 
   private SurveyLayout layout(SheetFrame frame, List<Integer> rows) {
-    return SurveyLayout.of(frame, rows, headers, columns, scale);
+    return SurveyLayout.of(frame, rows, headers, scale);
   }
 
   private static void sayColumns(SurveyLayout layout, ReadingScope scope, Problems problems) {
     for (ItemColumn item : layout.items) {
       if (item.undecided()) {
-        problems.add(SurveyProblems.undecided(item, scope));
+        problems.add(SurveyProblems.undecided(item.item(), head(layout, item), scope));
       }
     }
     for (ItemColumn item : layout.assumed) {
@@ -98,8 +97,7 @@ public final class SurveyReader implements SheetReader {
     uncounted.addAll(layout.unknown);
     uncounted.sort(Comparator.comparingInt(HeaderCell::column));
     for (HeaderCell head : uncounted) {
-      problems.add(
-          Problem.of(Code.COLUMN_NOT_COUNTED, scope.place(head.cell()), head.path()));
+      problems.add(Problem.of(Code.COLUMN_NOT_COUNTED, scope.place(head.cell()), head.path()));
     }
   }
 
@@ -122,8 +120,7 @@ public final class SurveyReader implements SheetReader {
       }
     }
     if (layout.suggestions.contains(head)) {
-      return ColumnReading.of(
-          head, ColumnReading.Use.FIELD, SurveyReturn.SUGGESTION.name());
+      return ColumnReading.of(head, ColumnReading.Use.FIELD, SurveyReturn.SUGGESTION.name());
     }
     if (layout.items.stream().anyMatch(item -> item.columns().contains(head.column()))) {
       return ColumnReading.of(head, ColumnReading.Use.ITEM);
@@ -132,8 +129,6 @@ public final class SurveyReader implements SheetReader {
         head,
         layout.ignored.contains(head)
             ? ColumnReading.Use.IGNORED
-            : layout.spare.contains(head)
-                ? ColumnReading.Use.SPARE
-                : ColumnReading.Use.UNKNOWN);
+            : layout.spare.contains(head) ? ColumnReading.Use.SPARE : ColumnReading.Use.UNKNOWN);
   }
 }

@@ -20,10 +20,8 @@ final class SurveyRows {
    * @param survey the headers of returns
    * @param tally the headers of tallies: a row that is labelled 不满意 or 满意率 sums up
    */
-  SurveyRows(
-      SheetFrame frame, KindHeaders survey, KindHeaders tally, SurveyColumns columns) {
-    RowClasses rows =
-        new RowClasses(frame, column -> false, row -> isHalfFull(frame, row));
+  SurveyRows(SheetFrame frame, KindHeaders survey, KindHeaders tally, SurveyColumns columns) {
+    RowClasses rows = new RowClasses(frame, column -> false, row -> isHalfFull(frame, row));
     int labels =
         frame.headers().stream()
             .filter(head -> survey.field(head).isPresent())

@@ -22,20 +22,23 @@ final class TallyCount {
   }
 
   /** The number in a cell; empty for anything that is none, and for shares and parts. */
-  static Optional<BigDecimal> in(Value value) {
+  static Optional<Long> in(Value value) {
     if (value instanceof Value.Numeric numeric) {
       BigDecimal number = numeric.number().stripTrailingZeros();
       boolean isShare = numeric.shown().endsWith("%");
-      return isShare || number.signum() < 0 || number.scale() > 0
+      return isShare
+              || number.signum() < 0
+              || number.scale() > 0
+              || number.precision() - number.scale() > 9
           ? Optional.empty()
-          : Optional.of(number.setScale(0));
+          : Optional.of(number.longValue());
     }
     if (!(value instanceof Value.Text text)) {
       return Optional.empty();
     }
     Matcher words = WORDS.matcher(Spelling.plain(text.text()));
     return words.matches()
-        ? Optional.of(new BigDecimal(words.group(1).replace(",", "")))
+        ? Optional.of(Long.valueOf(words.group(1).replace(",", "")))
         : Optional.empty();
   }
 }

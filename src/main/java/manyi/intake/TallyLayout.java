@@ -93,17 +93,12 @@ final class TallyLayout {
       }
     }
     int firstCount =
-        counts.values().stream()
-            .flatMap(List::stream)
-            .mapToInt(HeaderCell::column)
-            .min()
-            .orElse(1);
+        counts.values().stream().flatMap(List::stream).mapToInt(HeaderCell::column).min().orElse(1);
     if (item == null) {
       for (int column = 1; column < firstCount; column++) {
         int at = column;
         boolean isReturns =
-            frame.headers().stream()
-                .anyMatch(h -> h.column() == at && survey.field(h).isPresent());
+            frame.headers().stream().anyMatch(h -> h.column() == at && survey.field(h).isPresent());
         int different = isReturns ? 0 : texts(frame, rows, column);
         if (different > most) {
           most = different;
@@ -115,7 +110,7 @@ final class TallyLayout {
     }
     itemColumn = item.column();
     for (HeaderCell head : named) {
-      if (head != item) {
+      if (!head.equals(item)) {
         unknown.add(head);
       }
     }

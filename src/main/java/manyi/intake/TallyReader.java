@@ -12,8 +12,8 @@ import manyi.record.SurveyReturn;
 import manyi.record.TallyLine;
 
 /**
- * Reads 问卷结果统计表: a row for each item with how many chose what. A table with the items across
- * and the levels down is turned first.
+ * Reads 问卷结果统计表: a row for each item with how many chose what. A table with the items across and
+ * the levels down is turned first.
  */
 public final class TallyReader implements SheetReader {
   private final KindHeaders headers;
@@ -62,14 +62,13 @@ public final class TallyReader implements SheetReader {
     Problems problems = new Problems();
     RowClasses classes =
         new RowClasses(
-            frame,
-            column -> column == layout.itemColumn(),
-            row -> isLine(frame, layout, row));
+            frame, column -> column == layout.itemColumn(), row -> isLine(frame, layout, row));
     TallyRows rows = new TallyRows(frame, layout, scope, problems);
     List<ReadRow> read = new ArrayList<>();
     frame.body().forEach(row -> read.add(rows.read(row, classes.of(row))));
     RoundFacts facts =
-        rows.facts().agreeing(RoundStated.in(frame, context, scope.file()), scope.place(), problems);
+        rows.facts()
+            .agreeing(RoundStated.in(frame, context, scope.file()), scope.place(), problems);
     return new TableReading(
         TallyLine.KIND, readings(frame, layout), List.of(), facts, read, problems.list());
   }

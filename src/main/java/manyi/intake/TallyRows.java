@@ -27,8 +27,8 @@ final class TallyRows {
   private final ReadingScope scope;
   private final Problems problems;
   private final TallyFacts facts = new TallyFacts();
-  private final Map<HeaderCell, BigDecimal> all = new LinkedHashMap<>();
-  private final Map<HeaderCell, BigDecimal> block = new LinkedHashMap<>();
+  private final Map<HeaderCell, Long> all = new LinkedHashMap<>();
+  private final Map<HeaderCell, Long> block = new LinkedHashMap<>();
 
   TallyRows(SheetFrame frame, TallyLayout layout, ReadingScope scope, Problems problems) {
     this.frame = frame;
@@ -56,7 +56,7 @@ final class TallyRows {
     if (hasItem) {
       fields.put(TallyLine.ITEM, item);
     }
-    Map<HeaderCell, BigDecimal> counts = new LinkedHashMap<>();
+    Map<HeaderCell, Long> counts = new LinkedHashMap<>();
     boolean isFilled = false;
     for (Map.Entry<Column<?>, List<HeaderCell>> field : layout.counts.entrySet()) {
       isFilled |= count(row, field.getKey(), field.getValue(), fields, counts);
@@ -97,18 +97,18 @@ final class TallyRows {
       Column<?> field,
       List<HeaderCell> heads,
       Fields.Builder fields,
-      Map<HeaderCell, BigDecimal> counts) {
-    BigDecimal sum = null;
+      Map<HeaderCell, Long> counts) {
+    Long sum = null;
     String unreadable = null;
-    Map<HeaderCell, BigDecimal> read = new LinkedHashMap<>();
+    Map<HeaderCell, Long> read = new LinkedHashMap<>();
     for (HeaderCell head : heads) {
       Value value = frame.at(row, head.column());
       if (TallyCount.isBlank(value)) {
         continue;
       }
-      Optional<BigDecimal> number = TallyCount.in(value);
+      Optional<Long> number = TallyCount.in(value);
       if (number.isPresent()) {
-        sum = sum == null ? number.get() : sum.add(number.get());
+        sum = sum == null ? number.get() : Long.valueOf(sum + number.get());
         read.put(head, number.get());
       } else {
         unreadable = value.shown();
@@ -122,15 +122,15 @@ final class TallyRows {
     if (unreadable != null) {
       fields.unreadable(field, unreadable);
     } else if (sum != null) {
-      fields.put((Column<BigDecimal>) field, sum);
+      fields.put((Column<BigDecimal>) field, BigDecimal.valueOf(sum));
       counts.putAll(read);
     }
     return unreadable != null || sum != null;
   }
 
-  private void add(HeaderCell head, BigDecimal count) {
-    all.merge(head, count, BigDecimal::add);
-    block.merge(head, count, BigDecimal::add);
+  private void add(HeaderCell head, Long count) {
+    all.merge(head, count, Long::sum);
+    block.merge(head, count, Long::sum);
   }
 
   private int firstCount() {
@@ -147,17 +147,17 @@ final class TallyRows {
   }
 
   /** A sum beside the counts may or may not count the abstentions. */
-  private void compareSums(int row, Map<HeaderCell, BigDecimal> counts) {
-    BigDecimal sum = BigDecimal.ZERO;
-    BigDecimal answered = BigDecimal.ZERO;
+  private void compareSums(int row, Map<HeaderCell, Long> counts) {
+    long sum = 0;
+    long answered = 0;
     List<HeaderCell> abstained = layout.counts.getOrDefault(TallyLine.ABSTAINED, List.of());
-    for (Map.Entry<HeaderCell, BigDecimal> count : counts.entrySet()) {
-      sum = sum.add(count.getValue());
-      answered = abstained.contains(count.getKey()) ? answered : answered.add(count.getValue());
+    for (Map.Entry<HeaderCell, Long> count : counts.entrySet()) {
+      sum += count.getValue();
+      answered += abstained.contains(count.getKey()) ? 0 : count.getValue();
     }
     for (HeaderCell head : layout.sums) {
-      Optional<BigDecimal> stated = TallyCount.in(frame.at(row, head.column()));
-      if (stated.isPresent() && !stated.get().equals(sum) && !stated.get().equals(answered)) {
+      Optional<Long> stated = TallyCount.in(frame.at(row, head.column()));
+      if (stated.isPresent() && stated.get() != sum && stated.get() != answered) {
         differs(row, head, stated.get(), sum);
       }
     }
@@ -170,11 +170,11 @@ final class TallyRows {
     }
     for (List<HeaderCell> heads : layout.counts.values()) {
       for (HeaderCell head : heads) {
-        Optional<BigDecimal> stated = TallyCount.in(frame.at(row, head.column()));
-        BigDecimal ours = all.getOrDefault(head, BigDecimal.ZERO);
+        Optional<Long> stated = TallyCount.in(frame.at(row, head.column()));
+        long ours = all.getOrDefault(head, 0L);
         if (stated.isPresent()
-            && !stated.get().equals(ours)
-            && !stated.get().equals(block.getOrDefault(head, BigDecimal.ZERO))) {
+            && stated.get() != ours
+            && !stated.get().equals(block.getOrDefault(head, 0L))) {
           differs(row, head, stated.get(), ours);
         }
       }
@@ -189,12 +189,12 @@ final class TallyRows {
     return Spelling.plain(frame.grid().at(row, column).shown());
   }
 
-  private void differs(int row, HeaderCell head, BigDecimal stated, BigDecimal ours) {
+  private void differs(int row, HeaderCell head, long stated, long ours) {
     problems.add(
         Code.TOTAL_DIFFERS,
         scope.place(frame.cell(row, head.column())),
-        stated.toPlainString(),
-        ours.toPlainString(),
+        String.valueOf(stated),
+        String.valueOf(ours),
         head.path());
   }
 }

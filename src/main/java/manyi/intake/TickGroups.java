@@ -11,8 +11,8 @@ import manyi.intake.survey.TickMark;
 import manyi.record.SurveyItem;
 
 /**
- * Finds tick grids: under the merged head of an item stand its options, 满意, 基本满意, 不满意, and in
- * the cells there are ticks.
+ * Finds tick grids: under the merged head of an item stand its options, 满意, 基本满意, 不满意, and in the
+ * cells there are ticks.
  */
 final class TickGroups {
   private final SheetFrame frame;
@@ -66,7 +66,9 @@ final class TickGroups {
     run.clear();
   }
 
-  /** Counts in such columns make a tally, not a tick grid. Blank columns are a grid all the same. */
+  /**
+   * Counts in such columns make a tally, not a tick grid. Blank columns are a grid all the same.
+   */
   private boolean holdsTicks(List<HeaderCell> run, List<Integer> rows) {
     int filled = 0;
     int marks = 0;

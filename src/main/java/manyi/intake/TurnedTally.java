@@ -57,8 +57,7 @@ final class TurnedTally {
     for (HeaderCell head : frame.headers()) {
       boolean isItem = items().contains(head);
       columns.add(
-          ColumnReading.of(
-              head, isItem ? ColumnReading.Use.ITEM : ColumnReading.Use.IGNORED));
+          ColumnReading.of(head, isItem ? ColumnReading.Use.ITEM : ColumnReading.Use.IGNORED));
       if (isItem) {
         line(head, scope, problems).ifPresent(rows::add);
       }
@@ -67,7 +66,7 @@ final class TurnedTally {
   }
 
   private int labels() {
-    return frame.headers().get(0).column();
+    return frame.headers().isEmpty() ? 1 : frame.headers().get(0).column();
   }
 
   /** The columns to the right of the levels that are no sum, rate or level themselves. */
@@ -81,15 +80,15 @@ final class TurnedTally {
 
   @SuppressWarnings("unchecked")
   private Optional<ReadRow> line(HeaderCell head, ReadingScope scope, Problems problems) {
-    Map<Column<?>, BigDecimal> sums = new LinkedHashMap<>();
+    Map<Column<?>, Long> sums = new LinkedHashMap<>();
     Fields.Builder fields = Fields.of(TallyLine.KIND);
     fields.put(TallyLine.ITEM, TallyRows.item(head.spelling().written()));
     List<Column<?>> unreadable = new ArrayList<>();
     for (Map.Entry<Integer, Column<?>> level : levels.entrySet()) {
       Value value = frame.at(level.getKey(), head.column());
-      Optional<BigDecimal> number = TallyCount.in(value);
+      Optional<Long> number = TallyCount.in(value);
       if (number.isPresent()) {
-        sums.merge(level.getValue(), number.get(), BigDecimal::add);
+        sums.merge(level.getValue(), number.get(), Long::sum);
       } else if (!TallyCount.isBlank(value)) {
         unreadable.add(level.getValue());
         fields.unreadable(level.getValue(), value.shown());
@@ -101,7 +100,7 @@ final class TurnedTally {
       }
     }
     sums.keySet().removeAll(unreadable);
-    sums.forEach((field, sum) -> fields.put((Column<BigDecimal>) field, sum));
+    sums.forEach((field, sum) -> fields.put((Column<BigDecimal>) field, BigDecimal.valueOf(sum)));
     if (sums.isEmpty() && unreadable.isEmpty()) {
       return Optional.empty();
     }

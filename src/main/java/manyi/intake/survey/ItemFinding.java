@@ -29,7 +29,8 @@ public record ItemFinding(
   }
 
   /** A column that is no item. */
-  static final ItemFinding OTHER = new ItemFinding(Kind.OTHER, Map.of(), false, 0, BigDecimal.ZERO);
+  public static final ItemFinding OTHER =
+      new ItemFinding(Kind.OTHER, Map.of(), false, 0, BigDecimal.ZERO);
 
   /** A column in which nobody made a choice. */
   static final ItemFinding SILENT =
@@ -41,6 +42,11 @@ public record ItemFinding(
 
   static ItemFinding words(Map<String, String> codes) {
     return new ItemFinding(Kind.ITEM, codes, false, 0, BigDecimal.ZERO);
+  }
+
+  /** True for an item that is answered in words or codes rather than scores. */
+  public boolean isInWords() {
+    return kind == Kind.ITEM && top == 0 && highest.signum() == 0;
   }
 
   /** True for scores of which only the highest one met hints at the scale. */

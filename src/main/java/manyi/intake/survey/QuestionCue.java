@@ -15,8 +15,8 @@ public final class QuestionCue {
       Pattern.compile(
           "原因|理由|为什么|为何|哪|什么|最|建议|意见(?!箱)|性别|年龄|人口|人数|面积|入住|户型|身份|职业|学历|收入"
               + "|几|多少|频率|次数|是否(?!.{0,4}满意)|有无|时间|日期|电话|手机|姓名|房号|楼号|楼栋|单元|总分|得分");
-  private static final Pattern OPEN =
-      Pattern.compile("建议|意见(?!箱)|想说|想对|期望|希望|补充说明|哪些.*(?:改进|改善|提升|不足)|评语|原话|留言|心声|诉求|反馈内容");
+  private static final Pattern OPEN = Pattern.compile("建议|意见(?!箱)|想说|想对|补充说明|评语|原话|留言|心声");
+  private static final Pattern OFFERS_OPTIONS = Pattern.compile("[多单]选|选择题");
 
   private QuestionCue() {}
 
@@ -32,8 +32,12 @@ public final class QuestionCue {
     return text.contains("满意");
   }
 
-  /** True for an open question: what people would like to be better. */
-  public static boolean isOpen(String text) {
-    return OPEN.matcher(text).find();
+  /**
+   * True for an open question: what people would like to be better.
+   *
+   * @param written with its marks, such as （多选）
+   */
+  public static boolean isOpen(String written) {
+    return OPEN.matcher(written).find() && !OFFERS_OPTIONS.matcher(written).find();
   }
 }

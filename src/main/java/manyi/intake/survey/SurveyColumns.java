@@ -13,16 +13,14 @@ import java.util.Set;
 import manyi.language.Spelling;
 
 /**
- * The columns of questionnaires and tallies that are no field of a record: what survey tools add
- * beside the answers, numbers sent out and come back, rates that we compute ourselves. The list is
- * {@code survey-columns.csv}.
+ * The columns of questionnaires and tallies that have a meaning but are no field of a record:
+ * numbers sent out and come back, rates that we compute ourselves, the two columns of a list of
+ * answers. The list is {@code survey-columns.csv}.
  */
 public final class SurveyColumns {
 
-  /** What such a column is. */
+  /** What such a column says. */
   public enum Role {
-    /** Beside the answers and of no use to them. */
-    IGNORED,
     /** 发放数, of the round. */
     ISSUED,
     /** 回收数, of the round. */
