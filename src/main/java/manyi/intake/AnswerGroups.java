@@ -20,12 +20,12 @@ final class AnswerGroups {
 
   private final SheetFrame frame;
   private final HeaderCell question;
-  private final Map<Column<?>, HeaderCell> fields;
+  private final HeaderMatch match;
 
-  AnswerGroups(SheetFrame frame, HeaderCell question, Map<Column<?>, HeaderCell> fields) {
+  AnswerGroups(SheetFrame frame, HeaderCell question, HeaderMatch match) {
     this.frame = frame;
     this.question = question;
-    this.fields = fields;
+    this.match = match;
   }
 
   /** The rows of each return, in the order of their first rows. */
@@ -49,8 +49,9 @@ final class AnswerGroups {
   private String who(int row) {
     StringBuilder who = new StringBuilder();
     for (Column<?> field : WHO) {
-      HeaderCell head = fields.get(field);
-      who.append(head == null ? "" : frame.at(row, head.column()).shown().strip()).append('\t');
+      for (HeaderCell head : match.field(field).map(FieldColumns::all).orElse(List.of())) {
+        who.append(frame.at(row, head.column()).shown().strip()).append('\t');
+      }
     }
     return who.toString();
   }

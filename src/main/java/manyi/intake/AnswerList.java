@@ -16,13 +16,13 @@ import manyi.intake.survey.ItemFinding.Kind;
 import manyi.intake.survey.ItemJudge;
 import manyi.intake.survey.Question;
 import manyi.intake.survey.QuestionCue;
-import manyi.record.Column;
 import manyi.record.Fields;
 import manyi.record.Outcome;
 import manyi.record.ReadRow;
 import manyi.record.RoundFacts;
 import manyi.record.SurveyItem;
 import manyi.record.SurveyReturn;
+import manyi.record.Words;
 
 /** A list of answers put together to returns. */
 final class AnswerList {
@@ -35,7 +35,8 @@ final class AnswerList {
   private final AnswerScale scale;
   private final ReadingScope scope;
   private final Problems problems = new Problems();
-  private final Map<Column<?>, HeaderCell> fields = new LinkedHashMap<>();
+  private final HeaderMatch match;
+  private final ReturnFields fields;
   private final List<ColumnReading> columns = new ArrayList<>();
 
   /** One question of the list, as it was met first. */
@@ -50,31 +51,38 @@ final class AnswerList {
       SheetFrame frame,
       HeaderCell question,
       HeaderCell answer,
-      KindHeaders headers,
+      HeaderMatch match,
       AnswerScale scale,
+      Words words,
       ReadingScope scope) {
     this.frame = frame;
     this.question = question;
     this.answer = answer;
     this.scale = scale;
     this.scope = scope;
+    this.match = match;
+    this.fields = new ReturnFields(frame, match, words, scope, problems);
     for (HeaderCell head : frame.headers()) {
-      Column<?> field = headers.field(head).orElse(null);
-      if (head.equals(question) || head.equals(answer)) {
-        columns.add(ColumnReading.of(head, ColumnReading.Use.ITEM));
-      } else if (field != null && fields.putIfAbsent(field, head) == null) {
-        columns.add(ColumnReading.of(head, ColumnReading.Use.FIELD, field.name()));
-      } else {
-        columns.add(
-            ColumnReading.of(
-                head,
-                field != null
-                    ? ColumnReading.Use.SPARE
-                    : headers.isOfNoUse(head)
-                        ? ColumnReading.Use.IGNORED
-                        : ColumnReading.Use.UNKNOWN));
+      columns.add(reading(head));
+    }
+  }
+
+  private ColumnReading reading(HeaderCell head) {
+    if (head.equals(question) || head.equals(answer)) {
+      return ColumnReading.of(head, ColumnReading.Use.ITEM);
+    }
+    for (FieldColumns served : match.fields().values()) {
+      if (served.all().contains(head)) {
+        return ColumnReading.of(head, ColumnReading.Use.FIELD, served.field().name());
       }
     }
+    return ColumnReading.of(
+        head,
+        match.spare().containsKey(head)
+            ? ColumnReading.Use.SPARE
+            : match.unused().contains(head)
+                ? ColumnReading.Use.IGNORED
+                : ColumnReading.Use.UNKNOWN);
   }
 
   TableReading read(RoundFacts facts) {
@@ -107,7 +115,7 @@ final class AnswerList {
       }
     }
     Map<String, SurveyItem> items = items(asked, answers);
-    List<List<Integer>> returns = new AnswerGroups(frame, question, fields).returns(data);
+    List<List<Integer>> returns = new AnswerGroups(frame, question, match).returns(data);
     Map<String, ItemColumn.Reader> readers = new HashMap<>();
     items.forEach((text, item) -> readers.put(text, reader(item)));
     for (List<Integer> together : returns) {
@@ -120,10 +128,8 @@ final class AnswerList {
           String.valueOf(data.size()),
           String.valueOf(returns.size()));
     }
-    long absent = rows.values().stream().filter(r -> r.reason().equals(ReturnRows.ABSENT)).count();
-    if (absent > 0) {
-      problems.add(Code.RETURNS_ABSENT, scope.place(), "", String.valueOf(absent));
-    }
+    readers.values().forEach(reader -> reader.sayUnknown(scope, problems));
+    fields.sayYears();
     return new TableReading(
         SurveyReturn.KIND,
         columns,
@@ -180,7 +186,7 @@ final class AnswerList {
       isAnswered |= !value.isBlank();
       SurveyItem item = items.get(text(row));
       if (item != null) {
-        Choices choices = readers.get(text(row)).read(row, scope, problems);
+        Choices choices = readers.get(text(row)).read(row);
         List<String> all = made.get(text(row));
         choices.made().stream().filter(choice -> !all.contains(choice)).forEach(all::add);
         if (!choices.remark().isEmpty()) {
@@ -191,9 +197,8 @@ final class AnswerList {
       }
     }
     int first = together.get(0);
-    ReturnFields reading = new ReturnFields(frame, fields, scope, problems);
-    Fields read = reading.read(first, String.join("；", written));
-    boolean isReturn = isAnswered || !reading.isUnsubmitted(first);
+    Fields read = fields.read(first, String.join("；", written));
+    boolean isReturn = isAnswered || !fields.isUnsubmitted(first);
     rows.put(
         first,
         new ReadRow(

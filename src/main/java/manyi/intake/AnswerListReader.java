@@ -6,7 +6,7 @@ import java.util.Optional;
 import manyi.intake.survey.AnswerScale;
 import manyi.intake.survey.SurveyColumns;
 import manyi.intake.survey.SurveyColumns.Role;
-import manyi.record.HeaderLine;
+import manyi.record.RecordKind;
 import manyi.record.SurveyReturn;
 import manyi.record.Words;
 
@@ -14,14 +14,27 @@ import manyi.record.Words;
  * Reads a list of answers, a row for each: 问卷人, 问卷题目, 答案, 时间. The rows of one person, room and time
  * are one return.
  */
-public final class AnswerListReader implements SheetReader {
-  private final KindHeaders headers;
+final class AnswerListReader implements SheetReader {
+  private final HeaderAliases aliases;
+  private final Words words;
   private final SurveyColumns columns = SurveyColumns.builtIn();
   private final AnswerScale scale;
 
-  public AnswerListReader(List<HeaderLine> lines, Words words) {
-    this.headers = new KindHeaders(SurveyReturn.KIND, lines);
+  AnswerListReader(HeaderAliases aliases, Words words) {
+    this.aliases = aliases;
+    this.words = words;
     this.scale = new AnswerScale(words);
+  }
+
+  @Override
+  public RecordKind<?> kind() {
+    return SurveyReturn.KIND;
+  }
+
+  /** The wide form is the one to ask for. */
+  @Override
+  public String needed() {
+    return "";
   }
 
   @Override
@@ -42,7 +55,7 @@ public final class AnswerListReader implements SheetReader {
     }
     long known =
         frame.headers().stream()
-            .filter(head -> headers.knows(head.spelling().key()))
+            .filter(head -> aliases.find(SurveyReturn.KIND, head.spelling().key()).isPresent())
             .filter(head -> !question.equals(Optional.of(head)))
             .filter(head -> !answer.equals(Optional.of(head)))
             .count();
@@ -56,8 +69,9 @@ public final class AnswerListReader implements SheetReader {
             frame,
             column(frame, Role.QUESTION).orElseThrow(),
             column(frame, Role.ANSWER).orElseThrow(),
-            headers,
+            HeaderMatch.of(SurveyReturn.KIND, frame, aliases),
             scale,
+            words,
             scope);
     return list.read(RoundStated.in(frame, context, scope.file()));
   }

@@ -174,27 +174,32 @@ final class HeadFinder {
     return -1;
   }
 
-  /** A quick look at the row's first texts, so that a long body is not spelled out twice. */
+  /** A quick look at the row, so that a long body is not spelled out twice. */
   private boolean mayBeHead(int index) {
     int row = grid.number(index);
-    int unknown = 0;
-    for (int column = 1; column <= grid.lastColumn(row); column++) {
+    int last = grid.lastColumn(row);
+    for (int column = 1; column <= last; column++) {
       Value value = grid.at(row, column);
-      if (value.isBlank()) {
-        continue;
-      }
-      if (!(value instanceof Value.Text text)) {
-        return false;
-      }
-      if (isKnown(text.text()) && !isAnswer(value)) {
-        return true;
-      }
-      unknown++;
-      if (unknown == 3) {
+      boolean isData = !(value instanceof Value.Text text) || startsWithDigit(text.text());
+      if (isData && !value.isBlank()) {
         return false;
       }
     }
+    int unknown = 0;
+    for (int column = 1; column <= last && unknown < 3; column++) {
+      String shown = grid.at(row, column).shown();
+      if (!shown.isBlank()) {
+        if (isKnown(shown) && !isAnswer(grid.at(row, column))) {
+          return true;
+        }
+        unknown++;
+      }
+    }
     return false;
+  }
+
+  private static boolean startsWithDigit(String text) {
+    return !text.isEmpty() && text.charAt(0) >= '0' && text.charAt(0) <= '9';
   }
 
   private Look look(int row) {

@@ -46,6 +46,9 @@ public record HeaderSpelling(
 
   /** Reads a header as it stands in its cell. */
   public static HeaderSpelling of(String written) {
+    if (isBare(written)) {
+      return new HeaderSpelling(written, written, Spelling.plain(written), Map.of(), List.of());
+    }
     List<String> units = new ArrayList<>();
     Map<String, String> codes = Map.of();
     StringBuilder rest = new StringBuilder();
@@ -78,6 +81,17 @@ public record HeaderSpelling(
     }
     text = bare(text);
     return new HeaderSpelling(written, text, Spelling.plain(text), codes, units);
+  }
+
+  /** True for Chinese characters alone, the commonest header, but for a leading 第, 一、 or such. */
+  private static boolean isBare(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < '\u4e00' || c > '\u9fff') && c != '/') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String bare(String decorated) {

@@ -2,6 +2,7 @@ package manyi.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -40,6 +41,18 @@ record ItemColumn(SurveyItem item, List<Integer> columns, List<String> options, 
     return columns.get(0);
   }
 
+  /** A text that is no answer, and where it stands first. */
+  private static final class Unknown {
+    private final CellRef first;
+    private final boolean isBroken;
+    private int count;
+
+    Unknown(CellRef first, boolean isBroken) {
+      this.first = first;
+      this.isBroken = isBroken;
+    }
+  }
+
   /** Reads the answers of one item row by row; equal cells are read once. */
   static final class Reader {
     private final SheetFrame frame;
@@ -48,6 +61,7 @@ record ItemColumn(SurveyItem item, List<Integer> columns, List<String> options, 
     private final Predicate<String> isOption;
     private final Map<Value, Choices> before = new HashMap<>();
     private final Map<String, Boolean> known = new HashMap<>();
+    private final Map<String, Unknown> unknown = new LinkedHashMap<>();
 
     Reader(SheetFrame frame, ItemColumn column, AnswerScale scale) {
       this.frame = frame;
@@ -57,9 +71,22 @@ record ItemColumn(SurveyItem item, List<Integer> columns, List<String> options, 
       this.isOption = choice -> codes.containsKey(choice) || scale.meaning(choice).isPresent();
     }
 
-    /** The choices in a row; what cannot be an answer of this item is said, and kept as written. */
-    Choices read(int row, ReadingScope scope, Problems problems) {
-      return column.options.isEmpty() ? single(row, scope, problems) : grid(row, scope, problems);
+    /** The choices in a row, as written, also those that can be no answer to this item. */
+    Choices read(int row) {
+      return column.options.isEmpty() ? single(row) : grid(row);
+    }
+
+    /** Says what can be no answer to this item: each once, with its first cell and how often. */
+    void sayUnknown(ReadingScope scope, Problems problems) {
+      unknown.forEach(
+          (choice, seen) ->
+              problems.add(
+                  seen.isBroken ? Code.CELL_BROKEN : Code.ANSWER_UNKNOWN,
+                  scope.place(seen.first),
+                  choice,
+                  column.item.text(),
+                  String.valueOf(seen.count),
+                  "answer," + ListLine.quoted(choice) + ","));
     }
 
     /** True when the row holds something that a person put there, be it a refusal to answer. */
@@ -72,7 +99,7 @@ record ItemColumn(SurveyItem item, List<Integer> columns, List<String> options, 
           .anyMatch(value -> !value.isBlank() && !isForm(value.shown()));
     }
 
-    private Choices single(int row, ReadingScope scope, Problems problems) {
+    private Choices single(int row) {
       int at = column.firstColumn();
       Value value = frame.at(row, at);
       if (value.isBlank()) {
@@ -81,13 +108,13 @@ record ItemColumn(SurveyItem item, List<Integer> columns, List<String> options, 
       Choices choices = before.computeIfAbsent(value, v -> Choices.in(v, isOption));
       for (String choice : choices.made()) {
         if (!known.computeIfAbsent(choice, this::isKnown)) {
-          say(frame.cell(row, at), choice, value, scope, problems);
+          say(frame.cell(row, at), choice, value);
         }
       }
       return choices;
     }
 
-    private Choices grid(int row, ReadingScope scope, Problems problems) {
+    private Choices grid(int row) {
       List<String> made = new ArrayList<>();
       for (int i : IntStream.range(0, column.columns.size()).toArray()) {
         Value value = frame.at(row, column.columns.get(i));
@@ -97,21 +124,15 @@ record ItemColumn(SurveyItem item, List<Integer> columns, List<String> options, 
           made.add(option);
         } else if (mark == TickMark.OTHER) {
           made.add(value.shown().strip());
-          say(
-              frame.cell(row, column.columns.get(i)),
-              value.shown().strip(),
-              value,
-              scope,
-              problems);
+          say(frame.cell(row, column.columns.get(i)), value.shown().strip(), value);
         }
       }
       return new Choices(made, "");
     }
 
-    private void say(
-        CellRef cell, String choice, Value value, ReadingScope scope, Problems problems) {
-      Code code = value instanceof Value.Broken ? Code.CELL_BROKEN : Code.ANSWER_UNKNOWN;
-      problems.add(code, scope.place(cell), choice, column.item.text());
+    private void say(CellRef cell, String choice, Value value) {
+      unknown.computeIfAbsent(choice, c -> new Unknown(cell, value instanceof Value.Broken))
+          .count++;
     }
 
     private boolean isKnown(String choice) {

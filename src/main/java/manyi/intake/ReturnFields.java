@@ -62,8 +62,7 @@ final class ReturnFields {
   /** True when no submit time is written. */
   boolean isUnsubmitted(int row) {
     return submitted.isEmpty()
-        || submitted.get().all().stream()
-            .allMatch(head -> frame.at(row, head.column()).isBlank());
+        || submitted.get().all().stream().allMatch(head -> frame.at(row, head.column()).isBlank());
   }
 
   /** Says once that a year was assumed, and how often. */

@@ -28,11 +28,11 @@ final class ReturnRows {
   private final Problems problems;
   private final ReturnFields fields;
   private final List<ItemColumn.Reader> items;
-  private int absent;
 
   ReturnRows(
       SheetFrame frame,
       SurveyLayout layout,
+      ReturnFields fields,
       AnswerScale scale,
       ReadingScope scope,
       Problems problems) {
@@ -40,14 +40,14 @@ final class ReturnRows {
     this.layout = layout;
     this.scope = scope;
     this.problems = problems;
-    this.fields = new ReturnFields(frame, layout.fields, scope, problems);
+    this.fields = fields;
     this.items =
         layout.items.stream().map(item -> new ItemColumn.Reader(frame, item, scale)).toList();
   }
 
-  /** How many rows were no returns. */
-  int absent() {
-    return absent;
+  /** Says which answers no list knows. */
+  void sayUnknown() {
+    items.forEach(item -> item.sayUnknown(scope, problems));
   }
 
   ReadRow read(int row, RowClass is) {
@@ -58,7 +58,7 @@ final class ReturnRows {
     List<String> remarks = new ArrayList<>();
     boolean answered = false;
     for (int i = 0; i < items.size(); i++) {
-      Choices choices = items.get(i).read(row, scope, problems);
+      Choices choices = items.get(i).read(row);
       answers.add(choices.made());
       if (!choices.remark().isEmpty()) {
         remarks.add(layout.items.get(i).item().text() + "：" + choices.remark());
@@ -67,7 +67,6 @@ final class ReturnRows {
     }
     Fields read = fields.read(row, suggestion(row, remarks));
     if (!answered && isBare(row)) {
-      absent++;
       return skipped(row, ABSENT, read);
     }
     return new ReadRow(scope.sheet(), row, Outcome.KEPT, "", false, read, answers, List.of());

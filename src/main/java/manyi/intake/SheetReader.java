@@ -1,10 +1,18 @@
 package manyi.intake;
 
+import manyi.record.RecordKind;
+
 /**
  * Recognises and reads the tables of one kind of record. Every reader is asked about a table; the
  * one whose claim explains most of it reads it.
  */
 public interface SheetReader {
+
+  /** The kind of the records that this reader gives. */
+  RecordKind<?> kind();
+
+  /** The headers without which this reader can do nothing, for messages. */
+  String needed();
 
   /** How well the table suits this reader's kind. */
   Claim claim(SheetFrame frame, SheetContext context);

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import manyi.grid.Value;
 import manyi.intake.survey.AnswerScale;
@@ -16,7 +15,6 @@ import manyi.intake.survey.ItemFinding.Kind;
 import manyi.intake.survey.ItemJudge;
 import manyi.intake.survey.Question;
 import manyi.intake.survey.QuestionCue;
-import manyi.record.Column;
 import manyi.record.SurveyItem;
 import manyi.record.SurveyReturn;
 
@@ -25,8 +23,8 @@ import manyi.record.SurveyReturn;
  * another question, or something of a survey tool's own.
  */
 final class SurveyLayout {
-  /** Fields and their columns; of several headers for one field the first in headers.csv. */
-  final Map<Column<?>, HeaderCell> fields = new LinkedHashMap<>();
+  /** Which columns serve the fields beside the answers. */
+  final HeaderMatch match;
 
   /** Items in the order of the sheet. */
   final List<ItemColumn> items = new ArrayList<>();
@@ -41,9 +39,6 @@ final class SurveyLayout {
 
   final List<HeaderCell> ignored = new ArrayList<>();
 
-  /** Known headers whose field another column serves. */
-  final List<HeaderCell> spare = new ArrayList<>();
-
   /** Items whose scale was taken from the highest score met. */
   final List<ItemColumn> assumed = new ArrayList<>();
 
@@ -53,8 +48,9 @@ final class SurveyLayout {
 
   private record Judged(HeaderCell head, Question question, ItemFinding finding) {}
 
-  private SurveyLayout(SheetFrame frame, AnswerScale scale) {
+  private SurveyLayout(SheetFrame frame, HeaderMatch match, AnswerScale scale) {
     this.frame = frame;
+    this.match = match;
     this.scale = scale;
   }
 
@@ -64,48 +60,48 @@ final class SurveyLayout {
    * @param rows those that hold data, or a sample of them
    */
   static SurveyLayout of(
-      SheetFrame frame, List<Integer> rows, KindHeaders headers, AnswerScale scale) {
-    SurveyLayout layout = new SurveyLayout(frame, scale);
+      SheetFrame frame, List<Integer> rows, HeaderAliases aliases, AnswerScale scale) {
+    HeaderMatch match = HeaderMatch.of(SurveyReturn.KIND, frame, aliases);
+    SurveyLayout layout = new SurveyLayout(frame, match, scale);
     List<ItemColumn> grids = new TickGroups(frame, scale).find(rows);
-    Set<Integer> taken = new HashSet<>();
-    grids.forEach(grid -> taken.addAll(grid.columns()));
+    Set<HeaderCell> served = layout.served();
+    Set<Integer> ticked = new HashSet<>();
+    grids.forEach(grid -> ticked.addAll(grid.columns()));
     Question matrix = null;
     for (HeaderCell head : frame.headers()) {
-      if (taken.contains(head.column())) {
+      if (ticked.contains(head.column())) {
+        continue;
+      }
+      if (served.contains(head)) {
+        matrix = null;
         continue;
       }
       Question question = Question.of(head.spelling().written(), head.spelling().text());
-      Optional<Column<?>> field = headers.field(head);
-      if (field.isPresent()) {
-        layout.serve(field.get(), head, headers);
-        matrix = null;
+      if (matrix != null && question.continues(matrix)) {
+        question = question.under(matrix.stem().orElseThrow());
       } else {
-        if (matrix != null && question.continues(matrix)) {
-          question = question.under(matrix.stem().orElseThrow());
-        } else {
-          matrix = question.stem().isPresent() ? question : null;
-        }
-        layout.judge(head, question, rows, headers.isOfNoUse(head));
+        matrix = question.stem().isPresent() ? question : null;
       }
+      layout.judge(head, question, rows, match.unused().contains(head));
     }
     layout.sort(grids);
     return layout;
   }
 
-  private void serve(Column<?> field, HeaderCell head, KindHeaders headers) {
-    if (field == SurveyReturn.SUGGESTION) {
-      suggestions.add(head);
-      return;
-    }
-    HeaderCell before = fields.get(field);
-    if (before == null) {
-      fields.put(field, head);
-    } else if (headers.order(head) < headers.order(before)) {
-      fields.put(field, head);
-      spare.add(before);
-    } else {
-      spare.add(head);
-    }
+  /** The columns of fields; every column that is headed as a suggestion is one. */
+  private Set<HeaderCell> served() {
+    Set<HeaderCell> served = new HashSet<>(match.spare().keySet());
+    match.fields().values().forEach(columns -> served.addAll(columns.all()));
+    match.field(SurveyReturn.SUGGESTION).ifPresent(columns -> suggestions.addAll(columns.all()));
+    match
+        .spare()
+        .forEach(
+            (head, columns) -> {
+              if (columns.field() == SurveyReturn.SUGGESTION) {
+                suggestions.add(head);
+              }
+            });
+    return served;
   }
 
   private void judge(HeaderCell head, Question question, List<Integer> rows, boolean isOfNoUse) {
@@ -228,15 +224,15 @@ final class SurveyLayout {
   /** True when a survey tool's own columns or a submit time show that people answered here. */
   boolean isFromATool() {
     return !ignored.isEmpty()
-        || fields.containsKey(SurveyReturn.SUBMITTED_AT)
-        || fields.containsKey(SurveyReturn.SECONDS)
+        || match.field(SurveyReturn.SUBMITTED_AT).isPresent()
+        || match.field(SurveyReturn.SECONDS).isPresent()
         || judged.values().stream().anyMatch(column -> column.question().asked());
   }
 
   int explained() {
     int itemColumns = items.stream().mapToInt(item -> item.columns().size()).sum();
     return itemColumns
-        + fields.size()
+        + match.fields().values().stream().mapToInt(columns -> columns.all().size()).sum()
         + suggestions.size()
         + ignored.size()
         + otherQuestions.size();

@@ -3,7 +3,6 @@ package manyi.intake;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Problem;
@@ -11,42 +10,53 @@ import manyi.diagnostic.Problems;
 import manyi.grid.CellRef;
 import manyi.intake.survey.AnswerScale;
 import manyi.intake.survey.SurveyColumns;
-import manyi.record.Column;
-import manyi.record.HeaderLine;
 import manyi.record.ReadRow;
+import manyi.record.RecordKind;
 import manyi.record.SurveyReturn;
-import manyi.record.TallyLine;
 import manyi.record.Words;
 
 /**
  * Reads returned questionnaires, a row for each: answers in words, codes, scores, boxes, or a tick
  * grid; typed in by hand or exported by a survey tool (domain 3.8).
  */
-public final class SurveyReader implements SheetReader {
+final class SurveyReader implements SheetReader {
+  /** Without a column of these a table holds no returns. */
+  private static final String NEEDED = "满意/基本满意/不满意";
+
   private static final Pattern OF_ANOTHER_KIND =
       Pattern.compile("(?:走访|拜访|访问|回访|投诉|受理|报事|登记|来访|来电|接待)(?:时间|日期|人|人员|情况|内容|方式|对象|结果|编号|单号)");
 
-  private final KindHeaders headers;
-  private final KindHeaders tallyHeaders;
+  private final HeaderAliases aliases;
+  private final Words words;
   private final SurveyColumns columns = SurveyColumns.builtIn();
   private final AnswerScale scale;
 
-  public SurveyReader(List<HeaderLine> lines, Words words) {
-    this.headers = new KindHeaders(SurveyReturn.KIND, lines);
-    this.tallyHeaders = new KindHeaders(TallyLine.KIND, lines);
+  SurveyReader(HeaderAliases aliases, Words words) {
+    this.aliases = aliases;
+    this.words = words;
     this.scale = new AnswerScale(words);
   }
 
   @Override
+  public RecordKind<?> kind() {
+    return SurveyReturn.KIND;
+  }
+
+  @Override
+  public String needed() {
+    return NEEDED;
+  }
+
+  @Override
   public boolean knows(String headerKey) {
-    return headers.knows(headerKey);
+    return aliases.find(SurveyReturn.KIND, headerKey).isPresent();
   }
 
   @Override
   public Claim claim(SheetFrame frame, SheetContext context) {
     SurveyLayout layout = layout(frame, SurveyRows.sample(frame));
     if (layout.items.isEmpty()) {
-      return new Claim(SurveyReturn.KIND, 0, List.of("满意度"));
+      return new Claim(SurveyReturn.KIND, 0, List.of(NEEDED));
     }
     boolean isOther =
         frame.headers().stream()
@@ -57,16 +67,16 @@ public final class SurveyReader implements SheetReader {
 
   @Override
   public TableReading read(SheetFrame frame, SheetContext context, ReadingScope scope) {
-    SurveyRows rows = new SurveyRows(frame, headers, tallyHeaders, columns);
+    SurveyRows rows = new SurveyRows(frame, aliases, columns);
     SurveyLayout layout = layout(frame, rows.data());
     Problems problems = new Problems();
     sayColumns(layout, scope, problems);
-    ReturnRows reading = new ReturnRows(frame, layout, scale, scope, problems);
+    ReturnFields fields = new ReturnFields(frame, layout.match, words, scope, problems);
+    ReturnRows reading = new ReturnRows(frame, layout, fields, scale, scope, problems);
     List<ReadRow> read = new ArrayList<>();
     rows.classes().forEach((row, is) -> read.add(reading.read(row, is)));
-    if (reading.absent() > 0) {
-      problems.add(Code.RETURNS_ABSENT, scope.place(), "", String.valueOf(reading.absent()));
-    }
+    reading.sayUnknown();
+    fields.sayYears();
     return new TableReading(
         SurveyReturn.KIND,
         readings(frame, layout),
@@ -77,7 +87,7 @@ public final class SurveyReader implements SheetReader {
   }
 
   private SurveyLayout layout(SheetFrame frame, List<Integer> rows) {
-    return SurveyLayout.of(frame, rows, headers, scale);
+    return SurveyLayout.of(frame, rows, aliases, scale);
   }
 
   private static void sayColumns(SurveyLayout layout, ReadingScope scope, Problems problems) {
@@ -114,13 +124,13 @@ public final class SurveyReader implements SheetReader {
   }
 
   private static ColumnReading reading(HeaderCell head, SurveyLayout layout) {
-    for (Map.Entry<Column<?>, HeaderCell> field : layout.fields.entrySet()) {
-      if (field.getValue().equals(head)) {
-        return ColumnReading.of(head, ColumnReading.Use.FIELD, field.getKey().name());
-      }
-    }
     if (layout.suggestions.contains(head)) {
       return ColumnReading.of(head, ColumnReading.Use.FIELD, SurveyReturn.SUGGESTION.name());
+    }
+    for (FieldColumns served : layout.match.fields().values()) {
+      if (served.all().contains(head)) {
+        return ColumnReading.of(head, ColumnReading.Use.FIELD, served.field().name());
+      }
     }
     if (layout.items.stream().anyMatch(item -> item.columns().contains(head.column()))) {
       return ColumnReading.of(head, ColumnReading.Use.ITEM);
@@ -129,6 +139,8 @@ public final class SurveyReader implements SheetReader {
         head,
         layout.ignored.contains(head)
             ? ColumnReading.Use.IGNORED
-            : layout.spare.contains(head) ? ColumnReading.Use.SPARE : ColumnReading.Use.UNKNOWN);
+            : layout.match.spare().containsKey(head)
+                ? ColumnReading.Use.SPARE
+                : ColumnReading.Use.UNKNOWN);
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import manyi.grid.Value;
 import manyi.intake.survey.SurveyColumns;
-import manyi.record.TallyLine;
+import manyi.record.SurveyReturn;
 
 /** The rows under the head of a table of returns, each with what it is, from the top down. */
 final class SurveyRows {
@@ -17,16 +17,15 @@ final class SurveyRows {
   /**
    * Classifies the rows of a table.
    *
-   * @param survey the headers of returns
-   * @param tally the headers of tallies: a row that is labelled 不满意 or 满意率 sums up
+   * @param aliases of tallies: a row that is labelled 不满意 or 满意率 sums up
    */
-  SurveyRows(SheetFrame frame, KindHeaders survey, KindHeaders tally, SurveyColumns columns) {
+  SurveyRows(SheetFrame frame, HeaderAliases aliases, SurveyColumns columns) {
     RowClasses rows = new RowClasses(frame, column -> false, row -> isHalfFull(frame, row));
     int labels =
-        frame.headers().stream()
-            .filter(head -> survey.field(head).isPresent())
+        HeaderMatch.of(SurveyReturn.KIND, frame, aliases).fields().values().stream()
+            .flatMap(served -> served.all().stream())
             .mapToInt(HeaderCell::column)
-            .findFirst()
+            .min()
             .orElse(0);
     frame
         .body()
@@ -34,7 +33,7 @@ final class SurveyRows {
             row -> {
               RowClass is = rows.of(row);
               boolean sumsUp =
-                  is == RowClass.DATA && labels > 0 && isSum(frame, row, labels, tally, columns);
+                  is == RowClass.DATA && labels > 0 && isSum(frame, row, labels, aliases, columns);
               classes.put(row, sumsUp ? RowClass.TOTAL : is);
             });
   }
@@ -66,7 +65,7 @@ final class SurveyRows {
   }
 
   private static boolean isSum(
-      SheetFrame frame, int row, int label, KindHeaders tally, SurveyColumns columns) {
+      SheetFrame frame, int row, int label, HeaderAliases aliases, SurveyColumns columns) {
     for (int column = 1; column < label; column++) {
       if (!frame.grid().at(row, column).isBlank()) {
         return false;
@@ -77,7 +76,7 @@ final class SurveyRows {
       return false;
     }
     String key = HeaderSpelling.of(text.text()).key();
-    boolean isLevel = tally.field(key).filter(field -> field != TallyLine.ITEM).isPresent();
+    boolean isLevel = TallyLayout.level(aliases, key).isPresent();
     return isLevel
         || (key.endsWith("率") && columns.is(SurveyColumns.Role.RATE, key))
         || key.equals("满意度");

@@ -1,11 +1,12 @@
 package manyi.intake;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
-import manyi.diagnostic.Problems;
+import manyi.diagnostic.Problem;
 import manyi.record.RoundFacts;
 
 /**
@@ -26,7 +27,7 @@ final class TallyFacts {
   }
 
   /** These numbers together with what the surroundings state. */
-  RoundFacts agreeing(RoundFacts stated, Place place, Problems problems) {
+  RoundFacts agreeing(RoundFacts stated, Place place, List<Problem> problems) {
     stated.issued().ifPresent(issued::add);
     stated.returned().ifPresent(returned::add);
     return new RoundFacts(
@@ -37,7 +38,7 @@ final class TallyFacts {
   }
 
   private static Optional<Integer> only(
-      Set<Integer> numbers, Code code, Place place, Problems problems) {
+      Set<Integer> numbers, Code code, Place place, List<Problem> problems) {
     var each = numbers.iterator();
     if (!each.hasNext()) {
       return Optional.empty();
@@ -46,7 +47,7 @@ final class TallyFacts {
     if (!each.hasNext()) {
       return Optional.of(first);
     }
-    problems.add(code, place, String.valueOf(first), String.valueOf(each.next()));
+    problems.add(Problem.of(code, place, String.valueOf(first), String.valueOf(each.next())));
     return Optional.empty();
   }
 }

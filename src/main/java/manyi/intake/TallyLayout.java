@@ -43,26 +43,22 @@ final class TallyLayout {
   /**
    * Looks at heads, and for the item also at the cells.
    *
-   * @param survey the headers of returns, whose fields are no items
+   * @param aliases of tallies, and of returns, whose fields are no items
    */
   static TallyLayout of(
-      SheetFrame frame,
-      List<Integer> rows,
-      KindHeaders tally,
-      KindHeaders survey,
-      SurveyColumns columns) {
+      SheetFrame frame, List<Integer> rows, HeaderAliases aliases, SurveyColumns columns) {
     TallyLayout layout = new TallyLayout();
     List<HeaderCell> named = new ArrayList<>();
     Set<String> levels = new HashSet<>();
     for (HeaderCell head : frame.headers()) {
       String key = head.spelling().key();
-      Optional<Column<?>> count = level(head, tally);
+      Optional<Column<?>> count = level(aliases, levelKey(head, aliases));
       if (isShare(head)) {
         layout.rates.add(head);
       } else if (count.isPresent()) {
         layout.counts.computeIfAbsent(count.get(), field -> new ArrayList<>()).add(head);
-        layout.repeatsLevels |= !levels.add(levelKey(head, tally));
-      } else if (tally.field(head).filter(field -> field == TallyLine.ITEM).isPresent()) {
+        layout.repeatsLevels |= !levels.add(levelKey(head, aliases));
+      } else if (isItem(aliases, key)) {
         named.add(head);
       } else if (columns.is(Role.ISSUED, key)) {
         layout.issued.add(head);
@@ -76,13 +72,13 @@ final class TallyLayout {
         layout.unknown.add(head);
       }
     }
-    layout.chooseItem(frame, rows, named, survey);
+    layout.chooseItem(frame, rows, named, aliases);
     return layout;
   }
 
   /** The column with the most different texts names the items: 项目 may be their heading. */
   private void chooseItem(
-      SheetFrame frame, List<Integer> rows, List<HeaderCell> named, KindHeaders survey) {
+      SheetFrame frame, List<Integer> rows, List<HeaderCell> named, HeaderAliases aliases) {
     int most = 0;
     HeaderCell item = null;
     for (HeaderCell head : named) {
@@ -98,7 +94,7 @@ final class TallyLayout {
       for (int column = 1; column < firstCount; column++) {
         int at = column;
         boolean isReturns =
-            frame.headers().stream().anyMatch(h -> h.column() == at && survey.field(h).isPresent());
+            frame.headers().stream().anyMatch(h -> h.column() == at && isOfReturns(aliases, h));
         int different = isReturns ? 0 : texts(frame, rows, column);
         if (different > most) {
           most = different;
@@ -147,18 +143,34 @@ final class TallyLayout {
         + rates.size();
   }
 
-  private static Optional<Column<?>> level(HeaderCell head, KindHeaders tally) {
-    return tally
-        .field(levelKey(head, tally))
-        .filter(field -> field != TallyLine.ITEM && field != SurveyReturn.NUMBER);
+  /** The field that counts a level. */
+  static Optional<Column<?>> level(HeaderAliases aliases, String key) {
+    return aliases
+        .find(TallyLine.KIND, key)
+        .flatMap(alias -> TallyLine.KIND.column(alias.field()))
+        .filter(field -> field != TallyLine.ITEM);
+  }
+
+  private static boolean isItem(HeaderAliases aliases, String key) {
+    return aliases
+        .find(TallyLine.KIND, key)
+        .filter(alias -> alias.field().equals(TallyLine.ITEM.name()))
+        .isPresent();
+  }
+
+  private static boolean isOfReturns(HeaderAliases aliases, HeaderCell head) {
+    return aliases
+        .find(SurveyReturn.KIND, head.spelling().key())
+        .filter(alias -> !alias.isUnused())
+        .isPresent();
   }
 
   /** The level a column counts; under 满意 with 人数 and 比例 below it, the upper head says it. */
-  private static String levelKey(HeaderCell head, KindHeaders tally) {
+  private static String levelKey(HeaderCell head, HeaderAliases aliases) {
     String key = head.spelling().key();
     String group = Spelling.plain(head.group());
     boolean isUnderLevel = !group.isEmpty() && NUMBER_OF.matcher(key).matches();
-    return isUnderLevel && tally.knows(group) ? group : key;
+    return isUnderLevel && level(aliases, group).isPresent() ? group : key;
   }
 
   private static boolean isShare(HeaderCell head) {

@@ -2,32 +2,39 @@ package manyi.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import manyi.diagnostic.Problems;
+import manyi.diagnostic.Problem;
 import manyi.grid.Value;
 import manyi.intake.survey.SurveyColumns;
-import manyi.record.HeaderLine;
 import manyi.record.ReadRow;
+import manyi.record.RecordKind;
 import manyi.record.RoundFacts;
-import manyi.record.SurveyReturn;
 import manyi.record.TallyLine;
 
 /**
  * Reads 问卷结果统计表: a row for each item with how many chose what. A table with the items across and
  * the levels down is turned first.
  */
-public final class TallyReader implements SheetReader {
-  private final KindHeaders headers;
-  private final KindHeaders surveyHeaders;
+final class TallyReader implements SheetReader {
+  private final HeaderAliases aliases;
   private final SurveyColumns columns = SurveyColumns.builtIn();
 
-  public TallyReader(List<HeaderLine> lines) {
-    this.headers = new KindHeaders(TallyLine.KIND, lines);
-    this.surveyHeaders = new KindHeaders(SurveyReturn.KIND, lines);
+  TallyReader(HeaderAliases aliases) {
+    this.aliases = aliases;
+  }
+
+  @Override
+  public RecordKind<?> kind() {
+    return TallyLine.KIND;
+  }
+
+  @Override
+  public String needed() {
+    return "调查项目、满意、不满意";
   }
 
   @Override
   public boolean knows(String headerKey) {
-    return headers.knows(headerKey)
+    return aliases.find(TallyLine.KIND, headerKey).isPresent()
         || columns.is(SurveyColumns.Role.ISSUED, headerKey)
         || columns.is(SurveyColumns.Role.RETURNED, headerKey);
   }
@@ -39,7 +46,7 @@ public final class TallyReader implements SheetReader {
     if (layout.isTally() && holdsCounts(frame, layout, sample)) {
       return new Claim(TallyLine.KIND, layout.explained(), List.of());
     }
-    if (new TurnedTally(frame, headers).isTally()) {
+    if (new TurnedTally(frame, aliases).isTally()) {
       return new Claim(TallyLine.KIND, frame.headers().size(), List.of());
     }
     List<String> missing = new ArrayList<>();
@@ -54,12 +61,12 @@ public final class TallyReader implements SheetReader {
 
   @Override
   public TableReading read(SheetFrame frame, SheetContext context, ReadingScope scope) {
-    TurnedTally turned = new TurnedTally(frame, headers);
+    TurnedTally turned = new TurnedTally(frame, aliases);
     TallyLayout layout = layout(frame, SurveyRows.sample(frame));
     if (!layout.isTally() && turned.isTally()) {
       return turned.read(RoundStated.in(frame, context, scope.file()), scope);
     }
-    Problems problems = new Problems();
+    List<Problem> problems = new ArrayList<>();
     RowClasses classes =
         new RowClasses(
             frame, column -> column == layout.itemColumn(), row -> isLine(frame, layout, row));
@@ -70,11 +77,11 @@ public final class TallyReader implements SheetReader {
         rows.facts()
             .agreeing(RoundStated.in(frame, context, scope.file()), scope.place(), problems);
     return new TableReading(
-        TallyLine.KIND, readings(frame, layout), List.of(), facts, read, problems.list());
+        TallyLine.KIND, readings(frame, layout), List.of(), facts, read, problems);
   }
 
   private TallyLayout layout(SheetFrame frame, List<Integer> rows) {
-    return TallyLayout.of(frame, rows, headers, surveyHeaders, columns);
+    return TallyLayout.of(frame, rows, aliases, columns);
   }
 
   private static boolean isLine(SheetFrame frame, TallyLayout layout, int row) {

@@ -7,10 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import manyi.diagnostic.Code;
-import manyi.diagnostic.Problems;
+import manyi.diagnostic.Problem;
 import manyi.grid.Value;
 import manyi.intake.survey.Question;
-import manyi.language.Spelling;
 import manyi.record.Column;
 import manyi.record.Fields;
 import manyi.record.Outcome;
@@ -19,22 +18,21 @@ import manyi.record.TallyLine;
 
 /** Reads one row after another of a tally, and holds total rows against the sums of the others. */
 final class TallyRows {
-  private static final Pattern SUM = Pattern.compile(".*(?:合计|小计|总计|共计|累计).*");
   private static final Pattern ABOUT_THE_ROUND = Pattern.compile(".*(?:发放|发出|下发|回收|收回).*[0-9]+.*");
 
   private final SheetFrame frame;
   private final TallyLayout layout;
   private final ReadingScope scope;
-  private final Problems problems;
+  private final List<Problem> problems;
   private final TallyFacts facts = new TallyFacts();
-  private final Map<HeaderCell, Long> all = new LinkedHashMap<>();
-  private final Map<HeaderCell, Long> block = new LinkedHashMap<>();
+  private final TotalCheck totals;
 
-  TallyRows(SheetFrame frame, TallyLayout layout, ReadingScope scope, Problems problems) {
+  TallyRows(SheetFrame frame, TallyLayout layout, ReadingScope scope, List<Problem> problems) {
     this.frame = frame;
     this.layout = layout;
     this.scope = scope;
     this.problems = problems;
+    this.totals = new TotalCheck(frame, scope);
   }
 
   /** What the rows read so far say of the round. */
@@ -44,8 +42,7 @@ final class TallyRows {
 
   ReadRow read(int row, RowClass is) {
     if (is == RowClass.TOTAL) {
-      compareTotals(row);
-      block.clear();
+      totals.compare(row, problems);
     }
     if (is != RowClass.DATA) {
       return left(row, Outcome.SKIPPED, is.reason(), Fields.of(TallyLine.KIND).build());
@@ -67,13 +64,14 @@ final class TallyRows {
     if (!hasItem || counts.isEmpty()) {
       int column = hasItem ? firstCount() : layout.itemColumn();
       problems.add(
-          Code.CELL_REQUIRED,
-          scope.place(frame.cell(row, column)),
-          "",
-          hasItem ? TallyLine.SATISFIED.name() : TallyLine.ITEM.name());
+          Problem.of(
+              Code.CELL_REQUIRED,
+              scope.place(frame.cell(row, column)),
+              "",
+              hasItem ? TallyLine.SATISFIED.name() : TallyLine.ITEM.name()));
       return left(row, Outcome.REJECTED, Code.CELL_REQUIRED.id(), fields.build());
     }
-    counts.forEach(this::add);
+    counts.forEach((head, count) -> totals.add(head, BigDecimal.valueOf(count)));
     compareSums(row, counts);
     note(row);
     return new ReadRow(
@@ -113,10 +111,11 @@ final class TallyRows {
       } else {
         unreadable = value.shown();
         problems.add(
-            value instanceof Value.Broken ? Code.CELL_BROKEN : Code.NUMBER_UNREADABLE,
-            scope.place(frame.cell(row, head.column())),
-            unreadable,
-            field.name());
+            Problem.of(
+                value instanceof Value.Broken ? Code.CELL_BROKEN : Code.NUMBER_UNREADABLE,
+                scope.place(frame.cell(row, head.column())),
+                unreadable,
+                field.name()));
       }
     }
     if (unreadable != null) {
@@ -126,11 +125,6 @@ final class TallyRows {
       counts.putAll(read);
     }
     return unreadable != null || sum != null;
-  }
-
-  private void add(HeaderCell head, Long count) {
-    all.merge(head, count, Long::sum);
-    block.merge(head, count, Long::sum);
   }
 
   private int firstCount() {
@@ -163,38 +157,13 @@ final class TallyRows {
     }
   }
 
-  /** A total is of the whole table or of the rows since the total before. */
-  private void compareTotals(int row) {
-    if (!SUM.matcher(label(row)).matches()) {
-      return;
-    }
-    for (List<HeaderCell> heads : layout.counts.values()) {
-      for (HeaderCell head : heads) {
-        Optional<Long> stated = TallyCount.in(frame.at(row, head.column()));
-        long ours = all.getOrDefault(head, 0L);
-        if (stated.isPresent()
-            && stated.get() != ours
-            && !stated.get().equals(block.getOrDefault(head, 0L))) {
-          differs(row, head, stated.get(), ours);
-        }
-      }
-    }
-  }
-
-  private String label(int row) {
-    int column = 1;
-    while (frame.grid().at(row, column).isBlank() && column < frame.grid().lastColumn(row)) {
-      column++;
-    }
-    return Spelling.plain(frame.grid().at(row, column).shown());
-  }
-
   private void differs(int row, HeaderCell head, long stated, long ours) {
     problems.add(
-        Code.TOTAL_DIFFERS,
-        scope.place(frame.cell(row, head.column())),
-        String.valueOf(stated),
-        String.valueOf(ours),
-        head.path());
+        Problem.of(
+            Code.TOTAL_DIFFERS,
+            scope.place(frame.cell(row, head.column())),
+            String.valueOf(stated),
+            String.valueOf(ours),
+            head.path()));
   }
 }

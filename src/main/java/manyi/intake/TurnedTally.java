@@ -19,17 +19,15 @@ import manyi.record.TallyLine;
 /** A tally with its items across and its levels down: every column is a line. */
 final class TurnedTally {
   private final SheetFrame frame;
-  private final KindHeaders headers;
+  private final HeaderAliases aliases;
   private final Map<Integer, Column<?>> levels = new LinkedHashMap<>();
 
-  TurnedTally(SheetFrame frame, KindHeaders headers) {
+  TurnedTally(SheetFrame frame, HeaderAliases aliases) {
     this.frame = frame;
-    this.headers = headers;
+    this.aliases = aliases;
     int rows = 0;
     for (int row : frame.body().limit(60).toArray()) {
-      headers
-          .field(HeaderSpelling.of(frame.at(row, labels()).shown()).key())
-          .filter(field -> field != TallyLine.ITEM)
+      TallyLayout.level(aliases, HeaderSpelling.of(frame.at(row, labels()).shown()).key())
           .ifPresent(field -> levels.put(row, field));
       rows++;
     }
@@ -73,8 +71,8 @@ final class TurnedTally {
   private List<HeaderCell> items() {
     return frame.headers().stream()
         .filter(head -> head.column() > labels())
-        .filter(head -> headers.field(head).isEmpty())
-        .filter(head -> !head.spelling().key().matches("合计|小计|总计|共计|总数|备注|.*率|.*占比|.*比例"))
+        .filter(head -> aliases.find(TallyLine.KIND, head.spelling().key()).isEmpty())
+        .filter(head -> !head.spelling().key().matches("总数|共计|.*率|.*占比|.*比例"))
         .toList();
   }
 

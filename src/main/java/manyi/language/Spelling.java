@@ -9,7 +9,7 @@ public final class Spelling {
 
   /** Full-width forms become half-width, letters lower case, and all white space goes. */
   public static String plain(String text) {
-    String folded = isPlainAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+    String folded = isFolded(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
     StringBuilder kept = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
@@ -23,9 +23,11 @@ public final class Spelling {
     return kept.toString().toLowerCase(Locale.ROOT);
   }
 
-  private static boolean isPlainAscii(String text) {
+  /** True for ASCII and Chinese characters alone, which have no other form; most texts are such. */
+  private static boolean isFolded(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) > 0x7E) {
+      char c = text.charAt(i);
+      if (c > 0x7E && (c < '\u4E00' || c > '\u9FFF')) {
         return false;
       }
     }

@@ -1,0 +1,92 @@
+package manyi.intake;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import manyi.diagnostic.Problem;
+import manyi.grid.GridBook;
+import manyi.record.Batch;
+import manyi.record.ReadRow;
+import manyi.record.RecordKind;
+import manyi.record.RoundFacts;
+import manyi.record.SurveyItem;
+
+/** Puts the tables of a file together, one batch for each kind. */
+final class Batches {
+  private Batches() {}
+
+  static List<Batch> of(GridBook book, List<SheetReading> sheets, List<Problem> ofFile) {
+    Map<RecordKind<?>, List<SheetReading>> byKind = new LinkedHashMap<>();
+    for (SheetReading sheet : sheets) {
+      sheet.kind().ifPresent(k -> byKind.computeIfAbsent(k, x -> new ArrayList<>()).add(sheet));
+    }
+    List<Batch> batches = new ArrayList<>();
+    byKind.forEach((kind, ofKind) -> batches.add(batch(book, kind, ofKind, ofFile)));
+    return batches;
+  }
+
+  private static Batch batch(
+      GridBook book, RecordKind<?> kind, List<SheetReading> sheets, List<Problem> ofFile) {
+    List<Batch.SheetNote> notes = new ArrayList<>();
+    SortedSet<YearMonth> covers = new TreeSet<>();
+    List<SurveyItem> items = items(sheets);
+    RoundFacts round = RoundFacts.NONE;
+    List<Problem> problems = new ArrayList<>(ofFile);
+    List<ReadRow> rows = new ArrayList<>();
+    for (SheetReading sheet : sheets) {
+      notes.add(new Batch.SheetNote(sheet.sheet(), sheet.headerRow()));
+      covers.addAll(sheet.covers());
+      round = round.orElse(sheet.round());
+      problems.addAll(sheet.problems());
+      for (ReadRow row : sheet.rows()) {
+        rows.add(sheet.items().equals(items) ? row : placed(row, sheet.items(), items));
+      }
+    }
+    return new Batch(
+        kind, book.fileName(), book.sha256(), notes, covers, items, round, problems, rows);
+  }
+
+  /** The items of all sheets; the question is an item's identity. */
+  private static List<SurveyItem> items(List<SheetReading> sheets) {
+    if (sheets.size() == 1) {
+      return sheets.get(0).items();
+    }
+    Map<String, SurveyItem> items = new LinkedHashMap<>();
+    Set<SurveyItem> all = new LinkedHashSet<>();
+    sheets.forEach(sheet -> all.addAll(sheet.items()));
+    all.forEach(item -> items.putIfAbsent(item.text(), item));
+    return List.copyOf(items.values());
+  }
+
+  /** The answers of a row at the places of the batch's items. */
+  private static ReadRow placed(ReadRow row, List<SurveyItem> from, List<SurveyItem> to) {
+    if (row.answers().isEmpty()) {
+      return row;
+    }
+    List<List<String>> answers = new ArrayList<>();
+    for (SurveyItem item : to) {
+      List<String> answer = List.of();
+      for (int i = 0; i < from.size() && i < row.answers().size(); i++) {
+        if (from.get(i).text().equals(item.text())) {
+          answer = row.answers().get(i);
+        }
+      }
+      answers.add(answer);
+    }
+    return new ReadRow(
+        row.sheet(),
+        row.row(),
+        row.outcome(),
+        row.reason(),
+        row.byNumber(),
+        row.fields(),
+        answers,
+        row.cells());
+  }
+}

@@ -1,0 +1,66 @@
+package manyi.intake;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import manyi.diagnostic.Code;
+import manyi.grid.Value;
+import manyi.record.Column;
+
+/** Reads the cells of one column as values of one field. */
+interface CellReading {
+
+  /**
+   * What a cell gave.
+   *
+   * @param value of the column's type; null when there is none
+   * @param written what stood there, where the value is null though the cell is not blank
+   * @param code the problem with the cell; empty when it read well
+   * @param detail what the problem's text needs beside the cell: how it was read
+   */
+  record Outcome(Object value, String written, Optional<Code> code, String detail) {
+    static final Outcome BLANK = new Outcome(null, "", Optional.empty(), "");
+
+    static Outcome of(Object value) {
+      return new Outcome(value, "", Optional.empty(), "");
+    }
+
+    static Outcome unreadable(Code code, Value value) {
+      return new Outcome(null, CellText.of(value), Optional.of(code), "");
+    }
+
+    static Outcome doubtful(Object value, Code code, String detail) {
+      return new Outcome(value, "", Optional.of(code), detail);
+    }
+
+    boolean isBlank() {
+      return value == null && written.isEmpty();
+    }
+  }
+
+  /** Reads a cell that is neither blank nor broken. */
+  Outcome read(Value value);
+
+  /** Reading of texts: names, contents, numbers of forms. */
+  static CellReading texts(Column<?> column) {
+    return value -> {
+      String text = CellText.of(value);
+      boolean isNothing =
+          CellText.isStroke(text)
+              || (column.isPersonal() && (text.equals("无") || text.equals("暂无")));
+      return text.isEmpty() || isNothing ? Outcome.BLANK : Outcome.of(text);
+    };
+  }
+
+  /** Reading of counts and lengths. */
+  static CellReading numbers() {
+    return value -> {
+      if (value instanceof Value.Text text && CellText.isStroke(CellText.strip(text.text()))) {
+        return Outcome.BLANK;
+      }
+      Optional<BigDecimal> number = NumberText.read(value);
+      return number.isPresent()
+          ? Outcome.of(number.get())
+          : Outcome.unreadable(Code.NUMBER_UNREADABLE, value);
+    };
+  }
+}

@@ -1,0 +1,157 @@
+package manyi.intake;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
+import manyi.diagnostic.Code;
+import manyi.diagnostic.Place;
+import manyi.diagnostic.Problem;
+import manyi.grid.Grid;
+import manyi.grid.GridBook;
+import manyi.language.Spelling;
+import manyi.record.ReadRow;
+import manyi.record.RecordKind;
+import manyi.record.Words;
+
+/**
+ * Reads a file's sheets into batches of records. What cannot be read is a problem with its place;
+ * nothing is thrown, whatever the sheets hold.
+ */
+public final class Intake {
+  private final List<SheetReader> readers;
+
+  /** Reads with the given header aliases and value words. */
+  public Intake(HeaderAliases aliases, Words words) {
+    List<SheetReader> all = new ArrayList<>();
+    for (RecordKind<?> kind : RecordSheetReader.KINDS) {
+      all.add(new RecordSheetReader(kind, aliases, words));
+    }
+    this.readers = List.copyOf(all);
+  }
+
+  /** Reads every sheet that is not hidden, or the one that was asked for. */
+  public FileReading read(GridBook book, IntakeOptions options) {
+    List<Problem> ofFile = new ArrayList<>();
+    List<Grid> grids = chosen(book, options, ofFile);
+    List<ReadTable> tables = new ArrayList<>();
+    List<Unread> unread = new ArrayList<>();
+    List<Found> found = found(book, grids);
+    OptionalInt year =
+        found.stream()
+            .map(f -> f.context().year())
+            .filter(OptionalInt::isPresent)
+            .findFirst()
+            .orElse(OptionalInt.empty());
+    for (Found table : found) {
+      KindGuess guess = KindGuess.of(table.frame(), table.context(), readers, options.wanted());
+      if (guess.reader().isPresent()) {
+        tables.add(read(book, table, guess.reader().get(), year, options));
+      } else {
+        unread.add(new Unread(table.frame(), guess));
+      }
+    }
+    settle(book, tables, ofFile);
+    List<SheetReading> sheets =
+        new Sheets(book, options, tables.isEmpty()).inOrder(grids, tables, unread, readers);
+    return new FileReading(sheets, ofFile, Batches.of(book, sheets, ofFile));
+  }
+
+  /** A table with what stands around it. */
+  private record Found(SheetFrame frame, SheetContext context) {}
+
+  private List<Found> found(GridBook book, List<Grid> grids) {
+    List<Found> found = new ArrayList<>();
+    for (Grid grid : grids) {
+      for (SheetFrame frame : SheetFrame.of(grid, this::isKnown)) {
+        found.add(new Found(frame, SheetContext.of(frame, book.fileName())));
+      }
+    }
+    return found;
+  }
+
+  private boolean isKnown(String headerKey) {
+    for (SheetReader reader : readers) {
+      if (reader.knows(headerKey)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Grid> chosen(GridBook book, IntakeOptions options, List<Problem> ofFile) {
+    List<Grid> grids = new ArrayList<>();
+    if (options.sheet().isPresent()) {
+      String name = options.sheet().get();
+      book.grids().stream()
+          .filter(grid -> Spelling.plain(grid.name()).equals(Spelling.plain(name)))
+          .forEach(grids::add);
+      if (grids.isEmpty()) {
+        ofFile.add(
+            Problem.of(
+                Code.SHEET_UNKNOWN,
+                Place.file(book.fileName()),
+                name,
+                book.grids().stream().map(Grid::name).collect(Collectors.joining("、"))));
+      }
+      return grids;
+    }
+    for (Grid grid : book.grids()) {
+      if (!grid.hidden()) {
+        grids.add(grid);
+      } else if (!grid.isEmpty()) {
+        ofFile.add(
+            Problem.of(Code.SHEET_HIDDEN, Place.sheet(book.fileName(), grid.name()), grid.name()));
+      }
+    }
+    return grids;
+  }
+
+  private static ReadTable read(
+      GridBook book, Found table, SheetReader reader, OptionalInt fileYear, IntakeOptions options) {
+    SheetContext context = table.context();
+    SortedSet<YearMonth> stated = Covers.stated(options, context);
+    OptionalInt year =
+        context.year().isPresent()
+            ? context.year()
+            : stated.isEmpty() ? fileYear : OptionalInt.of(stated.last().getYear());
+    ReadingScope scope =
+        new ReadingScope(
+            book.fileName(), table.frame().grid().name(), year, stated, options.runDate());
+    TableReading reading = reader.read(table.frame(), context, scope);
+    return new ReadTable(table.frame(), context, stated, reading, new ArrayList<>(reading.rows()));
+  }
+
+  /** Decides over all sheets of a kind which rows are the same. */
+  private static void settle(GridBook book, List<ReadTable> tables, List<Problem> ofFile) {
+    Map<RecordKind<?>, List<RowSameness.Table>> byKind = new LinkedHashMap<>();
+    for (ReadTable table : tables) {
+      if (RecordSheetReader.KINDS.contains(table.reading().kind())) {
+        byKind
+            .computeIfAbsent(table.reading().kind(), kind -> new ArrayList<>())
+            .add(new RowSameness.Table(table.frame(), table.reading().columns(), table.rows()));
+      }
+    }
+    byKind.forEach(
+        (kind, ofKind) -> {
+          RowSameness sameness = new RowSameness(book.fileName(), kind, ofKind);
+          sameness.settle();
+          ofFile.addAll(sameness.problems());
+        });
+  }
+
+  /** A table that was read; its rows change until it is settled which of them are the same. */
+  record ReadTable(
+      SheetFrame frame,
+      SheetContext context,
+      SortedSet<YearMonth> stated,
+      TableReading reading,
+      List<ReadRow> rows) {}
+
+  /** A table that nobody could read, and why. */
+  record Unread(SheetFrame frame, KindGuess guess) {}
+}

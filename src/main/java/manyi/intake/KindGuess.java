@@ -1,0 +1,66 @@
+package manyi.intake;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import manyi.diagnostic.Code;
+import manyi.record.RecordKind;
+
+/**
+ * Which reader a table is for. A kind that was asked for is taken when its required columns are
+ * there, unless the table is clearly another one.
+ *
+ * @param reader of the table; empty when it is not read
+ * @param refusal why it is not read; empty when it is
+ * @param claim the claim that was accepted, or the one that came nearest
+ */
+record KindGuess(Optional<SheetReader> reader, Optional<Code> refusal, Optional<Claim> claim) {
+  private static final int FEW = 2;
+
+  /** A reader and what it said. */
+  record Asked(SheetReader reader, Claim claim) {}
+
+  static KindGuess of(
+      SheetFrame frame,
+      SheetContext context,
+      List<SheetReader> readers,
+      Optional<RecordKind<?>> wanted) {
+    List<Asked> asked =
+        readers.stream().map(reader -> new Asked(reader, reader.claim(frame, context))).toList();
+    Optional<Asked> best = best(asked.stream().filter(a -> a.claim().isComplete()).toList());
+    if (wanted.isEmpty()) {
+      return best.map(KindGuess::accepted).orElseGet(() -> incomplete(best(asked)));
+    }
+    Optional<Asked> own = asked.stream().filter(a -> a.claim().kind() == wanted.get()).findFirst();
+    int ownExplained = own.map(a -> a.claim().explained()).orElse(0);
+    boolean isOwnComplete = own.filter(a -> a.claim().missing().isEmpty()).isPresent();
+    boolean isOther = best.filter(b -> b.claim().kind() != wanted.get()).isPresent();
+    int otherExplained = isOther ? best.orElseThrow().claim().explained() : 0;
+    if (isOwnComplete && otherExplained * 2 <= ownExplained * 3) {
+      return accepted(own.get());
+    }
+    return otherExplained > ownExplained
+        ? new KindGuess(Optional.empty(), Optional.of(Code.KIND_DIFFERS), best.map(Asked::claim))
+        : incomplete(own);
+  }
+
+  private static Optional<Asked> best(List<Asked> asked) {
+    // Of equals the first in the list is kept.
+    return asked.stream()
+        .max(
+            Comparator.comparingInt((Asked a) -> a.claim().explained())
+                .thenComparing(Comparator.comparingInt(asked::indexOf).reversed()));
+  }
+
+  private static KindGuess accepted(Asked asked) {
+    return new KindGuess(Optional.of(asked.reader()), Optional.empty(), Optional.of(asked.claim()));
+  }
+
+  private static KindGuess incomplete(Optional<Asked> nearest) {
+    boolean isNear = nearest.filter(a -> a.claim().explained() > FEW).isPresent();
+    return new KindGuess(
+        Optional.empty(),
+        Optional.of(isNear ? Code.COLUMN_MISSING : Code.HEADER_NOT_FOUND),
+        nearest.map(Asked::claim));
+  }
+}

@@ -1,0 +1,151 @@
+package manyi.intake;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import manyi.diagnostic.Code;
+import manyi.diagnostic.Place;
+import manyi.diagnostic.Problem;
+import manyi.grid.Grid;
+import manyi.grid.GridBook;
+import manyi.intake.Intake.ReadTable;
+import manyi.intake.Intake.Unread;
+import manyi.record.RecordKind;
+import manyi.record.RoundFacts;
+
+/** Puts together what is told of each sheet, read or not. */
+final class Sheets {
+  private static final int TABLE_WIDTH = 3;
+  private static final int MOST_HEADERS = 8;
+
+  private final GridBook book;
+  private final IntakeOptions options;
+  private final boolean isNothingRead;
+
+  /**
+   * The sheets of one file.
+   *
+   * @param isNothingRead true when no sheet of the file could be read, so that none is an aside
+   */
+  Sheets(GridBook book, IntakeOptions options, boolean isNothingRead) {
+    this.book = book;
+    this.options = options;
+    this.isNothingRead = isNothingRead;
+  }
+
+  List<SheetReading> inOrder(
+      List<Grid> grids, List<ReadTable> tables, List<Unread> unread, List<SheetReader> readers) {
+    List<SheetReading> sheets = new ArrayList<>();
+    for (Grid grid : grids) {
+      int before = sheets.size();
+      tables.stream().filter(t -> t.frame().grid() == grid).map(this::read).forEach(sheets::add);
+      unread.stream()
+          .filter(u -> u.frame().grid() == grid)
+          .map(u -> unread(u, readers))
+          .forEach(sheets::add);
+      boolean isAlone = isNothingRead && grids.size() == 1;
+      if (sheets.size() == before && (!grid.isEmpty() || isAlone)) {
+        sheets.add(withoutTable(grid, readers));
+      }
+    }
+    return sheets;
+  }
+
+  private SheetReading read(ReadTable table) {
+    TableReading reading = table.reading();
+    SortedSet<YearMonth> covers =
+        table.stated().isEmpty() ? Covers.ofRows(reading.kind(), table.rows()) : table.stated();
+    List<Problem> problems = new ArrayList<>(SheetNotes.hidden(book.fileName(), table.frame()));
+    problems.addAll(reading.problems());
+    return new SheetReading(
+        table.frame().grid().name(),
+        Optional.of(reading.kind()),
+        table.frame().headerRow(),
+        reading.columns(),
+        reading.items(),
+        reading.round(),
+        table.rows(),
+        table.context(),
+        covers,
+        Projects.of(table.frame(), reading.columns(), table.context()),
+        problems);
+  }
+
+  private SheetReading unread(Unread unread, List<SheetReader> readers) {
+    SheetFrame frame = unread.frame();
+    Code code = unread.guess().refusal().orElse(Code.HEADER_NOT_FOUND);
+    boolean isTable = frame.headers().size() >= TABLE_WIDTH && frame.bodyRows().length > 0;
+    if (code == Code.HEADER_NOT_FOUND && !isNothingRead) {
+      code = isTable ? Code.SHEET_NOT_READ : Code.SHEET_WITHOUT_TABLE;
+    }
+    String headers =
+        frame.headers().stream()
+            .limit(MOST_HEADERS)
+            .map(HeaderCell::path)
+            .collect(Collectors.joining("、"));
+    Place place = Place.cell(book.fileName(), frame.grid().name(), frame.headers().get(0).cell());
+    Optional<Claim> claim = unread.guess().claim();
+    Problem problem =
+        switch (code) {
+          case KIND_DIFFERS ->
+              Problem.of(
+                  code,
+                  Place.sheet(book.fileName(), frame.grid().name()),
+                  claim.map(c -> c.kind().command()).orElse(""),
+                  options.wanted().map(RecordKind::command).orElse(""));
+          case COLUMN_MISSING ->
+              Problem.of(
+                  code,
+                  place,
+                  headers,
+                  claim.map(c -> String.join("；", c.missing())).orElse(""),
+                  claim.map(c -> c.kind().command()).orElse(""));
+          default -> Problem.of(code, place, headers, needed(readers));
+        };
+    return sheet(frame.grid(), frame.headerRow(), columns(frame), problem);
+  }
+
+  private static List<ColumnReading> columns(SheetFrame frame) {
+    return frame.headers().stream()
+        .map(head -> ColumnReading.of(head, ColumnReading.Use.UNKNOWN))
+        .toList();
+  }
+
+  private SheetReading withoutTable(Grid grid, List<SheetReader> readers) {
+    Code code = isNothingRead ? Code.HEADER_NOT_FOUND : Code.SHEET_WITHOUT_TABLE;
+    return sheet(
+        grid,
+        0,
+        List.of(),
+        Problem.of(code, Place.sheet(book.fileName(), grid.name()), "", needed(readers)));
+  }
+
+  /** The headers that were looked for: those of the kind asked for, or of every kind. */
+  private String needed(List<SheetReader> readers) {
+    return readers.stream()
+        .filter(reader -> options.wanted().isEmpty() || options.wanted().get() == reader.kind())
+        .map(SheetReader::needed)
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining("；"));
+  }
+
+  private static SheetReading sheet(
+      Grid grid, int headerRow, List<ColumnReading> columns, Problem problem) {
+    return new SheetReading(
+        grid.name(),
+        Optional.empty(),
+        headerRow,
+        columns,
+        List.of(),
+        RoundFacts.NONE,
+        List.of(),
+        SheetContext.NONE,
+        new TreeSet<>(),
+        List.of(),
+        List.of(problem));
+  }
+}

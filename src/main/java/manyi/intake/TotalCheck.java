@@ -1,0 +1,68 @@
+package manyi.intake;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import manyi.diagnostic.Code;
+import manyi.diagnostic.Problem;
+import manyi.grid.CellRef;
+import manyi.grid.Value;
+import manyi.language.Spelling;
+
+/**
+ * Compares the totals at the foot of a table with our own sums. Averages and shares are not totals;
+ * a subtotal counts from the one before it.
+ */
+public final class TotalCheck {
+  private static final Set<String> GRAND = Set.of("合计", "总计", "共计");
+  private static final String PART = "小计";
+
+  private final SheetFrame frame;
+  private final ReadingScope scope;
+  private final Map<HeaderCell, BigDecimal> sums = new HashMap<>();
+  private final Map<HeaderCell, BigDecimal> parts = new HashMap<>();
+
+  public TotalCheck(SheetFrame frame, ReadingScope scope) {
+    this.frame = frame;
+    this.scope = scope;
+  }
+
+  /** Counts a number of a row that holds data. */
+  public void add(HeaderCell head, BigDecimal number) {
+    sums.merge(head, number, BigDecimal::add);
+    parts.merge(head, number, BigDecimal::add);
+  }
+
+  /** Compares a total row with what was added before it. */
+  public void compare(int row, List<Problem> problems) {
+    int first = 1;
+    while (frame.grid().at(row, first).isBlank()) {
+      first++;
+    }
+    String word = Spelling.plain(frame.grid().at(row, first).shown()).replace(":", "");
+    boolean isPart = word.equals(PART);
+    if (!isPart && !GRAND.contains(word)) {
+      return;
+    }
+    for (var sum : (isPart ? parts : sums).entrySet()) {
+      CellRef cell = new CellRef(row, sum.getKey().column());
+      Value value = frame.grid().at(cell);
+      NumberText.read(value)
+          .filter(stated -> stated.compareTo(sum.getValue()) != 0)
+          .ifPresent(
+              stated ->
+                  problems.add(
+                      Problem.of(
+                          Code.TOTAL_DIFFERS,
+                          scope.place(cell),
+                          CellText.of(value),
+                          sum.getValue().toPlainString(),
+                          sum.getKey().path())));
+    }
+    if (isPart) {
+      parts.clear();
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package manyi.intake;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import manyi.diagnostic.Code;
+import manyi.diagnostic.Problem;
+import manyi.grid.CellRef;
+import manyi.record.Column;
+import manyi.record.Meaning;
+
+/** Words that no list knows: each is said once, with its first cell and how often it stands. */
+final class UnknownWords {
+  private final Map<Key, Seen> words = new LinkedHashMap<>();
+
+  private record Key(Column<?> field, String word) {}
+
+  private static final class Seen {
+    private final CellRef first;
+    private final String header;
+    private int count;
+
+    Seen(CellRef first, String header) {
+      this.first = first;
+      this.header = header;
+    }
+  }
+
+  void add(Column<?> field, String header, String word, CellRef cell) {
+    words.computeIfAbsent(new Key(field, word), key -> new Seen(cell, header)).count++;
+  }
+
+  void report(ReadingScope scope, List<Problem> problems) {
+    words.forEach(
+        (key, seen) ->
+            problems.add(
+                Problem.of(
+                    Code.WORD_UNKNOWN,
+                    scope.place(seen.first),
+                    key.word(),
+                    seen.header,
+                    String.valueOf(seen.count),
+                    key.field().name() + "," + ListLine.quoted(key.word()) + ",",
+                    meanings(key.field()))));
+  }
+
+  private static String meanings(Column<?> field) {
+    return field.vocabulary().orElseThrow().meanings().stream()
+        .map(Meaning::code)
+        .collect(Collectors.joining(" "));
+  }
+}
