@@ -74,6 +74,7 @@ public enum Code {
   RETURNS_OVERLAP(ERROR),
   ROUND_MIXED(ERROR),
   ROUND_UNKNOWN(ERROR),
+  ROUND_DIFFERS(ERROR),
 
   // What was imported before.
   RECORDS_NOT_REPEATED(WARNING),

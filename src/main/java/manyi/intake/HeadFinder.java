@@ -22,21 +22,17 @@ final class HeadFinder {
   private static final int LONGEST = 200;
 
   private static final int LONGEST_KNOWN = 60;
-  private static final int LONGEST_ANSWER = 12;
   private static final int REMEMBERED = 20_000;
-
-  /** An answer stands among answers within this many rows up and down. */
-  private static final int NEIGHBOURS = 5;
 
   private final Grid grid;
   private final Merges merges;
   private final Predicate<String> known;
-  private final Predicate<String> answer;
+  private final AnswerCells answers;
   private final Map<String, Boolean> remembered = new HashMap<>();
 
   HeadFinder(Grid grid, Predicate<String> known, Predicate<String> answer) {
     this.grid = grid;
-    this.answer = answer;
+    this.answers = new AnswerCells(grid, answer);
     this.merges = new Merges(grid);
     this.known = known;
   }
@@ -189,7 +185,7 @@ final class HeadFinder {
     for (int column = 1; column <= last && unknown < 3; column++) {
       String shown = grid.at(row, column).shown();
       if (!shown.isBlank()) {
-        if (isKnown(shown) && !isAnswer(grid.at(row, column))) {
+        if (isKnown(shown) && !answers.isAnswer(grid.at(row, column))) {
           return true;
         }
         unknown++;
@@ -206,6 +202,7 @@ final class HeadFinder {
     int filled = 0;
     int texts = 0;
     int knownHeaders = 0;
+    boolean isData = answers.areIn(row);
     Set<String> distinct = new HashSet<>();
     for (int column = 1; column <= grid.lastColumn(row); column++) {
       Value value = grid.at(row, column);
@@ -216,31 +213,11 @@ final class HeadFinder {
       distinct.add(value.shown());
       if (value instanceof Value.Text text && text.text().length() <= LONGEST) {
         texts++;
-        knownHeaders += isKnown(text.text()) && !isAmongAnswers(row, column) ? 1 : 0;
+        boolean isAnswer = answers.isAnswer(value) && (isData || answers.areAround(row, column));
+        knownHeaders += isKnown(text.text()) && !isAnswer ? 1 : 0;
       }
     }
     return new Look(filled, texts, distinct.size(), knownHeaders);
-  }
-
-  /** 满意 heads a column of counts or ticks, and is an answer where answers stand around it. */
-  private boolean isAmongAnswers(int row, int column) {
-    if (!isAnswer(grid.at(row, column))) {
-      return false;
-    }
-    int at = grid.indexOf(row);
-    int last = Math.min(grid.size() - 1, at + NEIGHBOURS);
-    for (int index = Math.max(0, at - NEIGHBOURS); index <= last; index++) {
-      if (index != at && isAnswer(grid.at(grid.number(index), column))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isAnswer(Value value) {
-    return value instanceof Value.Text text
-        && text.text().length() <= LONGEST_ANSWER
-        && answer.test(text.text());
   }
 
   private boolean isKnown(String text) {

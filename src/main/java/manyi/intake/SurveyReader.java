@@ -54,7 +54,8 @@ final class SurveyReader implements SheetReader {
 
   @Override
   public Claim claim(SheetFrame frame, SheetContext context) {
-    SurveyLayout layout = layout(frame, SurveyRows.sample(frame));
+    SurveyRows sample = new SurveyRows(frame, SurveyRows.sample(frame), aliases, columns);
+    SurveyLayout layout = layout(frame, sample.data());
     if (layout.items.isEmpty()) {
       return new Claim(SurveyReturn.KIND, 0, List.of(NEEDED));
     }
@@ -62,12 +63,13 @@ final class SurveyReader implements SheetReader {
         frame.headers().stream()
             .anyMatch(head -> OF_ANOTHER_KIND.matcher(head.spelling().key()).matches());
     boolean isThin = layout.items.size() == 1 && !layout.isFromATool();
-    return new Claim(SurveyReturn.KIND, isOther || isThin ? 1 : layout.explained(), List.of());
+    int thin = layout.unknown.isEmpty() && !isOther ? 2 : 1;
+    return new Claim(SurveyReturn.KIND, isOther || isThin ? thin : layout.explained(), List.of());
   }
 
   @Override
   public TableReading read(SheetFrame frame, SheetContext context, ReadingScope scope) {
-    SurveyRows rows = new SurveyRows(frame, aliases, columns);
+    SurveyRows rows = new SurveyRows(frame, frame.body().boxed().toList(), aliases, columns);
     SurveyLayout layout = layout(frame, rows.data());
     Problems problems = new Problems();
     sayColumns(layout, scope, problems);
@@ -103,6 +105,21 @@ final class SurveyReader implements SheetReader {
           item.item().text(),
           String.valueOf(item.item().top()));
     }
+    layout
+        .match
+        .spare()
+        .forEach(
+            (head, served) -> {
+              if (served.field() != SurveyReturn.SUGGESTION && !HeaderMatch.isRunning(head)) {
+                problems.add(
+                    Code.HEADER_AMBIGUOUS,
+                    scope.place(head.cell()),
+                    head.path(),
+                    served.field().name(),
+                    served.head().path(),
+                    served.head().cell().toString());
+              }
+            });
     List<HeaderCell> uncounted = new ArrayList<>(layout.otherQuestions);
     uncounted.addAll(layout.unknown);
     uncounted.sort(Comparator.comparingInt(HeaderCell::column));

@@ -17,25 +17,23 @@ final class SurveyRows {
   /**
    * Classifies the rows of a table.
    *
+   * @param rows from the top down, all or a sample
    * @param aliases of tallies: a row that is labelled 不满意 or 满意率 sums up
    */
-  SurveyRows(SheetFrame frame, HeaderAliases aliases, SurveyColumns columns) {
-    RowClasses rows = new RowClasses(frame, column -> false, row -> isHalfFull(frame, row));
+  SurveyRows(SheetFrame frame, List<Integer> rows, HeaderAliases aliases, SurveyColumns columns) {
+    RowClasses rowClasses = new RowClasses(frame, column -> false, row -> isHalfFull(frame, row));
     int labels =
         HeaderMatch.of(SurveyReturn.KIND, frame, aliases).fields().values().stream()
             .flatMap(served -> served.all().stream())
             .mapToInt(HeaderCell::column)
             .min()
             .orElse(0);
-    frame
-        .body()
-        .forEach(
-            row -> {
-              RowClass is = rows.of(row);
-              boolean sumsUp =
-                  is == RowClass.DATA && labels > 0 && isSum(frame, row, labels, aliases, columns);
-              classes.put(row, sumsUp ? RowClass.TOTAL : is);
-            });
+    for (int row : rows) {
+      RowClass is = rowClasses.of(row);
+      boolean sumsUp =
+          is == RowClass.DATA && labels > 0 && isSum(frame, row, labels, aliases, columns);
+      classes.put(row, sumsUp ? RowClass.TOTAL : is);
+    }
   }
 
   Map<Integer, RowClass> classes() {

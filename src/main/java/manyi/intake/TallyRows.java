@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Problem;
+import manyi.grid.CellRef;
 import manyi.grid.Value;
 import manyi.intake.survey.Question;
 import manyi.record.Column;
@@ -68,7 +70,7 @@ final class TallyRows {
               Code.CELL_REQUIRED,
               scope.place(frame.cell(row, column)),
               "",
-              hasItem ? TallyLine.SATISFIED.name() : TallyLine.ITEM.name()));
+              hasItem ? countHeaders() : itemHeader()));
       return left(row, Outcome.REJECTED, Code.CELL_REQUIRED.id(), fields.build());
     }
     counts.forEach((head, count) -> totals.add(head, BigDecimal.valueOf(count)));
@@ -115,7 +117,7 @@ final class TallyRows {
                 value instanceof Value.Broken ? Code.CELL_BROKEN : Code.NUMBER_UNREADABLE,
                 scope.place(frame.cell(row, head.column())),
                 unreadable,
-                field.name()));
+                head.path()));
       }
     }
     if (unreadable != null) {
@@ -125,6 +127,22 @@ final class TallyRows {
       counts.putAll(read);
     }
     return unreadable != null || sum != null;
+  }
+
+  private String countHeaders() {
+    return layout.counts.values().stream()
+        .flatMap(List::stream)
+        .map(HeaderCell::path)
+        .collect(Collectors.joining("、"));
+  }
+
+  /** The header over the items; a column without one is called by its letter. */
+  private String itemHeader() {
+    return frame.headers().stream()
+        .filter(head -> head.column() == layout.itemColumn())
+        .map(HeaderCell::path)
+        .findFirst()
+        .orElseGet(() -> CellRef.columnName(layout.itemColumn()));
   }
 
   private int firstCount() {

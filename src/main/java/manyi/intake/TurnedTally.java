@@ -94,7 +94,7 @@ final class TurnedTally {
             Code.NUMBER_UNREADABLE,
             scope.place(frame.cell(level.getKey(), head.column())),
             value.shown(),
-            level.getValue().name());
+            head.path());
       }
     }
     sums.keySet().removeAll(unreadable);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import manyi.record.Batch;
 import manyi.record.Outcome;
 import manyi.record.ReadRow;
 import manyi.record.Round;
@@ -14,27 +15,27 @@ import org.junit.jupiter.api.Test;
 
 class TallyReaderTest {
 
-  private static TableReading read(String drawn) {
-    TableReading reading = SurveyTables.read("统计.xlsx", drawn);
+  private static Batch read(String drawn) {
+    Batch reading = SurveyTables.read("统计.xlsx", drawn);
     assertSame(TallyLine.KIND, reading.kind());
     return reading;
   }
 
   /** Kept lines as they are kept: item, then the seven counts. */
-  private static List<String> lines(TableReading reading) {
+  private static List<String> lines(Batch reading) {
     return reading.rows().stream()
         .filter(row -> row.outcome() == Outcome.KEPT)
         .map(row -> String.join(" ", row.fields().keep()).replace("  ", " . ").replace("  ", " . "))
         .toList();
   }
 
-  private static String reasons(TableReading reading) {
+  private static String reasons(Batch reading) {
     return reading.rows().stream().map(ReadRow::reason).collect(Collectors.joining(","));
   }
 
   @Test
   void readsTheFormWithTotalsAndTheRound() {
-    TableReading reading =
+    Batch reading =
         read(
             """
             | 问卷结果统计表 | < | < | < | < | < |
@@ -56,7 +57,7 @@ class TallyReaderTest {
 
   @Test
   void keepsFiveLevelsApartAndIgnoresShares() {
-    TableReading reading =
+    Batch reading =
         read(
             """
             | 项目 | 非常满意 | < | 满意 | < | 一般 | < | 不满意 | < | 非常不满意 | < |
@@ -69,7 +70,7 @@ class TallyReaderTest {
 
   @Test
   void addsUpColumnsOfOneLevel() {
-    TableReading reading =
+    Batch reading =
         read(
             """
             | 评价内容 | 满意 | 较满意 | 基本满意 | 不太满意 | 不满意 | 合计 |
@@ -82,7 +83,7 @@ class TallyReaderTest {
 
   @Test
   void takesOneNumberIssuedOrNone() {
-    TableReading same =
+    Batch same =
         read(
             """
             | 项目 | 发放数 | 回收数 | 满意 | 不满意 |
@@ -98,7 +99,7 @@ class TallyReaderTest {
 
   @Test
   void rejectsALineWithoutItemOrCount() {
-    TableReading reading =
+    Batch reading =
         read(
             """
             | 调查项目 | 满意 | 基本满意 | 不满意 |
@@ -117,7 +118,7 @@ class TallyReaderTest {
 
   @Test
   void turnsATableWithTheItemsAcross() {
-    TableReading reading =
+    Batch reading =
         read(
             """
             | 2026年下半年满意度统计 | < | < | < |
@@ -133,7 +134,7 @@ class TallyReaderTest {
 
   @Test
   void takesTheColumnOfQuestionsRatherThanItsHeading() {
-    TableReading reading =
+    Batch reading =
         read(
             """
             | 项目 | 内容 | 满意 | 不满意 |
