@@ -131,7 +131,14 @@ public final class HeaderAliases {
     boolean contains = alias.length() * 2 >= key.length() && key.contains(alias);
     int edits = edits(key, alias);
     boolean isNear = contains || edits * 5 <= longer * 2 || (edits == 1 && longer <= 3);
-    return isNear ? edits * 10_000 / longer - alias.length() : Integer.MAX_VALUE;
+    return isNear
+        ? edits * 10_000 / longer - 2 * shared(key, alias) - alias.length()
+        : Integer.MAX_VALUE;
+  }
+
+  /** How many characters of a header stand in an alias too, in whatever order. */
+  private static int shared(String key, String alias) {
+    return (int) key.chars().filter(c -> alias.indexOf(c) >= 0).count();
   }
 
   private static int edits(String a, String b) {

@@ -35,7 +35,8 @@ record MonthsNamed(OptionalInt year, int first, OptionalInt lastYear, int last) 
       Pattern.compile(
           DATE + TO + "(?:" + YEAR + ")?(?:" + MONTH + "\\s*[月./-]\\s*)?" + DAY + "(?![0-9])");
   private static final Pattern FULL_DATE =
-      Pattern.compile(DATE + "(?![0-9])|(?<![0-9])20[0-9]{2}(?:0[1-9]|1[0-2])[0-3][0-9](?![0-9])");
+      Pattern.compile(
+          DATE + "(?![0-9]|\\s*月)|(?<![0-9])20[0-9]{2}(?:0[1-9]|1[0-2])[0-3][0-9](?![0-9])");
   private static final Pattern MONTH_SPAN =
       Pattern.compile(
           "(?:"

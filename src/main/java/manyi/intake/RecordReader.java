@@ -39,12 +39,12 @@ final class RecordReader {
   private final List<Integer> otherColumns;
   private final List<Problem> problems = new ArrayList<>();
   private final UnknownWords unknownWords = new UnknownWords();
+  private final YearsAssumed years = new YearsAssumed();
   private final TotalCheck totals;
   private final RowChecks checks;
+  private final RequiredCells required;
   private final LocalDate lastExpected;
   private final boolean isPlan;
-  private Problem yearAssumed;
-  private int yearsAssumed;
 
   RecordReader(SheetFrame frame, HeaderMatch match, ReadingScope scope, Words words) {
     this.frame = frame;
@@ -68,6 +68,7 @@ final class RecordReader {
     match.spare().keySet().forEach(head -> otherColumns.add(head.column()));
     this.totals = new TotalCheck(frame, scope);
     this.checks = new RowChecks(kind, frame, scope);
+    this.required = new RequiredCells(kind, byField, scope);
     this.lastExpected =
         scope.covers().isEmpty()
             ? LocalDate.MAX
@@ -81,7 +82,7 @@ final class RecordReader {
 
   List<ReadRow> read() {
     List<ReadRow> rows = new ArrayList<>();
-    RowClasses classes = new RowClasses(frame, requiredColumns::contains, this::isComplete);
+    RowClasses classes = new RowClasses(frame, requiredColumns::contains, required::isComplete);
     for (int row : frame.bodyRows()) {
       RowClass rowClass = classes.of(row);
       if (rowClass != RowClass.DATA) {
@@ -96,30 +97,8 @@ final class RecordReader {
       }
     }
     unknownWords.report(scope, problems);
-    if (yearAssumed != null) {
-      problems.add(
-          Problem.of(
-              yearAssumed.code(),
-              yearAssumed.place(),
-              yearAssumed.found(),
-              yearAssumed.arguments().get(0),
-              String.valueOf(yearsAssumed)));
-    }
+    years.report(problems);
     return rows;
-  }
-
-  private boolean isComplete(int row) {
-    for (List<Column<?>> any : kind.required()) {
-      boolean isFilled = false;
-      for (Column<?> field : any) {
-        FieldReader reader = byField.get(field);
-        isFilled |= reader != null && reader.isFilledAt(row);
-      }
-      if (!isFilled) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** True for a numbered line of a form in which nothing else was written. */
@@ -185,7 +164,7 @@ final class RecordReader {
           bad);
       read = fields.build();
     }
-    String reason = missing(row, read, bad);
+    String reason = required.missing(row, read, bad, problems);
     boolean isKept = reason.isEmpty();
     if (isKept) {
       checks.check(read, field -> byField.get(field).cell(row), problems);
@@ -229,10 +208,7 @@ final class RecordReader {
     }
     Code code = outcome.code().get();
     if (code == Code.YEAR_ASSUMED) {
-      yearsAssumed++;
-      if (yearAssumed == null) {
-        yearAssumed = Problem.of(code, scope.place(cell), shown(cell), outcome.detail());
-      }
+      years.add(Problem.of(code, scope.place(cell), shown(cell), outcome.detail()));
       return;
     }
     if (outcome.value() == null) {
@@ -253,38 +229,6 @@ final class RecordReader {
 
   private String shown(CellRef cell) {
     return CellText.of(frame.grid().at(cell));
-  }
-
-  /** Why the row cannot be kept; empty when it can. */
-  private String missing(int row, Fields read, Map<Column<?>, Code> bad) {
-    String reason = "";
-    for (List<Column<?>> any : kind.required()) {
-      boolean isKnown = false;
-      Code unreadable = null;
-      FieldReader first = null;
-      List<String> headers = new ArrayList<>();
-      for (Column<?> field : any) {
-        isKnown |= read.get(field).value().isPresent();
-        unreadable = unreadable == null ? bad.get(field) : unreadable;
-        FieldReader reader = byField.get(field);
-        if (reader != null) {
-          first = first == null ? reader : first;
-          headers.add(reader.header());
-        }
-      }
-      if (isKnown) {
-        continue;
-      }
-      if (unreadable == null && first != null) {
-        problems.add(
-            Problem.of(
-                Code.CELL_REQUIRED, scope.place(first.cell(row)), "", String.join("、", headers)));
-      }
-      if (reason.isEmpty()) {
-        reason = (unreadable == null ? Code.CELL_REQUIRED : unreadable).id();
-      }
-    }
-    return reason;
   }
 
   private void addToTotals(Fields read) {

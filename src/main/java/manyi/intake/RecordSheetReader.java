@@ -101,6 +101,13 @@ final class RecordSheetReader implements SheetReader {
   /** How many headers and titles carry the kind's own words, as far as that matters. */
   private int marks(SheetFrame frame) {
     Pattern mark = MARKS.get(kind);
+    Pattern visits = MARKS.get(Visit.KIND);
+    boolean isOfVisits =
+        kind == ReturnVisit.KIND
+            && frame.headers().stream().anyMatch(head -> visits.matcher(head.path()).find());
+    if (isOfVisits) {
+      return 0;
+    }
     long heads = frame.headers().stream().filter(head -> mark.matcher(head.path()).find()).count();
     boolean isTitled =
         mark.matcher(frame.grid().name()).find()

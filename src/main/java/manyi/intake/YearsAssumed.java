@@ -1,0 +1,28 @@
+package manyi.intake;
+
+import java.util.List;
+import manyi.diagnostic.Problem;
+
+/** Dates without a year: said once for a table, with the first of them and their number. */
+final class YearsAssumed {
+  private Problem first;
+  private int count;
+
+  /** Counts a date; its problem names how it was read. */
+  void add(Problem assumed) {
+    first = first == null ? assumed : first;
+    count++;
+  }
+
+  void report(List<Problem> problems) {
+    if (first != null) {
+      problems.add(
+          Problem.of(
+              first.code(),
+              first.place(),
+              first.found(),
+              first.arguments().get(0),
+              String.valueOf(count)));
+    }
+  }
+}
