@@ -13,10 +13,16 @@ final class CodeList {
   private static final Pattern RUN_ON =
       Pattern.compile("(?<=[\\u4e00-\\u9fa5])(?=[0-9]{1,2}[-.．:：=、]?[\\u4e00-\\u9fa5])");
 
+  private static final Pattern DATE =
+      Pattern.compile("[0-9]{2,4}年[0-9]{1,2}月.*|[0-9]{1,2}月[0-9]{1,2}日.*");
+
   private CodeList() {}
 
   /** The codes and what they stand for, in order; empty when the text is no list of two or more. */
   static Map<String, String> parse(String text) {
+    if (DATE.matcher(text).matches()) {
+      return Map.of();
+    }
     Map<String, String> codes = new LinkedHashMap<>();
     String spread = text.replaceAll("(?<=[0-9A-Za-z])、(?=[\\u4e00-\\u9fa5])", ".");
     for (String chunk : SEPARATOR.split(spread, -1)) {

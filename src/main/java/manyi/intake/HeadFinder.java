@@ -27,10 +27,12 @@ final class HeadFinder {
   private final Grid grid;
   private final Merges merges;
   private final Predicate<String> known;
+  private final AnswerCells answers;
   private final Map<String, Boolean> remembered = new HashMap<>();
 
-  HeadFinder(Grid grid, Predicate<String> known) {
+  HeadFinder(Grid grid, Predicate<String> known, Predicate<String> answer) {
     this.grid = grid;
+    this.answers = new AnswerCells(grid, answer);
     this.merges = new Merges(grid);
     this.known = known;
   }
@@ -128,11 +130,27 @@ final class HeadFinder {
       }
     }
     for (int index = 0; index < last; index++) {
-      if (isWideRowOfTexts(looks[index], widest)) {
+      if (isWideRowOfTexts(looks[index], widest) && !isForm(grid.number(index))) {
         return index;
       }
     }
     return onlyKnown(looks);
+  }
+
+  /** A row of pairs such as 发放：500份 is no head, be it with a cell that is none. */
+  private boolean isForm(int row) {
+    int filled = 0;
+    int pairs = 0;
+    for (int column = 1; column <= grid.lastColumn(row); column++) {
+      String shown = grid.at(row, column).shown().strip();
+      if (!shown.isEmpty()) {
+        int colon = Math.max(shown.indexOf('：'), shown.indexOf(':'));
+        boolean isPair = colon > 0 && colon < shown.length() - 1;
+        filled++;
+        pairs += isPair && HeaderSpelling.of(shown).codes().isEmpty() ? 1 : 0;
+      }
+    }
+    return pairs * 2 >= filled;
   }
 
   private static boolean isWideRowOfTexts(Look look, int widest) {
@@ -167,7 +185,7 @@ final class HeadFinder {
     for (int column = 1; column <= last && unknown < 3; column++) {
       String shown = grid.at(row, column).shown();
       if (!shown.isBlank()) {
-        if (isKnown(shown)) {
+        if (isKnown(shown) && !answers.isAnswer(grid.at(row, column))) {
           return true;
         }
         unknown++;
@@ -184,6 +202,7 @@ final class HeadFinder {
     int filled = 0;
     int texts = 0;
     int knownHeaders = 0;
+    boolean isData = answers.areIn(row);
     Set<String> distinct = new HashSet<>();
     for (int column = 1; column <= grid.lastColumn(row); column++) {
       Value value = grid.at(row, column);
@@ -194,7 +213,8 @@ final class HeadFinder {
       distinct.add(value.shown());
       if (value instanceof Value.Text text && text.text().length() <= LONGEST) {
         texts++;
-        knownHeaders += isKnown(text.text()) ? 1 : 0;
+        boolean isAnswer = answers.isAnswer(value) && (isData || answers.areAround(row, column));
+        knownHeaders += isKnown(text.text()) && !isAnswer ? 1 : 0;
       }
     }
     return new Look(filled, texts, distinct.size(), knownHeaders);

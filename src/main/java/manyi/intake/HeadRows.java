@@ -229,7 +229,7 @@ final class HeadRows {
   }
 
   /** Numbers and dates written as text are what stands in a body, not in a head. */
-  private static boolean looksLikeData(String text) {
+  static boolean looksLikeData(String text) {
     String bare = text.strip();
     int digits = 0;
     for (int i = 0; i < bare.length(); i++) {

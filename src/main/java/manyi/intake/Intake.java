@@ -13,6 +13,7 @@ import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.grid.Grid;
 import manyi.grid.GridBook;
+import manyi.intake.survey.AnswerScale;
 import manyi.language.Spelling;
 import manyi.record.ReadRow;
 import manyi.record.RecordKind;
@@ -24,6 +25,7 @@ import manyi.record.Words;
  */
 public final class Intake {
   private final List<SheetReader> readers;
+  private final AnswerScale scale;
 
   /** Reads with the given header aliases and value words. */
   public Intake(HeaderAliases aliases, Words words) {
@@ -31,7 +33,11 @@ public final class Intake {
     for (RecordKind<?> kind : RecordSheetReader.KINDS) {
       all.add(new RecordSheetReader(kind, aliases, words));
     }
+    all.add(new SurveyReader(aliases, words));
+    all.add(new AnswerListReader(aliases, words));
+    all.add(new TallyReader(aliases));
     this.readers = List.copyOf(all);
+    this.scale = new AnswerScale(words);
   }
 
   /** Reads every sheet that is not hidden, or the one that was asked for. */
@@ -56,6 +62,7 @@ public final class Intake {
       }
     }
     settle(book, tables, ofFile);
+    tables = new SurveySettlement(book.fileName(), ofFile).settle(tables);
     List<SheetReading> sheets =
         new Sheets(book, options, tables.isEmpty()).inOrder(grids, tables, unread, readers);
     return new FileReading(sheets, ofFile, Batches.of(book, sheets, ofFile));
@@ -67,7 +74,7 @@ public final class Intake {
   private List<Found> found(GridBook book, List<Grid> grids) {
     List<Found> found = new ArrayList<>();
     for (Grid grid : grids) {
-      for (SheetFrame frame : SheetFrame.of(grid, this::isKnown)) {
+      for (SheetFrame frame : SheetFrame.of(grid, this::isKnown, scale.known())) {
         found.add(new Found(frame, SheetContext.of(frame, book.fileName())));
       }
     }

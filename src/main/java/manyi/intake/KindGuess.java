@@ -31,7 +31,9 @@ record KindGuess(Optional<SheetReader> reader, Optional<Code> refusal, Optional<
     if (wanted.isEmpty()) {
       return best.map(KindGuess::accepted).orElseGet(() -> incomplete(best(asked)));
     }
-    Optional<Asked> own = asked.stream().filter(a -> a.claim().kind() == wanted.get()).findFirst();
+    List<Asked> ofKind = asked.stream().filter(a -> a.claim().kind() == wanted.get()).toList();
+    Optional<Asked> own =
+        best(ofKind.stream().filter(a -> a.claim().isComplete()).toList()).or(() -> best(ofKind));
     int ownExplained = own.map(a -> a.claim().explained()).orElse(0);
     boolean isOwnComplete = own.filter(a -> a.claim().missing().isEmpty()).isPresent();
     boolean isOther = best.filter(b -> b.claim().kind() != wanted.get()).isPresent();

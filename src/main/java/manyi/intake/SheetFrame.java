@@ -49,7 +49,16 @@ public final class SheetFrame {
    * @param known tells whether a {@link HeaderSpelling#key} is a header that some kind knows
    */
   public static List<SheetFrame> of(Grid grid, Predicate<String> known) {
-    return new HeadFinder(grid, known).find();
+    return of(grid, known, text -> false);
+  }
+
+  /**
+   * The tables of a sheet in which some headers, such as 满意, are also answers.
+   *
+   * @param answer tells whether a text can be an answer; among others in its column it is no header
+   */
+  public static List<SheetFrame> of(Grid grid, Predicate<String> known, Predicate<String> answer) {
+    return new HeadFinder(grid, known, answer).find();
   }
 
   public Grid grid() {

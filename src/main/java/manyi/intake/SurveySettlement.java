@@ -1,0 +1,153 @@
+package manyi.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import manyi.diagnostic.Code;
+import manyi.diagnostic.Place;
+import manyi.diagnostic.Problem;
+import manyi.intake.Intake.ReadTable;
+import manyi.record.Outcome;
+import manyi.record.ReadRow;
+import manyi.record.RecordKind;
+import manyi.record.RoundFacts;
+import manyi.record.SurveyItem;
+import manyi.record.SurveyReturn;
+import manyi.record.TallyLine;
+
+/**
+ * Decides over all tables of a file what belongs to the questionnaire as a whole: its items, its
+ * round, and which rows are returns.
+ */
+final class SurveySettlement {
+  private final String file;
+  private final List<Problem> problems;
+
+  /**
+   * A settlement of one file.
+   *
+   * @param problems receives what is noticed
+   */
+  SurveySettlement(String file, List<Problem> problems) {
+    this.file = file;
+    this.problems = problems;
+  }
+
+  /** The tables of a file, those of questionnaires and tallies agreeing with each other. */
+  List<ReadTable> settle(List<ReadTable> tables) {
+    List<ReadTable> settled = tables;
+    for (RecordKind<?> kind : List.<RecordKind<?>>of(SurveyReturn.KIND, TallyLine.KIND)) {
+      List<ReadTable> ofKind = settled.stream().filter(t -> t.reading().kind() == kind).toList();
+      if (ofKind.isEmpty()) {
+        continue;
+      }
+      RoundFacts round = round(ofKind);
+      SurveyItems items = new SurveyItems(ofKind.stream().map(t -> t.reading().items()).toList());
+      boolean isReturned = ofKind.stream().anyMatch(SurveySettlement::hasReturns);
+      List<ReadTable> agreed = new ArrayList<>();
+      for (ReadTable table : settled) {
+        agreed.add(ofKind.contains(table) ? agreeing(table, round, items, isReturned) : table);
+      }
+      if (kind == SurveyReturn.KIND) {
+        sayBlank(ofKind, isReturned);
+      }
+      settled = agreed;
+    }
+    return settled;
+  }
+
+  private static boolean hasReturns(ReadTable table) {
+    return table.rows().stream().anyMatch(row -> row.outcome() == Outcome.KEPT);
+  }
+
+  private static boolean isAbsent(ReadRow row) {
+    return row.reason().equals(ReturnRows.ABSENT);
+  }
+
+  private ReadTable agreeing(
+      ReadTable table, RoundFacts round, SurveyItems items, boolean isReturned) {
+    TableReading reading = table.reading();
+    List<SurveyItem> own = reading.items();
+    String missing =
+        items.all().stream()
+            .map(SurveyItem::text)
+            .filter(text -> own.stream().noneMatch(item -> item.text().equals(text)))
+            .collect(Collectors.joining("、"));
+    List<Problem> said = new ArrayList<>(reading.problems());
+    if (!missing.isEmpty()) {
+      said.add(Problem.of(Code.ITEMS_DIFFER, place(table), missing));
+    }
+    List<ReadRow> rows = new ArrayList<>();
+    for (ReadRow row : table.rows()) {
+      boolean isReturn = row.outcome() == Outcome.KEPT || (!isReturned && isAbsent(row));
+      rows.add(isReturn ? kept(row, items.placed(own, row.answers())) : row);
+    }
+    return new ReadTable(
+        table.frame(),
+        table.context(),
+        table.stated(),
+        new TableReading(reading.kind(), reading.columns(), items.all(), round, rows, said),
+        rows);
+  }
+
+  private static ReadRow kept(ReadRow row, List<List<String>> answers) {
+    return new ReadRow(
+        row.sheet(), row.row(), Outcome.KEPT, "", row.byNumber(), row.fields(), answers, List.of());
+  }
+
+  /**
+   * Households that are listed and did not answer; where nobody did, all sheets came back blank.
+   */
+  private void sayBlank(List<ReadTable> tables, boolean isReturned) {
+    long all = 0;
+    for (ReadTable table : tables) {
+      long blank = table.rows().stream().filter(SurveySettlement::isAbsent).count();
+      all += blank;
+      if (blank > 0 && isReturned) {
+        problems.add(Problem.of(Code.RETURNS_ABSENT, place(table), "", String.valueOf(blank)));
+      }
+    }
+    if (all > 0 && !isReturned) {
+      problems.add(Problem.of(Code.RETURNS_ALL_BLANK, Place.file(file), "", String.valueOf(all)));
+    }
+  }
+
+  private Place place(ReadTable table) {
+    return Place.sheet(file, table.frame().grid().name());
+  }
+
+  /** What all tables state of the round; of two different statements neither is taken (D13). */
+  private RoundFacts round(List<ReadTable> tables) {
+    return new RoundFacts(
+        only(tables, RoundFacts::round, Code.ROUND_DIFFERS),
+        only(tables, RoundFacts::issued, Code.ISSUED_DIFFERS),
+        tables.stream()
+            .map(table -> table.reading().round().issuedOn())
+            .flatMap(Optional::stream)
+            .max(java.util.Comparator.naturalOrder()),
+        only(tables, RoundFacts::returned, Code.RETURNED_DIFFERS));
+  }
+
+  private <V> Optional<V> only(
+      List<ReadTable> tables, Function<RoundFacts, Optional<V>> fact, Code code) {
+    Set<V> stated = new LinkedHashSet<>();
+    for (ReadTable table : tables) {
+      fact.apply(table.reading().round()).ifPresent(stated::add);
+    }
+    if (stated.size() > 1) {
+      List<V> values = List.copyOf(stated);
+      problems.add(
+          Problem.of(
+              code,
+              Place.file(file),
+              String.valueOf(values.get(0)),
+              values.stream().skip(1).map(String::valueOf).collect(Collectors.joining("、"))));
+      return Optional.empty();
+    }
+    return stated.stream().findFirst();
+  }
+}

@@ -1,0 +1,86 @@
+package manyi.intake.survey;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import manyi.record.Satisfaction;
+
+/**
+ * The code list of a header, {@code 满意度(1-非常满意,2-满意,…)}, as it decodes the cells below.
+ *
+ * <p>A list of nothing but the two ends, {@code 1-非常不满意,5-非常满意}, is a score where the upper end is
+ * the better one, and the five usual levels where it is the worse one.
+ */
+final class HeaderCodes {
+  private static final List<String> FIVE_LEVELS = List.of("非常满意", "满意", "一般", "不满意", "非常不满意");
+
+  private final AnswerScale scale;
+  private final Map<String, String> options = new LinkedHashMap<>();
+
+  HeaderCodes(AnswerScale scale, Map<String, String> codes) {
+    this.scale = scale;
+    codes.forEach(
+        (code, option) ->
+            options.put(code, option.replaceFirst("^(?:表示|代表|为|是|[:：])+", "").strip()));
+  }
+
+  /**
+   * What the column is by its code list; empty when the list is not one of a satisfaction scale.
+   */
+  Optional<ItemFinding> finding(Collection<List<String>> answers) {
+    long levels = options.values().stream().filter(scale::isLevel).count();
+    if (levels < 2 || levels * 2 < options.size()) {
+      return Optional.empty();
+    }
+    if (options.size() == 2 && options.containsKey("1")) {
+      for (int top : new int[] {5, 10, 100}) {
+        String upper = options.get(String.valueOf(top));
+        if (upper != null) {
+          return ends(upper, top, answers);
+        }
+      }
+    }
+    return Optional.of(ItemFinding.words(asAnswered(answers)));
+  }
+
+  private Optional<ItemFinding> ends(String upper, int top, Collection<List<String>> answers) {
+    if (scale.meaning(upper).filter(m -> m == Satisfaction.SATISFIED).isPresent()) {
+      return Optional.of(
+          new ItemFinding(ItemFinding.Kind.ITEM, Map.of(), true, top, BigDecimal.valueOf(top)));
+    }
+    if (top != FIVE_LEVELS.size()) {
+      return Optional.empty();
+    }
+    for (int level = 1; level <= top; level++) {
+      options.put(String.valueOf(level), FIVE_LEVELS.get(level - 1));
+    }
+    return Optional.of(ItemFinding.words(asAnswered(answers)));
+  }
+
+  /**
+   * The list itself, and every other way in which its codes were written: {@code 1分}, {@code a}.
+   */
+  private Map<String, String> asAnswered(Collection<List<String>> answers) {
+    Map<String, String> codes = new LinkedHashMap<>(options);
+    for (List<String> made : answers) {
+      for (String choice : made) {
+        String coded = options.get(bare(choice));
+        String option = coded == null ? scale.option(choice) : coded;
+        if (!option.equals(choice)) {
+          codes.putIfAbsent(choice, option);
+        }
+      }
+    }
+    return codes;
+  }
+
+  private static String bare(String choice) {
+    return Score.in(choice)
+        .map(score -> score.value().stripTrailingZeros().toPlainString())
+        .orElseGet(() -> choice.strip().replaceFirst("[.．、]$", "").toUpperCase(Locale.ROOT));
+  }
+}

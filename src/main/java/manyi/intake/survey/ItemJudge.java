@@ -1,0 +1,151 @@
+package manyi.intake.survey;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import manyi.language.Spelling;
+import manyi.record.Satisfaction;
+
+/**
+ * Tells items of a satisfaction scale from other questions, by the header's code list, by the
+ * answers themselves, or by scores (domain 3.8, D15).
+ */
+public final class ItemJudge {
+  /** The share of answers that must be of one scale, as a fraction: four of five. */
+  private static final int OF_SCALE = 4;
+
+  private static final int OF_ALL = 5;
+  private static final Set<String> YES_NO = Set.of("是", "否", "yes", "no", "y", "n");
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final AnswerScale scale;
+
+  public ItemJudge(AnswerScale scale) {
+    this.scale = scale;
+  }
+
+  /**
+   * Judges a column.
+   *
+   * @param written the header as it stands
+   * @param codes the header's code list, empty without one
+   * @param answers the choices of each cell with their number of cells; a blank cell is left out
+   */
+  public ItemFinding judge(
+      Question question,
+      String written,
+      Map<String, String> codes,
+      Map<List<String>, Integer> answers) {
+    Optional<ItemFinding> coded = new HeaderCodes(scale, codes).finding(answers.keySet());
+    if (coded.isPresent()) {
+      return coded.get();
+    }
+    Census census = new Census(scale);
+    answers.forEach(census::count);
+    if (census.answered == 0) {
+      return ItemFinding.SILENT;
+    }
+    if (census.isOfOneScale(census.levels)) {
+      return inWords(question, census);
+    }
+    return census.isOfOneScale(census.scores)
+        ? inScores(question, ScoreHint.of(written), census)
+        : ItemFinding.OTHER;
+  }
+
+  private static ItemFinding inWords(Question question, Census census) {
+    boolean onlyFair = census.levels == census.fair && census.levels < census.answered;
+    boolean onlyYesNo = census.levels == census.yesNo;
+    boolean onlyNumbers = census.levels == census.numbers;
+    if (onlyFair
+        || (onlyYesNo && !QuestionCue.saysSatisfied(question.text()))
+        || (onlyNumbers && !QuestionCue.asksForSatisfaction(question.text()))) {
+      return ItemFinding.OTHER;
+    }
+    return ItemFinding.words(census.options);
+  }
+
+  private static ItemFinding inScores(Question question, ScoreHint hint, Census census) {
+    boolean inUnits = census.scores == census.units || census.isOfOneScale(census.units);
+    int top = hint.top();
+    if (top != 0 && census.highest.compareTo(BigDecimal.valueOf(top)) > 0) {
+      return ItemFinding.OTHER;
+    }
+    if (hint.scored() || inUnits) {
+      if (top == 0 && census.stars) {
+        top = census.highest.compareTo(BigDecimal.valueOf(5)) <= 0 ? 5 : 10;
+      }
+      return new ItemFinding(ItemFinding.Kind.ITEM, Map.of(), true, top, census.highest);
+    }
+    if (!census.whole
+        || (top == 0 && !QuestionCue.asksForSatisfaction(question.text()))
+        || census.units > 0) {
+      return ItemFinding.OTHER;
+    }
+    return new ItemFinding(
+        ItemFinding.Kind.UNDECIDED,
+        Map.of(),
+        false,
+        top == 0 ? ItemFinding.topFor(census.highest) : top,
+        census.highest);
+  }
+
+  /** What was met in one column, in numbers of cells. */
+  private static final class Census {
+    private final AnswerScale scale;
+    private final Map<String, String> options = new LinkedHashMap<>();
+    private int answered;
+    private int levels;
+    private int fair;
+    private int yesNo;
+    private int numbers;
+    private int scores;
+    private int units;
+    private boolean stars;
+    private boolean whole = true;
+    private BigDecimal highest = BigDecimal.ZERO;
+
+    Census(AnswerScale scale) {
+      this.scale = scale;
+    }
+
+    void count(List<String> made, int cells) {
+      if (made.isEmpty() || made.stream().allMatch(scale::isAbstention)) {
+        return;
+      }
+      answered += cells;
+      if (made.stream().allMatch(choice -> scale.meaning(choice).isPresent())) {
+        levels += cells;
+        fair += all(made, c -> scale.meaning(c).equals(Optional.of(Satisfaction.FAIR)), cells);
+        yesNo += all(made, c -> YES_NO.contains(Spelling.plain(c)), cells);
+        numbers += all(made, c -> Score.in(c).isPresent(), cells);
+        for (String choice : made) {
+          String option = scale.option(choice);
+          if (!option.equals(choice)) {
+            options.put(choice, option);
+          }
+        }
+      }
+      Optional<Score> score = made.size() == 1 ? Score.in(made.get(0)) : Optional.empty();
+      if (score.filter(s -> s.value().compareTo(HUNDRED) <= 0).isPresent()) {
+        scores += cells;
+        units += score.get().unit() == Score.Unit.NONE ? 0 : cells;
+        stars |= score.get().unit() == Score.Unit.STARS;
+        whole &= score.get().isWhole();
+        highest = highest.max(score.get().value());
+      }
+    }
+
+    boolean isOfOneScale(int cells) {
+      return cells > 0 && (long) cells * OF_ALL >= (long) answered * OF_SCALE;
+    }
+
+    private static int all(
+        List<String> made, java.util.function.Predicate<String> test, int cells) {
+      return made.stream().allMatch(test) ? cells : 0;
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package manyi.intake.survey;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A question as it stands over a column: its text, which is the item's identity (domain 3.7), and
+ * what shows that somebody was asked it.
+ *
+ * @param text without number, {@code （必填）} and hints of the scale
+ * @param numbered true for a leading question number
+ * @param asked true when a number, {@code （必填）}, a question mark or an address show a question
+ * @param stem of a matrix question, before the dash; empty elsewhere
+ */
+public record Question(String text, boolean numbered, boolean asked, Optional<String> stem) {
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "^[\\s*＊]*(?:[Qq]\\d{1,3}|第\\s*\\d{1,3}\\s*题|\\d{1,3}\\s*(?:[、:：)）]|[.．](?!\\d))"
+              + "|[(（]\\d{1,3}[)）]|[①-⑳]|[一二三四五六七八九十]{1,3}、)");
+  private static final Pattern REQUIRED = Pattern.compile("[(（\\[【](?:必填|单选|多选|矩阵|量表)|^\\s*[*＊]");
+  private static final Pattern ADDRESSED = Pattern.compile("[?？]|[您你]|请");
+  private static final Pattern CIRCLED = Pattern.compile("^[①-⑳]\\s*");
+  private static final Pattern SUB_NUMBER = Pattern.compile("^_[A-Za-z]?\\d{1,3}[.、:：]?\\s*");
+  private static final Pattern HINT =
+      Pattern.compile(
+          "[(（\\[【][^()（）\\[\\]【】]*\\d\\s*(?:分(?!钟)|星)[^()（）\\[\\]【】]*[)）\\]】]"
+              + "|[(（\\[【]\\s*(?:[分星]|星级|百分制|打分|评分)\\s*[)）\\]】]");
+  private static final Pattern MATRIX =
+      Pattern.compile("^(.*?)[:：]?\\s*(?:—{1,2}|──|－{1,2}|――|–)\\s*(.+)$");
+  private static final Pattern WRAPPED = Pattern.compile("^[(（](.+)[)）]$");
+
+  /**
+   * Reads a header.
+   *
+   * @param written as it stands in the cell
+   * @param spelled the same without decorations, number and code list
+   */
+  public static Question of(String written, String spelled) {
+    boolean numbered = NUMBER.matcher(written).find();
+    String bare = CIRCLED.matcher(spelled).replaceFirst("");
+    bare = numbered ? SUB_NUMBER.matcher(bare).replaceFirst("") : bare;
+    Matcher wrapped = WRAPPED.matcher(bare);
+    if (numbered && wrapped.matches()) {
+      bare = wrapped.group(1).strip();
+    }
+    bare = unpunctuated(HINT.matcher(bare).replaceAll(""));
+    Optional<String> stem = Optional.empty();
+    Matcher matrix = MATRIX.matcher(bare);
+    if (matrix.matches()) {
+      stem = Optional.of(unpunctuated(matrix.group(1)));
+      bare = row(stem.get(), matrix.group(2));
+    }
+    boolean asked =
+        numbered
+            || REQUIRED.matcher(written).find()
+            || ADDRESSED.matcher(bare).find()
+            || stem.isPresent();
+    return new Question(bare, numbered, asked, stem);
+  }
+
+  /** True if this header is a row of the matrix question whose first row stands to its left. */
+  public boolean continues(Question first) {
+    return first.stem().isPresent()
+        && !numbered
+        && (stem.isEmpty() || stem.get().isEmpty() || stem.equals(first.stem()));
+  }
+
+  /** This row under the stem that the first row of its matrix carries. */
+  public Question under(String matrixStem) {
+    boolean hasStem = stem.isPresent() && !stem.get().isEmpty();
+    return new Question(
+        hasStem ? text : row(matrixStem, text), false, true, Optional.of(matrixStem));
+  }
+
+  private static String row(String stem, String row) {
+    return stem.isEmpty() ? unpunctuated(row) : stem + "—" + unpunctuated(row);
+  }
+
+  private static String unpunctuated(String text) {
+    return text.strip().replaceAll("[:：]+$", "").strip();
+  }
+}

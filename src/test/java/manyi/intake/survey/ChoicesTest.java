@@ -1,0 +1,74 @@
+package manyi.intake.survey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import manyi.grid.Value;
+import manyi.record.ListFile;
+import manyi.record.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ChoicesTest {
+  private static final AnswerScale SCALE = new AnswerScale(new Words(ListFile.builtInWords()));
+
+  private static Choices in(String text) {
+    return Choices.in(Value.text(text), SCALE.known());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      value = {
+        "满意 > 满意",
+        "□满意 ☑基本满意 □不满意 > 基本满意",
+        "☑满意 ☑不满意 > 满意 不满意",
+        "□满意 □基本满意 □不满意 >",
+        "满意□ 基本满意☑ 不满意□ > 基本满意",
+        "满意(√)基本满意( )不满意( ) > 满意",
+        "（ ）满意（√）一般（　）不满意 > 一般",
+        "√满意 > 满意",
+        "□满意☒基本满意□不满意 > 基本满意",
+        "满意┋不满意 > 满意 不满意",
+        "满意,一般 > 满意 一般",
+        "满意┋满意 > 满意",
+        "服务好，态度好 > 服务好，态度好",
+        "(空) > (空)",
+        "(跳过) > (跳过)",
+        "-3 > -3",
+        "/ > /",
+        "弃权 > 弃权",
+        "★★★★☆ > ★★★★☆"
+      })
+  void areWhatIsTickedOrWritten(String text, String made) {
+    assertEquals(made == null ? List.of() : List.of(made.split(" ", -1)), in(text).made());
+  }
+
+  @Test
+  void keepWhatWasTypedBesideAnOptionApart() {
+    assertEquals(new Choices(List.of("不满意"), "楼道脏"), in("不满意〖楼道脏〗"));
+    assertEquals(List.of("满意", "一般"), in("满意〖快〗┋一般").made());
+  }
+
+  @Test
+  void readACodeWithoutItsFormat() {
+    Value formatted = new Value.Numeric(new BigDecimal("4.00"), "4.00");
+    assertEquals(List.of("4"), Choices.in(formatted, SCALE.known()).made());
+  }
+
+  @Test
+  void ticksAreToldFromMarksThatAreNone() {
+    for (String tick : Arrays.asList("√", "✓", "✔", "☑", "■", "●", "1", "Y", "是", "V", "对", "勾")) {
+      assertEquals(TickMark.TICKED, TickMark.of(Value.text(tick)), tick);
+    }
+    for (String none : Arrays.asList("○", "□", "×", "", "0", "否", "/")) {
+      assertEquals(TickMark.UNTICKED, TickMark.of(Value.text(none)), none);
+    }
+    assertEquals(TickMark.OTHER, TickMark.of(Value.text("还行")));
+    assertEquals(TickMark.OTHER, TickMark.of(Value.number(12)));
+    assertEquals(TickMark.TICKED, TickMark.of(new Value.Bool(true)));
+  }
+}

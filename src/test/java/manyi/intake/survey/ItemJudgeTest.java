@@ -1,0 +1,125 @@
+package manyi.intake.survey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import manyi.grid.Value;
+import manyi.intake.survey.ItemFinding.Kind;
+import manyi.record.ListFile;
+import manyi.record.SurveyItem;
+import manyi.record.Words;
+import org.junit.jupiter.api.Test;
+
+class ItemJudgeTest {
+  private static final AnswerScale SCALE = new AnswerScale(new Words(ListFile.builtInWords()));
+
+  private static ItemFinding judge(String header, Map<String, String> codes, String... cells) {
+    Map<List<String>, Integer> answers = new HashMap<>();
+    for (String cell : cells) {
+      answers.merge(Choices.in(Value.text(cell), SCALE.known()).made(), 1, Integer::sum);
+    }
+    return new ItemJudge(SCALE).judge(Question.of(header, header), header, codes, answers);
+  }
+
+  private static ItemFinding judge(String header, String... cells) {
+    return judge(header, Map.of(), cells);
+  }
+
+  private static ItemFinding score(boolean higherIsBetter, int top, String highest) {
+    return new ItemFinding(
+        higherIsBetter ? Kind.ITEM : Kind.UNDECIDED,
+        Map.of(),
+        higherIsBetter,
+        top,
+        new java.math.BigDecimal(highest));
+  }
+
+  @Test
+  void fourOfFiveAnswersOfAScaleMakeAnItem() {
+    assertEquals(Kind.ITEM, judge("保洁", "满意", "一般", "不满意", "满意", "还行").kind());
+    assertEquals(Kind.OTHER, judge("保洁", "满意", "一般", "不满意", "还行", "凑合").kind());
+  }
+
+  @Test
+  void abstentionsDecideNothing() {
+    assertEquals(Kind.ITEM, judge("保洁", "满意", "弃权", "(空)", "/", "-3").kind());
+    assertEquals(Kind.SILENT, judge("保洁", "弃权", "(空)").kind());
+    assertEquals(Kind.SILENT, judge("保洁").kind());
+  }
+
+  @Test
+  void theMiddleWordAloneBelongsToOtherScalesToo() {
+    assertEquals(Kind.OTHER, judge("价格", "一般", "一般", "一般", "一般", "偏高").kind());
+    assertEquals(Kind.ITEM, judge("保洁", "一般", "一般").kind());
+  }
+
+  @Test
+  void yesAndNoAnswerOnlyWhoeverAsksForSatisfaction() {
+    assertEquals(Kind.ITEM, judge("您对保洁是否满意", "是", "否", "是").kind());
+    assertEquals(Kind.OTHER, judge("是否参加过社区活动", "是", "否", "是").kind());
+  }
+
+  @Test
+  void aHeaderDecodesItsCells() {
+    ItemFinding found =
+        judge("保洁", Map.of("1", "非常满意", "2", "满意", "3", "不满意"), "1", "3", "2分", "-2");
+    assertEquals(
+        new SurveyItem("保洁", Map.of("1", "非常满意", "2", "满意", "3", "不满意", "2分", "满意"), false, 0),
+        found.item("保洁", 5));
+    assertEquals(Kind.OTHER, judge("性别", Map.of("1", "男", "2", "女"), "1", "2").kind());
+  }
+
+  @Test
+  void aHeaderThatNamesOnlyTheEndsGivesTheDirection() {
+    assertEquals(score(true, 5, "5"), judge("保洁", Map.of("1", "非常不满意", "5", "非常满意"), "4", "2"));
+    assertEquals(
+        Map.of("1", "非常满意", "2", "满意", "3", "一般", "4", "不满意", "5", "非常不满意"),
+        judge("保洁", Map.of("1", "非常满意", "5", "非常不满意"), "4", "2").codes());
+  }
+
+  @Test
+  void starsAndPointsRiseWithSatisfaction() {
+    assertEquals(score(true, 5, "5"), judge("保洁", "5星", "4星", "3星"));
+    assertEquals(score(true, 5, "4"), judge("保洁", "★★★★☆", "★★"));
+    assertEquals(score(true, 5, "4"), judge("保洁（1-5分）", "4", "3"));
+    assertEquals(score(true, 10, "7"), judge("保洁（满分10分）", "7", "3"));
+    assertEquals(score(true, 100, "95"), judge("保洁打分（百分制）", "95", "60"));
+    ItemFinding open = judge("保洁", "4分", "3分", "4.5分");
+    assertTrue(open.isTopOpen());
+    assertEquals(10, open.item("保洁", 10).top());
+  }
+
+  @Test
+  void bareCodesOfAServiceAreUndecided() {
+    assertEquals(score(false, 5, "4"), judge("3、保洁服务", "4", "3", "1"));
+    assertEquals(score(false, 10, "8"), judge("绿化养护", "8", "3", "1"));
+    assertEquals(score(false, 5, "4"), judge("保洁（1-5）", "4", "3"));
+  }
+
+  @Test
+  void numbersOfOtherThingsAreNoCodes() {
+    assertEquals(Kind.OTHER, judge("1、您的年龄段", "4", "3", "1").kind());
+    assertEquals(Kind.OTHER, judge("家庭人口", "4", "3", "1").kind());
+    assertEquals(Kind.OTHER, judge("您每月交多少停车费", "300", "250").kind());
+  }
+
+  @Test
+  void listedCodesAreWordsOfTheScale() {
+    List<Words.Line> lines = new java.util.ArrayList<>(ListFile.builtInWords());
+    lines.add(new Words.Line("answer", "1", "satisfied"));
+    lines.add(new Words.Line("answer", "2", "dissatisfied"));
+    ItemJudge judge = new ItemJudge(new AnswerScale(new Words(lines)));
+    Map<List<String>, Integer> answers = Map.of(List.of("1"), 3, List.of("2"), 1);
+    assertEquals(Kind.ITEM, judge.judge(Question.of("保洁", "保洁"), "保洁", Map.of(), answers).kind());
+    assertEquals(Kind.OTHER, judge.judge(Question.of("户型", "户型"), "户型", Map.of(), answers).kind());
+  }
+
+  @Test
+  void aLetterBeforeTheOptionIsDecoded() {
+    assertEquals(
+        Map.of("A.满意", "满意", "5-非常满意", "非常满意"), judge("保洁", "A.满意", "5-非常满意", "满意").codes());
+  }
+}
