@@ -51,9 +51,9 @@ public record Area(CellRef first, CellRef last) {
         && other.first.column() <= last.column();
   }
 
-  /** {@code $A$2:$B$9}. */
+  /** {@code $A$2:$B$9}; a single cell is {@code $A$2}. */
   public String absolute() {
-    return first.absolute() + ":" + last.absolute();
+    return first.equals(last) ? first.absolute() : first.absolute() + ":" + last.absolute();
   }
 
   /** {@code A2:B9}. */

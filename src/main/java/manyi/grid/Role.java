@@ -17,7 +17,7 @@ public enum Role {
   LABEL,
   /** An ordinary cell. */
   BODY,
-  /** An ordinary cell whose text is long and wraps, set to the left and the top. */
+  /** An ordinary cell whose text is long and wraps, set to the left whatever it holds. */
   PROSE,
   /** A cell of a total row. */
   TOTAL,
