@@ -52,11 +52,16 @@ public record VisitFigures(
    * Visits of the two who must go every week (V01).
    *
    * @param week {@code 2026-W10}
+   * @param households distinct households that anybody visited in the week (V05)
    * @param director visits by the 管理处主任; empty without roles
    * @param supervisor visits by the 客户服务主管; empty without roles
    */
   public record Week(
-      String week, LocalDate monday, Optional<Long> director, Optional<Long> supervisor) {}
+      String week,
+      LocalDate monday,
+      long households,
+      Optional<Long> director,
+      Optional<Long> supervisor) {}
 
   /**
    * From 1 January to asOf (V04).

@@ -15,12 +15,9 @@ final class Change {
 
   /** A difference of counts. */
   static CellPlan ofCounts(
-      Object nowCell, Object beforeCell, Optional<Long> now, Optional<Long> before) {
-    Value stored =
-        now.isPresent() && before.isPresent()
-            ? Value.number(now.get() - before.get())
-            : Cells.dash();
-    return Cells.derived(Formula.change(nowCell, beforeCell), stored, Format.CHANGE_COUNT);
+      Object nowCell, Object beforeCell, Optional<Fraction> now, Optional<Fraction> before) {
+    return Cells.derived(
+        Formula.change(nowCell, beforeCell), stored(now, before, 1), Format.CHANGE_COUNT);
   }
 
   /** A difference of rates in percentage points. */

@@ -57,7 +57,7 @@ final class ShareBlock {
         List.of(
             wording.text(key + ".head"), wording.text("head.count"), wording.text("head.share"));
     if (counts.isEmpty()) {
-      Table.start(draft, heads, 0).none(Cells.DASH + wording.text("none.unknown"));
+      Table.start(draft, heads, 0).none(wording.text("none.unknown"));
       return;
     }
     Table table = table(heads, counts.get(), naming);

@@ -16,6 +16,7 @@ final class Table {
   private final int firstColumn;
   private final int columns;
   private final int rows;
+  private int lastSheetColumn;
 
   private Table(SheetDraft draft, int firstColumn, List<String> heads, int rows) {
     this.draft = draft;
@@ -23,6 +24,7 @@ final class Table {
     this.firstColumn = firstColumn;
     this.columns = heads.size();
     this.rows = rows;
+    this.lastSheetColumn = firstColumn + columns - 1;
     for (int i = 0; i < columns; i++) {
       draft.put(headRow, firstColumn + i, CellPlan.text(heads.get(i), Role.HEAD));
     }
@@ -89,6 +91,15 @@ final class Table {
     return new Area(head(0), at(Math.max(0, rows - 1), columns - 1));
   }
 
+  /** Lets the last column reach on to another column of the sheet, by merging cells. */
+  Table widenLast(int sheetColumn) {
+    for (int row = headRow; row <= headRow + rows; row++) {
+      draft.merge(Area.of(row, lastSheetColumn, row, sheetColumn));
+    }
+    lastSheetColumn = sheetColumn;
+    return this;
+  }
+
   Table put(int row, int column, CellPlan cell) {
     CellRef at = at(row, column);
     draft.put(at.row(), at.column(), cell);
@@ -116,11 +127,8 @@ final class Table {
   /** A row across the whole table that says why it is empty; the table has no rows. */
   Table none(String text) {
     put(0, 0, CellPlan.text(text, Role.BODY));
-    for (int column = 1; column < columns; column++) {
-      put(0, column, Cells.empty());
-    }
-    if (columns > 1) {
-      draft.merge(across(0, 0, columns - 1));
+    if (lastSheetColumn > firstColumn) {
+      draft.merge(Area.of(headRow + 1, firstColumn, headRow + 1, lastSheetColumn));
     }
     draft.downTo(headRow + 2);
     return this;
