@@ -1,7 +1,5 @@
 package manyi.report;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import manyi.grid.BookPlan;
 import manyi.grid.SheetPlan;
@@ -35,28 +33,13 @@ public final class SheetBook<F extends ReportFigures> {
     return sheets;
   }
 
-  /**
-   * Lays a report out. Sheets are laid out from the last to the first, so that each can refer to
-   * the cells of those behind it.
-   */
+  /** Lays a report out. */
   public BookPlan plan(Report<F> report) {
     Cover cover = report.cover();
     Wording wording = new Wording(cover.language());
-    Anchors anchors = new Anchors();
-    List<SheetPlan> plans = new ArrayList<>();
-    for (int i = sheets.size() - 1; i >= 0; i--) {
-      plans.add(plan(sheets.get(i), report, wording, anchors));
-    }
-    Collections.reverse(plans);
+    List<SheetPlan> plans = new BookLayout<>(report, wording).plans(sheets);
     String title = wording.text("book." + key, cover.project(), wording.span(cover.span()));
     return new BookPlan(title, cover.language(), cover.last(), footer(report, title), plans);
-  }
-
-  private static <S extends ReportFigures> SheetPlan plan(
-      ReportSheet<S> sheet, Report<? extends S> report, Wording wording, Anchors anchors) {
-    SheetDraft draft = new SheetDraft(wording.sheet(sheet.key()), wording, anchors);
-    sheet.write(report, draft);
-    return draft.build();
   }
 
   private String footer(Report<F> report, String title) {
