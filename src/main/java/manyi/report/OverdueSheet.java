@@ -87,10 +87,7 @@ final class OverdueSheet implements ReportSheet<MonthFigures> {
                 daysOver(c, cover.asOf(), asOf, row.apply("dueOn"), row.apply("completedOn")))
         .column("approver", 10, c -> cells.cell(c.complaint(), Complaint.OVERRUN_APPROVER))
         .column("judgement", 11, c -> ComplaintListSheet.judgement(c, wording))
-        .column(
-            "countedNow",
-            9,
-            c -> Cells.text(c.dueOn().isEmpty() ? "" : countedNow(c, cover, wording)));
+        .column("countedNow", 9, c -> Cells.text(countedNow(c, cover, wording)));
   }
 
   /** Days beyond the limit, up to completion or as-of; a dash before the limit or without one. */
@@ -107,13 +104,15 @@ final class OverdueSheet implements ReportSheet<MonthFigures> {
         Format.COUNT);
   }
 
-  /** Whether a late case is one of this period's late ones: its limit ran out in it (D22). */
+  /** Whether a late case is one of this period's late ones: when it became certain (D22). */
   private static String countedNow(Case c, Cover cover, Wording wording) {
     if (c.judgement() != Judgement.LATE && c.judgement() != Judgement.LATE_APPROVED) {
       return "";
     }
-    LocalDate certain = c.dueOn().orElseThrow().plusDays(1);
-    boolean now = !certain.isBefore(cover.first()) && !certain.isAfter(cover.last());
+    boolean now =
+        c.judgedOn()
+            .filter(day -> !day.isBefore(cover.first()) && !day.isAfter(cover.last()))
+            .isPresent();
     return wording.term("yesNo", now ? "yes" : "no");
   }
 }

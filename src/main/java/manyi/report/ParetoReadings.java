@@ -3,6 +3,7 @@ package manyi.report;
 import java.util.List;
 import java.util.function.Function;
 import manyi.figures.Fraction;
+import manyi.figures.Note;
 import manyi.figures.ParetoFigures;
 import manyi.grid.CellPlan;
 import manyi.grid.Role;
@@ -17,36 +18,15 @@ final class ParetoReadings {
     Wording wording = draft.wording();
     List<String> main = pareto.main().stream().map(ParetoFigures.Line::item).toList();
     say(draft, column, Role.PLAIN, "pareto.chosen", names(wording, main, naming));
-    if (isAlone(pareto)) {
-      say(
-          draft,
-          column,
-          Role.PLAIN,
-          "pareto.alone",
-          names(wording, main, naming),
-          percent(pareto.main().get(0).share()),
-          percent(pareto.threshold()));
+    for (Note note : pareto.notes()) {
+      draft.put(draft.row(), column, CellPlan.text(wording.note(note), Role.PLAIN)).skip(1);
     }
     ParetoFigures.Readings other = pareto.readings();
     say(draft, column, Role.NOTE, "pareto.reaching", names(wording, other.reaching(), naming));
     if (!other.tiesIn().equals(other.tiesOut())) {
-      say(draft, column, Role.PLAIN, "pareto.tie", tied(wording, other, naming));
       say(draft, column, Role.NOTE, "pareto.tiesIn", names(wording, other.tiesIn(), naming));
       say(draft, column, Role.NOTE, "pareto.tiesOut", names(wording, other.tiesOut(), naming));
     }
-  }
-
-  /** True when the first item is over the line and yet the one main item (D4). */
-  private static boolean isAlone(ParetoFigures pareto) {
-    List<ParetoFigures.Line> main = pareto.main();
-    return main.size() == 1 && main.get(0).share().compareTo(pareto.threshold()) > 0;
-  }
-
-  private static String tied(
-      Wording wording, ParetoFigures.Readings other, Function<String, String> naming) {
-    List<String> tied =
-        other.tiesIn().stream().filter(item -> !other.tiesOut().contains(item)).toList();
-    return names(wording, tied, naming);
   }
 
   private static String names(

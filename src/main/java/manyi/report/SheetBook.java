@@ -13,7 +13,21 @@ import manyi.policy.Setting;
 public final class SheetBook<F extends ReportFigures> {
 
   /** The monthly report (月报). */
-  public static final SheetBook<MonthFigures> MONTHLY = new SheetBook<>("monthly", List.of());
+  public static final SheetBook<MonthFigures> MONTHLY =
+      new SheetBook<>(
+          "monthly",
+          List.of(
+              new OverviewSheet(),
+              new ComplaintSummarySheet(),
+              new ComplaintDaysSheet(),
+              new ComplaintListSheet(),
+              new OverdueSheet(),
+              new RevisitSheet(),
+              new VisitSheet(),
+              new NeedsSheet(),
+              new ImprovementSheet(),
+              new QualitySheet(),
+              new BasisSheet()));
 
   private final String key;
   private final List<ReportSheet<? super F>> sheets;

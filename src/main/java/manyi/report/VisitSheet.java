@@ -42,7 +42,8 @@ final class VisitSheet implements ReportSheet<MonthFigures> {
     Table table =
         Table.start(
             draft,
-            wording.texts("weeks.", List.of("week", "from", "to", "director", "supervisor")),
+            wording.texts(
+                "weeks.", List.of("week", "from", "to", "households", "director", "supervisor")),
             weeks.size());
     if (weeks.isEmpty()) {
       table.none(wording.text("none.unknown"));
@@ -57,6 +58,7 @@ final class VisitSheet implements ReportSheet<MonthFigures> {
               Cells.label(week.week()),
               Cells.date(week.monday()),
               Cells.date(week.monday().plusDays(6)),
+              Cells.count(week.households()),
               visits(week.director(), over),
               visits(week.supervisor(), over)));
     }

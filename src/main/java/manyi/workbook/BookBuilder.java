@@ -22,30 +22,40 @@ final class BookBuilder {
   /** The same plan always gives the same bytes. */
   static byte[] bytes(BookPlan plan) throws IOException {
     PlanCheck.check(plan);
-    try (XSSFWorkbook book = new XSSFWorkbook()) {
-      describe(book, plan);
-      // All sheets stand before the first formula, which may name any of them.
-      List<XSSFSheet> sheets = new ArrayList<>();
-      for (SheetPlan sheet : plan.sheets()) {
-        sheets.add(book.createSheet(sheet.name()));
+    XSSFWorkbook book = new XSSFWorkbook();
+    try {
+      fill(book, plan);
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream(65_536);
+      try (StableZip zip = new StableZip(bytes)) {
+        book.write(zip);
       }
-      Styles styles = new Styles(book, plan.language());
-      Entries entries = new Entries(book, plan.language());
-      Charts charts = new Charts(book, plan.language());
-      PageSetup pages = new PageSetup(plan);
-      for (int i = 0; i < sheets.size(); i++) {
-        SheetPlan sheet = plan.sheets().get(i);
-        SheetLayout layout = new SheetLayout(sheet);
-        new SheetBuilder(sheets.get(i), sheet, layout, styles).build();
-        entries.add(sheets.get(i), sheet);
-        pages.apply(sheets.get(i), sheet, layout);
-        charts.add(sheets.get(i), sheet);
-      }
-      book.setActiveSheet(0);
-      ByteArrayOutputStream packed = new ByteArrayOutputStream(65_536);
-      book.write(packed);
-      return StableZip.of(packed.toByteArray());
+      return bytes.toByteArray();
+    } finally {
+      // Closing would pack the whole workbook once more, into nothing.
+      book.getPackage().revert();
     }
+  }
+
+  private static void fill(XSSFWorkbook book, BookPlan plan) throws IOException {
+    describe(book, plan);
+    // All sheets stand before the first formula, which may name any of them.
+    List<XSSFSheet> sheets = new ArrayList<>();
+    for (SheetPlan sheet : plan.sheets()) {
+      sheets.add(book.createSheet(sheet.name()));
+    }
+    Styles styles = new Styles(book, plan.language());
+    Entries entries = new Entries(book, plan.language());
+    Charts charts = new Charts(book, plan.language());
+    PageSetup pages = new PageSetup(plan);
+    for (int i = 0; i < sheets.size(); i++) {
+      SheetPlan sheet = plan.sheets().get(i);
+      SheetLayout layout = new SheetLayout(sheet);
+      new SheetBuilder(sheets.get(i), sheet, layout, styles).build();
+      entries.add(sheets.get(i), sheet);
+      pages.apply(sheets.get(i), sheet, layout);
+      charts.add(sheets.get(i), sheet);
+    }
+    book.setActiveSheet(0);
   }
 
   private static void describe(XSSFWorkbook book, BookPlan plan) {

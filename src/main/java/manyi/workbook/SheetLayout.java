@@ -33,6 +33,9 @@ final class SheetLayout {
   /** The most that one row can be high in a workbook, in points. */
   private static final double HIGHEST = 409;
 
+  /** Stands for every number: none takes more than a line. */
+  private static final String ONE_LINE = "0";
+
   private final SheetPlan plan;
   private final TreeMap<CellRef, CellPlan> cells;
   private final Map<CellRef, Area> spans = new TreeMap<>();
@@ -220,7 +223,7 @@ final class SheetLayout {
 
   /** What the text of a cell takes, in points; 0 without text. */
   private double text(CellRef at, CellPlan cell) {
-    String shown = shown(cell);
+    String shown = isText(cell) ? shown(cell) : ONE_LINE;
     if (shown.isEmpty()) {
       return 0;
     }

@@ -29,12 +29,12 @@ final class ShownText {
 
   private static String of(BigDecimal number, Format format) {
     return switch (format) {
-      case COUNT -> rounded(number, "%,.0f");
-      case RATE -> rounded(number.movePointRight(2), "%.2f") + "%";
-      case POINTS -> rounded(number, "%.2f");
-      case DECIMAL -> rounded(number, "%,.2f");
-      case CHANGE_COUNT -> signed(number, rounded(number, "%,.0f"));
-      case CHANGE_POINTS -> signed(number, rounded(number, "%.2f"));
+      case COUNT -> grouped(number, 0);
+      case RATE -> plain(number.movePointRight(2), 2) + "%";
+      case POINTS -> plain(number, 2);
+      case DECIMAL -> grouped(number, 2);
+      case CHANGE_COUNT -> signed(number, grouped(number, 0));
+      case CHANGE_POINTS -> signed(number, plain(number, 2));
       case GENERAL, TEXT, DATE, DATE_TIME -> number.stripTrailingZeros().toPlainString();
     };
   }
@@ -43,9 +43,18 @@ final class ShownText {
     return format == Format.DATE_TIME ? DATE_TIME.format(at) : DATE.format(at);
   }
 
-  private static String rounded(BigDecimal number, String pattern) {
-    int decimals = pattern.contains(".2f") ? 2 : 0;
-    return String.format(Locale.ROOT, pattern, number.setScale(decimals, RoundingMode.HALF_UP));
+  private static String plain(BigDecimal number, int decimals) {
+    return number.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+  }
+
+  private static String grouped(BigDecimal number, int decimals) {
+    StringBuilder text = new StringBuilder(plain(number, decimals));
+    int end = decimals == 0 ? text.length() : text.length() - decimals - 1;
+    int start = text.charAt(0) == '-' ? 1 : 0;
+    for (int at = end - 3; at > start; at -= 3) {
+      text.insert(at, ',');
+    }
+    return text.toString();
   }
 
   private static String signed(BigDecimal number, String text) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,8 @@ import manyi.figures.Answers;
 import manyi.figures.ComplaintFigures;
 import manyi.figures.ComplaintFigures.Case;
 import manyi.figures.ComplaintFigures.Judgement;
-import manyi.figures.ComplaintFigures.Key;
+import manyi.figures.ComplaintFigures.RevisitCase;
+import manyi.figures.ComplaintFigures.RevisitJudgement;
 import manyi.figures.Fraction;
 import manyi.figures.NamedCount;
 import manyi.figures.Note;
@@ -121,12 +123,16 @@ final class InventedMonth {
         new Complaint(
             new Source("0003", "投诉台账.xlsx", "3月", i + 4, "TS-2603-%03d".formatted(i + 1)),
             fields.build());
+    Judgement judgement = judgement(validity, due, completed);
     return new Case(
         complaint,
+        List.of(),
         inPeriod,
+        completed.isPresent(),
         completed,
         due,
-        judgement(validity, due, completed),
+        judgement,
+        due.map(day -> day.plusDays(1)).filter(day -> judgement != Judgement.RUNNING),
         revisited,
         revisited.isPresent());
   }
@@ -152,13 +158,13 @@ final class InventedMonth {
 
   private ComplaintFigures figures(List<Case> cases) {
     List<Case> received = cases.stream().filter(Case::receivedInPeriod).toList();
-    long carried = cases.size() - received.size();
+    long carried = cases.stream().filter(c -> !c.receivedInPeriod()).count();
     long completed = cases.stream().filter(c -> c.completedOn().isPresent()).count();
-    Map<Key, Long> table = new java.util.HashMap<>();
+    Map<ComplaintFigures.Key, Long> table = new HashMap<>();
     Map<LocalDate, Map<String, Long>> days = new TreeMap<>();
     for (Case c : received) {
-      Key key =
-          new Key(
+      ComplaintFigures.Key key =
+          new ComplaintFigures.Key(
               c.complaint().value(Complaint.VALIDITY).flatMap(w -> w.meaning()),
               c.complaint().value(Complaint.SEVERITY).flatMap(w -> w.meaning()));
       table.merge(key, 1L, Long::sum);
@@ -225,7 +231,18 @@ final class InventedMonth {
         Optional.of(received.isEmpty() ? 0L : 1L),
         Optional.of(pareto(categories)),
         cases,
+        cases.stream().filter(Case::completed).map(InventedMonth::revisit).toList(),
         received.isEmpty() ? List.of() : List.of(Note.of("no-data")));
+  }
+
+  private static RevisitCase revisit(Case c) {
+    LocalDate due = c.completedOn().orElseThrow().plusDays(3);
+    RevisitJudgement judgement =
+        c.revisitedOn()
+            .map(day -> day.isAfter(due) ? RevisitJudgement.LATE : RevisitJudgement.IN_TIME)
+            .orElse(RevisitJudgement.MISSING);
+    return new RevisitCase(
+        c.complaint(), c.completedOn(), Optional.of(due), judgement, c.revisitedOn());
   }
 
   private static long count(List<Case> cases, Judgement judgement) {
@@ -265,7 +282,8 @@ final class InventedMonth {
         Fraction.of(4, 5),
         lines,
         new ParetoFigures.Readings(
-            reaching, reaching, main.subList(0, Math.max(0, main.size() - 1))));
+            reaching, reaching, main.subList(0, Math.max(0, main.size() - 1))),
+        lines.isEmpty() ? List.of() : List.of(Note.of("pareto-only-others")));
   }
 
   private VisitFigures visits(int visited) {
@@ -297,6 +315,7 @@ final class InventedMonth {
           new VisitFigures.Week(
               "2026-W" + (10 + i),
               LocalDate.of(2026, 3, 2).plusWeeks(i),
+              14 + i,
               Optional.of(i == 2 ? 0L : 3L),
               Optional.of(5L + i)));
     }
@@ -314,7 +333,7 @@ final class InventedMonth {
         Optional.of(9L),
         Optional.of(NamedCount.list(methods)),
         Optional.of(NamedCount.list(topics)),
-        Optional.of(NamedCount.list(Map.of("important", 7L, "new", 11L, "old", 34L))),
+        Optional.of(NamedCount.list(Map.of("重要业主", 7L, "磨合期", 11L, "老业主", 34L))),
         Fraction.share(6, visited),
         Optional.of(weeks),
         Optional.of(new Answers(31, 17, 4, 6, 2)),
@@ -351,6 +370,7 @@ final class InventedMonth {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         List.of(),
         List.of(Note.of("no-data")));
   }
