@@ -20,4 +20,9 @@ public record RoundFigures(
   public List<Note> notes() {
     return current.notes();
   }
+
+  @Override
+  public List<SurveyFigures> rounds() {
+    return List.of(current);
+  }
 }

@@ -1,6 +1,7 @@
 package manyi.report;
 
 import java.util.List;
+import java.util.Optional;
 import manyi.grid.BookPlan;
 import manyi.grid.SheetPlan;
 import manyi.policy.Setting;
@@ -28,6 +29,19 @@ public final class SheetBook<F extends ReportFigures> {
               new ImprovementSheet(),
               new QualitySheet(),
               new BasisSheet()));
+
+  /** The report on a questionnaire round (问卷). */
+  public static final SheetBook<RoundFigures> SURVEY =
+      new SheetBook<>(
+          "survey",
+          List.of(
+              new SurveyOverviewSheet(),
+              new SurveyResultSheet<>("results", figures -> Optional.of(figures.current())),
+              new SurveyImprovementSheet<>("improvements", RoundFigures::rounds),
+              new SuggestionSheet(),
+              new SurveyChangeSheet(),
+              new QualitySheet(),
+              new BasisSheet(BasisSheet.SURVEY, BasisSheet.SURVEY_SETTINGS)));
 
   private final String key;
   private final List<ReportSheet<? super F>> sheets;
