@@ -24,6 +24,7 @@ public final class SheetPlan {
   private final int frozenColumns;
   private final Optional<Area> filter;
   private final PrintPlan print;
+  private final List<Integer> pageBreaks;
 
   private SheetPlan(Builder builder) {
     name = builder.name;
@@ -39,6 +40,7 @@ public final class SheetPlan {
     frozenColumns = builder.frozenColumns;
     filter = Optional.ofNullable(builder.filter);
     print = builder.print;
+    pageBreaks = List.copyOf(builder.pageBreaks);
   }
 
   /**
@@ -116,6 +118,11 @@ public final class SheetPlan {
     return print;
   }
 
+  /** The rows that begin a new page when printed, beside those where a page is full. */
+  public List<Integer> pageBreaks() {
+    return pageBreaks;
+  }
+
   /** Collects a sheet; the order of the calls does not matter. */
   public static final class Builder {
     private final String name;
@@ -131,6 +138,7 @@ public final class SheetPlan {
     private int frozenColumns;
     private Area filter;
     private PrintPlan print = new PrintPlan(false, false, 0);
+    private final List<Integer> pageBreaks = new ArrayList<>();
 
     private Builder(String name) {
       this.name = name;
@@ -189,6 +197,12 @@ public final class SheetPlan {
 
     public Builder print(PrintPlan plan) {
       print = plan;
+      return this;
+    }
+
+    /** Begins a new page with a row. */
+    public Builder breakBefore(int row) {
+      pageBreaks.add(row);
       return this;
     }
 

@@ -11,7 +11,6 @@ import manyi.grid.Area;
 import manyi.grid.CellPlan;
 import manyi.grid.ChartPlan;
 import manyi.grid.Format;
-import manyi.grid.PrintPlan;
 import manyi.grid.Role;
 import manyi.grid.SeriesPlan;
 
@@ -69,8 +68,7 @@ final class ComplaintDaysSheet implements ReportSheet<MonthFigures> {
     ComplaintFigures figures = report.figures().current().complaints();
     Columns columns = Columns.of(figures.byCategory().orElse(List.of()));
     List<String> heads = columns.heads(draft.wording());
-    draft.plan().print(new PrintPlan(false, true, 0));
-    draft.widths(13, 7);
+    draft.widths(12, 8).onePage(false);
     IntStream.rangeClosed(FIRST_CATEGORY + 1, heads.size())
         .forEach(column -> draft.plan().width(column, 10));
     TitleBlock.write(report, draft);
@@ -85,7 +83,7 @@ final class ComplaintDaysSheet implements ReportSheet<MonthFigures> {
     draft.plan().freeze(table.headRow(), FIRST_CATEGORY);
     for (int i = 0; i < days.size(); i++) {
       LocalDate day = days.get(i);
-      table.put(i, 0, Cells.date(day).as(Role.LABEL));
+      table.put(i, 0, Cells.label(draft.wording().day(day)));
       table.put(i, 1, CellPlan.text(draft.wording().weekday(day), Role.LABEL));
       if (day.isAfter(report.cover().asOf())) {
         unseen(table, i);

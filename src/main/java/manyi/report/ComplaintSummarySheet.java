@@ -17,7 +17,7 @@ import manyi.grid.SeriesPlan.Tint;
  * timeliness, return visits (D16, D20-D22).
  */
 final class ComplaintSummarySheet implements ReportSheet<MonthFigures> {
-  private static final int CHART_COLUMN = 4;
+  private static final int CHART_COLUMN = 5;
   private static final int LAST_COLUMN = 8;
 
   @Override
@@ -28,16 +28,17 @@ final class ComplaintSummarySheet implements ReportSheet<MonthFigures> {
   @Override
   public void write(Report<? extends MonthFigures> report, SheetDraft draft) {
     ComplaintFigures figures = report.figures().current().complaints();
-    draft.widths(20, 10, 10, 10, 10, 10, 10, 10).upright();
+    draft.widths(20, 11, 11, 11, 11, 11, 11, 11).upright();
     TitleBlock.write(report, draft);
     numbers(figures, draft);
     ValidityBlock.write(draft, figures);
-    shares(figures, draft);
     timeliness(figures.timeliness(), draft);
     revisits(figures.revisits(), draft);
     draft.skip(1);
     SatisfactionBlock.write(draft, "revisitSatisfactionRate", figures.revisitSatisfaction());
     NotesBlock.write(draft, figures.notes());
+    draft.newPage();
+    shares(figures, draft);
   }
 
   private static void numbers(ComplaintFigures figures, SheetDraft draft) {

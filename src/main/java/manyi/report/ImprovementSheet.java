@@ -26,7 +26,11 @@ final class ImprovementSheet implements ReportSheet<MonthFigures> {
       return;
     }
     ParetoFigures pareto = report.figures().current().complaints().pareto().get();
-    Table table = new ParetoBlock(draft, pareto, name -> wording.term("category", name)).write();
+    ParetoBlock block = new ParetoBlock(draft, pareto, name -> wording.term("category", name));
+    if (block.isShort()) {
+      draft.onePage(true);
+    }
+    Table table = block.write();
     draft.plan().freeze(table.headRow(), 0);
     if (!pareto.items().isEmpty()) {
       draft.plan().check(new CheckPlan(table.body(table.columns() - 1), CheckPlan.Kind.DATE));

@@ -34,7 +34,7 @@ final class KeyValueBlock {
     CellRef place = next();
     draft.put(place.row(), labelColumn, Cells.label(label)).put(place.row(), place.column(), value);
     if (!explanation.isEmpty()) {
-      draft.put(place.row(), place.column() + 1, CellPlan.text(explanation, Role.NOTE));
+      draft.put(place.row(), place.column() + 1, CellPlan.text("  " + explanation, Role.NOTE));
     }
     draft.skip(1);
     values.add(place);

@@ -38,6 +38,7 @@ final class ParetoBlock {
   private static final int MAIN = 5;
   private static final int FIRST_INPUT = 6;
   private static final int CHART_ROWS = 16;
+  private static final int MOST_ON_ONE_PAGE = 12;
 
   /** The chart's data stand under the readings, from this column on. */
   private static final int DATA_COLUMN = 7;
@@ -57,6 +58,11 @@ final class ParetoBlock {
     this.naming = naming;
   }
 
+  /** True when table and chart fit on one page together. */
+  boolean isShort() {
+    return pareto.items().size() <= MOST_ON_ONE_PAGE;
+  }
+
   /** Writes the table, and chart and readings below it; only the table's heads without items. */
   Table write() {
     Wording wording = draft.wording();
@@ -69,6 +75,9 @@ final class ParetoBlock {
     }
     total(table);
     table.endWithTotal();
+    if (!isShort()) {
+      draft.newPage();
+    }
     draft.skip(1);
     int top = draft.row();
     ParetoReadings.write(draft, pareto, naming, DATA_COLUMN);
@@ -151,7 +160,7 @@ final class ParetoBlock {
             series(data, 1, SeriesPlan.Shape.COLUMN, SeriesPlan.Tint.QUIET, false),
             series(data, 2, SeriesPlan.Shape.LINE, SeriesPlan.Tint.SECONDARY, true),
             series(data, 3, SeriesPlan.Shape.LIMIT, SeriesPlan.Tint.LIMIT, true)),
-        Area.of(top, 1, top + CHART_ROWS - 1, DATA_COLUMN - 1),
+        Area.of(top, 1, top + CHART_ROWS - 1, DATA_COLUMN - 2),
         false);
   }
 

@@ -76,8 +76,20 @@ final class SheetDraft {
     return this;
   }
 
+  /** Shrinks the sheet to a single page. */
+  SheetDraft onePage(boolean landscape) {
+    plan.print(new PrintPlan(landscape, true, 0));
+    return this;
+  }
+
   SheetDraft landscape() {
     plan.print(new PrintPlan(true, false, 0));
+    return this;
+  }
+
+  /** What comes next begins a new page when printed. */
+  SheetDraft newPage() {
+    plan.breakBefore(row + 1);
     return this;
   }
 

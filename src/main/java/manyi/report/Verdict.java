@@ -29,6 +29,6 @@ final class Verdict {
         Formula.ifKnown(actual, target, "IF(" + comparison + "," + words + ")"),
         stored,
         met.map(m -> m ? Role.GOOD : Role.BAD).orElse(Role.BODY),
-        Format.GENERAL);
+        Format.COUNT);
   }
 }

@@ -13,7 +13,7 @@ import manyi.grid.SeriesPlan.Tint;
  * satisfaction, and the director's summary to fill in (V01-V06, T04).
  */
 final class VisitSheet implements ReportSheet<MonthFigures> {
-  private static final int CHART_COLUMN = 4;
+  private static final int CHART_COLUMN = 5;
   private static final int LAST_COLUMN = 8;
 
   @Override
@@ -28,11 +28,13 @@ final class VisitSheet implements ReportSheet<MonthFigures> {
     TitleBlock.write(report, draft);
     new VisitQuotaBlock(draft, report.policy(), figures).write();
     weeks(figures, report.cover(), draft);
-    shares(figures, draft);
     draft.section(draft.wording().text("visits.satisfaction"));
     SatisfactionBlock.write(draft, "visitSatisfactionRate", figures.satisfaction());
-    VisitSummaryBlock.write(draft, figures);
     NotesBlock.write(draft, figures.notes());
+    draft.newPage();
+    shares(figures, draft);
+    draft.newPage();
+    VisitSummaryBlock.write(draft, figures);
   }
 
   private static void weeks(VisitFigures figures, Cover cover, SheetDraft draft) {

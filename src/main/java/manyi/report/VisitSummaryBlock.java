@@ -20,6 +20,9 @@ final class VisitSummaryBlock {
   /** Rows for what fits no topic. */
   private static final int SPARE_ROWS = 2;
 
+  /** Room to write by hand, in points. */
+  private static final int ROW_HEIGHT = 44;
+
   private static final int OPINION = 3;
   private static final int OPINION_END = 5;
   private static final int ADOPTED = 6;
@@ -62,6 +65,7 @@ final class VisitSummaryBlock {
 
   private static void row(SheetDraft draft, CellPlan topic, CellPlan count) {
     int row = draft.row();
+    draft.plan().height(row, ROW_HEIGHT);
     draft.put(row, 1, topic).put(row, 2, count);
     draft.put(row, OPINION, Cells.input()).put(row, ADOPTED, Cells.input());
     draft.put(row, BEYOND, Cells.input());

@@ -106,6 +106,11 @@ final class Wording {
     return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
   }
 
+  /** A day over a column of a month's table: 3月5日, 5 Mar. */
+  String day(LocalDate day) {
+    return text("span.day", day.getDayOfMonth(), month(YearMonth.from(day)));
+  }
+
   /** 星期一 as 一, Mon. */
   String weekday(LocalDate day) {
     return text("weekday." + day.getDayOfWeek().getValue());

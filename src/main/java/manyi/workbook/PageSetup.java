@@ -50,6 +50,8 @@ final class PageSetup {
     if (plan.print().repeatedRows() > 0) {
       sheet.setRepeatingRows(new CellRangeAddress(0, plan.print().repeatedRows() - 1, -1, -1));
     }
+    // A break stands after a row counted from 0.
+    plan.pageBreaks().forEach(row -> sheet.setRowBreak(row - 2));
     sheet
         .getWorkbook()
         .setPrintArea(

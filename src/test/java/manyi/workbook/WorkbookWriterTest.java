@@ -162,6 +162,15 @@ class WorkbookWriterTest {
   }
 
   @Test
+  void beginsAPageWithARowWhereThePlanSaysSo() throws IOException {
+    SheetPlan sheet = SampleBook.figures("月报").breakBefore(4).build();
+    byte[] bytes = new WorkbookWriter().bytes(SampleBook.of(sheet), Optional.empty());
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+      assertArrayEquals(new int[] {2}, book.getSheetAt(0).getRowBreaks());
+    }
+  }
+
+  @Test
   void offersShortListsInPlaceAndLongOnesFromAHiddenSheet() throws IOException {
     List<String> rooms = IntStream.range(0, 80).mapToObj(i -> "3-1-" + (101 + i)).toList();
     SheetPlan sheet =
