@@ -2,6 +2,7 @@ package manyi.report;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
 import manyi.grid.Role;
 import manyi.policy.Policy;
 import manyi.policy.Setting;
@@ -28,8 +29,7 @@ final class BasisSheet implements ReportSheet<ReportFigures> {
           "visited",
           "quota",
           "coverage",
-          "perHundred",
-          "dash");
+          "perHundred");
 
   /** What the figures of questionnaires mean. */
   static final List<String> SURVEY =
@@ -43,8 +43,11 @@ final class BasisSheet implements ReportSheet<ReportFigures> {
           "strictRate",
           "meanItemRate",
           "overallItem",
-          "pareto",
-          "dash");
+          "pareto");
+
+  /** All of them, each once. */
+  static final List<String> ALL =
+      Stream.concat(SERVICE.stream(), SURVEY.stream()).distinct().toList();
 
   /** The settings that figures of questionnaires follow. */
   static final List<Setting> SURVEY_SETTINGS =
@@ -71,7 +74,7 @@ final class BasisSheet implements ReportSheet<ReportFigures> {
    * @param settings those that the figures follow
    */
   BasisSheet(List<String> definitions, List<Setting> settings) {
-    this.definitions = List.copyOf(definitions);
+    this.definitions = Stream.concat(definitions.stream(), Stream.of("dash")).toList();
     this.settings = List.copyOf(settings);
   }
 

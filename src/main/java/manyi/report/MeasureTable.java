@@ -98,7 +98,7 @@ final class MeasureTable<T> {
       table.put(
           i,
           column + befores.size(),
-          change(measure, actual, table.at(i, column), value, before));
+          Change.of(measure.format(), actual, table.at(i, column), value, before));
     }
     String sign = measure.aim() == Measure.Aim.AT_LEAST ? ">=" : "<=";
     String compared = Formula.clean(actual) + sign + Formula.clean(target);
@@ -113,19 +113,6 @@ final class MeasureTable<T> {
             measure.met(policy, now),
             wording.text("mark.met"),
             wording.text("mark.missed")));
-  }
-
-  private CellPlan change(
-      Measure<T> measure,
-      CellRef nowCell,
-      CellRef beforeCell,
-      Optional<Fraction> value,
-      Optional<Fraction> before) {
-    return switch (measure.format()) {
-      case COUNT -> Change.ofCounts(nowCell, beforeCell, value, before);
-      case RATE -> Change.ofRates(nowCell, beforeCell, value, before);
-      default -> Change.ofMeasures(nowCell, beforeCell, value, before);
-    };
   }
 
   /** A card for a figure of the table: its name, the figure, its target or what it was before. */

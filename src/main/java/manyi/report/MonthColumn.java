@@ -1,5 +1,6 @@
 package manyi.report;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,7 +11,7 @@ import manyi.report.YearFigures.Span;
 /**
  * A column of a table of months.
  *
- * @param key its head is {@code number.KEY}, unless the bundle knows {@code year.KEY}
+ * @param key its head is {@code year.KEY} or else {@code number.KEY}
  * @param value the figure of a month or of the year
  * @param derivation how it follows from other columns of its row; empty for a counted figure
  * @param yearRow how the year's figure follows from those of the months, if it does
@@ -30,40 +31,19 @@ record MonthColumn(
     /** It is that of the last month. */
     LAST,
     /** It does not follow. */
-    OWN
+    OWN,
+    /** The whole column is a copy of one on a sheet further back. */
+    COPY
   }
 
-  /** How a figure follows from two others. */
-  enum Rule {
-    SUM,
-    DIFFERENCE,
-    RATIO
-  }
-
-  /** A figure that follows from two other columns. */
-  record Derivation(Rule rule, String one, String other) {
-
-    /** What the rule gives; empty where a number is missing or the ratio is of nothing. */
-    Optional<Fraction> result(Optional<Fraction> first, Optional<Fraction> second) {
-      if (first.isEmpty() || second.isEmpty()) {
-        return Optional.empty();
-      }
-      return switch (rule) {
-        case SUM -> Optional.of(first.get().plus(second.get()));
-        case DIFFERENCE -> Optional.of(first.get().minus(second.get()));
-        case RATIO ->
-            second.get().equals(Fraction.ZERO)
-                ? Optional.empty()
-                : Optional.of(first.get().dividedBy(second.get()));
-      };
-    }
-
-    String formula(Object first, Object second) {
-      return switch (rule) {
-        case SUM -> Formula.ifKnown(first, second, first + "+" + second);
-        case DIFFERENCE -> Formula.change(first, second);
-        case RATIO -> Formula.ratio(first, second);
-      };
+  /**
+   * How a figure follows from others of its row.
+   *
+   * @param operands the keys of their columns
+   */
+  record Derivation(MonthRule rule, List<String> operands) {
+    Derivation {
+      operands = List.copyOf(operands);
     }
   }
 
@@ -78,21 +58,25 @@ record MonthColumn(
     return new MonthColumn(key, format, value, Optional.empty(), YearRow.OWN);
   }
 
+  /** A copy of a column of a table on a sheet further back. */
+  static MonthColumn copy(String key, Format format, Function<Span, Optional<Fraction>> value) {
+    return new MonthColumn(key, format, value, Optional.empty(), YearRow.COPY);
+  }
+
   /** The share of one column in another. */
   static MonthColumn rate(
       String key, String part, String whole, Function<Span, Optional<Fraction>> value) {
-    return new MonthColumn(
-        key,
-        Format.RATE,
-        value,
-        Optional.of(new Derivation(Rule.RATIO, part, whole)),
-        YearRow.OWN);
+    return figure(key, Format.RATE, value).from(MonthRule.RATIO, part, whole);
   }
 
-  /** The same column, following from two others. */
-  MonthColumn from(Rule rule, String one, String other) {
+  /** The same column, following from others. */
+  MonthColumn from(MonthRule rule, String... operands) {
     return new MonthColumn(
-        key, format, value, Optional.of(new Derivation(rule, one, other)), yearRow);
+        key,
+        format,
+        value,
+        Optional.of(new Derivation(rule, Arrays.asList(operands))),
+        yearRow);
   }
 
   /** The same column with another year's figure. */
@@ -106,7 +90,7 @@ record MonthColumn(
       case SUM -> months.stream().flatMap(Optional::stream).reduce(Fraction::plus);
       case FIRST -> months.get(0);
       case LAST -> months.get(months.size() - 1);
-      case OWN -> Optional.empty();
+      case OWN, COPY -> Optional.empty();
     };
   }
 }

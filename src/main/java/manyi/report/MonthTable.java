@@ -36,9 +36,24 @@ final class MonthTable {
     table.putTotal(0, Cells.text(draft.wording().text("year.whole")));
     for (MonthColumn column : columns) {
       table.putTotal(place(column.key()), year(column));
-      draft.anchor(column.key(), table.total(place(column.key())));
+      name(column);
     }
     table.endWithTotal();
+  }
+
+  private void name(MonthColumn column) {
+    if (column.yearRow() != MonthColumn.YearRow.COPY) {
+      int place = place(column.key());
+      draft.anchor(column.key(), table.total(place));
+      for (int i = 0; i < table.rows(); i++) {
+        draft.anchor(inMonth(column.key(), i), table.at(i, place));
+      }
+    }
+  }
+
+  /** The name of a month's figure, for {@link SheetDraft#place}. */
+  static String inMonth(String key, int month) {
+    return key + "." + month;
   }
 
   private List<String> heads() {
@@ -53,12 +68,18 @@ final class MonthTable {
   }
 
   private CellPlan month(int row, Span month, MonthColumn column) {
+    if (column.yearRow() == MonthColumn.YearRow.COPY) {
+      return copy(column, inMonth(column.key(), row), month);
+    }
     return derivedInRow(row, month, column)
         .orElseGet(() -> Cells.figure(column.value().apply(month), column.format()));
   }
 
   /** The year's figure by the rule of its row, else from the months, else as it was counted. */
   private CellPlan year(MonthColumn column) {
+    if (column.yearRow() == MonthColumn.YearRow.COPY) {
+      return copy(column, column.key(), figures.year());
+    }
     Optional<Fraction> ours = column.value().apply(figures.year());
     Optional<CellPlan> inRow = derivedInRow(table.rows(), figures.year(), column);
     if (inRow.isPresent()) {
@@ -74,28 +95,37 @@ final class MonthTable {
           case SUM -> Formula.sum(months);
           case FIRST -> months.first().toString();
           case LAST -> months.last().toString();
-          case OWN -> throw new IllegalStateException(column.key());
+          case OWN, COPY -> throw new IllegalStateException(column.key());
         };
     return Cells.derived(formula, Cells.exact(ours), column.format());
+  }
+
+  private CellPlan copy(MonthColumn column, String name, Span span) {
+    String place = draft.place(name).orElseThrow();
+    return Cells.derived(place, Cells.exact(column.value().apply(span)), column.format());
   }
 
   private Optional<CellPlan> derivedInRow(int row, Span span, MonthColumn column) {
     if (column.derivation().isEmpty()) {
       return Optional.empty();
     }
-    MonthColumn.Derivation rule = column.derivation().get();
+    MonthColumn.Derivation derivation = column.derivation().get();
+    List<String> operands = derivation.operands();
     Optional<Fraction> ours = column.value().apply(span);
-    Optional<Fraction> theirs = rule.result(value(rule.one(), span), value(rule.other(), span));
+    Optional<Fraction> theirs =
+        derivation
+            .rule()
+            .result(operands.stream().map(key -> column(key).value().apply(span)).toList());
     if (!theirs.equals(ours)) {
       return Optional.empty();
     }
-    String formula =
-        rule.formula(table.at(row, place(rule.one())), table.at(row, place(rule.other())));
-    return Optional.of(Cells.derived(formula, Cells.exact(ours), column.format()));
+    List<CellRef> cells = operands.stream().map(key -> table.at(row, place(key))).toList();
+    return Optional.of(
+        Cells.derived(derivation.rule().guarded(cells), Cells.exact(ours), column.format()));
   }
 
-  private Optional<Fraction> value(String key, Span span) {
-    return columns.get(place(key) - 1).value().apply(span);
+  private MonthColumn column(String key) {
+    return columns.get(place(key) - 1);
   }
 
   /** The months' figures of a column. */
@@ -137,14 +167,14 @@ final class MonthTable {
 
   /** The months' figures of a column, for a chart: where a month has none, an empty cell. */
   Area series(GapFree data, String key) {
-    MonthColumn column = columns.get(place(key) - 1);
+    MonthColumn column = column(key);
     return data.of(
         place(key), head(draft.wording(), key), values(column), column.format());
   }
 
   /** True if any month has a figure in a column. */
   boolean isKnown(String key) {
-    return values(columns.get(place(key) - 1)).stream().anyMatch(Optional::isPresent);
+    return values(column(key)).stream().anyMatch(Optional::isPresent);
   }
 
   /** Data for the charts of this table. */

@@ -25,7 +25,7 @@ public final class SheetBook<F extends ReportFigures> {
               new OverdueSheet(),
               new RevisitSheet(),
               new VisitSheet(),
-              new NeedsSheet(),
+              new NeedsSheet<>(MonthFigures::needs),
               new ImprovementSheet(),
               new QualitySheet(),
               new BasisSheet()));
@@ -42,6 +42,26 @@ public final class SheetBook<F extends ReportFigures> {
               new SurveyChangeSheet(),
               new QualitySheet(),
               new BasisSheet(BasisSheet.SURVEY, BasisSheet.SURVEY_SETTINGS)));
+
+  /** The annual report (年报). */
+  public static final SheetBook<YearFigures> ANNUAL =
+      new SheetBook<>(
+          "annual",
+          List.of(
+              new YearOverviewSheet(),
+              new YearTrendSheet(),
+              new YearCategorySheet(),
+              new YearDepartmentSheet(),
+              new YearTimelinessSheet(),
+              new YearRevisitSheet(),
+              new YearCoverageSheet(),
+              new SurveyResultSheet<>("round1", figures -> figures.round(1)),
+              new SurveyResultSheet<>("round2", figures -> figures.round(2)),
+              new SurveyImprovementSheet<>("surveyImprovements", YearFigures::rounds),
+              new YearChangeSheet(),
+              new NeedsSheet<>(YearFigures::needs),
+              new QualitySheet(),
+              new BasisSheet(BasisSheet.ALL, List.of(Setting.values()))));
 
   private final String key;
   private final List<ReportSheet<? super F>> sheets;

@@ -1,30 +1,23 @@
 package manyi.report;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import manyi.figures.Fraction;
 import manyi.figures.ParetoFigures;
 import manyi.figures.SurveyFigures;
 import manyi.figures.SurveyFigures.Item;
 import manyi.grid.Area;
-import manyi.grid.CellRef;
 import manyi.grid.ChartPlan;
 import manyi.grid.Format;
 import manyi.grid.Role;
 import manyi.grid.SeriesPlan;
-import manyi.language.Spelling;
 
 /**
  * 变化: the items' rates against the round before and the same half a year before, and which main items
  * to improve have stayed. Two items are one where their texts are spelt alike.
  */
 final class SurveyChangeSheet implements ReportSheet<RoundFigures> {
-  private static final int NOW = 1;
-  private static final int BEFORE = 2;
-  private static final int YEAR_BEFORE = 4;
+  private static final int NOW = ItemChangeBlock.NOW;
+  private static final int BEFORE = ItemChangeBlock.BEFORE;
   private static final int CHART_FRAME = 4;
   private static final int LEAST_CHART_ROWS = 9;
   private static final int LAST_COLUMN = 6;
@@ -46,86 +39,11 @@ final class SurveyChangeSheet implements ReportSheet<RoundFigures> {
     draft.widths(40, 13, 13, 13, 13, 13).upright();
     TitleBlock.write(report, draft);
     draft.line(wording.text("changes.items"), Role.SECTION);
-    Table table = items(rounds, draft);
-    draft.line(wording.text("changes.note"), Role.NOTE);
-    left(rounds, draft);
+    Table table = ItemChangeBlock.write(rounds, draft);
     if (rounds.before().isPresent() && !rounds.current().items().isEmpty()) {
       chart(rounds, table, draft);
     }
     mainItems(rounds, draft);
-  }
-
-  private static Table items(RoundFigures rounds, SheetDraft draft) {
-    Wording wording = draft.wording();
-    SurveyFigures now = rounds.current();
-    List<Item> items = new ArrayList<>(now.items());
-    items.addAll(now.overallItems());
-    Table table =
-        Table.start(
-            draft,
-            wording.texts(
-                "changes.",
-                List.of("item", "now", "before", "beforeChange", "yearBefore", "yearChange")),
-            items.size());
-    if (items.isEmpty()) {
-      return table.none(wording.text("survey.noItems"));
-    }
-    for (int i = 0; i < items.size(); i++) {
-      Item item = items.get(i);
-      int ordinary = now.items().size();
-      String key =
-          i < ordinary ? SurveyResultBlock.item(i) : SurveyResultBlock.overallItem(i - ordinary);
-      table.put(i, 0, Cells.label(item.item()));
-      table.put(
-          i,
-          NOW,
-          Cells.rate(draft.place(PenaltySteps.anchor(now, key)).orElseThrow(), item.rate()));
-      compare(table, i, BEFORE, item, rounds.before());
-      compare(table, i, YEAR_BEFORE, item, rounds.yearBefore());
-    }
-    return table.end();
-  }
-
-  private static void compare(
-      Table table, int row, int column, Item item, Optional<SurveyFigures> before) {
-    Optional<Fraction> then = before.flatMap(figures -> rate(figures, item.item()));
-    CellRef nowCell = table.at(row, NOW);
-    table.put(row, column, Cells.figure(then, Format.RATE));
-    table.put(
-        row,
-        column + 1,
-        Change.ofRates(nowCell, table.at(row, column), item.rate(), then));
-  }
-
-  /** The rate of an item in another round. */
-  static Optional<Fraction> rate(SurveyFigures figures, String item) {
-    return Optional.ofNullable(rates(figures).get(Spelling.plain(item)));
-  }
-
-  private static Map<String, Fraction> rates(SurveyFigures figures) {
-    Map<String, Fraction> rates = new HashMap<>();
-    for (List<Item> items : List.of(figures.items(), figures.overallItems())) {
-      for (Item item : items) {
-        item.rate().ifPresent(rate -> rates.put(Spelling.plain(item.item()), rate));
-      }
-    }
-    return rates;
-  }
-
-  /** The items that were asked before and are not any more. */
-  private static void left(RoundFigures rounds, SheetDraft draft) {
-    List<String> asked =
-        rounds.current().items().stream().map(item -> Spelling.plain(item.item())).toList();
-    List<String> gone =
-        rounds.before().stream()
-            .flatMap(before -> before.items().stream())
-            .map(Item::item)
-            .filter(item -> !asked.contains(Spelling.plain(item)))
-            .toList();
-    if (!gone.isEmpty()) {
-      Wording wording = draft.wording();
-      draft.line(wording.text("changes.gone", wording.list(gone)), Role.NOTE);
-    }
   }
 
   private static void chart(RoundFigures rounds, Table table, SheetDraft draft) {
@@ -147,7 +65,7 @@ final class SurveyChangeSheet implements ReportSheet<RoundFigures> {
         data.of(
             BEFORE,
             wording.text("changes.before"),
-            items.stream().map(item -> rate(before, item.item())).toList(),
+            items.stream().map(item -> ItemChangeBlock.rate(before, item.item())).toList(),
             Format.RATE);
     draft.chart(
         new ChartPlan(

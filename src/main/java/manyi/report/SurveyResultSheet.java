@@ -43,7 +43,15 @@ final class SurveyResultSheet<F extends ReportFigures> implements ReportSheet<F>
   public void write(Report<? extends F> report, SheetDraft draft) {
     SurveyFigures figures = round(report).orElseThrow();
     draft.widths(SurveyResultBlock.WIDTHS).upright();
-    TitleBlock.write(report, draft);
+    Cover cover = report.cover();
+    Cover half =
+        Cover.of(
+            cover.company(),
+            cover.project(),
+            figures.round(),
+            cover.language(),
+            cover.unmasked());
+    TitleBlock.write(half, draft, draft.wording().sheet("results"));
     new SurveyResultBlock(draft, report.policy(), figures).write();
     SignOffBlock.write(report, draft, SIGNATURES);
   }

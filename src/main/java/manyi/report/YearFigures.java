@@ -70,6 +70,11 @@ public record YearFigures(
         .findFirst();
   }
 
+  /** Where the year's opinions come from. */
+  NeedsSheet.Needs needs() {
+    return new NeedsSheet.Needs(year.visits().records(), requests, rounds);
+  }
+
   @Override
   public List<Note> notes() {
     return Stream.of(

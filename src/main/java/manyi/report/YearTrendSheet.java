@@ -8,7 +8,6 @@ import manyi.grid.Format;
 import manyi.grid.Role;
 import manyi.grid.SeriesPlan.Tint;
 import manyi.report.MonthCharts.Line;
-import manyi.report.MonthColumn.Rule;
 import manyi.report.MonthColumn.YearRow;
 
 /** 投诉趋势: the five numbers month by month, with the rates of completion, timeliness, return visits. */
@@ -19,27 +18,25 @@ final class YearTrendSheet implements ReportSheet<YearFigures> {
               .inYear(YearRow.FIRST),
           MonthColumn.count("received", s -> s.complaints().received()),
           MonthColumn.count("toFollow", s -> s.complaints().toFollow())
-              .from(Rule.SUM, "carriedOver", "received")
+              .from(MonthRule.SUM, "carriedOver", "received")
               .inYear(YearRow.OWN),
           MonthColumn.count("completed", s -> s.complaints().completed()),
           MonthColumn.count("open", s -> s.complaints().open())
-              .from(Rule.DIFFERENCE, "toFollow", "completed")
+              .from(MonthRule.DIFFERENCE, "toFollow", "completed")
               .inYear(YearRow.LAST),
           MonthColumn.rate(
               "completionRate",
               "completed",
               "toFollow",
               s -> s.complaints().completionRate()),
-          MonthColumn.figure(
+          MonthColumn.copy(
               "timelinessRate",
               Format.RATE,
               s -> s.complaints().timeliness().flatMap(Timeliness::rate)),
-          MonthColumn.figure(
+          MonthColumn.copy(
               "revisitRate",
               Format.RATE,
-              s -> s.complaints().revisits().flatMap(Revisits::rate)),
-          MonthColumn.figure(
-              "meanDaysToComplete", Format.DECIMAL, s -> s.complaints().meanDaysToComplete()));
+              s -> s.complaints().revisits().flatMap(Revisits::rate)));
 
   @Override
   public String key() {
@@ -49,7 +46,7 @@ final class YearTrendSheet implements ReportSheet<YearFigures> {
   @Override
   public void write(Report<? extends YearFigures> report, SheetDraft draft) {
     Wording wording = draft.wording();
-    draft.widths(10, 11, 11, 11, 11, 11, 11, 11, 11, 11).onOnePage();
+    draft.widths(10, 12, 12, 12, 12, 12, 12, 12, 12).onOnePage();
     TitleBlock.write(report, draft);
     MonthTable table = new MonthTable(draft, report.figures(), COLUMNS);
     YearNotes.write(draft, table);
