@@ -23,7 +23,7 @@ interface ReportSheet<F extends ReportFigures> {
     return true;
   }
 
-  /** The keys of sheets before this one whose cells it refers to. */
+  /** The keys of sheets before this one, or laid out before it, whose cells it refers to. */
   default List<String> restsOn() {
     return List.of();
   }

@@ -93,12 +93,6 @@ final class SheetDraft {
     return this;
   }
 
-  /** Upright, and shrunk to a single page where it must be. */
-  SheetDraft onOnePage() {
-    plan.print(new PrintPlan(false, true, 0));
-    return this;
-  }
-
   /** A heading over the next block, with air above it. */
   SheetDraft section(String text) {
     row++;

@@ -26,7 +26,7 @@ final class YearCoverageSheet implements ReportSheet<YearFigures> {
   @Override
   public void write(Report<? extends YearFigures> report, SheetDraft draft) {
     Wording wording = draft.wording();
-    draft.widths(10, 11, 11, 11, 11, 11, 11, 11, 11, 11).onOnePage();
+    draft.widths(10, 11, 11, 11, 11, 11, 11, 11, 11, 11).onePage(false);
     TitleBlock.write(report, draft);
     MonthTable table = new MonthTable(draft, report.figures(), columns(report.policy()));
     draft.line(wording.text("coverage.note"), Role.NOTE);

@@ -59,7 +59,7 @@ final class YearRevisitSheet implements ReportSheet<YearFigures> {
   @Override
   public void write(Report<? extends YearFigures> report, SheetDraft draft) {
     Wording wording = draft.wording();
-    draft.widths(10, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11).onOnePage();
+    draft.widths(10, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11).onePage(false);
     TitleBlock.write(report, draft);
     MonthTable table = new MonthTable(draft, report.figures(), COLUMNS);
     draft.line(wording.text("year.revisits.note"), Role.NOTE);

@@ -44,9 +44,14 @@ final class YearTrendSheet implements ReportSheet<YearFigures> {
   }
 
   @Override
+  public List<String> restsOn() {
+    return List.of("timeliness", "revisits");
+  }
+
+  @Override
   public void write(Report<? extends YearFigures> report, SheetDraft draft) {
     Wording wording = draft.wording();
-    draft.widths(10, 12, 12, 12, 12, 12, 12, 12, 12).onOnePage();
+    draft.widths(10, 12, 12, 12, 12, 12, 12, 12, 12).onePage(false);
     TitleBlock.write(report, draft);
     MonthTable table = new MonthTable(draft, report.figures(), COLUMNS);
     YearNotes.write(draft, table);
