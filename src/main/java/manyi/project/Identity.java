@@ -18,7 +18,7 @@ import manyi.record.When;
  * By what a record of a kind is known again in a later import (D17, D30): by its number where that
  * identifies it, else by what it says.
  */
-abstract class Identity {
+abstract sealed class Identity {
   private static final Map<RecordKind<?>, Identity> ALL =
       Map.of(
           Complaint.KIND, new OfComplaints(),

@@ -328,6 +328,10 @@ class ComplaintIdentityTest {
     assertEquals(List.of("0001"), corrected.withdraws());
     assertEquals(List.of(), corrected.problems());
     assertEquals(List.of("2026-02-20"), complaints(project, "receivedAt"));
+    Decision again =
+        store(
+            project, running("台账.xlsx", one("1", "2026-02-20", "门禁失灵")), Sample.replacing("0001"));
+    assertEquals(Decision.Outcome.UNCHANGED, again.outcome());
   }
 
   @Test
