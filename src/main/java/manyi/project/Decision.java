@@ -103,6 +103,6 @@ public record Decision(
 
   Decision storedAs(String newId) {
     return new Decision(
-        result, Optional.of(newId), problems, added, updated, equal, notRepeated, withdraws, round);
+        outcome, Optional.of(newId), problems, added, updated, equal, notRepeated, withdraws, round);
   }
 }
