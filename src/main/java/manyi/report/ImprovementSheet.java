@@ -17,7 +17,7 @@ final class ImprovementSheet implements ReportSheet<MonthFigures> {
   @Override
   public void write(Report<? extends MonthFigures> report, SheetDraft draft) {
     Wording wording = draft.wording();
-    draft.widths(7, 20, 9, 10, 10, 11, 28, 28, 12, 13).landscape();
+    draft.widths(7, 20, 10, 10, 13, 11, 28, 28, 13, 13).landscape();
     TitleBlock.write(report, draft);
     draft.line(wording.text("improvements.note"), Role.NOTE);
     if (report.figures().current().complaints().pareto().isEmpty()) {

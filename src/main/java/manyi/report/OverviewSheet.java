@@ -44,7 +44,7 @@ final class OverviewSheet implements ReportSheet<MonthFigures> {
   @Override
   public void write(Report<? extends MonthFigures> report, SheetDraft draft) {
     Wording wording = draft.wording();
-    draft.widths(26, 11, 11, 11, 11, 11, 11, 11).onePage(false);
+    draft.widths(28, 11, 11, 11, 11, 11, 11, 11).onePage(false);
     TitleBlock.write(report, draft);
     int cards = draft.row();
     draft.skip(CARD_ROWS);

@@ -1,8 +1,6 @@
 package manyi.report;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,9 +13,7 @@ import manyi.figures.NamedCount;
 import manyi.grid.CellPlan;
 import manyi.grid.CellRef;
 import manyi.grid.Role;
-import manyi.record.Outcome;
 import manyi.report.DataQuality.Imported;
-import manyi.report.DataQuality.LeftOut;
 
 /**
  * 数据质量: what was imported, which rows no figure counts and why, what was noticed, and which words
@@ -43,8 +39,7 @@ final class QualitySheet implements ReportSheet<ReportFigures> {
     draft.widths(34, 14, 11, 11, 11, 11, 11, 11, 30).landscape();
     TitleBlock.write(report, draft);
     imports(quality, draft);
-    leftOut(quality, report.cover(), draft);
-    skipped(quality, draft);
+    LeftOutBlock.write(draft, quality, report.cover(), LAST_COLUMN);
     problems(quality, report.cover(), draft);
     words(quality, report.cover(), draft);
   }
@@ -106,90 +101,6 @@ final class QualitySheet implements ReportSheet<ReportFigures> {
 
   private static long read(Imported imported) {
     return imported.kept() + imported.skipped() + imported.rejected() + imported.collapsed();
-  }
-
-  private record Row(Imported imported, LeftOut row) {}
-
-  private static void leftOut(DataQuality quality, Cover cover, SheetDraft draft) {
-    Wording wording = draft.wording();
-    List<Row> rejected = new ArrayList<>();
-    for (Imported imported : quality.imports()) {
-      imported.leftOut().stream()
-          .filter(row -> row.outcome() == Outcome.REJECTED)
-          .forEach(row -> rejected.add(new Row(imported, row)));
-    }
-    draft.section(wording.text("quality.rejectedRows", rejected.size()));
-    Table table =
-        Table.start(
-                draft,
-                wording.texts("quality.", List.of("file", "sheet", "row", "reason")),
-                rejected.size())
-            .widenLast(LAST_COLUMN);
-    if (rejected.isEmpty()) {
-      table.none(wording.text("quality.allCounted"));
-      return;
-    }
-    Reasons reasons = new Reasons(wording, cover.unmasked());
-    for (int i = 0; i < rejected.size(); i++) {
-      Row row = rejected.get(i);
-      table.row(
-          i,
-          List.of(
-              Cells.text(row.imported().file()),
-              Cells.text(row.row().sheet()),
-              Cells.count(row.row().row()),
-              Cells.prose(reasons.of(row.imported(), row.row()))));
-    }
-    table.end();
-  }
-
-  /** Rows without data of their own, in short: one line for a reason. */
-  private static void skipped(DataQuality quality, SheetDraft draft) {
-    Wording wording = draft.wording();
-    record Group(String file, String sheet, String outcome, String reason) {}
-    Map<Group, List<Integer>> groups = new LinkedHashMap<>();
-    for (Imported imported : quality.imports()) {
-      for (LeftOut row : imported.leftOut()) {
-        if (row.outcome() != Outcome.REJECTED) {
-          Group group =
-              new Group(
-                  imported.file(),
-                  row.sheet(),
-                  wording.term("outcome", row.outcome().code()),
-                  Reasons.inShort(wording, row.reason()));
-          groups.computeIfAbsent(group, g -> new ArrayList<>()).add(row.row());
-        }
-      }
-    }
-    draft.section(wording.text("quality.skippedRows"));
-    Table table =
-        Table.start(
-                draft,
-                wording.texts(
-                    "quality.", List.of("file", "sheet", "outcome", "number", "whyAndRows")),
-                groups.size())
-            .widenLast(LAST_COLUMN);
-    if (groups.isEmpty()) {
-      table.none(wording.text("quality.noneSkipped"));
-      return;
-    }
-    int i = 0;
-    for (Map.Entry<Group, List<Integer>> entry : groups.entrySet()) {
-      Group group = entry.getKey();
-      table.row(
-          i++,
-          List.of(
-              Cells.text(group.file()),
-              Cells.text(group.sheet()),
-              Cells.text(group.outcome()),
-              Cells.count(entry.getValue().size()),
-              Cells.prose(
-                  wording.text(
-                      "quality.rows",
-                      group.reason(),
-                      RowRanges.of(entry.getValue().stream().sorted().toList())))));
-    }
-    table.end();
   }
 
   private static void problems(DataQuality quality, Cover cover, SheetDraft draft) {

@@ -64,7 +64,7 @@ final class RecordCells {
   }
 
   /** The list of the bundle {@code terms} that names the meanings of a vocabulary. */
-  private static String list(Vocabulary<?> vocabulary) {
+  static String list(Vocabulary<?> vocabulary) {
     if (vocabulary == Vocabulary.VISIT_KIND) {
       return "visitKind";
     }

@@ -32,7 +32,8 @@ final class SignOffBlock {
     draft.line(wording.text("sign.form", form.isBlank() ? Cells.DASH : form), Role.NOTE);
   }
 
-  private static void line(SheetDraft draft, int[] place, String word) {
+  /** A word with a line to write on, over some columns of the next free row. */
+  static void line(SheetDraft draft, int[] place, String word) {
     draft.put(draft.row(), place[0], CellPlan.text(word, Role.SIGNATURE));
     if (place[1] > place[0]) {
       draft.merge(Area.of(draft.row(), place[0], draft.row(), place[1]));

@@ -28,10 +28,10 @@ final class VisitSheet implements ReportSheet<MonthFigures> {
     TitleBlock.write(report, draft);
     new VisitQuotaBlock(draft, report.policy(), figures).write();
     weeks(figures, report.cover(), draft);
-    draft.section(draft.wording().text("visits.satisfaction"));
-    SatisfactionBlock.write(draft, "visitSatisfactionRate", figures.satisfaction());
     NotesBlock.write(draft, figures.notes());
     draft.newPage();
+    draft.section(draft.wording().text("visits.satisfaction"));
+    SatisfactionBlock.write(draft, "visitSatisfactionRate", figures.satisfaction());
     shares(figures, draft);
     draft.newPage();
     VisitSummaryBlock.write(draft, figures);

@@ -23,6 +23,11 @@ final class VisitSummaryBlock {
   /** Room to write by hand, in points. */
   private static final int ROW_HEIGHT = 44;
 
+  /** First and last column of the line to sign on, and of the one for the date. */
+  private static final int[] SIGNATURE = {1, 2};
+
+  private static final int[] DATE = {4, 5};
+
   private static final int OPINION = 3;
   private static final int OPINION_END = 5;
   private static final int ADOPTED = 6;
@@ -48,14 +53,23 @@ final class VisitSummaryBlock {
     for (int i = 0; i < SPARE_ROWS; i++) {
       row(draft, Cells.input(), Cells.input());
     }
-    Area adopted = new Area(new CellRef(head + 1, ADOPTED), new CellRef(draft.row() - 1, ADOPTED));
-    Area beyond = new Area(new CellRef(head + 1, BEYOND), new CellRef(draft.row() - 1, BEYOND));
+    int last = draft.row() - 1;
+    Area adopted = new Area(new CellRef(head + 1, ADOPTED), new CellRef(last, ADOPTED));
+    Area beyond = new Area(new CellRef(head + 1, BEYOND), new CellRef(last, BEYOND));
     draft
         .plan()
         .choice(
             new ChoicePlan(
                 adopted, wording.texts("summary.adopted.", List.of("yes", "partly", "no"))))
         .choice(new ChoicePlan(beyond, wording.texts("summary.beyond.", List.of("no", "yes"))));
+    sign(draft, "summary.director");
+    sign(draft, "summary.representative");
+  }
+
+  private static void sign(SheetDraft draft, String who) {
+    draft.skip(1);
+    SignOffBlock.line(draft, SIGNATURE, draft.wording().text(who));
+    SignOffBlock.line(draft, DATE, draft.wording().text("sign.date"));
   }
 
   private static void put(SheetDraft draft, int row, String key, int first, int last) {

@@ -106,9 +106,9 @@ final class Wording {
     return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
   }
 
-  /** A day over a column of a month's table: 3月5日, 5 Mar. */
+  /** A day in a month's table, short enough for the axis of a chart: 3/5, 5 Mar. */
   String day(LocalDate day) {
-    return text("span.day", day.getDayOfMonth(), month(YearMonth.from(day)));
+    return text("span.day", day.getDayOfMonth(), month(YearMonth.from(day)), day.getMonthValue());
   }
 
   /** 星期一 as 一, Mon. */
