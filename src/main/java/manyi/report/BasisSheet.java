@@ -3,6 +3,7 @@ package manyi.report;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
+import manyi.figures.SurveyFigures;
 import manyi.grid.Role;
 import manyi.policy.Policy;
 import manyi.policy.Setting;
@@ -89,7 +90,10 @@ final class BasisSheet implements ReportSheet<ReportFigures> {
     TitleBlock.write(report, draft);
     definitions(draft);
     settings(report.policy(), draft);
-    report.figures().rounds().forEach(round -> ScaleBlock.write(draft, round, LAST_COLUMN));
+    for (SurveyFigures round : report.figures().rounds()) {
+      draft.newPage();
+      ScaleBlock.write(draft, round, LAST_COLUMN);
+    }
     NotesBlock.write(draft, report.figures().notes());
     unseen(draft);
     sources(draft);

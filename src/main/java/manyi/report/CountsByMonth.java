@@ -19,7 +19,11 @@ import manyi.report.YearFigures.Span;
  * a column for each month, then the year and its share; sums below.
  */
 final class CountsByMonth {
-  private static final int CHART_ROWS = 15;
+  private static final int CHART_ROWS = 12;
+
+  /** With more names the chart stands on the next page. */
+  private static final int MOST_WITH_CHART = 8;
+
   private static final int MOST_SERIES = 5;
   private static final List<Tint> TINTS =
       List.of(Tint.PRIMARY, Tint.SECONDARY, Tint.TERTIARY, Tint.QUIET, Tint.LIMIT);
@@ -150,6 +154,9 @@ final class CountsByMonth {
   void chart(Table table, String title) {
     if (names.isEmpty()) {
       return;
+    }
+    if (names.size() > MOST_WITH_CHART) {
+      draft.newPage();
     }
     draft.skip(1);
     int top = draft.row();

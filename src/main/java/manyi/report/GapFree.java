@@ -50,12 +50,17 @@ final class GapFree {
     return Area.of(firstHead.row() + 1, at, firstHead.row() + figures.size(), at);
   }
 
-  /** Writes the copies and goes on below them; nothing where the charts need none. */
+  /** True when no column has a dash. */
+  boolean isEmpty() {
+    return copies.isEmpty();
+  }
+
+  /** Writes the copies on a page of their own; nothing where the charts need none. */
   void write(SheetDraft draft) {
     if (copies.isEmpty()) {
       return;
     }
-    draft.downTo(firstHead.row() - 1);
+    draft.downTo(firstHead.row() - 2).newPage().skip(1);
     draft.put(
         draft.row(),
         firstHead.column(),

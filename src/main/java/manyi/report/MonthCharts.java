@@ -10,7 +10,7 @@ import manyi.grid.SeriesPlan.Tint;
 
 /** Charts over the months of a year, one below the other under their table. */
 final class MonthCharts {
-  private static final int ROWS = 15;
+  private static final int ROWS = 13;
 
   /** A series: a column of the table, how it is drawn, in what colour, on which axis. */
   record Line(String key, Shape shape, Tint tint, boolean right) {
@@ -31,7 +31,7 @@ final class MonthCharts {
     }
   }
 
-  private record Chart(String title, boolean percent, List<Line> lines) {}
+  private record Chart(String title, ChartPlan.Kind kind, boolean percent, List<Line> lines) {}
 
   private final SheetDraft draft;
   private final MonthTable table;
@@ -50,29 +50,39 @@ final class MonthCharts {
    * @param percent true when the left-hand axis shows shares
    */
   MonthCharts add(String title, boolean percent, Line... lines) {
+    return add(title, ChartPlan.Kind.UPRIGHT, percent, List.of(lines));
+  }
+
+  /** Adds a chart of piled columns. */
+  MonthCharts addPiles(String title, Line... lines) {
+    return add(title, ChartPlan.Kind.STACKED, false, List.of(lines));
+  }
+
+  private MonthCharts add(
+      String title, ChartPlan.Kind kind, boolean percent, List<Line> lines) {
     List<Line> known =
-        List.of(lines).stream().filter(line -> table.isKnown(line.key())).toList();
+        lines.stream().filter(line -> table.isKnown(line.key())).toList();
     if (known.stream().anyMatch(line -> line.shape() != Shape.LIMIT)) {
-      charts.add(new Chart(draft.wording().text(title), percent, known));
+      charts.add(new Chart(draft.wording().text(title), kind, percent, known));
     }
     return this;
   }
 
-  /** Draws the charts and writes what they need below them. */
+  /** Draws the charts and writes what they need on the page after them. */
   void write() {
     if (charts.isEmpty()) {
       return;
     }
     draft.skip(1);
     int top = draft.row();
-    GapFree data = table.data(top + charts.size() * (ROWS + 1));
+    GapFree data = table.data(top + charts.size() * (ROWS + 1) + 1);
     for (int i = 0; i < charts.size(); i++) {
       int first = top + i * (ROWS + 1);
       Chart chart = charts.get(i);
       draft.chart(
           new ChartPlan(
               chart.title(),
-              ChartPlan.Kind.UPRIGHT,
+              chart.kind(),
               table.months(),
               chart.lines().stream().map(line -> series(line, data)).toList(),
               Area.of(first, 1, first + ROWS - 1, table.columns()),

@@ -11,12 +11,12 @@ enum MonthRule {
   SUM {
     @Override
     Optional<Fraction> known(List<Fraction> numbers) {
-      return Optional.of(numbers.get(0).plus(numbers.get(1)));
+      return numbers.stream().reduce(Fraction::plus);
     }
 
     @Override
     String formula(List<CellRef> cells) {
-      return cells.get(0) + "+" + cells.get(1);
+      return cells.stream().map(CellRef::toString).collect(Collectors.joining("+"));
     }
   },
   DIFFERENCE {
@@ -39,18 +39,6 @@ enum MonthRule {
     @Override
     String formula(List<CellRef> cells) {
       return Formula.share(cells.get(0), cells.get(1));
-    }
-  },
-  /** The first less the second, never below zero. */
-  MISSING {
-    @Override
-    Optional<Fraction> known(List<Fraction> numbers) {
-      return Optional.of(numbers.get(0).minus(numbers.get(1)).max(Fraction.ZERO));
-    }
-
-    @Override
-    String formula(List<CellRef> cells) {
-      return "MAX(0," + cells.get(0) + "-" + cells.get(1) + ")";
     }
   },
   /** A percentage of households, a part of one counting as one (V02). */

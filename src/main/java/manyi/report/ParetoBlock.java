@@ -6,6 +6,7 @@ import java.util.function.Function;
 import manyi.figures.ParetoFigures;
 import manyi.grid.Area;
 import manyi.grid.CellPlan;
+import manyi.grid.CellRef;
 import manyi.grid.Format;
 import manyi.grid.Role;
 import manyi.grid.Value;
@@ -81,7 +82,10 @@ final class ParetoBlock {
     ParetoReadings.write(draft, pareto, naming, DATA_COLUMN);
     draft.skip(1);
     ParetoChart chart = new ParetoChart(draft, pareto);
-    Table data = chart.data(table, COUNT, CUMULATIVE, DATA_COLUMN);
+    draft.put(draft.row(), DATA_COLUMN, CellPlan.text(wording.text("pareto.data"), Role.NOTE));
+    draft.skip(1);
+    Table data =
+        chart.data(table, COUNT, CUMULATIVE, new CellRef(draft.row(), DATA_COLUMN)).end();
     Area space = Area.of(top, 1, top + CHART_ROWS - 1, DATA_COLUMN - 1);
     draft.plan().chart(chart.plan(table.body(ITEM), data, space));
     draft.downTo(top + CHART_ROWS + 1);

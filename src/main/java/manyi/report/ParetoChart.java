@@ -5,9 +5,9 @@ import java.util.Optional;
 import manyi.figures.ParetoFigures;
 import manyi.grid.Area;
 import manyi.grid.CellPlan;
+import manyi.grid.CellRef;
 import manyi.grid.ChartPlan;
 import manyi.grid.Format;
-import manyi.grid.Role;
 import manyi.grid.SeriesPlan;
 
 /** The chart of a Pareto table, and the data that it is bound to. */
@@ -21,23 +21,21 @@ final class ParetoChart {
   }
 
   /**
-   * Writes the data in the next free row: main and other items apart, so that the chart can tint
-   * them.
+   * Writes the data: main and other items apart, so that the chart can tint them.
    *
    * @param table the Pareto table
    * @param count its column of numbers
    * @param cumulative its column of cumulative shares
-   * @param firstColumn where the data begin
+   * @param head where the first head of the data stands
    */
-  Table data(Table table, int count, int cumulative, int firstColumn) {
-    Wording wording = draft.wording();
-    draft.put(draft.row(), firstColumn, CellPlan.text(wording.text("pareto.data"), Role.NOTE));
-    draft.skip(1);
+  Table data(Table table, int count, int cumulative, CellRef head) {
     Table data =
         Table.start(
             draft,
-            firstColumn,
-            wording.texts("pareto.data.", List.of("main", "rest", "cumulative", "limit")),
+            head,
+            draft
+                .wording()
+                .texts("pareto.data.", List.of("main", "rest", "cumulative", "limit")),
             table.rows());
     for (int i = 0; i < table.rows(); i++) {
       ParetoFigures.Line line = pareto.items().get(i);
@@ -50,7 +48,6 @@ final class ParetoChart {
           Cells.rate(String.valueOf(table.at(i, cumulative)), Optional.of(line.cumulative())));
       data.put(i, 3, Cells.figure(Optional.of(pareto.threshold()), Format.RATE));
     }
-    data.end();
     return data;
   }
 

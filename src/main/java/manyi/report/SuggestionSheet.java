@@ -14,7 +14,7 @@ import manyi.record.Topic;
  */
 final class SuggestionSheet implements ReportSheet<RoundFigures> {
   private static final int TOPIC = 3;
-  private static final int COUNTS_COLUMN = 2;
+  private static final int COUNTS_COLUMN = 3;
 
   @Override
   public String key() {

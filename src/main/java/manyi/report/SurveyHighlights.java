@@ -25,6 +25,10 @@ final class SurveyHighlights {
   /** The sentences of a survey report. */
   SurveyHighlights(Report<? extends RoundFigures> report, Wording wording) {
     this(wording, report.policy(), report.figures().current());
+    returned();
+    result();
+    readings();
+    strict();
     report.figures().before().ifPresent(this::changed);
     items();
     pareto();
@@ -36,13 +40,13 @@ final class SurveyHighlights {
     this.wording = wording;
     this.policy = policy;
     this.figures = figures;
-    returned();
-    result();
   }
 
   /** Only how many came back, what that cost, and where it could be improved: for a longer report. */
   static List<Highlight> inShort(Wording wording, Policy policy, SurveyFigures figures) {
     SurveyHighlights highlights = new SurveyHighlights(wording, policy, figures);
+    highlights.returned();
+    highlights.result();
     highlights.pareto();
     return highlights.list();
   }
@@ -87,6 +91,9 @@ final class SurveyHighlights {
     } else {
       add(Role.GOOD, "result", "result", rate);
     }
+  }
+
+  private void readings() {
     figures
         .readings()
         .filter(SurveyFigures.Readings::differ)
@@ -99,6 +106,9 @@ final class SurveyHighlights {
                     Shown.figure(all.linear().adjustedRate(), Format.RATE),
                     Shown.figure(all.pointsBegun().adjustedRate(), Format.RATE),
                     Shown.figure(all.pointsCompleted().adjustedRate(), Format.RATE)));
+  }
+
+  private void strict() {
     if (SurveyResultBlock.countsFair(policy, figures)) {
       add(
           Role.WARNING,

@@ -1,24 +1,28 @@
 package manyi.report;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
-import manyi.figures.ParetoFigures;
 import manyi.figures.SurveyFigures;
 import manyi.grid.CheckPlan;
 import manyi.grid.Role;
 
 /**
- * 改进事项 of questionnaire rounds: which few items make up most of the dissatisfaction, and columns for
- * their causes and measures (Q09, Q10).
+ * 改进事项 of a questionnaire round: which few items make up most of the dissatisfaction, and columns
+ * for their causes and measures (Q09, Q10).
  */
 final class SurveyImprovementSheet<F extends ReportFigures> implements ReportSheet<F> {
   private final String key;
-  private final Function<F, List<SurveyFigures>> rounds;
+  private final Function<F, Optional<SurveyFigures>> round;
 
-  /** The sheet of some rounds, each below the one before. */
-  SurveyImprovementSheet(String key, Function<F, List<SurveyFigures>> rounds) {
+  /**
+   * The sheet of a round.
+   *
+   * @param round which of the report's rounds; empty where it was not held, and the sheet is left
+   *     out
+   */
+  SurveyImprovementSheet(String key, Function<F, Optional<SurveyFigures>> round) {
     this.key = key;
-    this.rounds = rounds;
+    this.round = round;
   }
 
   @Override
@@ -27,33 +31,35 @@ final class SurveyImprovementSheet<F extends ReportFigures> implements ReportShe
   }
 
   @Override
+  public String name(Report<? extends F> report, Wording wording) {
+    return wording.text("sheet." + key, round(report).orElseThrow().round());
+  }
+
+  @Override
   public boolean isWanted(Report<? extends F> report) {
-    return !rounds.apply(report.figures()).isEmpty();
+    return round(report).isPresent();
   }
 
   @Override
   public void write(Report<? extends F> report, SheetDraft draft) {
     Wording wording = draft.wording();
-    List<SurveyFigures> all = rounds.apply(report.figures());
-    draft.widths(7, 26, 9, 10, 10, 11, 28, 28, 12, 13).landscape();
-    TitleBlock.write(report, draft);
+    SurveyFigures figures = round(report).orElseThrow();
+    draft.widths(7, 30, 9, 10, 10, 11, 27, 27, 12, 13).landscape();
+    TitleBlock.write(
+        report.cover().of(figures.round()), draft, wording.text("survey.improvements.title"));
     draft.line(wording.text("survey.improvements.note"), Role.NOTE);
-    for (SurveyFigures figures : all) {
-      if (all.size() > 1) {
-        draft.section(wording.span(figures.round().toString()));
-      }
-      Table table = block(draft, figures.pareto());
-      if (all.size() == 1) {
-        draft.plan().freeze(table.headRow(), 0);
-      }
+    ParetoBlock block = new ParetoBlock(draft, figures.pareto(), item -> item);
+    if (block.isShort()) {
+      draft.onePage(true);
+    }
+    Table table = block.write();
+    draft.plan().freeze(table.headRow(), 0);
+    if (!figures.pareto().items().isEmpty()) {
+      draft.plan().check(new CheckPlan(table.body(table.columns() - 1), CheckPlan.Kind.DATE));
     }
   }
 
-  private static Table block(SheetDraft draft, ParetoFigures pareto) {
-    Table table = new ParetoBlock(draft, pareto, item -> item).write();
-    if (!pareto.items().isEmpty()) {
-      draft.plan().check(new CheckPlan(table.body(table.columns() - 1), CheckPlan.Kind.DATE));
-    }
-    return table;
+  private Optional<SurveyFigures> round(Report<? extends F> report) {
+    return round.apply(report.figures());
   }
 }

@@ -33,7 +33,7 @@ final class SurveyOverviewSheet implements ReportSheet<RoundFigures> {
     Wording wording = draft.wording();
     RoundFigures rounds = report.figures();
     SurveyFigures now = rounds.current();
-    draft.widths(28, 11, 11, 11, 11, 11, 11, 11).upright();
+    draft.widths(28, 11, 11, 11, 11, 11, 11, 11).onePage(false);
     TitleBlock.write(report, draft);
     int cards = draft.row();
     draft.skip(Card.ROWS);

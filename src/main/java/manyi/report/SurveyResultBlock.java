@@ -50,7 +50,8 @@ final class SurveyResultBlock {
             || figures.overallItems().stream().anyMatch(item -> item.answers().fair() > 0));
   }
 
-  void write() {
+  /** Writes the form and tells where the items stand. */
+  Table write() {
     draft.line(wording.text("survey.steps"), Role.SECTION);
     CellRef points = new PenaltySteps(draft, policy, figures).write();
     draft.section(wording.text("survey.items"));
@@ -58,8 +59,8 @@ final class SurveyResultBlock {
     overall(points);
     beside(table);
     PenaltyReadingsBlock.write(draft, policy, figures);
-    chart(table);
     NotesBlock.write(draft, figures.notes());
+    return table;
   }
 
   private Table items(CellRef points) {
@@ -136,11 +137,12 @@ final class SurveyResultBlock {
     }
   }
 
-  private void chart(Table items) {
+  /** Draws the items' rates on a page of their own; nothing where no item has one. */
+  void chart(Table items) {
     if (figures.items().stream().allMatch(item -> item.rate().isEmpty())) {
       return;
     }
-    draft.skip(1);
+    draft.newPage().skip(1);
     int top = draft.row();
     int last = top + Math.max(LEAST_CHART_ROWS, items.rows() + CHART_FRAME) - 1;
     List<Optional<Fraction>> rates = figures.items().stream().map(Item::rate).toList();

@@ -29,9 +29,7 @@ final class SurveyResultSheet<F extends ReportFigures> implements ReportSheet<F>
 
   @Override
   public String name(Report<? extends F> report, Wording wording) {
-    return round(report)
-        .map(figures -> wording.text("sheet." + key, figures.round()))
-        .orElseThrow();
+    return wording.text("sheet." + key, round(report).orElseThrow().round());
   }
 
   @Override
@@ -43,17 +41,12 @@ final class SurveyResultSheet<F extends ReportFigures> implements ReportSheet<F>
   public void write(Report<? extends F> report, SheetDraft draft) {
     SurveyFigures figures = round(report).orElseThrow();
     draft.widths(SurveyResultBlock.WIDTHS).upright();
-    Cover cover = report.cover();
-    Cover half =
-        Cover.of(
-            cover.company(),
-            cover.project(),
-            figures.round(),
-            cover.language(),
-            cover.unmasked());
-    TitleBlock.write(half, draft, draft.wording().sheet("results"));
-    new SurveyResultBlock(draft, report.policy(), figures).write();
+    TitleBlock.write(
+        report.cover().of(figures.round()), draft, draft.wording().text("survey.results.title"));
+    SurveyResultBlock block = new SurveyResultBlock(draft, report.policy(), figures);
+    Table items = block.write();
     SignOffBlock.write(report, draft, SIGNATURES);
+    block.chart(items);
   }
 
   private Optional<SurveyFigures> round(Report<? extends F> report) {

@@ -75,14 +75,16 @@ public record YearFigures(
     return new NeedsSheet.Needs(year.visits().records(), requests, rounds);
   }
 
+  /** The notes on complaints and visits; those on a round stand on its own sheet. */
   @Override
   public List<Note> notes() {
-    return Stream.of(
-            year.complaints().notes().stream(),
-            year.visits().notes().stream(),
-            rounds.stream().flatMap(figures -> figures.notes().stream()))
-        .flatMap(notes -> notes)
+    return Stream.concat(year.complaints().notes().stream(), year.visits().notes().stream())
         .distinct()
         .toList();
+  }
+
+  @Override
+  public List<SurveyFigures> rounds() {
+    return rounds;
   }
 }

@@ -2,7 +2,6 @@ package manyi.report;
 
 import java.util.List;
 import java.util.Optional;
-import manyi.figures.ParetoFigures;
 import manyi.figures.SurveyFigures;
 import manyi.figures.SurveyFigures.Penalty;
 import manyi.grid.CellPlan;
@@ -15,11 +14,11 @@ import manyi.report.YearFigures.Span;
  * stands out in words, the lines to sign on.
  */
 final class YearOverviewSheet implements ReportSheet<YearFigures> {
-  private static final int LAST_COLUMN = 8;
+  private static final int LAST_COLUMN = 7;
   private static final List<String> CARDS =
       List.of("received", "completionRate", "timelinessRate", "coverage");
-  private static final int[][] CARD_COLUMNS = {{1, 1}, {2, 3}, {4, 5}, {6, 8}};
-  private static final int[][] SIGNATURES = {{1, 2}, {4, 5}, {7, 8}};
+  private static final int[][] CARD_COLUMNS = {{1, 1}, {2, 3}, {4, 5}, {6, 7}};
+  private static final int[][] SIGNATURES = {{1, 1}, {3, 4}, {6, 7}};
 
   @Override
   public String key() {
@@ -30,7 +29,7 @@ final class YearOverviewSheet implements ReportSheet<YearFigures> {
   public void write(Report<? extends YearFigures> report, SheetDraft draft) {
     Wording wording = draft.wording();
     YearFigures figures = report.figures();
-    draft.widths(26, 11, 11, 11, 11, 11, 11, 11).upright();
+    draft.widths(28, 13, 13, 13, 13, 13, 13).onePage(false);
     TitleBlock.write(report, draft);
     int cards = draft.row();
     draft.skip(Card.ROWS);
@@ -43,7 +42,7 @@ final class YearOverviewSheet implements ReportSheet<YearFigures> {
             figures.year(),
             List.of(new MeasureTable.Before<>("lastYear", Optional.of(figures.yearBefore()))),
             measure -> YearMeasures.formula(draft, measure));
-    Table table = measures.write(wording.text("measure.thisYear"));
+    Table table = measures.write(wording.text("measure.thisYear")).widenLast(LAST_COLUMN);
     for (int i = 0; i < CARDS.size(); i++) {
       measures.card(table, CARDS.get(i), cards, CARD_COLUMNS[i][0], CARD_COLUMNS[i][1]);
     }
@@ -66,8 +65,7 @@ final class YearOverviewSheet implements ReportSheet<YearFigures> {
                 "returnRate",
                 "rate",
                 "penaltyPoints",
-                "adjustedRate",
-                "mainItems"));
+                "adjustedRate"));
     Table table = Table.start(draft, heads, figures.rounds().size());
     if (figures.rounds().isEmpty()) {
       table.none(wording.text("year.noRounds"));
@@ -76,7 +74,6 @@ final class YearOverviewSheet implements ReportSheet<YearFigures> {
     for (int i = 0; i < figures.rounds().size(); i++) {
       SurveyFigures round = figures.rounds().get(i);
       Optional<Penalty> penalty = round.penalty();
-      List<ParetoFigures.Line> main = round.pareto().main();
       table.row(
           i,
           List.of(
@@ -98,8 +95,7 @@ final class YearOverviewSheet implements ReportSheet<YearFigures> {
                   draft,
                   round,
                   "adjustedRate",
-                  Cells.figure(penalty.flatMap(Penalty::adjustedRate), Format.RATE)),
-              Cells.count(main.size())));
+                  Cells.figure(penalty.flatMap(Penalty::adjustedRate), Format.RATE))));
     }
     table.end();
   }

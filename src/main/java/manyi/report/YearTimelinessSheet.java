@@ -1,11 +1,8 @@
 package manyi.report;
 
-import java.util.Arrays;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import manyi.figures.ComplaintFigures;
 import manyi.figures.ComplaintFigures.Timeliness;
 import manyi.figures.NamedCount;
 import manyi.grid.Format;
@@ -34,10 +31,30 @@ final class YearTimelinessSheet implements ReportSheet<YearFigures> {
           MonthColumn.count(
               "suspectedEscalations", s -> s.complaints().suspectedEscalations().map(List::size)));
 
-  private static final int[] WIDTHS = {14, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9};
+  private static final List<MonthColumn> SEVERITIES =
+      List.of(
+          severity(Optional.of(SeverityLevel.MAJOR)),
+          severity(Optional.of(SeverityLevel.IMPORTANT)),
+          severity(Optional.of(SeverityLevel.MINOR)),
+          severity(Optional.empty()),
+          MonthColumn.count("severity.total", s -> s.complaints().received())
+              .from(
+                  MonthRule.SUM,
+                  "severity.major",
+                  "severity.important",
+                  "severity.minor",
+                  "severity.unclassified"));
 
   private static MonthColumn count(String key, Function<Timeliness, Long> value) {
     return MonthColumn.count(key, s -> s.complaints().timeliness().map(value));
+  }
+
+  private static MonthColumn severity(Optional<SeverityLevel> level) {
+    return MonthColumn.count("severity." + code(level), s -> s.complaints().receivedOf(level));
+  }
+
+  private static String code(Optional<SeverityLevel> level) {
+    return level.map(SeverityLevel::code).orElse(NamedCount.UNCLASSIFIED);
   }
 
   @Override
@@ -48,13 +65,13 @@ final class YearTimelinessSheet implements ReportSheet<YearFigures> {
   @Override
   public void write(Report<? extends YearFigures> report, SheetDraft draft) {
     Wording wording = draft.wording();
-    draft.widths(WIDTHS).landscape();
+    draft.widths(10, 11, 11, 11, 11, 11, 11, 12, 11, 11).upright();
     TitleBlock.write(report, draft);
     draft.line(wording.text("timeliness.months"), Role.SECTION);
-    MonthTable table = new MonthTable(draft, report.figures(), COLUMNS);
+    MonthTable times = new MonthTable(draft, report.figures(), COLUMNS);
     draft.line(wording.text("complaints.timeliness.note"), Role.NOTE);
-    YearNotes.write(draft, table);
-    new MonthCharts(draft, table)
+    YearNotes.write(draft, times);
+    new MonthCharts(draft, times)
         .add(
             "timeliness.chart",
             false,
@@ -64,31 +81,14 @@ final class YearTimelinessSheet implements ReportSheet<YearFigures> {
         .write();
     draft.newPage();
     draft.section(wording.text("timeliness.severity"));
-    CountsByMonth severities =
-        new CountsByMonth(
-            draft, report.figures(), span -> severities(span.complaints()));
-    severities.chart(
-        severities.write(
-            wording.text("timeliness.severity.head"), name -> wording.term("severity", name)),
-        wording.text("timeliness.severity.chart"));
-  }
-
-  /** How many of each severity were received, the gravest first. */
-  private static Optional<List<NamedCount>> severities(ComplaintFigures figures) {
-    if (figures.table().isEmpty()) {
-      return Optional.empty();
-    }
-    List<NamedCount> counts = new ArrayList<>();
-    Arrays.stream(SeverityLevel.values())
-        .map(Optional::of)
-        .forEach(level -> counts.add(severity(figures, level)));
-    counts.add(severity(figures, Optional.empty()));
-    return Optional.of(counts);
-  }
-
-  private static NamedCount severity(ComplaintFigures figures, Optional<SeverityLevel> level) {
-    return new NamedCount(
-        level.map(SeverityLevel::code).orElse(NamedCount.UNCLASSIFIED),
-        figures.receivedOf(level).orElseThrow());
+    MonthTable severities = new MonthTable(draft, report.figures(), SEVERITIES);
+    new MonthCharts(draft, severities)
+        .addPiles(
+            "timeliness.severity.chart",
+            Line.column("severity.major", Tint.LIMIT),
+            Line.column("severity.important", Tint.SECONDARY),
+            Line.column("severity.minor", Tint.PRIMARY),
+            Line.column("severity.unclassified", Tint.QUIET))
+        .write();
   }
 }
