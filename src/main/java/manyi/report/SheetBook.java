@@ -37,7 +37,7 @@ public final class SheetBook<F extends ReportFigures> {
           List.of(
               new SurveyOverviewSheet(),
               new SurveyResultSheet<>("results", figures -> Optional.of(figures.current())),
-              new SurveyImprovementSheet<>("improvements", RoundFigures::rounds),
+              new SurveyImprovementSheet<>("improvements", figures -> Optional.of(figures.current())),
               new SuggestionSheet(),
               new SurveyChangeSheet(),
               new QualitySheet(),
@@ -57,14 +57,15 @@ public final class SheetBook<F extends ReportFigures> {
               new YearCoverageSheet(),
               new SurveyResultSheet<>("round1", figures -> figures.round(1)),
               new SurveyResultSheet<>("round2", figures -> figures.round(2)),
-              new SurveyImprovementSheet<>("surveyImprovements", YearFigures::rounds),
+              new SurveyImprovementSheet<>("improvements1", figures -> figures.round(1)),
+              new SurveyImprovementSheet<>("improvements2", figures -> figures.round(2)),
               new YearChangeSheet(),
               new NeedsSheet<>(YearFigures::needs),
               new QualitySheet(),
               new BasisSheet(BasisSheet.ALL, List.of(Setting.values()))));
 
   /** Every report that has a catalogue of sheets. */
-  public static final List<SheetBook<?>> ALL = List.of(MONTHLY, ANNUAL, SURVEY);
+  public static final List<SheetBook<?>> ALL = List.of(MONTHLY, SURVEY, ANNUAL);
 
   private final String key;
   private final List<ReportSheet<? super F>> sheets;
