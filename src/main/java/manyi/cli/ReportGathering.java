@@ -65,8 +65,8 @@ final class ReportGathering {
             month(month.minusYears(1), Optional.empty()),
             requests(period));
     Cover cover = cover(period, options.asOf().orElse(period.last()));
-    return SheetBook.MONTHLY.plan(new Report<>(
-            cover, policy, quality(note -> reportsOn(note, period.months())), figures));
+    return SheetBook.MONTHLY.plan(
+        new Report<>(cover, policy, quality(note -> reportsOn(note, period.months())), figures));
   }
 
   BookPlan annual(PeriodOptions options) {

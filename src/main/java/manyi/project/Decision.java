@@ -103,6 +103,14 @@ public record Decision(
 
   Decision storedAs(String newId) {
     return new Decision(
-        outcome, Optional.of(newId), problems, added, updated, equal, notRepeated, withdraws, round);
+        outcome,
+        Optional.of(newId),
+        problems,
+        added,
+        updated,
+        equal,
+        notRepeated,
+        withdraws,
+        round);
   }
 }

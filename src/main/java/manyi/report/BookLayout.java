@@ -6,8 +6,8 @@ import java.util.Map;
 import manyi.grid.SheetPlan;
 
 /**
- * Lays out the sheets of one report. A sheet can refer to the cells of those behind it, and of those
- * before it that it says it rests on.
+ * Lays out the sheets of one report. A sheet can refer to the cells of those behind it, and of
+ * those before it that it says it rests on.
  */
 final class BookLayout<F extends ReportFigures> {
   private final Report<F> report;

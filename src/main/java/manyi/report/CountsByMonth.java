@@ -15,8 +15,8 @@ import manyi.grid.SeriesPlan.Tint;
 import manyi.report.YearFigures.Span;
 
 /**
- * How many of each name month by month: categories, departments, severities. A row for each name,
- * a column for each month, then the year and its share; sums below.
+ * How many of each name month by month: categories, departments, severities. A row for each name, a
+ * column for each month, then the year and its share; sums below.
  */
 final class CountsByMonth {
   private static final int CHART_ROWS = 12;
@@ -107,8 +107,7 @@ final class CountsByMonth {
         year + 1,
         Cells.rate(
             Formula.ratio(table.at(row, year), table.total(year).absolute()),
-            ours.flatMap(
-                count -> all(figures.year()).flatMap(all -> Fraction.share(count, all)))));
+            ours.flatMap(count -> all(figures.year()).flatMap(all -> Fraction.share(count, all)))));
   }
 
   private void sums(Table table, Wording wording) {

@@ -69,10 +69,7 @@ final class ItemChangeBlock {
     Optional<Fraction> then = before.flatMap(figures -> rate(figures, item.item()));
     CellRef nowCell = table.at(row, NOW);
     table.put(row, column, Cells.figure(then, Format.RATE));
-    table.put(
-        row,
-        column + 1,
-        Change.ofRates(nowCell, table.at(row, column), item.rate(), then));
+    table.put(row, column + 1, Change.ofRates(nowCell, table.at(row, column), item.rate(), then));
   }
 
   /** The rate of an item in another round. */

@@ -42,7 +42,12 @@ final class ItemTable {
    * @param fair true to tell 一般 apart and to give the rate without it
    */
   ItemTable(
-      SheetDraft draft, Policy policy, String head, List<Item> items, CellRef points, boolean fair) {
+      SheetDraft draft,
+      Policy policy,
+      String head,
+      List<Item> items,
+      CellRef points,
+      boolean fair) {
     this.items = items;
     this.points = points;
     this.lowersItems = !policy.is(Setting.PENALTY_SCOPE, "overall");

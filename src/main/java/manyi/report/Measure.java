@@ -37,8 +37,7 @@ record Measure<T>(
   }
 
   /** A number of things. */
-  static <T> Measure<T> count(
-      String key, Aim aim, Function<T, Optional<? extends Number>> value) {
+  static <T> Measure<T> count(String key, Aim aim, Function<T, Optional<? extends Number>> value) {
     return of(key, Format.COUNT, aim, value.andThen(Measure::whole));
   }
 

@@ -87,9 +87,7 @@ final class MeasureTable<T> {
     Optional<Fraction> value = measure.of(now);
     table.put(i, 0, Cells.label(label(measure)));
     table.put(
-        i,
-        ACTUAL,
-        Cells.derived(formulas.apply(measure), Cells.exact(value), measure.format()));
+        i, ACTUAL, Cells.derived(formulas.apply(measure), Cells.exact(value), measure.format()));
     table.put(i, TARGET, Cells.figure(measure.target(policy, now), measure.format()));
     for (int b = 0; b < befores.size(); b++) {
       int column = FIRST_BEFORE + b;

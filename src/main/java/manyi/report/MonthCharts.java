@@ -58,10 +58,8 @@ final class MonthCharts {
     return add(title, ChartPlan.Kind.STACKED, false, List.of(lines));
   }
 
-  private MonthCharts add(
-      String title, ChartPlan.Kind kind, boolean percent, List<Line> lines) {
-    List<Line> known =
-        lines.stream().filter(line -> table.isKnown(line.key())).toList();
+  private MonthCharts add(String title, ChartPlan.Kind kind, boolean percent, List<Line> lines) {
+    List<Line> known = lines.stream().filter(line -> table.isKnown(line.key())).toList();
     if (known.stream().anyMatch(line -> line.shape() != Shape.LIMIT)) {
       charts.add(new Chart(draft.wording().text(title), kind, percent, known));
     }

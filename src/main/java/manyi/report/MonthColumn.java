@@ -72,11 +72,7 @@ record MonthColumn(
   /** The same column, following from others. */
   MonthColumn from(MonthRule rule, String... operands) {
     return new MonthColumn(
-        key,
-        format,
-        value,
-        Optional.of(new Derivation(rule, Arrays.asList(operands))),
-        yearRow);
+        key, format, value, Optional.of(new Derivation(rule, Arrays.asList(operands))), yearRow);
   }
 
   /** The same column with another year's figure. */

@@ -168,8 +168,7 @@ final class MonthTable {
   /** The months' figures of a column, for a chart: where a month has none, an empty cell. */
   Area series(GapFree data, String key) {
     MonthColumn column = column(key);
-    return data.of(
-        place(key), head(draft.wording(), key), values(column), column.format());
+    return data.of(place(key), head(draft.wording(), key), values(column), column.format());
   }
 
   /** True if any month has a figure in a column. */

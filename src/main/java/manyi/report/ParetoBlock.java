@@ -84,8 +84,7 @@ final class ParetoBlock {
     ParetoChart chart = new ParetoChart(draft, pareto);
     draft.put(draft.row(), DATA_COLUMN, CellPlan.text(wording.text("pareto.data"), Role.NOTE));
     draft.skip(1);
-    Table data =
-        chart.data(table, COUNT, CUMULATIVE, new CellRef(draft.row(), DATA_COLUMN)).end();
+    Table data = chart.data(table, COUNT, CUMULATIVE, new CellRef(draft.row(), DATA_COLUMN)).end();
     Area space = Area.of(top, 1, top + CHART_ROWS - 1, DATA_COLUMN - 1);
     draft.plan().chart(chart.plan(table.body(ITEM), data, space));
     draft.downTo(top + CHART_ROWS + 1);

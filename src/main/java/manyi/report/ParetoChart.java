@@ -33,9 +33,7 @@ final class ParetoChart {
         Table.start(
             draft,
             head,
-            draft
-                .wording()
-                .texts("pareto.data.", List.of("main", "rest", "cumulative", "limit")),
+            draft.wording().texts("pareto.data.", List.of("main", "rest", "cumulative", "limit")),
             table.rows());
     for (int i = 0; i < table.rows(); i++) {
       ParetoFigures.Line line = pareto.items().get(i);

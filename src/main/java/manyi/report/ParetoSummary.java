@@ -11,8 +11,7 @@ import manyi.grid.Role;
 
 /** The vital few without columns to fill in: table, chart and the chart's data side by side. */
 final class ParetoSummary {
-  private static final List<String> HEADS =
-      List.of("item", "count", "share", "cumulative", "main");
+  private static final List<String> HEADS = List.of("item", "count", "share", "cumulative", "main");
   private static final int COUNT = 1;
   private static final int SHARE = 2;
   private static final int CUMULATIVE = 3;
@@ -59,8 +58,7 @@ final class ParetoSummary {
       table.putTotal(column, Cells.empty());
     }
     ParetoChart chart = new ParetoChart(draft, pareto);
-    Table data =
-        chart.data(table, COUNT, CUMULATIVE, new CellRef(table.headRow(), lastColumn - 3));
+    Table data = chart.data(table, COUNT, CUMULATIVE, new CellRef(table.headRow(), lastColumn - 3));
     int top = table.headRow();
     int bottom = top + Math.max(LEAST_CHART_ROWS, table.rows() + 2) - 1;
     Area space = Area.of(top, CHART_COLUMN, bottom, lastColumn - DATA_COLUMNS - 1);

@@ -62,9 +62,7 @@ final class PenaltySteps {
     CellRef each = add("pointsEach", pointsEach());
     CellRef points = add("penaltyPoints", points(shortfall, each));
     CellRef rate = add("rate", Cells.rate(place("rate"), figures.rate()));
-    add(
-        "adjustedRate",
-        adjusted(rate, points, figures.penalty().flatMap(Penalty::adjustedRate)));
+    add("adjustedRate", adjusted(rate, points, figures.penalty().flatMap(Penalty::adjustedRate)));
   }
 
   /** A rate less points: never below zero. */

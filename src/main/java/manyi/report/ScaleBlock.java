@@ -58,8 +58,7 @@ final class ScaleBlock {
   }
 
   private static String answer(Wording wording, NamedMeaning answer) {
-    String written =
-        answer.written().isEmpty() ? wording.text("scale.blank") : answer.written();
+    String written = answer.written().isEmpty() ? wording.text("scale.blank") : answer.written();
     return wording.text("scale.answer", written, answer.count());
   }
 }

@@ -37,7 +37,8 @@ public final class SheetBook<F extends ReportFigures> {
           List.of(
               new SurveyOverviewSheet(),
               new SurveyResultSheet<>("results", figures -> Optional.of(figures.current())),
-              new SurveyImprovementSheet<>("improvements", figures -> Optional.of(figures.current())),
+              new SurveyImprovementSheet<>(
+                  "improvements", figures -> Optional.of(figures.current())),
               new SuggestionSheet(),
               new SurveyChangeSheet(),
               new QualitySheet(),

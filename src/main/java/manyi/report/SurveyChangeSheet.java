@@ -12,8 +12,8 @@ import manyi.grid.Role;
 import manyi.grid.SeriesPlan;
 
 /**
- * 变化: the items' rates against the round before and the same half a year before, and which main items
- * to improve have stayed. Two items are one where their texts are spelt alike.
+ * 变化: the items' rates against the round before and the same half a year before, and which main
+ * items to improve have stayed. Two items are one where their texts are spelt alike.
  */
 final class SurveyChangeSheet implements ReportSheet<RoundFigures> {
   private static final int NOW = ItemChangeBlock.NOW;
@@ -57,10 +57,7 @@ final class SurveyChangeSheet implements ReportSheet<RoundFigures> {
     GapFree data = new GapFree(table, last + 2, 2);
     Area now =
         data.of(
-            NOW,
-            wording.text("changes.now"),
-            items.stream().map(Item::rate).toList(),
-            Format.RATE);
+            NOW, wording.text("changes.now"), items.stream().map(Item::rate).toList(), Format.RATE);
     Area then =
         data.of(
             BEFORE,
@@ -94,8 +91,7 @@ final class SurveyChangeSheet implements ReportSheet<RoundFigures> {
             new Line("before", rounds.before()),
             new Line("yearBefore", rounds.yearBefore()));
     Table table =
-        Table.start(
-                draft, wording.texts("changes.", List.of("round", "main")), lines.size())
+        Table.start(draft, wording.texts("changes.", List.of("round", "main")), lines.size())
             .widenLast(LAST_COLUMN);
     for (int i = 0; i < lines.size(); i++) {
       table.put(i, 0, Cells.label(wording.text("changes." + lines.get(i).head())));
@@ -103,9 +99,7 @@ final class SurveyChangeSheet implements ReportSheet<RoundFigures> {
           i,
           1,
           Cells.prose(
-              lines.get(i).figures()
-                  .map(figures -> names(figures, wording))
-                  .orElse(Cells.DASH)));
+              lines.get(i).figures().map(figures -> names(figures, wording)).orElse(Cells.DASH)));
     }
     table.end();
   }

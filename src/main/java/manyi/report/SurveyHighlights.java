@@ -42,7 +42,9 @@ final class SurveyHighlights {
     this.figures = figures;
   }
 
-  /** Only how many came back, what that cost, and where it could be improved: for a longer report. */
+  /**
+   * Only how many came back, what that cost, and where it could be improved: for a longer report.
+   */
   static List<Highlight> inShort(Wording wording, Policy policy, SurveyFigures figures) {
     SurveyHighlights highlights = new SurveyHighlights(wording, policy, figures);
     highlights.returned();
@@ -62,8 +64,7 @@ final class SurveyHighlights {
     }
     Penalty penalty = figures.penalty().get();
     String rate = ParetoReadings.percent(penalty.returnRate());
-    String floor =
-        ParetoReadings.percent(Fraction.of(policy.share(Setting.RETURN_RATE_FLOOR)));
+    String floor = ParetoReadings.percent(Fraction.of(policy.share(Setting.RETURN_RATE_FLOOR)));
     if (penalty.shortfallPoints().equals(Fraction.ZERO)) {
       add(Role.GOOD, "returned", "returnReached", rate, floor);
     } else {

@@ -17,8 +17,7 @@ final class SurveyMeasures {
           Measure.count("returned", Measure.Aim.AT_LEAST, SurveyFigures::returned),
           Measure.<SurveyFigures>rate("returnRate", f -> f.penalty().map(Penalty::returnRate))
               .asked(
-                  (policy, f) ->
-                      Optional.of(Fraction.of(policy.share(Setting.RETURN_RATE_FLOOR)))),
+                  (policy, f) -> Optional.of(Fraction.of(policy.share(Setting.RETURN_RATE_FLOOR)))),
           Measure.rate("rate", SurveyFigures::rate),
           Measure.of(
               "penaltyPoints",

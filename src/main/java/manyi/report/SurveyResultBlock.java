@@ -65,8 +65,7 @@ final class SurveyResultBlock {
 
   private Table items(CellRef points) {
     ItemTable block =
-        new ItemTable(
-            draft, policy, wording.text("survey.item"), figures.items(), points, fair);
+        new ItemTable(draft, policy, wording.text("survey.item"), figures.items(), points, fair);
     Table table =
         block.itemsWithTotal(
             wording.text("survey.allItems"),
@@ -147,8 +146,7 @@ final class SurveyResultBlock {
     int last = top + Math.max(LEAST_CHART_ROWS, items.rows() + CHART_FRAME) - 1;
     List<Optional<Fraction>> rates = figures.items().stream().map(Item::rate).toList();
     GapFree data = new GapFree(items, last + 2, 2);
-    Area values =
-        data.of(ItemTable.RATE, wording.text("survey.rate"), rates, Format.RATE);
+    Area values = data.of(ItemTable.RATE, wording.text("survey.rate"), rates, Format.RATE);
     draft.chart(
         new ChartPlan(
             wording.text("survey.chart"),

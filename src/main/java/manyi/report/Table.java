@@ -18,8 +18,7 @@ final class Table {
   private final int rows;
   private int lastSheetColumn;
 
-  private Table(
-      SheetDraft draft, int headRow, int firstColumn, List<String> heads, int rows) {
+  private Table(SheetDraft draft, int headRow, int firstColumn, List<String> heads, int rows) {
     this.draft = draft;
     this.headRow = headRow;
     this.firstColumn = firstColumn;

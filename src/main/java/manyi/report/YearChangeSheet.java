@@ -45,8 +45,7 @@ final class YearChangeSheet implements ReportSheet<YearFigures> {
     counts(figures, draft, "byDepartment", "department", s -> s.complaints().byDepartment());
     for (SurveyFigures round : figures.rounds()) {
       draft.newPage();
-      draft.section(
-          wording.text("yearChanges.round", wording.span(round.round().toString())));
+      draft.section(wording.text("yearChanges.round", wording.span(round.round().toString())));
       RoundFigures rounds =
           new RoundFigures(round, figures.before(round), figures.yearBefore(round));
       rates(rounds, draft);
@@ -57,8 +56,7 @@ final class YearChangeSheet implements ReportSheet<YearFigures> {
 
   private static List<String> heads(Wording wording, String first) {
     List<String> heads = new ArrayList<>(List.of(first));
-    heads.addAll(
-        wording.texts("yearChanges.", List.of("now", "before", "change", "growth")));
+    heads.addAll(wording.texts("yearChanges.", List.of("now", "before", "change", "growth")));
     return heads;
   }
 
@@ -75,8 +73,7 @@ final class YearChangeSheet implements ReportSheet<YearFigures> {
       table.put(
           i,
           NOW,
-          Cells.derived(
-              YearMeasures.formula(draft, measure), Cells.exact(now), measure.format()));
+          Cells.derived(YearMeasures.formula(draft, measure), Cells.exact(now), measure.format()));
       table.put(i, BEFORE, Cells.figure(before, measure.format()));
       compare(table, i, measure.format(), now, before);
     }
@@ -102,8 +99,7 @@ final class YearChangeSheet implements ReportSheet<YearFigures> {
         before
             .filter(then -> !then.equals(Fraction.ZERO))
             .flatMap(then -> now.map(n -> n.minus(then).dividedBy(then)));
-    String formula =
-        Formula.share("(" + nowCell + "-" + beforeCell + ")", beforeCell);
+    String formula = Formula.share("(" + nowCell + "-" + beforeCell + ")", beforeCell);
     return Cells.rate(Formula.ifKnown(nowCell, beforeCell, formula), growth);
   }
 
@@ -124,8 +120,7 @@ final class YearChangeSheet implements ReportSheet<YearFigures> {
           .filter(name -> !names.contains(name))
           .forEach(names::add);
     }
-    Table table =
-        Table.start(draft, heads(wording, wording.text(texts + ".head")), names.size());
+    Table table = Table.start(draft, heads(wording, wording.text(texts + ".head")), names.size());
     if (names.isEmpty()) {
       table.none(wording.text(now.isEmpty() ? "none.unknown" : "none.month"));
       return;

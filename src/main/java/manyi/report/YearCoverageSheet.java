@@ -50,15 +50,13 @@ final class YearCoverageSheet implements ReportSheet<YearFigures> {
   private static List<MonthColumn> columns(Policy policy) {
     Fraction target = Fraction.of(policy.share(Setting.YEARLY_COVERAGE));
     return List.of(
-        MonthColumn.count("occupied", s -> s.visits().occupied())
-            .inYear(MonthColumn.YearRow.LAST),
+        MonthColumn.count("occupied", s -> s.visits().occupied()).inYear(MonthColumn.YearRow.LAST),
         MonthColumn.count("quotaPercent", s -> s.visits().quotaPercent())
             .inYear(MonthColumn.YearRow.OWN),
         MonthColumn.count("required", s -> s.visits().required())
             .from(MonthRule.QUOTA, "occupied", "quotaPercent")
             .inYear(MonthColumn.YearRow.OWN),
-        MonthColumn.count("visited", s -> s.visits().visited())
-            .inYear(MonthColumn.YearRow.OWN),
+        MonthColumn.count("visited", s -> s.visits().visited()).inYear(MonthColumn.YearRow.OWN),
         MonthColumn.figure("quotaAchieved", Format.RATE, YearCoverageSheet::achieved)
             .from(MonthRule.RATIO, "visited", "required"),
         MonthColumn.count("visits", s -> s.visits().visits()),

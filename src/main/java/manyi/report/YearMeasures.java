@@ -36,8 +36,7 @@ final class YearMeasures {
               s -> s.complaints().meanDaysToComplete()),
           count("escalated", Aim.AT_MOST, c -> c.escalated().map(list -> (long) list.size())),
           rate("revisitRate", c -> c.revisits().flatMap(Revisits::rate))
-              .asked(
-                  (policy, s) -> Optional.of(Fraction.of(policy.share(Setting.REVISIT_SHARE)))),
+              .asked((policy, s) -> Optional.of(Fraction.of(policy.share(Setting.REVISIT_SHARE)))),
           rate("revisitInTimeRate", c -> c.revisits().flatMap(Revisits::inTimeRate)),
           rate("revisitSatisfactionRate", c -> c.revisitSatisfaction().flatMap(Answers::rate)),
           Measure.count("visited", Aim.AT_LEAST, s -> s.visits().visited()),

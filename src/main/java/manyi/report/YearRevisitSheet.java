@@ -46,8 +46,7 @@ final class YearRevisitSheet implements ReportSheet<YearFigures> {
     return s -> s.complaints().revisits().flatMap(value);
   }
 
-  private static Function<Span, Optional<? extends Number>> answers(
-      Function<Answers, Long> value) {
+  private static Function<Span, Optional<? extends Number>> answers(Function<Answers, Long> value) {
     return s -> s.complaints().revisitSatisfaction().map(value);
   }
 
@@ -70,7 +69,10 @@ final class YearRevisitSheet implements ReportSheet<YearFigures> {
             true,
             Line.line("revisitRate", Tint.PRIMARY),
             Line.line("revisitInTimeRate", Tint.SECONDARY))
-        .add("revisits.chart.satisfaction", true, Line.line("revisitSatisfactionRate", Tint.TERTIARY))
+        .add(
+            "revisits.chart.satisfaction",
+            true,
+            Line.line("revisitSatisfactionRate", Tint.TERTIARY))
         .write();
   }
 }

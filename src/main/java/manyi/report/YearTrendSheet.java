@@ -10,12 +10,13 @@ import manyi.grid.SeriesPlan.Tint;
 import manyi.report.MonthCharts.Line;
 import manyi.report.MonthColumn.YearRow;
 
-/** 投诉趋势: the five numbers month by month, with the rates of completion, timeliness, return visits. */
+/**
+ * 投诉趋势: the five numbers month by month, with the rates of completion, timeliness, return visits.
+ */
 final class YearTrendSheet implements ReportSheet<YearFigures> {
   private static final List<MonthColumn> COLUMNS =
       List.of(
-          MonthColumn.count("carriedOver", s -> s.complaints().carriedOver())
-              .inYear(YearRow.FIRST),
+          MonthColumn.count("carriedOver", s -> s.complaints().carriedOver()).inYear(YearRow.FIRST),
           MonthColumn.count("received", s -> s.complaints().received()),
           MonthColumn.count("toFollow", s -> s.complaints().toFollow())
               .from(MonthRule.SUM, "carriedOver", "received")
@@ -25,18 +26,13 @@ final class YearTrendSheet implements ReportSheet<YearFigures> {
               .from(MonthRule.DIFFERENCE, "toFollow", "completed")
               .inYear(YearRow.LAST),
           MonthColumn.rate(
-              "completionRate",
-              "completed",
-              "toFollow",
-              s -> s.complaints().completionRate()),
+              "completionRate", "completed", "toFollow", s -> s.complaints().completionRate()),
           MonthColumn.copy(
               "timelinessRate",
               Format.RATE,
               s -> s.complaints().timeliness().flatMap(Timeliness::rate)),
           MonthColumn.copy(
-              "revisitRate",
-              Format.RATE,
-              s -> s.complaints().revisits().flatMap(Revisits::rate)));
+              "revisitRate", Format.RATE, s -> s.complaints().revisits().flatMap(Revisits::rate)));
 
   @Override
   public String key() {

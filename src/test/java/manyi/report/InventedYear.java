@@ -63,8 +63,7 @@ final class InventedYear {
           "您对物业服务的总体评价");
 
   private static final List<String> CATEGORIES =
-      List.of(
-          "保洁", "保洁", "保洁", "维修", "维修", "维修", "停车管理", "停车管理", "保安", "绿化", "噪音扰民", "收费争议", "");
+      List.of("保洁", "保洁", "保洁", "维修", "维修", "维修", "停车管理", "停车管理", "保安", "绿化", "噪音扰民", "收费争议", "");
 
   private final Random random;
   private final Map<Setting, Policy.Choice> choices = new HashMap<>();
@@ -137,8 +136,7 @@ final class InventedYear {
               .keep(Complaint.PHONE, "1380000" + (1000 + i))
               .keep(Complaint.CATEGORY, any(CATEGORIES))
               .keep(Complaint.CONTENT, number + " 楼道垃圾清运不及时")
-              .keep(
-                  Complaint.VALIDITY, any(List.of("valid", "valid", "valid", "coordination", "")))
+              .keep(Complaint.VALIDITY, any(List.of("valid", "valid", "valid", "coordination", "")))
               .keep(Complaint.SEVERITY, any(List.of("minor", "minor", "important", "major", "")))
               .keep(Complaint.RESPONDENT, any(List.of("环境部", "工程部", "工程部", "秩序部", "客服部")));
       if (random.nextInt(12) > 0) {
