@@ -64,6 +64,8 @@ class BundlesTest {
     Properties english = read(name, "en");
     assertAll(
         english.stringPropertyNames().stream()
+            // Months are written in words in English, in numbers in Chinese.
+            .filter(key -> !key.startsWith("span."))
             .map(
                 key ->
                     () ->
