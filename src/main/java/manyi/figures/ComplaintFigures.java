@@ -28,7 +28,9 @@ import manyi.record.Validity;
  * @param suspectedEscalations the same of unclassified validity
  * @param collapsedRepeats how many rows were the same problem told to another department (D19)
  * @param cancelled void ones received in the period
- * @param cases what the period's lists are made of: received, carried over, or completed in it
+ * @param cases what the period's lists are made of: received or carried over
+ * @param revisitCases the complaints whose return visit was judged in the period, the exempt ones
+ *     too
  */
 public record ComplaintFigures(
     String project,
@@ -57,10 +59,45 @@ public record ComplaintFigures(
     Optional<Long> cancelled,
     Optional<ParetoFigures> pareto,
     List<Case> cases,
+    List<RevisitCase> revisitCases,
     List<Note> notes) {
   public ComplaintFigures {
     cases = List.copyOf(cases);
+    revisitCases = List.copyOf(revisitCases);
     notes = List.copyOf(notes);
+  }
+
+  /** The figures of a period without data: none is known (D34). */
+  static ComplaintFigures none(String project, Period period, LocalDate asOf, List<Note> notes) {
+    return new ComplaintFigures(
+        project,
+        period,
+        asOf,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        notes);
   }
 
   /** A cell of the validity by severity table; an empty part is unclassified. */
@@ -105,21 +142,32 @@ public record ComplaintFigures(
    * One complaint as the period sees it.
    *
    * @param complaint the record; of collapsed repeats the earliest
+   * @param repeats the other rows of it (D19), usually none
    * @param receivedInPeriod true if it was received in the period, else carried over
-   * @param completedOn when it was done up to asOf; empty while open
+   * @param completed true if it was done up to asOf, with or without a date
+   * @param completedOn when it was done up to asOf; empty while open or without a date
    * @param dueOn the limit of its severity; empty without one
    * @param judgement how its timeliness stands at asOf
+   * @param judgedOn the day that made the judgement certain, which decides the period that counts
+   *     it (D22); empty while running and where nothing is judged
    * @param revisitedOn the first return visit up to asOf; empty for none or none with a date
    * @param revisited true if a return visit is known, with or without a date
    */
   public record Case(
       Complaint complaint,
+      List<Complaint> repeats,
       boolean receivedInPeriod,
+      boolean completed,
       Optional<LocalDate> completedOn,
       Optional<LocalDate> dueOn,
       Judgement judgement,
+      Optional<LocalDate> judgedOn,
       Optional<LocalDate> revisitedOn,
-      boolean revisited) {}
+      boolean revisited) {
+    public Case {
+      repeats = List.copyOf(repeats);
+    }
+  }
 
   /** How a complaint's timeliness stands. */
   public enum Judgement {
@@ -132,6 +180,33 @@ public record ComplaintFigures(
     UNDETERMINED,
     /** Not the company's fault: coordination or an excessive demand. */
     NOT_JUDGED
+  }
+
+  /**
+   * A handled complaint whose return visit was judged in the period.
+   *
+   * @param completedOn empty when it was done without a date
+   * @param dueOn the last day in time; empty without a day of completion
+   * @param revisitedOn the first return visit up to asOf; empty for none or none with a date
+   */
+  public record RevisitCase(
+      Complaint complaint,
+      Optional<LocalDate> completedOn,
+      Optional<LocalDate> dueOn,
+      RevisitJudgement judgement,
+      Optional<LocalDate> revisitedOn) {}
+
+  /** How a handled complaint's return visit stands. */
+  public enum RevisitJudgement {
+    IN_TIME,
+    /** Done after the limit. */
+    LATE,
+    /** The limit is over and nobody went. */
+    MISSING,
+    /** Done, but the day of it or of the completion is not known. */
+    UNDETERMINED,
+    /** Anonymous, or answered by letter (R08). */
+    EXEMPT
   }
 
   /** How many of those received had a validity, over all severities. */

@@ -18,6 +18,11 @@ public record Note(String id, List<String> arguments) {
     return new Note(id, java.util.Arrays.stream(arguments).map(String::valueOf).toList());
   }
 
+  /** A share of 1 as the texts of notes print it: {@code 59.8} for 299/500. */
+  static String percent(Fraction share) {
+    return share.times(100).toDecimal(2).stripTrailingZeros().toPlainString();
+  }
+
   /** The form in JSON: {@code partial-data: 2026-02, 2026-03}. */
   @Override
   public String toString() {

@@ -9,10 +9,14 @@ import java.util.List;
  * @param threshold the share within which an item is a main one, 4/5 unless set
  * @param items by count descending, items without any left out
  * @param readings what other readings of the clause would choose
+ * @param notes why these are the main items where that is not plain: a first item over the line, a
+ *     tie across it, nothing but 其他
  */
-public record ParetoFigures(long total, Fraction threshold, List<Line> items, Readings readings) {
+public record ParetoFigures(
+    long total, Fraction threshold, List<Line> items, Readings readings, List<Note> notes) {
   public ParetoFigures {
     items = List.copyOf(items);
+    notes = List.copyOf(notes);
   }
 
   /**

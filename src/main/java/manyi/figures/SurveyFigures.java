@@ -92,8 +92,11 @@ public record SurveyFigures(
   /**
    * How an answer was counted.
    *
-   * @param written as answered
-   * @param meaning the code of a meaning, or {@code unknown}
+   * @param written as answered, two ticks joined by a plus sign; empty for no choice; of a tally
+   *     the name of the level
+   * @param meaning the code of what it was counted as; {@code unknown} for a word that no list
+   *     knows, {@code undecided} for a bare score of which nothing tells whether higher is better:
+   *     neither is counted
    */
   public record NamedMeaning(String written, String meaning, long count) {}
 

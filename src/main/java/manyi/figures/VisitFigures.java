@@ -48,15 +48,45 @@ public record VisitFigures(
     notes = List.copyOf(notes);
   }
 
+  /** The figures of a period without data: none is known (D34). */
+  static VisitFigures none(String project, Period period, LocalDate asOf, List<Note> notes) {
+    return new VisitFigures(
+        project,
+        period,
+        asOf,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        notes);
+  }
+
   /**
    * Visits of the two who must go every week (V01).
    *
    * @param week {@code 2026-W10}
+   * @param households distinct households that anybody visited in the week (V05)
    * @param director visits by the 管理处主任; empty without roles
    * @param supervisor visits by the 客户服务主管; empty without roles
    */
   public record Week(
-      String week, LocalDate monday, Optional<Long> director, Optional<Long> supervisor) {}
+      String week,
+      LocalDate monday,
+      long households,
+      Optional<Long> director,
+      Optional<Long> supervisor) {}
 
   /**
    * From 1 January to asOf (V04).

@@ -34,9 +34,26 @@ public record Area(CellRef first, CellRef last) {
         && cell.column() <= last.column();
   }
 
-  /** {@code $A$2:$B$9}. */
+  /**
+   * The area as a formula of another sheet names it: {@code '月报'!$A$2:$B$9}.
+   *
+   * @param sheet the sheet's name as it stands on its tab
+   */
+  public String on(String sheet) {
+    return "'" + sheet.replace("'", "''") + "'!" + absolute();
+  }
+
+  /** True when the two have a cell in common. */
+  public boolean meets(Area other) {
+    return first.row() <= other.last.row()
+        && other.first.row() <= last.row()
+        && first.column() <= other.last.column()
+        && other.first.column() <= last.column();
+  }
+
+  /** {@code $A$2:$B$9}; a single cell is {@code $A$2}. */
   public String absolute() {
-    return first.absolute() + ":" + last.absolute();
+    return first.equals(last) ? first.absolute() : first.absolute() + ":" + last.absolute();
   }
 
   /** {@code A2:B9}. */

@@ -40,6 +40,15 @@ public record CellRef(int row, int column) implements Comparable<CellRef> {
     return new CellRef(row, column);
   }
 
+  /**
+   * The cell as a formula of another sheet names it: {@code '月报'!C14}.
+   *
+   * @param sheet the sheet's name as it stands on its tab
+   */
+  public String on(String sheet) {
+    return "'" + sheet.replace("'", "''") + "'!" + this;
+  }
+
   /** The same cell with both dollar signs, as a chart or a print title wants it. */
   public String absolute() {
     return "$" + columnName(column) + "$" + row;

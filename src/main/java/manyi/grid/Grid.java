@@ -24,13 +24,9 @@ public final class Grid {
   private Grid(Builder builder) {
     name = builder.name;
     hidden = builder.hidden;
-    numbers = new int[builder.rows.size()];
-    cells = new Value[numbers.length][];
-    int i = 0;
-    for (var row : builder.rows.entrySet()) {
-      numbers[i] = row.getKey();
-      cells[i++] = row.getValue();
-    }
+    builder.joinLateRows();
+    numbers = Arrays.copyOf(builder.numbers, builder.size);
+    cells = Arrays.copyOf(builder.cells, builder.size);
     merges = List.copyOf(builder.merges);
     hiddenRows = (BitSet) builder.hiddenRows.clone();
     hiddenColumns = (BitSet) builder.hiddenColumns.clone();
@@ -137,7 +133,10 @@ public final class Grid {
   public static final class Builder {
     private final String name;
     private boolean hidden;
-    private final TreeMap<Integer, Value[]> rows = new TreeMap<>();
+    private int[] numbers = new int[64];
+    private Value[][] cells = new Value[64][];
+    private int size;
+    private final TreeMap<Integer, Value[]> lateRows = new TreeMap<>();
     private final List<Area> merges = new ArrayList<>();
     private final BitSet hiddenRows = new BitSet();
     private final BitSet hiddenColumns = new BitSet();
@@ -156,10 +155,10 @@ public final class Grid {
       if (value.isBlank()) {
         return this;
       }
-      Value[] stored = rows.get(row);
+      Value[] stored = stored(row);
       if (stored == null || stored.length < column) {
         stored = stored == null ? new Value[column] : Arrays.copyOf(stored, column);
-        rows.put(row, stored);
+        store(row, stored);
       }
       stored[column - 1] = value;
       return this;
@@ -172,9 +171,49 @@ public final class Grid {
      */
     public Builder putRow(int row, Value[] values) {
       if (values.length > 0) {
-        rows.put(row, values);
+        store(row, values);
       }
       return this;
+    }
+
+    private Value[] stored(int row) {
+      int index = Arrays.binarySearch(numbers, 0, size, row);
+      return index < 0 ? lateRows.get(row) : cells[index];
+    }
+
+    /** Rows nearly always come in order and are appended; those that do not wait until the end. */
+    private void store(int row, Value[] values) {
+      if (size == 0 || row > numbers[size - 1]) {
+        append(row, values);
+        return;
+      }
+      int index = Arrays.binarySearch(numbers, 0, size, row);
+      if (index < 0) {
+        lateRows.put(row, values);
+      } else {
+        cells[index] = values;
+      }
+    }
+
+    private void append(int row, Value[] values) {
+      if (size == numbers.length) {
+        numbers = Arrays.copyOf(numbers, size * 2);
+        cells = Arrays.copyOf(cells, size * 2);
+      }
+      numbers[size] = row;
+      cells[size++] = values;
+    }
+
+    private void joinLateRows() {
+      if (lateRows.isEmpty()) {
+        return;
+      }
+      for (int i = 0; i < size; i++) {
+        lateRows.put(numbers[i], cells[i]);
+      }
+      size = 0;
+      lateRows.forEach(this::append);
+      lateRows.clear();
     }
 
     public Builder merge(Area area) {

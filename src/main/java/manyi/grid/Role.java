@@ -17,12 +17,16 @@ public enum Role {
   LABEL,
   /** An ordinary cell. */
   BODY,
-  /** An ordinary cell whose text is long and wraps, set to the left and the top. */
+  /** An ordinary cell whose text is long and wraps, set to the left whatever it holds. */
   PROSE,
   /** A cell of a total row. */
   TOTAL,
-  /** The one figure that a reader looks for first: large. */
+  /** The name of a key figure, at the head of its card. */
+  KEY_LABEL,
+  /** The one figure that a reader looks for first: large, in the middle of its card. */
   KEY_FIGURE,
+  /** The line at the foot of a key figure's card: its target or its change. */
+  KEY_NOTE,
   /** A cell that is in order, such as a target that was met. */
   GOOD,
   /** A cell that needs a look. */
@@ -33,6 +37,8 @@ public enum Role {
   INPUT,
   /** Small grey explanation without a border. */
   NOTE,
-  /** Plain text without a border, such as the lines to sign on. */
-  PLAIN
+  /** Plain text without a border, such as the word before a signature. */
+  PLAIN,
+  /** An empty cell with a line at its foot, to sign on. */
+  SIGNATURE
 }

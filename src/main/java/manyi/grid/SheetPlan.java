@@ -18,11 +18,13 @@ public final class SheetPlan {
   private final List<Area> merges;
   private final List<ChartPlan> charts;
   private final List<ChoicePlan> choices;
-  private final List<Area> scales;
+  private final List<CheckPlan> checks;
+  private final List<ScalePlan> scales;
   private final int frozenRows;
   private final int frozenColumns;
   private final Optional<Area> filter;
   private final PrintPlan print;
+  private final List<Integer> pageBreaks;
 
   private SheetPlan(Builder builder) {
     name = builder.name;
@@ -32,11 +34,13 @@ public final class SheetPlan {
     merges = List.copyOf(builder.merges);
     charts = List.copyOf(builder.charts);
     choices = List.copyOf(builder.choices);
+    checks = List.copyOf(builder.checks);
     scales = List.copyOf(builder.scales);
     frozenRows = builder.frozenRows;
     frozenColumns = builder.frozenColumns;
     filter = Optional.ofNullable(builder.filter);
     print = builder.print;
+    pageBreaks = List.copyOf(builder.pageBreaks);
   }
 
   /**
@@ -57,7 +61,10 @@ public final class SheetPlan {
     return cells;
   }
 
-  /** Column widths in half-width characters; a column that is not named keeps the usual width. */
+  /**
+   * Column widths in half-width characters; a column that is not named fits its contents. A number
+   * that would not fit widens its column all the same.
+   */
   public NavigableMap<Integer, Integer> widths() {
     return widths;
   }
@@ -67,6 +74,10 @@ public final class SheetPlan {
     return heights;
   }
 
+  /**
+   * Cells that are one; the upper left one holds the text and the role. Titles, notes and plain
+   * text need no merging: they spread over the empty cells at their right as far as they must.
+   */
   public List<Area> merges() {
     return merges;
   }
@@ -80,8 +91,13 @@ public final class SheetPlan {
     return choices;
   }
 
-  /** Areas shaded by their numbers, low to high. */
-  public List<Area> scales() {
+  /** Cells that warn about an entry of another kind. */
+  public List<CheckPlan> checks() {
+    return checks;
+  }
+
+  /** Areas shaded by their numbers. */
+  public List<ScalePlan> scales() {
     return scales;
   }
 
@@ -102,6 +118,11 @@ public final class SheetPlan {
     return print;
   }
 
+  /** The rows that begin a new page when printed, beside those where a page is full. */
+  public List<Integer> pageBreaks() {
+    return pageBreaks;
+  }
+
   /** Collects a sheet; the order of the calls does not matter. */
   public static final class Builder {
     private final String name;
@@ -111,11 +132,13 @@ public final class SheetPlan {
     private final List<Area> merges = new ArrayList<>();
     private final List<ChartPlan> charts = new ArrayList<>();
     private final List<ChoicePlan> choices = new ArrayList<>();
-    private final List<Area> scales = new ArrayList<>();
+    private final List<CheckPlan> checks = new ArrayList<>();
+    private final List<ScalePlan> scales = new ArrayList<>();
     private int frozenRows;
     private int frozenColumns;
     private Area filter;
     private PrintPlan print = new PrintPlan(false, false, 0);
+    private final List<Integer> pageBreaks = new ArrayList<>();
 
     private Builder(String name) {
       this.name = name;
@@ -151,8 +174,13 @@ public final class SheetPlan {
       return this;
     }
 
-    public Builder scale(Area area) {
-      scales.add(area);
+    public Builder check(CheckPlan check) {
+      checks.add(check);
+      return this;
+    }
+
+    public Builder scale(ScalePlan scale) {
+      scales.add(scale);
       return this;
     }
 
@@ -169,6 +197,12 @@ public final class SheetPlan {
 
     public Builder print(PrintPlan plan) {
       print = plan;
+      return this;
+    }
+
+    /** Begins a new page with a row. */
+    public Builder breakBefore(int row) {
+      pageBreaks.add(row);
       return this;
     }
 

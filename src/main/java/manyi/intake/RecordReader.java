@@ -91,7 +91,7 @@ final class RecordReader {
         }
         rows.add(skipped(row, rowClass.reason()));
       } else if (isUnfilled(row)) {
-        rows.add(skipped(row, UNFILLED));
+        rows.add(skipped(row, isRemark(row) ? RowClass.NOTE.reason() : UNFILLED));
       } else {
         rows.add(data(row));
       }
@@ -117,6 +117,13 @@ final class RecordReader {
       }
     }
     return true;
+  }
+
+  /** True for words alone, not a number, where a form counts its lines. */
+  private boolean isRemark(int row) {
+    List<String> filled = frame.shown(row).stream().filter(cell -> !cell.isBlank()).toList();
+    return filled.size() == 1
+        && filled.get(0).chars().filter(Character::isIdeographic).count() >= 2;
   }
 
   private ReadRow skipped(int row, String reason) {

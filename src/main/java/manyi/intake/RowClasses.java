@@ -20,7 +20,9 @@ public final class RowClasses {
       Pattern.compile(
           "(?:本?(?:页|日|周|月|季|季度|年|年度|期))?(?:合计|小计|总计|共计|累计|平均|占比|百分比|比率)(?:数|值|分)?[:：]?");
   private static final String SIGN_WORD =
-      "(?:制表|填表|统计|编制|审核|复核|审批|批准|签发|主管|部门经理|经理|负责人|业主签字)(?:人|日期|意见|时间)?";
+      "(?:项目|客服|部门|品质部?|管理处|服务中心|公司|分管)?"
+          + "(?:制表|填表|填报|统计|编制|审核|复核|审批|批准|签发|主管|经理|领导|负责人|业主签字|主任)"
+          + "(?:人|员|日期|意见|时间|签字|签名|签章|审核|审批|审阅)*";
   private static final Pattern SIGN_ALONE = Pattern.compile(SIGN_WORD);
   private static final Pattern SIGN_WITH_COLON = Pattern.compile(SIGN_WORD + "[:：].*");
   private static final Pattern SIGN_WITH_NAME =
@@ -30,11 +32,15 @@ public final class RowClasses {
   private static final Pattern DATE =
       Pattern.compile("[0-9]{2,4}[-./年][0-9]{1,2}([-./月][0-9]{0,2}日?)?|年?月?日?");
   private static final Pattern NOTE =
-      Pattern.compile("(?:注|备注|说明|填表说明|附|填写说明|填报说明|使用说明|温馨提示)[0-9]{0,2}[:：].*");
+      Pattern.compile(
+          "(?:注|备注|说明|填表说明|附|填写说明|填报说明|使用说明|温馨提示)[0-9]{0,2}[:：].*"
+              + "|(?:填写|填表|填报|格式)(?:要求|说明|规范|提示)");
+  private static final Pattern NOTE_ALONE = Pattern.compile("注|备注|说明|附|附件|温馨提示|以[上下].*");
   private static final Pattern EXAMPLE =
       Pattern.compile(
           "[(（【\\[]?(?:填写|填表|录入)?(?:示例|样例|范例|举例|例子|例)[0-9]{0,2}(?:[)）】\\]]?|[:：].*)" + "|例如[:：].*");
-  private static final String FIRST_CHARACTERS = "本日周月季年合小总共累平占百比制填统编审复批签主部经负业注备说附示样范举例录使温（(【[";
+  private static final String FIRST_CHARACTERS =
+      "项客品公分领管服格以本日周月季年合小总共累平占百比制填统编审复批签主部经负业注备说附示样范举例录使温（(【[";
   private static final int NOTE_WIDTH = 3;
 
   private final SheetFrame frame;
@@ -103,7 +109,12 @@ public final class RowClasses {
     if (TOTAL.matcher(bare).matches()) {
       return RowClass.TOTAL;
     }
-    if (NOTE.matcher(bare).matches()) {
+    boolean isNote =
+        NOTE.matcher(bare).matches()
+            || (NOTE_ALONE.matcher(bare).matches()
+                && onlyFilled(row, first)
+                && !isComplete.test(row));
+    if (isNote) {
       return RowClass.NOTE;
     }
     if (EXAMPLE.matcher(bare).matches()) {

@@ -118,9 +118,18 @@ public enum Setting {
       case WHOLE -> isNumber(value, bounds.least(), bounds.most()) && !value.contains(".");
       case SHARE -> isNumber(value, 0, 1);
       case BANDS -> value.matches("([0-9]{1,6}:[0-9]{1,3} )*above:[0-9]{1,3}");
-      case CUTS -> value.matches("[0-9]{1,3} [0-9]{1,3}");
+      case CUTS -> areCuts(value);
       case TEXT -> true;
     };
+  }
+
+  /** Two scores, the higher one first: from it on 满意, from the lower one on 基本满意. */
+  private static boolean areCuts(String value) {
+    if (!value.matches("[0-9]{1,3} [0-9]{1,3}")) {
+      return false;
+    }
+    String[] cuts = value.split(" ", -1);
+    return Integer.parseInt(cuts[0]) > Integer.parseInt(cuts[1]);
   }
 
   private static boolean isNumber(String value, int least, int most) {

@@ -3,7 +3,9 @@ package manyi.policy;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import manyi.record.HolidayLine;
 
 /**
  * The official days off and the weekends that are worked in exchange (调休), for the years that are
@@ -24,6 +26,20 @@ public final class WorkingCalendar {
     this.daysOff = Set.copyOf(daysOff);
     this.workedWeekends = Set.copyOf(workedWeekends);
     this.daysOff.forEach(day -> years.add(day.getYear()));
+  }
+
+  /**
+   * The calendar of some lists one after another: the official holidays, then a company's own. Of
+   * two lines for one day the later one holds.
+   */
+  public static WorkingCalendar of(List<HolidayLine> lines) {
+    Set<LocalDate> daysOff = new HashSet<>();
+    Set<LocalDate> worked = new HashSet<>();
+    for (HolidayLine line : lines) {
+      (line.worked() ? daysOff : worked).remove(line.date());
+      (line.worked() ? worked : daysOff).add(line.date());
+    }
+    return new WorkingCalendar(daysOff, worked);
   }
 
   /** False for a year whose holidays are not listed; a report then says so. */

@@ -61,6 +61,13 @@ public final class Fields {
     return new Fields(kind, merged);
   }
 
+  /** The same record with one field blank. */
+  public Fields without(Column<?> column) {
+    Field<?>[] rest = values.clone();
+    rest[kind.indexOf(column)] = BLANK;
+    return new Fields(kind, rest);
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Fields that && kind == that.kind && Arrays.equals(values, that.values);

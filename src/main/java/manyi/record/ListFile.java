@@ -6,6 +6,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import manyi.diagnostic.Code;
@@ -17,12 +19,16 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Reads headers.csv and words.csv: the built-in ones, a company's, a project's, or one named on the
- * command line. A line that cannot be meant is refused with its place rather than passed over.
+ * Reads headers.csv, words.csv and holidays.csv: the built-in ones, a company's, a project's, or
+ * one named on the command line. A line that cannot be meant is refused with its place rather than
+ * passed over.
  */
 public final class ListFile {
   private static final CSVFormat FORMAT =
       CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(true).setTrim(true).get();
+
+  private static final String DAY_OFF = "off";
+  private static final String WORKED = "work";
 
   private ListFile() {}
 
@@ -39,6 +45,15 @@ public final class ListFile {
   public static List<Words.Line> builtInWords() {
     try (Reader reader = builtIn("words.csv")) {
       return words(reader, "words.csv");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The official holidays that come with manyi. */
+  public static List<HolidayLine> builtInHolidays() {
+    try (Reader reader = builtIn("holidays.csv")) {
+      return holidays(reader, "holidays.csv");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -87,6 +102,28 @@ public final class ListFile {
                 .toString());
       }
       lines.add(new Words.Line(line.get(0), line.get(1), line.get(2)));
+    }
+    return lines;
+  }
+
+  /**
+   * Reads a holidays.csv with the columns {@code date,kind,name}; kind is {@code off} for a day off
+   * and {@code work} for a weekend worked in exchange.
+   *
+   * @param name for messages
+   */
+  public static List<HolidayLine> holidays(Reader reader, String name) throws IOException {
+    List<HolidayLine> lines = new ArrayList<>();
+    for (CSVRecord line : body(reader, name, List.of("date", "kind", "name"))) {
+      String kind = line.get(1);
+      if (!kind.equals(DAY_OFF) && !kind.equals(WORKED)) {
+        throw refusal(name, line, 1, DAY_OFF + ", " + WORKED);
+      }
+      try {
+        lines.add(new HolidayLine(LocalDate.parse(line.get(0)), kind.equals(WORKED), line.get(2)));
+      } catch (DateTimeParseException e) {
+        throw refusal(name, line, 0, "2026-10-01");
+      }
     }
     return lines;
   }

@@ -1,0 +1,13 @@
+package manyi;
+
+import manyi.cli.Program;
+import manyi.cli.Surroundings;
+
+/** The way in: the real streams, clock and folder, and nothing else. */
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] args) {
+    System.exit(new Program(Surroundings.ofThisProcess()).run(args));
+  }
+}

@@ -1,0 +1,124 @@
+package manyi.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import manyi.diagnostic.Code;
+import manyi.diagnostic.Place;
+import manyi.diagnostic.Problem;
+import manyi.diagnostic.Refusal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes a report for every project; one project's failure stops no other. */
+@Command(name = "batch")
+final class BatchCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Parameters(index = "0", paramLabel = "monthly|annual|survey", descriptionKey = "report.kind")
+  private ReportKind kind;
+
+  @Option(names = "--out", required = true, paramLabel = "DIR", order = 1)
+  private Path out;
+
+  @Option(names = "--only", paramLabel = "ID,...|@FILE", order = 2)
+  private String only;
+
+  @Mixin private PeriodOptions period = new PeriodOptions();
+  @Mixin private WritingOptions writing = new WritingOptions();
+
+  BatchCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    WorkspaceAccess access = WorkspaceAccess.open(session);
+    List<String> projects = projects(access);
+    if (projects.isEmpty()) {
+      throw new Refusal(
+          Problem.of(Code.NOTHING_TO_REPORT, Place.NOWHERE, "projects", "project add"));
+    }
+    Path folder = session.resolve(out);
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new Refusal(
+          Problem.of(Code.OUTPUT_NOT_WRITABLE, Place.file(out.toString()), out.toString()));
+    }
+    Files.createDirectories(folder);
+    ReportWriting reports = new ReportWriting(session, access, writing);
+    Map<String, Problem> failed = new LinkedHashMap<>();
+    for (String project : projects) {
+      write(reports, access, project, folder, failed);
+    }
+    return outcome(projects.size(), failed);
+  }
+
+  private void write(
+      ReportWriting reports,
+      WorkspaceAccess access,
+      String project,
+      Path folder,
+      Map<String, Problem> failed) {
+    try {
+      ReportWriting.Plan plan = reports.plan(kind, access.project(project), period);
+      Path target = folder.resolve(plan.fileName());
+      reports.write(plan, target, false);
+      if (!session.options().quiet) {
+        session.out().println(session.messages().text("batch.done", project, target));
+      }
+    } catch (Refusal refusal) {
+      failed.put(project, refusal.problem());
+    } catch (UncheckedIOException e) {
+      failed.put(
+          project,
+          Problem.of(Code.FILE_NOT_READABLE, Place.NOWHERE, String.valueOf(e.getMessage())));
+    }
+    session.out().flush();
+  }
+
+  private int outcome(int projects, Map<String, Problem> failed) {
+    ProblemPrinter printer = new ProblemPrinter(session, false);
+    failed.forEach(
+        (project, problem) -> {
+          session.err().println(session.messages().text("batch.failed", project));
+          printer.refusal(problem).forEach(session.err()::println);
+        });
+    session.err().flush();
+    session
+        .out()
+        .println(session.messages().text("batch.summary", projects - failed.size(), failed.size()));
+    ExitCode code =
+        failed.isEmpty()
+            ? ExitCode.DONE
+            : failed.size() == projects ? ExitCode.NOTHING : ExitCode.IN_PART;
+    return code.number();
+  }
+
+  /** All projects, or those that were named; a name that is unknown fails like a project. */
+  private List<String> projects(WorkspaceAccess access) throws IOException {
+    if (only == null) {
+      return access.projects();
+    }
+    List<String> named = new ArrayList<>();
+    if (only.startsWith("@")) {
+      Path list = session.resolve(Path.of(only.substring(1)));
+      if (!Files.isRegularFile(list)) {
+        throw new Refusal(
+            Problem.of(Code.FILE_MISSING, Place.file(only.substring(1)), only.substring(1)));
+      }
+      Files.readAllLines(list).forEach(line -> named.add(line.replace("\uFEFF", "").strip()));
+    } else {
+      named.addAll(List.of(only.split("[,，]")));
+    }
+    named.removeIf(String::isBlank);
+    return named.stream().map(String::strip).distinct().toList();
+  }
+}

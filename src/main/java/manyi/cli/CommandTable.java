@@ -1,0 +1,75 @@
+package manyi.cli;
+
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/**
+ * Every command under its heading, in the order of a month's work. Registration and help both read
+ * this table, so no command can be missing in either.
+ */
+final class CommandTable {
+
+  /**
+   * Commands under one heading.
+   *
+   * @param heading key of the bundle {@code help}
+   */
+  record Group(String heading, List<Class<?>> commands) {}
+
+  static final List<Group> GROUPS =
+      List.of(
+          new Group("heading.prepare", List.of(InitCommand.class, ProjectCommand.class)),
+          new Group(
+              "heading.import",
+              List.of(
+                  InspectCommand.class,
+                  ImportCommand.class,
+                  ImportsCommand.class,
+                  UndoCommand.class)),
+          new Group(
+              "heading.report",
+              List.of(ShowCommand.class, ReportCommand.class, BatchCommand.class)));
+
+  private CommandTable() {}
+
+  /** Adds all commands to the root and lets its help list them under their headings. */
+  static void register(CommandLine root, CommandLine.IFactory factory) {
+    for (Group group : GROUPS) {
+      for (Class<?> command : group.commands()) {
+        root.addSubcommand(new CommandLine(command, factory));
+      }
+    }
+    root.getHelpSectionMap()
+        .put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, CommandTable::commandList);
+    root.getHelpSectionMap().remove(UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING);
+  }
+
+  private static String commandList(Help help) {
+    CommandSpec spec = help.commandSpec();
+    if (spec.parent() != null) {
+      return help.commandList();
+    }
+    Map<String, CommandLine> commands = spec.subcommands();
+    StringBuilder text = new StringBuilder();
+    for (Group group : GROUPS) {
+      text.append(String.format("%n%s%n", spec.resourceBundle().getString(group.heading())));
+      Help.TextTable table =
+          Help.TextTable.forColumns(
+              help.colorScheme(),
+              new Help.Column(14, 2, Help.Column.Overflow.SPAN),
+              new Help.Column(spec.usageMessage().width() - 14, 2, Help.Column.Overflow.WRAP));
+      table.setAdjustLineBreaksForWideCJKCharacters(true);
+      for (Class<?> type : group.commands()) {
+        String name = type.getAnnotation(CommandLine.Command.class).name();
+        String[] description = commands.get(name).getCommandSpec().usageMessage().description();
+        table.addRowValues(name, description.length == 0 ? "" : description[0]);
+      }
+      text.append(table);
+    }
+    return text.toString();
+  }
+}

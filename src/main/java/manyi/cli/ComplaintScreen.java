@@ -1,0 +1,153 @@
+package manyi.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import manyi.figures.ComplaintFigures;
+import manyi.figures.NamedCount;
+import manyi.language.Language;
+import manyi.language.Messages;
+import manyi.record.SeverityLevel;
+import manyi.record.Validity;
+
+/** The figures of a complaint period for a reader at a terminal. */
+final class ComplaintScreen {
+  private final Messages messages;
+  private final Messages notes;
+  private final Terms terms;
+
+  ComplaintScreen(Language language) {
+    messages = Messages.of("cli", language);
+    notes = Messages.of("notes", language);
+    terms = new Terms(language);
+  }
+
+  List<String> lines(ComplaintFigures figures) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        messages.text("complaints.title", figures.project(), figures.period(), figures.asOf()));
+    lines.add("");
+    lines.addAll(five(figures));
+    lines.add("");
+    figures
+        .table()
+        .ifPresent(
+            table -> {
+              lines.addAll(validityBySeverity(figures));
+              lines.add("");
+              names(lines, "complaints.byCategory", figures.byCategory(), "category");
+              names(lines, "complaints.byChannel", figures.byChannel(), "channel");
+              names(lines, "complaints.byDepartment", figures.byDepartment(), "department");
+              names(lines, "complaints.otherKinds", figures.otherKinds(), "kind");
+              lines.add("");
+            });
+    lines.addAll(handled(figures));
+    cases(lines, "complaints.escalated", figures.escalated());
+    cases(lines, "complaints.suspected", figures.suspectedEscalations());
+    figures
+        .pareto()
+        .ifPresent(
+            pareto -> {
+              lines.add("");
+              lines.add(messages.text("pareto.complaints"));
+              lines.addAll(
+                  ParetoScreen.lines(pareto, messages, name -> terms.name("category", name)));
+            });
+    if (!figures.notes().isEmpty()) {
+      lines.add("");
+      lines.addAll(Shown.notes(figures.notes(), notes));
+    }
+    return lines;
+  }
+
+  private List<String> five(ComplaintFigures figures) {
+    TextTable table = new TextTable(List.of("", ">"));
+    table.row(messages.text("complaints.carriedOver"), Shown.count(figures.carriedOver()));
+    table.row(messages.text("complaints.received"), Shown.count(figures.received()));
+    table.row(messages.text("complaints.toFollow"), Shown.count(figures.toFollow()));
+    table.row(messages.text("complaints.completed"), Shown.count(figures.completed()));
+    table.row(messages.text("complaints.open"), Shown.count(figures.open()));
+    table.row(messages.text("complaints.completionRate"), Shown.rate(figures.completionRate()));
+    table.row(messages.text("complaints.meanDays"), Shown.number(figures.meanDaysToComplete()));
+    return table.lines();
+  }
+
+  private List<String> validityBySeverity(ComplaintFigures figures) {
+    List<Optional<SeverityLevel>> levels = withUnclassified(SeverityLevel.values());
+    List<String> head = new ArrayList<>(List.of(messages.text("complaints.validity")));
+    levels.forEach(level -> head.add(">" + terms.meaning("severity", level)));
+    head.add(">" + messages.text("total"));
+    TextTable table = new TextTable(head);
+    for (Optional<Validity> validity : withUnclassified(Validity.values())) {
+      List<String> row = new ArrayList<>(List.of(terms.meaning("validity", validity)));
+      for (Optional<SeverityLevel> level : levels) {
+        row.add(
+            Shown.count(
+                figures
+                    .table()
+                    .map(t -> t.getOrDefault(new ComplaintFigures.Key(validity, level), 0L))));
+      }
+      row.add(Shown.count(figures.received(validity)));
+      table.row(row.toArray(String[]::new));
+    }
+    return table.lines();
+  }
+
+  private static <M> List<Optional<M>> withUnclassified(M[] meanings) {
+    List<Optional<M>> all = new ArrayList<>();
+    for (M meaning : meanings) {
+      all.add(Optional.of(meaning));
+    }
+    all.add(Optional.empty());
+    return all;
+  }
+
+  private void names(
+      List<String> lines, String key, Optional<List<NamedCount>> counts, String vocabulary) {
+    counts
+        .filter(list -> !list.isEmpty())
+        .ifPresent(
+            list ->
+                lines.add(
+                    messages.text(
+                        key,
+                        list.stream()
+                            .map(c -> terms.name(vocabulary, c.name()) + " " + c.count())
+                            .collect(Collectors.joining(messages.text("comma"))))));
+  }
+
+  private List<String> handled(ComplaintFigures figures) {
+    TextTable table = new TextTable(List.of("", ">"));
+    Optional<ComplaintFigures.Timeliness> time = figures.timeliness();
+    table.row(messages.text("complaints.onTimeRate"), Shown.rate(time.flatMap(t -> t.rate())));
+    table.row(messages.text("complaints.judged"), Shown.count(time.map(t -> t.judged())));
+    table.row(messages.text("complaints.late"), Shown.count(time.map(t -> t.late())));
+    table.row(
+        messages.text("complaints.undetermined"), Shown.count(time.map(t -> t.undetermined())));
+    Optional<ComplaintFigures.Revisits> again = figures.revisits();
+    table.row(messages.text("complaints.revisitRate"), Shown.rate(again.flatMap(r -> r.rate())));
+    table.row(
+        messages.text("complaints.revisitInTimeRate"),
+        Shown.rate(again.flatMap(r -> r.inTimeRate())));
+    table.row(
+        messages.text("complaints.revisitsRequired"), Shown.count(again.map(r -> r.required())));
+    table.row(
+        messages.text("complaints.revisitSatisfaction"),
+        Shown.rate(figures.revisitSatisfaction().flatMap(a -> a.rate())));
+    return table.lines();
+  }
+
+  private void cases(List<String> lines, String key, Optional<List<ComplaintFigures.Case>> cases) {
+    cases
+        .filter(list -> !list.isEmpty())
+        .ifPresent(
+            list ->
+                lines.add(
+                    messages.text(
+                        key,
+                        list.stream()
+                            .map(c -> c.complaint().source().label())
+                            .collect(Collectors.joining(messages.text("comma"))))));
+  }
+}

@@ -1,0 +1,144 @@
+package manyi.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import manyi.diagnostic.Code;
+import manyi.diagnostic.Place;
+import manyi.diagnostic.Problem;
+import manyi.diagnostic.Refusal;
+import manyi.diagnostic.Severity;
+import manyi.intake.FileReading;
+import manyi.intake.Intake;
+import manyi.intake.IntakeOptions;
+import manyi.policy.Setting;
+import manyi.project.Decision;
+import manyi.project.ImportOptions;
+import manyi.project.Imports;
+import manyi.project.ProjectFolder;
+import manyi.record.Batch;
+import manyi.record.Outcome;
+import manyi.record.RecordKind;
+import manyi.workbook.WorkbookReader;
+
+/** Takes one file after the other into a project: opened, understood, decided, kept. */
+final class FileImport {
+  private final Session session;
+  private final ReadingOptions reading;
+  private final ImportOptions options;
+  private final boolean strict;
+  private final boolean dryRun;
+  private final WorkbookReader reader;
+  private final Intake intake;
+  private final Imports imports;
+
+  FileImport(
+      Session session,
+      WorkspaceAccess access,
+      ProjectFolder project,
+      ReadingOptions reading,
+      ImportOptions options,
+      boolean strict,
+      boolean dryRun) {
+    this.session = session;
+    this.reading = reading;
+    this.options = options;
+    this.strict = strict;
+    this.dryRun = dryRun;
+    this.reader =
+        WorkspaceAccess.password(session, reading.passwordFile())
+            .map(WorkbookReader::withPassword)
+            .orElseGet(WorkbookReader::plain);
+    this.intake =
+        new Intake(
+            access.aliases(Optional.of(project), reading),
+            access.words(Optional.of(project), reading));
+    this.imports = new Imports(project, access.policy(project).whole(Setting.CLOSING_DAY));
+  }
+
+  /**
+   * What became of one file.
+   *
+   * @param file as it was named
+   * @param refusal why nothing of it was taken; empty when something was
+   * @param decision what the import came to; empty when it never came so far
+   * @param sheets the counts of each sheet
+   * @param problems everything noticed, the refusal included
+   */
+  record Result(
+      String file,
+      Optional<Problem> refusal,
+      Optional<Decision> decision,
+      List<SheetCounts> sheets,
+      List<Problem> problems) {
+
+    static Result refused(String file, Problem why, List<Problem> problems) {
+      return new Result(file, Optional.of(why), Optional.empty(), List.of(), problems);
+    }
+
+    long count(Outcome outcome) {
+      return sheets.stream().mapToLong(s -> s.count(outcome)).sum();
+    }
+
+    boolean isUnchanged() {
+      return decision.filter(d -> d.outcome() == Decision.Outcome.UNCHANGED).isPresent();
+    }
+
+    /** True when something of the file counts now. */
+    boolean isUseful() {
+      return refusal.isEmpty() && (count(Outcome.KEPT) > 0 || count(Outcome.REJECTED) == 0);
+    }
+
+    /** True when nothing of it was refused. */
+    boolean isWhole() {
+      return refusal.isEmpty() && count(Outcome.REJECTED) == 0;
+    }
+  }
+
+  /** Imports one file; what goes wrong with it is its result. */
+  Result of(RecordKind<?> kind, Path path) {
+    String name = path.toString();
+    FileReading file;
+    try {
+      file =
+          intake.read(
+              reader.read(session.resolve(path)),
+              new IntakeOptions(
+                  Optional.of(kind), reading.sheet(), reading.covers(), session.today()));
+    } catch (Refusal refusal) {
+      return Result.refused(name, refusal.problem(), List.of());
+    }
+    Optional<Batch> batch = file.batches().stream().filter(b -> b.kind() == kind).findFirst();
+    List<Problem> problems = new ArrayList<>(file.allProblems());
+    if (batch.isEmpty()) {
+      return Result.refused(name, worst(problems, name), problems);
+    }
+    Optional<Problem> serious =
+        problems.stream().filter(p -> p.severity() != Severity.NOTE).findFirst();
+    if (strict && serious.isPresent()) {
+      return Result.refused(name, serious.get(), problems);
+    }
+    if (batch.get().kept().isEmpty() && batch.get().count(Outcome.REJECTED) > 0) {
+      return Result.refused(name, worst(problems, name), problems);
+    }
+    Decision decision =
+        dryRun
+            ? imports.evaluate(batch.get(), options)
+            : imports.store(batch.get(), options, session.surroundings().clock().instant());
+    problems.addAll(decision.problems());
+    if (decision.outcome() == Decision.Outcome.REFUSED) {
+      return Result.refused(name, worst(decision.problems(), name), problems);
+    }
+    return new Result(
+        name, Optional.empty(), Optional.of(decision), SheetCounts.of(batch.get()), problems);
+  }
+
+  /** The problem that stands for a refused file: the first error. */
+  private static Problem worst(List<Problem> problems, String file) {
+    return problems.stream()
+        .filter(p -> p.severity() == Severity.ERROR)
+        .findFirst()
+        .orElseGet(() -> Problem.of(Code.HEADER_NOT_FOUND, Place.file(file), ""));
+  }
+}

@@ -1,0 +1,62 @@
+package manyi.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import manyi.language.Messages;
+import manyi.project.Decision;
+import manyi.record.Outcome;
+
+/** Says what an import did: every row that was read is accounted for. */
+final class ImportText {
+  private final Messages messages;
+  private final boolean dryRun;
+
+  ImportText(Messages messages, boolean dryRun) {
+    this.messages = messages;
+    this.dryRun = dryRun;
+  }
+
+  List<String> lines(FileImport.Result result) {
+    List<String> lines = new ArrayList<>();
+    if (result.refusal().isPresent()) {
+      lines.add(messages.text("import.refused", Path.of(result.file()).getFileName()));
+      return lines;
+    }
+    Decision decision = result.decision().orElseThrow();
+    for (SheetCounts sheet : result.sheets()) {
+      lines.add(
+          messages.text(
+              "import.counts",
+              Path.of(result.file()).getFileName(),
+              sheet.sheet(),
+              sheet.read(),
+              sheet.count(Outcome.KEPT),
+              sheet.count(Outcome.SKIPPED),
+              sheet.count(Outcome.REJECTED),
+              sheet.count(Outcome.COLLAPSED)));
+    }
+    if (result.isUnchanged()) {
+      lines.add(messages.text("import.unchanged", decision.id().orElse("")));
+    } else {
+      lines.add(
+          messages.text(
+              dryRun ? "import.wouldBe" : "import.done",
+              decision.id().orElse(""),
+              decision.added().size(),
+              decision.updated().size(),
+              decision.equal()));
+    }
+    return lines;
+  }
+
+  /** The last line of a run over several files. */
+  String summary(List<FileImport.Result> results) {
+    long kept = results.stream().mapToLong(r -> r.count(Outcome.KEPT)).sum();
+    long read =
+        results.stream().flatMap(r -> r.sheets().stream()).mapToLong(SheetCounts::read).sum();
+    long rejected = results.stream().mapToLong(r -> r.count(Outcome.REJECTED)).sum();
+    long refused = results.stream().filter(r -> r.refusal().isPresent()).count();
+    return messages.text("import.summary", results.size(), read, kept, rejected, refused);
+  }
+}

@@ -1,0 +1,111 @@
+package manyi.cli;
+
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import manyi.language.Messages;
+import manyi.policy.Setting;
+import manyi.project.History;
+import manyi.project.ImportNote;
+import manyi.project.Imports;
+import manyi.project.ProjectFolder;
+import manyi.record.Outcome;
+import manyi.record.RecordKind;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Lists what was imported into a project and what of it counts. */
+@Command(name = "imports")
+final class ImportsCommand implements Callable<Integer> {
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+  private final Session session;
+
+  @Option(
+      names = {"-p", "--project"},
+      required = true,
+      paramLabel = "ID",
+      descriptionKey = "project")
+  private String project;
+
+  @Option(names = "--format", paramLabel = "table|json", descriptionKey = "format")
+  private ProjectCommand.ListFormat format = ProjectCommand.ListFormat.table;
+
+  ImportsCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    WorkspaceAccess access = WorkspaceAccess.open(session);
+    ProjectFolder folder = access.project(project);
+    int closingDay = access.policy(folder).whole(Setting.CLOSING_DAY);
+    History history = new Imports(folder, closingDay).history();
+    if (format == ProjectCommand.ListFormat.json) {
+      List<Map<String, Object>> list =
+          history.notes().stream().map(note -> json(note, history)).toList();
+      session.data(Json.text(Map.of("imports", list)));
+    } else {
+      table(history);
+    }
+    return ExitCode.DONE.number();
+  }
+
+  private Map<String, Object> json(ImportNote note, History history) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("import", note.id());
+    json.put("importedAt", note.importedAt().toString());
+    json.put("kind", note.kind().map(RecordKind::name).orElse(null));
+    json.put("file", note.file().isEmpty() ? null : note.file());
+    json.put("covers", note.covers().stream().map(YearMonth::toString).toList());
+    json.put("round", note.round().round().map(Object::toString).orElse(null));
+    json.put("read", note.read());
+    for (Outcome outcome : Outcome.values()) {
+      json.put(outcome.code(), note.count(outcome));
+    }
+    json.put("withdraws", note.withdraws());
+    json.put("withdrawnBy", history.withdrawnBy(note.id()).orElse(null));
+    return json;
+  }
+
+  private void table(History history) {
+    Messages messages = session.messages();
+    List<String> head = new ArrayList<>();
+    for (String key :
+        List.of("id", "when", "what", "file", ">read", ">kept", ">rejected", "covers", "state")) {
+      boolean right = key.startsWith(">");
+      head.add((right ? ">" : "") + messages.text("imports." + (right ? key.substring(1) : key)));
+    }
+    TextTable table = new TextTable(head);
+    ZoneId zone = session.surroundings().clock().getZone();
+    for (ImportNote note : history.notes()) {
+      table.row(
+          note.id(),
+          MINUTE.format(note.importedAt().atZone(zone)),
+          messages.text("kind." + note.kind().map(RecordKind::name).orElse("undo")),
+          note.kind().isPresent() ? note.file() : String.join(", ", note.withdraws()),
+          note.kind().isPresent() ? String.valueOf(note.read()) : "",
+          note.kind().isPresent() ? String.valueOf(note.count(Outcome.KEPT)) : "",
+          note.kind().isPresent() ? String.valueOf(note.count(Outcome.REJECTED)) : "",
+          note.round().round().map(Object::toString).orElseGet(() -> span(note)),
+          history
+              .withdrawnBy(note.id())
+              .map(by -> messages.text("imports.withdrawnBy", by))
+              .orElse(""));
+    }
+    table.lines().forEach(session.out()::println);
+  }
+
+  private static String span(ImportNote note) {
+    if (note.covers().size() > 2) {
+      return note.covers().first() + " … " + note.covers().last();
+    }
+    return note.covers().stream().map(YearMonth::toString).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,143 @@
+package manyi.cli;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import manyi.record.Period;
+import manyi.record.Round;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** Which days a command is about. */
+final class PeriodOptions {
+  @Option(names = "--day", paramLabel = "DAY", converter = DayConverter.class, order = 20)
+  LocalDate day;
+
+  @Option(names = "--month", paramLabel = "MONTH", converter = MonthConverter.class, order = 21)
+  YearMonth month;
+
+  @Option(
+      names = "--quarter",
+      paramLabel = "QUARTER",
+      converter = QuarterConverter.class,
+      order = 22)
+  String quarter;
+
+  @Option(names = "--year", paramLabel = "YEAR", converter = YearConverter.class, order = 23)
+  Integer year;
+
+  @Option(names = "--round", paramLabel = "ROUND", converter = RoundConverter.class, order = 24)
+  Round round;
+
+  @Option(names = "--as-of", paramLabel = "DAY", converter = DayConverter.class, order = 25)
+  LocalDate asOf;
+
+  /**
+   * The span that was asked for, else the last full one of a kind.
+   *
+   * @param usual the kind that a command is about when nothing is said
+   */
+  Period period(Period.Kind usual, LocalDate today, int closingDay) {
+    if (day != null) {
+      return Period.day(day);
+    }
+    if (month != null) {
+      return Period.month(month, closingDay);
+    }
+    if (quarter != null) {
+      return Period.parse(quarter, closingDay).orElseThrow();
+    }
+    if (year != null) {
+      return Period.year(year, closingDay);
+    }
+    return last(usual, asOf == null ? today : asOf.plusDays(1), closingDay);
+  }
+
+  private static Period last(Period.Kind kind, LocalDate today, int closingDay) {
+    YearMonth month = YearMonth.from(today);
+    Period period =
+        switch (kind) {
+          case DAY -> Period.day(today.minusDays(1));
+          case MONTH -> Period.month(month.plusMonths(1), closingDay);
+          case QUARTER ->
+              Period.quarter(month.getYear(), (month.getMonthValue() + 2) / 3, closingDay);
+          case YEAR -> Period.year(month.getYear(), closingDay);
+        };
+    while (!period.last().isBefore(today)) {
+      YearMonth before = period.firstMonth().minusMonths(1);
+      period =
+          switch (kind) {
+            case DAY -> Period.day(period.first().minusDays(1));
+            case MONTH -> Period.month(before, closingDay);
+            case QUARTER ->
+                Period.quarter(before.getYear(), (before.getMonthValue() + 2) / 3, closingDay);
+            case YEAR -> Period.year(before.getYear(), closingDay);
+          };
+    }
+    return period;
+  }
+
+  Optional<LocalDate> asOf() {
+    return Optional.ofNullable(asOf);
+  }
+
+  Optional<Round> round() {
+    return Optional.ofNullable(round);
+  }
+
+  /** Reads {@code 2026-03-05}. */
+  static final class DayConverter implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String text) {
+      try {
+        return LocalDate.parse(text);
+      } catch (DateTimeParseException e) {
+        throw new TypeConversionException("2026-03-05");
+      }
+    }
+  }
+
+  /** Reads {@code 2026-03}. */
+  static final class MonthConverter implements ITypeConverter<YearMonth> {
+    @Override
+    public YearMonth convert(String text) {
+      try {
+        return YearMonth.parse(text);
+      } catch (DateTimeParseException e) {
+        throw new TypeConversionException("2026-03");
+      }
+    }
+  }
+
+  /** Reads {@code 2026Q1}. */
+  static final class QuarterConverter implements ITypeConverter<String> {
+    @Override
+    public String convert(String text) {
+      if (!text.matches("[0-9]{4}[Qq][1-4]")) {
+        throw new TypeConversionException("2026Q1");
+      }
+      return text;
+    }
+  }
+
+  /** Reads {@code 2026}. */
+  static final class YearConverter implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      if (!text.matches("[0-9]{4}")) {
+        throw new TypeConversionException("2026");
+      }
+      return Integer.valueOf(text);
+    }
+  }
+
+  /** Reads {@code 2026H1}. */
+  static final class RoundConverter implements ITypeConverter<Round> {
+    @Override
+    public Round convert(String text) {
+      return Round.parse(text).orElseThrow(() -> new TypeConversionException("2026H1"));
+    }
+  }
+}

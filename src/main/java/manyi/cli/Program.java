@@ -1,0 +1,132 @@
+package manyi.cli;
+
+import java.io.PrintWriter;
+import java.lang.reflect.Constructor;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
+import manyi.diagnostic.Refusal;
+import manyi.language.Language;
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+import picocli.CommandLine.ParameterException;
+
+/** One run: arguments in, an exit code out. Holds the mapping from what went wrong to that code. */
+public final class Program {
+  private final Surroundings surroundings;
+
+  public Program(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  /** Runs a command line and returns the number to exit with. */
+  public int run(String... args) {
+    ManyiCommand root = new ManyiCommand();
+    Session session = new Session(surroundings, root.options);
+    IFactory factory = new SessionFactory(session);
+    CommandLine line = new CommandLine(root, factory);
+    CommandTable.register(line, factory);
+    Language language = languageOf(args);
+    line.setResourceBundle(helpTexts(language));
+    line.setOut(session.out());
+    line.setErr(session.err());
+    line.setUsageHelpWidth(96);
+    line.setAdjustLineBreaksForWideCJKCharacters(true);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setParameterExceptionHandler((e, a) -> wrongUsage(e, session));
+    line.setExecutionExceptionHandler((e, l, r) -> failed(e, session));
+    line.setExecutionStrategy(parsed -> execute(parsed, session));
+    try {
+      return line.execute(args);
+    } finally {
+      session.flush();
+    }
+  }
+
+  private static ResourceBundle helpTexts(Language language) {
+    return ResourceBundle.getBundle(
+        "manyi.messages.help",
+        language.locale(),
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  /** The language must be known before the command line is read, since its help is in it. */
+  private Language languageOf(String[] args) {
+    for (int i = 0; i < args.length; i++) {
+      String value =
+          args[i].startsWith("--lang=")
+              ? args[i].substring("--lang=".length())
+              : args[i].equals("--lang") && i + 1 < args.length ? args[i + 1] : "";
+      for (Language language : Language.values()) {
+        if (language.code().equals(value)) {
+          return language;
+        }
+      }
+    }
+    return Language.of(surroundings.locale());
+  }
+
+  private static int execute(CommandLine.ParseResult parsed, Session session) {
+    List<CommandLine> lines = parsed.asCommandLineList();
+    for (CommandLine line : lines) {
+      if (line.isUsageHelpRequested()) {
+        line.usage(session.out());
+        return ExitCode.DONE.number();
+      }
+      if (line.isVersionHelpRequested()) {
+        session.out().println("manyi " + version());
+        return ExitCode.DONE.number();
+      }
+    }
+    CommandLine last = lines.get(lines.size() - 1);
+    if (!(last.getCommand() instanceof Callable<?>)) {
+      throw new ParameterException(last, session.messages().text("usage.commandMissing"));
+    }
+    return new CommandLine.RunLast().execute(parsed);
+  }
+
+  private static String version() {
+    String version = Program.class.getPackage().getImplementationVersion();
+    return version == null ? "0" : version;
+  }
+
+  private static int wrongUsage(ParameterException e, Session session) {
+    PrintWriter err = session.err();
+    err.println(UsageText.of(e, session.messages()));
+    if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, err)) {
+      err.println(
+          session
+              .messages()
+              .text("usage.seeHelp", e.getCommandLine().getCommandSpec().qualifiedName()));
+    }
+    return ExitCode.USAGE.number();
+  }
+
+  private static int failed(Exception e, Session session) {
+    session.out().flush();
+    PrintWriter err = session.err();
+    if (e instanceof Refusal refusal) {
+      new ProblemPrinter(session, false).refusal(refusal.problem()).forEach(err::println);
+    } else {
+      err.println(session.messages().text("defect", e.getClass().getSimpleName()));
+    }
+    if (session.options().debug) {
+      e.printStackTrace(err);
+    }
+    return (e instanceof Refusal ? ExitCode.NOTHING : ExitCode.DEFECT).number();
+  }
+
+  /** Makes commands with the session that they run in. */
+  private record SessionFactory(Session session) implements IFactory {
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+      for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+        if (constructor.getParameterCount() == 1
+            && constructor.getParameterTypes()[0] == Session.class) {
+          return type.cast(constructor.newInstance(session));
+        }
+      }
+      return CommandLine.defaultFactory().create(type);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package manyi.cli;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import picocli.CommandLine.Option;
+
+/** How files are to be read: which sheet, which further words, which months. */
+final class ReadingOptions {
+  @Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "sheet", order = 10)
+  private String sheet;
+
+  @Option(names = "--headers", paramLabel = "FILE", descriptionKey = "headers", order = 11)
+  private Path headers;
+
+  @Option(names = "--words", paramLabel = "FILE", descriptionKey = "words", order = 12)
+  private Path words;
+
+  @Option(
+      names = "--covers",
+      paramLabel = "MONTH",
+      split = ",",
+      converter = PeriodOptions.MonthConverter.class,
+      descriptionKey = "covers",
+      order = 13)
+  private List<YearMonth> covers = new ArrayList<>();
+
+  @Option(
+      names = "--password-file",
+      paramLabel = "FILE",
+      descriptionKey = "password-file",
+      order = 14)
+  private Path passwordFile;
+
+  Optional<String> sheet() {
+    return Optional.ofNullable(sheet);
+  }
+
+  Optional<Path> headers() {
+    return Optional.ofNullable(headers);
+  }
+
+  Optional<Path> words() {
+    return Optional.ofNullable(words);
+  }
+
+  SortedSet<YearMonth> covers() {
+    return new TreeSet<>(covers);
+  }
+
+  Path passwordFile() {
+    return passwordFile;
+  }
+}

@@ -1,0 +1,56 @@
+package manyi.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import manyi.project.ProjectFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes one report workbook. */
+@Command(name = "report")
+final class ReportCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Parameters(index = "0", paramLabel = "monthly|annual|survey", descriptionKey = "report.kind")
+  private ReportKind kind;
+
+  @Option(
+      names = {"-p", "--project"},
+      required = true,
+      paramLabel = "ID",
+      descriptionKey = "project",
+      order = 1)
+  private String project;
+
+  @Mixin private PeriodOptions period = new PeriodOptions();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      descriptionKey = "output",
+      order = 30)
+  private Path output;
+
+  @Mixin private WritingOptions writing = new WritingOptions();
+
+  ReportCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    WorkspaceAccess access = WorkspaceAccess.open(session);
+    ProjectFolder folder = access.project(project);
+    ReportWriting reports = new ReportWriting(session, access, writing);
+    ReportWriting.Plan plan = reports.plan(kind, folder, period);
+    Path target =
+        output == null
+            ? access.workspace().reports().resolve(folder.id()).resolve(plan.fileName())
+            : session.resolve(output);
+    reports.write(plan, target, output == null);
+    session.out().println(session.messages().text("report.done", target));
+    return ExitCode.DONE.number();
+  }
+}

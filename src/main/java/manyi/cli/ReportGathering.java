@@ -1,0 +1,122 @@
+package manyi.cli;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import manyi.figures.ComplaintPeriod;
+import manyi.figures.VisitPeriod;
+import manyi.grid.BookPlan;
+import manyi.language.Language;
+import manyi.policy.Policy;
+import manyi.policy.Setting;
+import manyi.project.ImportNote;
+import manyi.project.Imports;
+import manyi.project.ProjectFolder;
+import manyi.record.Complaint;
+import manyi.record.Period;
+import manyi.record.ProjectRecords;
+import manyi.record.RequestKind;
+import manyi.report.Cover;
+import manyi.report.DataQuality;
+import manyi.report.MonthFigures;
+import manyi.report.Report;
+import manyi.report.SheetBook;
+
+/** Gathers what a report shows: the figures, those they are compared with, the imports behind. */
+final class ReportGathering {
+  private final Session session;
+  private final WorkspaceAccess access;
+  private final ProjectFolder folder;
+  private final ProjectRecords records;
+  private final Policy policy;
+  private final boolean unmasked;
+  private final int closingDay;
+
+  ReportGathering(
+      Session session,
+      WorkspaceAccess access,
+      ProjectFolder folder,
+      ProjectRecords records,
+      Policy policy,
+      boolean unmasked) {
+    this.session = session;
+    this.access = access;
+    this.folder = folder;
+    this.records = records;
+    this.policy = policy;
+    this.unmasked = unmasked;
+    this.closingDay = policy.whole(Setting.CLOSING_DAY);
+  }
+
+  BookPlan monthly(PeriodOptions options) {
+    Period period = options.period(Period.Kind.MONTH, session.today(), closingDay);
+    YearMonth month = period.firstMonth();
+    MonthFigures figures =
+        new MonthFigures(
+            month(month, options.asOf()),
+            month(month.minusMonths(1), Optional.empty()),
+            month(month.minusYears(1), Optional.empty()),
+            requests(period));
+    Cover cover = cover(period, options.asOf().orElse(period.last()));
+    return SheetBook.MONTHLY.plan(new Report<>(cover, policy, quality(period.months()), figures));
+  }
+
+  private MonthFigures.Month month(YearMonth month, Optional<LocalDate> asOf) {
+    Period period = Period.month(month, closingDay);
+    return new MonthFigures.Month(
+        ComplaintPeriod.figures(records, period, asOf, policy),
+        VisitPeriod.figures(records, period, asOf, policy));
+  }
+
+  /** What came in during the period and is no complaint. */
+  private List<Complaint> requests(Period period) {
+    return records.complaints().stream()
+        .filter(
+            c ->
+                c.value(Complaint.REQUEST_KIND)
+                    .filter(kind -> !kind.is(RequestKind.COMPLAINT))
+                    .isPresent())
+        .filter(
+            c -> c.value(Complaint.RECEIVED_AT).filter(w -> period.contains(w.date())).isPresent())
+        .toList();
+  }
+
+  private Cover cover(Period period, LocalDate asOf) {
+    return Cover.of(company(), records.name(), period, asOf, language(), unmasked);
+  }
+
+  private String company() {
+    return access.workspace().settings().name();
+  }
+
+  private Language language() {
+    return access.bookLanguage();
+  }
+
+  /** The imports that count and report on one of the months. */
+  private DataQuality quality(List<YearMonth> months) {
+    Imports imports = new Imports(folder, closingDay);
+    return new DataQuality(
+        imports.history().active().stream()
+            .filter(note -> note.covers().stream().anyMatch(months::contains))
+            .map(note -> imported(imports, note))
+            .toList());
+  }
+
+  private static DataQuality.Imported imported(Imports imports, ImportNote note) {
+    return new DataQuality.Imported(
+        note.id(),
+        note.file(),
+        note.kind().orElseThrow().name(),
+        note.count(manyi.record.Outcome.KEPT),
+        note.count(manyi.record.Outcome.SKIPPED),
+        note.count(manyi.record.Outcome.REJECTED),
+        note.count(manyi.record.Outcome.COLLAPSED),
+        imports.leftOut(note).stream()
+            .map(
+                row -> new DataQuality.LeftOut(row.sheet(), row.row(), row.outcome(), row.reason()))
+            .toList(),
+        note.problems());
+  }
+}

@@ -1,0 +1,6 @@
+package manyi.cli;
+
+/** The reports that can be written. */
+enum ReportKind {
+  monthly
+}

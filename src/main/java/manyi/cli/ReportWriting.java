@@ -1,0 +1,112 @@
+package manyi.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import manyi.diagnostic.Code;
+import manyi.diagnostic.Place;
+import manyi.diagnostic.Problem;
+import manyi.diagnostic.Refusal;
+import manyi.grid.BookPlan;
+import manyi.grid.Grid;
+import manyi.policy.Policy;
+import manyi.project.ProjectFolder;
+import manyi.record.ProjectRecords;
+import manyi.report.TypedEntries;
+import manyi.workbook.WorkbookReader;
+import manyi.workbook.WorkbookWriter;
+
+/**
+ * Plans a report of one project and writes it, unless that would lose what people typed into it.
+ */
+final class ReportWriting {
+  private final Session session;
+  private final WorkspaceAccess access;
+  private final WritingOptions options;
+  private final Optional<String> password;
+  private final WorkbookWriter writer = new WorkbookWriter();
+
+  ReportWriting(Session session, WorkspaceAccess access, WritingOptions options) {
+    this.session = session;
+    this.access = access;
+    this.options = options;
+    this.password = WorkspaceAccess.password(session, options.passwordFile);
+  }
+
+  /**
+   * A report ready to be written.
+   *
+   * @param fileName what it is called where nobody says otherwise
+   */
+  record Plan(String fileName, BookPlan book) {}
+
+  Plan plan(ReportKind kind, ProjectFolder folder, PeriodOptions period) {
+    Policy policy = access.policy(folder);
+    ProjectRecords records = access.records(folder, policy);
+    ReportGathering gathering =
+        new ReportGathering(session, access, folder, records, policy, options.unmask);
+    BookPlan book =
+        switch (kind) {
+          case monthly -> gathering.monthly(period);
+        };
+    return new Plan(fileName(folder, book), book);
+  }
+
+  /** The title of the workbook, led by the project's folder so that names never collide. */
+  private static String fileName(ProjectFolder folder, BookPlan book) {
+    String title = book.title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
+    return (title.startsWith(folder.id()) ? title : folder.id() + " " + title) + ".xlsx";
+  }
+
+  /**
+   * Writes a report.
+   *
+   * @param makeFolder true for our own default place, false for a folder that the person named
+   */
+  void write(Plan plan, Path target, boolean makeFolder) {
+    if (makeFolder) {
+      try {
+        Files.createDirectories(target.getParent());
+      } catch (java.io.IOException e) {
+        String folder = target.getParent().toString();
+        throw new Refusal(Problem.of(Code.OUTPUT_NOT_WRITABLE, Place.file(folder), folder), e);
+      }
+    }
+    if (!options.force && Files.isRegularFile(target)) {
+      keepTypedEntries(target);
+    }
+    writer.write(plan.book(), target, password);
+  }
+
+  /** Refuses to overwrite a report in which somebody has typed causes or measures. */
+  private void keepTypedEntries(Path target) {
+    WorkbookReader reader =
+        password.map(WorkbookReader::withPassword).orElseGet(WorkbookReader::plain);
+    List<Grid> grids;
+    try {
+      grids = reader.read(target).grids();
+    } catch (Refusal unreadable) {
+      throw new Refusal(
+          Problem.of(Code.OUTPUT_HAS_ENTRIES, Place.file(target.toString()), target.toString()),
+          unreadable);
+    }
+    for (Grid grid : grids) {
+      TypedEntries.first(grid)
+          .ifPresent(
+              cell -> {
+                throw new Refusal(
+                    Problem.of(
+                        Code.OUTPUT_HAS_ENTRIES,
+                        Place.cell(target.toString(), grid.name(), cell),
+                        grid.at(cell).shown()));
+              });
+    }
+  }
+
+  /** The days that figures may see, where a command names none: the period's end. */
+  static LocalDate asOf(PeriodOptions period, LocalDate last) {
+    return period.asOf().orElse(last);
+  }
+}

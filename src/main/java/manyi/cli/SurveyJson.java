@@ -1,0 +1,103 @@
+package manyi.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import manyi.figures.Answers;
+import manyi.figures.Note;
+import manyi.figures.ParetoFigures;
+import manyi.figures.SurveyFigures;
+
+/** The figures of a questionnaire round under the keys that scripts rely on. */
+final class SurveyJson {
+  private SurveyJson() {}
+
+  static Map<String, Object> of(SurveyFigures figures) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("project", figures.project());
+    json.put("round", figures.round().toString());
+    json.put("issued", figures.issued().orElse(null));
+    json.put("returned", figures.returned().orElse(null));
+    json.put("valid", figures.valid().orElse(null));
+    Optional<SurveyFigures.Penalty> penalty = figures.penalty();
+    json.put("returnRate", Json.rate(penalty.map(SurveyFigures.Penalty::returnRate)));
+    json.put("shortfallPoints", Json.points(penalty.map(SurveyFigures.Penalty::shortfallPoints)));
+    json.put("penaltyPoints", Json.points(penalty.map(SurveyFigures.Penalty::penaltyPoints)));
+    json.putAll(answers(figures.answers()));
+    json.put("rate", Json.rate(figures.rate()));
+    json.put("adjustedRate", Json.rate(penalty.flatMap(SurveyFigures.Penalty::adjustedRate)));
+    json.put("strictRate", Json.rate(figures.strictRate()));
+    json.put("meanItemRate", Json.rate(figures.meanItemRate()));
+    json.put("penaltyReadings", figures.readings().map(SurveyJson::readings).orElse(null));
+    json.put("emptyRows", figures.emptyRows());
+    json.put("items", figures.items().stream().map(SurveyJson::item).toList());
+    json.put("overallItems", figures.overallItems().stream().map(SurveyJson::item).toList());
+    json.put("pareto", pareto(figures.pareto()));
+    json.put("notes", notes(figures.notes()));
+    return json;
+  }
+
+  /** Counts of answers under the four keys of every satisfaction object. */
+  static Map<String, Object> answers(Answers answers) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("satisfied", answers.satisfied());
+    json.put("basicallySatisfied", answers.basicallySatisfied());
+    json.put("dissatisfied", answers.dissatisfied());
+    json.put("abstained", answers.abstained());
+    return json;
+  }
+
+  private static Map<String, Object> readings(SurveyFigures.Readings readings) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("linear", reading(readings.linear()));
+    json.put("pointsBegun", reading(readings.pointsBegun()));
+    json.put("pointsCompleted", reading(readings.pointsCompleted()));
+    return json;
+  }
+
+  private static Map<String, Object> reading(SurveyFigures.Penalty penalty) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("penaltyPoints", Json.points(Optional.of(penalty.penaltyPoints())));
+    json.put("adjustedRate", Json.rate(penalty.adjustedRate()));
+    return json;
+  }
+
+  private static Map<String, Object> item(SurveyFigures.Item item) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("item", item.item());
+    json.putAll(answers(item.answers()));
+    json.put("rate", Json.rate(item.rate()));
+    json.put("adjustedRate", Json.rate(item.adjustedRate()));
+    json.put("strictRate", Json.rate(item.strictRate()));
+    return json;
+  }
+
+  /** A Pareto table with its other readings. */
+  static Map<String, Object> pareto(ParetoFigures pareto) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("total", pareto.total());
+    json.put("threshold", Json.rate(Optional.of(pareto.threshold())));
+    json.put("items", pareto.items().stream().map(SurveyJson::line).toList());
+    Map<String, Object> readings = new LinkedHashMap<>();
+    readings.put("reaching", pareto.readings().reaching());
+    readings.put("tiesIn", pareto.readings().tiesIn());
+    readings.put("tiesOut", pareto.readings().tiesOut());
+    json.put("readings", readings);
+    return json;
+  }
+
+  private static Map<String, Object> line(ParetoFigures.Line line) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("item", line.item());
+    json.put("count", line.count());
+    json.put("share", Json.rate(Optional.of(line.share())));
+    json.put("cumulative", Json.rate(Optional.of(line.cumulative())));
+    json.put("main", line.main());
+    return json;
+  }
+
+  static List<String> notes(List<Note> notes) {
+    return notes.stream().map(Note::toString).toList();
+  }
+}

@@ -1,0 +1,116 @@
+package manyi.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import manyi.figures.Answers;
+import manyi.figures.SurveyFigures;
+import manyi.language.Language;
+import manyi.language.Messages;
+import manyi.language.TextWidth;
+
+/** The figures of a questionnaire round for a reader at a terminal. */
+final class SurveyScreen {
+  private static final int ITEM = 40;
+
+  private final Messages messages;
+  private final Messages notes;
+
+  SurveyScreen(Language language) {
+    messages = Messages.of("cli", language);
+    notes = Messages.of("notes", language);
+  }
+
+  List<String> lines(SurveyFigures figures) {
+    List<String> lines = new ArrayList<>();
+    lines.add(messages.text("survey.title", figures.project(), figures.round()));
+    lines.add("");
+    lines.addAll(returned(figures));
+    lines.add("");
+    lines.addAll(rates(figures));
+    lines.add("");
+    lines.addAll(items(figures));
+    lines.add("");
+    lines.add(messages.text("pareto.title"));
+    lines.addAll(ParetoScreen.lines(figures.pareto(), messages, UnaryOperator.identity()));
+    if (!figures.notes().isEmpty()) {
+      lines.add("");
+      lines.addAll(Shown.notes(figures.notes(), notes));
+    }
+    return lines;
+  }
+
+  private List<String> returned(SurveyFigures figures) {
+    TextTable table = new TextTable(List.of("", ">"));
+    table.row(messages.text("survey.issued"), Shown.count(figures.issued()));
+    table.row(messages.text("survey.returned"), Shown.count(figures.returned()));
+    table.row(messages.text("survey.valid"), Shown.count(figures.valid()));
+    table.row(
+        messages.text("survey.returnRate"),
+        Shown.rate(figures.penalty().map(SurveyFigures.Penalty::returnRate)));
+    table.row(
+        messages.text("survey.shortfall"),
+        Shown.number(figures.penalty().map(SurveyFigures.Penalty::shortfallPoints)));
+    table.row(
+        messages.text("survey.penalty"),
+        Shown.number(figures.penalty().map(SurveyFigures.Penalty::penaltyPoints)));
+    return table.lines();
+  }
+
+  private List<String> rates(SurveyFigures figures) {
+    TextTable table = new TextTable(List.of("", ">"));
+    table.row(messages.text("survey.rate"), Shown.rate(figures.rate()));
+    table.row(
+        messages.text("survey.adjustedRate"),
+        Shown.rate(figures.penalty().flatMap(SurveyFigures.Penalty::adjustedRate)));
+    figures
+        .readings()
+        .filter(SurveyFigures.Readings::differ)
+        .ifPresent(
+            readings -> {
+              reading(table, "survey.linear", readings.linear());
+              reading(table, "survey.pointsBegun", readings.pointsBegun());
+              reading(table, "survey.pointsCompleted", readings.pointsCompleted());
+            });
+    table.row(messages.text("survey.strictRate"), Shown.rate(figures.strictRate()));
+    table.row(messages.text("survey.meanItemRate"), Shown.rate(figures.meanItemRate()));
+    return table.lines();
+  }
+
+  private void reading(TextTable table, String key, SurveyFigures.Penalty penalty) {
+    table.row(
+        messages.text(key, Shown.number(Optional.of(penalty.penaltyPoints()))),
+        Shown.rate(penalty.adjustedRate()));
+  }
+
+  private List<String> items(SurveyFigures figures) {
+    TextTable table =
+        new TextTable(
+            List.of(
+                messages.text("survey.item"),
+                ">" + messages.text("answer.satisfied"),
+                ">" + messages.text("answer.basicallySatisfied"),
+                ">" + messages.text("answer.dissatisfied"),
+                ">" + messages.text("answer.abstained"),
+                ">" + messages.text("survey.rate"),
+                ">" + messages.text("survey.adjustedRate")));
+    figures.items().forEach(item -> row(table, item.item(), item));
+    figures
+        .overallItems()
+        .forEach(item -> row(table, messages.text("survey.overall", item.item()), item));
+    return table.lines();
+  }
+
+  private static void row(TextTable table, String name, SurveyFigures.Item item) {
+    Answers answers = item.answers();
+    table.row(
+        TextWidth.cut(name, ITEM),
+        String.valueOf(answers.satisfied()),
+        String.valueOf(answers.basicallySatisfied()),
+        String.valueOf(answers.dissatisfied()),
+        String.valueOf(answers.abstained()),
+        Shown.rate(item.rate()),
+        Shown.rate(item.adjustedRate()));
+  }
+}

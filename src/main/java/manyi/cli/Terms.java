@@ -1,0 +1,34 @@
+package manyi.cli;
+
+import java.util.Optional;
+import manyi.figures.NamedCount;
+import manyi.language.Language;
+import manyi.language.Messages;
+import manyi.record.Meaning;
+
+/** The names of canonical values in the reader's language. */
+final class Terms {
+  private final Messages terms;
+
+  Terms(Language language) {
+    terms = Messages.of("terms", language);
+  }
+
+  /**
+   * The name of a value; a word that no list knows stays as it was written.
+   *
+   * @param list such as {@code channel}
+   * @param code such as {@code phone}
+   */
+  String name(String list, String code) {
+    String key = list + "." + code;
+    if (terms.has(key)) {
+      return terms.text(key);
+    }
+    return code.equals(NamedCount.UNCLASSIFIED) ? terms.text("any.unclassified") : code;
+  }
+
+  String meaning(String list, Optional<? extends Meaning> meaning) {
+    return name(list, meaning.map(Meaning::code).orElse(NamedCount.UNCLASSIFIED));
+  }
+}

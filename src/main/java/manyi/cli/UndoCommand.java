@@ -1,0 +1,43 @@
+package manyi.cli;
+
+import java.util.concurrent.Callable;
+import manyi.policy.Setting;
+import manyi.project.ImportNote;
+import manyi.project.Imports;
+import manyi.project.ProjectFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Takes one import back; undoing the undo brings it back. */
+@Command(name = "undo")
+final class UndoCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Parameters(index = "0", paramLabel = "IMPORT", descriptionKey = "undo.import")
+  private String id;
+
+  @Option(
+      names = {"-p", "--project"},
+      required = true,
+      paramLabel = "ID",
+      descriptionKey = "project")
+  private String project;
+
+  UndoCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    WorkspaceAccess access = WorkspaceAccess.open(session);
+    ProjectFolder folder = access.project(project);
+    Imports imports = new Imports(folder, access.policy(folder).whole(Setting.CLOSING_DAY));
+    ImportNote undo = imports.undo(id, session.surroundings().clock().instant());
+    session
+        .out()
+        .println(
+            session.messages().text("undo.done", String.join(", ", undo.withdraws()), undo.id()));
+    return ExitCode.DONE.number();
+  }
+}

@@ -1,0 +1,104 @@
+package manyi.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import manyi.figures.NamedCount;
+import manyi.figures.VisitFigures;
+import manyi.language.Language;
+import manyi.language.Messages;
+
+/** The figures of a visit period for a reader at a terminal. */
+final class VisitScreen {
+  private final Messages messages;
+  private final Messages notes;
+  private final Terms terms;
+
+  VisitScreen(Language language) {
+    messages = Messages.of("cli", language);
+    notes = Messages.of("notes", language);
+    terms = new Terms(language);
+  }
+
+  List<String> lines(VisitFigures figures) {
+    List<String> lines = new ArrayList<>();
+    lines.add(messages.text("visits.title", figures.project(), figures.period(), figures.asOf()));
+    lines.add("");
+    lines.addAll(quota(figures));
+    names(lines, "visits.byMethod", figures.byMethod(), "method");
+    names(lines, "visits.byTopic", figures.byTopic(), "topic");
+    names(lines, "visits.byOwnerClass", figures.byOwnerClass(), "ownerClass");
+    figures
+        .weeks()
+        .ifPresent(
+            weeks -> {
+              lines.add("");
+              lines.addAll(weeks(weeks));
+            });
+    if (!figures.notes().isEmpty()) {
+      lines.add("");
+      lines.addAll(Shown.notes(figures.notes(), notes));
+    }
+    return lines;
+  }
+
+  private List<String> quota(VisitFigures figures) {
+    TextTable table = new TextTable(List.of("", ">"));
+    table.row(messages.text("visits.households"), Shown.count(figures.households()));
+    table.row(messages.text("visits.occupied"), Shown.count(figures.occupied()));
+    table.row(
+        messages.text("visits.quotaPercent"),
+        figures.quotaPercent().map(p -> p + " %").orElse(Shown.UNKNOWN));
+    table.row(messages.text("visits.required"), Shown.count(figures.required()));
+    table.row(messages.text("visits.visited"), Shown.count(figures.visited()));
+    table.row(
+        messages.text("visits.met"),
+        figures.met().map(met -> messages.text(met ? "yes" : "no")).orElse(Shown.UNKNOWN));
+    table.row(messages.text("visits.visits"), Shown.count(figures.visits()));
+    table.row(messages.text("visits.revisitsExcluded"), Shown.count(figures.revisitsExcluded()));
+    table.row(messages.text("visits.phoneShare"), Shown.rate(figures.phoneShare()));
+    table.row(
+        messages.text("visits.satisfaction"),
+        Shown.rate(figures.satisfaction().flatMap(a -> a.rate())));
+    table.row(
+        messages.text("visits.yearToDate"),
+        Shown.count(figures.yearToDate().map(VisitFigures.YearToDate::visited)));
+    table.row(
+        messages.text("visits.coverage"),
+        Shown.rate(figures.yearToDate().flatMap(VisitFigures.YearToDate::coverage)));
+    return table.lines();
+  }
+
+  private void names(
+      List<String> lines, String key, Optional<List<NamedCount>> counts, String vocabulary) {
+    counts
+        .filter(list -> !list.isEmpty())
+        .ifPresent(
+            list ->
+                lines.add(
+                    messages.text(
+                        key,
+                        list.stream()
+                            .map(c -> terms.name(vocabulary, c.name()) + " " + c.count())
+                            .collect(Collectors.joining(messages.text("comma"))))));
+  }
+
+  private List<String> weeks(List<VisitFigures.Week> weeks) {
+    TextTable table =
+        new TextTable(
+            List.of(
+                messages.text("visits.week"),
+                messages.text("visits.monday"),
+                ">" + messages.text("visits.director"),
+                ">" + messages.text("visits.supervisor")));
+    for (VisitFigures.Week week : weeks) {
+      table.row(
+          week.week(),
+          week.monday().toString(),
+          Shown.count(week.director()),
+          Shown.count(week.supervisor()));
+    }
+    return table.lines();
+  }
+}

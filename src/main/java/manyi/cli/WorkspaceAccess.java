@@ -1,0 +1,124 @@
+package manyi.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import manyi.diagnostic.Code;
+import manyi.diagnostic.Place;
+import manyi.diagnostic.Problem;
+import manyi.diagnostic.Refusal;
+import manyi.intake.HeaderAliases;
+import manyi.language.Language;
+import manyi.policy.Policy;
+import manyi.policy.Setting;
+import manyi.project.Lists;
+import manyi.project.ProjectFolder;
+import manyi.project.ProjectState;
+import manyi.project.Workspace;
+import manyi.record.ListFile;
+import manyi.record.ProjectRecords;
+import manyi.record.Words;
+
+/** The workspace of a run and what commands take from it. */
+final class WorkspaceAccess {
+  private static final String VARIABLE = "MANYI_WORKSPACE";
+
+  private final Session session;
+  private final Workspace workspace;
+
+  private WorkspaceAccess(Session session, Workspace workspace) {
+    this.session = session;
+    this.workspace = workspace;
+  }
+
+  /** Finds the workspace that the person means, or refuses the command. */
+  static WorkspaceAccess open(Session session) {
+    Optional<Path> named = Optional.ofNullable(session.options().workspace).map(session::resolve);
+    Optional<String> environment =
+        Optional.ofNullable(session.surroundings().environment().get(VARIABLE));
+    return new WorkspaceAccess(
+        session, Workspace.find(named, environment, session.surroundings().folder()));
+  }
+
+  /**
+   * The workspace, or none where the person stands in none.
+   *
+   * @param needed true when the command cannot do without
+   */
+  static Optional<WorkspaceAccess> openIfAny(Session session, boolean needed) {
+    try {
+      return Optional.of(open(session));
+    } catch (Refusal refusal) {
+      boolean isNamed = session.options().workspace != null;
+      if (needed || isNamed || refusal.problem().code() != Code.WORKSPACE_MISSING) {
+        throw refusal;
+      }
+      return Optional.empty();
+    }
+  }
+
+  Workspace workspace() {
+    return workspace;
+  }
+
+  ProjectFolder project(String id) {
+    return workspace.project(id);
+  }
+
+  Policy policy(ProjectFolder project) {
+    return lists(Optional.of(project), Optional.empty(), Optional.empty()).policy();
+  }
+
+  /** What words mean in the whole company. */
+  Words companyWords() {
+    return new Lists(workspace, Optional.empty(), Optional.empty(), Optional.empty()).words();
+  }
+
+  /** What headers mean in a project, with those of one file more if one is named. */
+  HeaderAliases aliases(Optional<ProjectFolder> project, ReadingOptions reading) {
+    return new HeaderAliases(ListFile.builtInHeaders())
+        .with(lists(project, reading.headers(), reading.words()).ownHeaders());
+  }
+
+  /** What words mean in a project, with those of one file more if one is named. */
+  Words words(Optional<ProjectFolder> project, ReadingOptions reading) {
+    return lists(project, reading.headers(), reading.words()).words();
+  }
+
+  private Lists lists(
+      Optional<ProjectFolder> project, Optional<Path> headers, Optional<Path> words) {
+    return new Lists(
+        workspace, project, headers.map(session::resolve), words.map(session::resolve));
+  }
+
+  /** The present state of a project. */
+  ProjectRecords records(ProjectFolder project, Policy policy) {
+    return ProjectState.read(project, policy.whole(Setting.CLOSING_DAY));
+  }
+
+  /** The projects to work on, in order. */
+  List<String> projects() {
+    return workspace.projects();
+  }
+
+  /** The language of workbooks: the option, else the company's, else Chinese. */
+  Language bookLanguage() {
+    Language asked = session.options().language;
+    return asked != null ? asked : workspace.settings().language().orElse(Language.ZH);
+  }
+
+  /** The first line of a password file. */
+  static Optional<String> password(Session session, Path file) {
+    if (file == null) {
+      return Optional.empty();
+    }
+    try {
+      return Files.readAllLines(session.resolve(file)).stream().findFirst();
+    } catch (IOException e) {
+      throw new Refusal(
+          Problem.of(Code.FILE_NOT_READABLE, Place.file(file.toString()), file.toString()), e);
+    }
+  }
+}

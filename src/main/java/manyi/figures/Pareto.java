@@ -1,0 +1,180 @@
+package manyi.figures;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import manyi.figures.ParetoFigures.Line;
+import manyi.figures.ParetoFigures.Readings;
+import manyi.policy.Policy;
+import manyi.policy.Setting;
+
+/**
+ * Which few items make up most of the dissatisfaction or of the complaints (Q09, D3-D6).
+ *
+ * <p>Every set of main items, under whatever reading, is the head of one list; a reading only says
+ * how long that head is.
+ */
+public final class Pareto {
+
+  /** Categories that name no subject, so that nothing can be improved by them (D6). */
+  public static final Set<String> OTHERS =
+      Set.of("其他", "其它", "其他类", "其它类", NamedCount.UNCATEGORISED);
+
+  private final List<NamedCount> rows;
+
+  /** How many rows at the head are of a subject; those behind them are others. */
+  private final int ordinary;
+
+  /** Of each row the sum of all counts up to and with it. */
+  private final long[] sums;
+
+  private final long total;
+  private final Fraction threshold;
+
+  private Pareto(List<NamedCount> rows, int ordinary, Fraction threshold) {
+    this.rows = rows;
+    this.ordinary = ordinary;
+    this.sums = rows.stream().mapToLong(NamedCount::count).toArray();
+    Arrays.parallelPrefix(sums, Long::sum);
+    this.total = rows.isEmpty() ? 0 : sums[rows.size() - 1];
+    this.threshold = threshold;
+  }
+
+  /**
+   * The Pareto figures of some counts.
+   *
+   * @param counts in the order that decides between equal ones: the questionnaire's order for
+   *     items, by name for complaint categories ({@link NamedCount#BY_SIZE} will do)
+   * @param others the names that come last and are never the lone main item: {@link #OTHERS} for
+   *     complaint categories, none for items
+   */
+  public static ParetoFigures of(List<NamedCount> counts, Set<String> others, Policy policy) {
+    Set<String> last = policy.is(Setting.PARETO_OTHER, "last") ? others : Set.of();
+    Comparator<NamedCount> lastOnes = Comparator.comparing(row -> last.contains(row.name()));
+    List<NamedCount> rows =
+        counts.stream()
+            .filter(row -> row.count() > 0)
+            .sorted(lastOnes.thenComparing(Comparator.comparing(NamedCount::count).reversed()))
+            .toList();
+    int ordinary = (int) rows.stream().filter(row -> !last.contains(row.name())).count();
+    Fraction threshold = Fraction.of(policy.share(Setting.PARETO_THRESHOLD));
+    return new Pareto(rows, ordinary, threshold).figures(policy.text(Setting.PARETO_TIES));
+  }
+
+  private ParetoFigures figures(String ties) {
+    if (ordinary == 0) {
+      List<Note> notes = rows.isEmpty() ? List.of() : List.of(Note.of("pareto-only-others"));
+      return new ParetoFigures(total, threshold, lines(0), readings(0, 0, 0), notes);
+    }
+    int within = within();
+    int rowByRow = Math.max(within, 1);
+    boolean tied = isTie(rowByRow);
+    int tieFrom = rowByRow;
+    int tieTo = rowByRow;
+    if (tied) {
+      while (isTie(tieFrom)) {
+        tieFrom--;
+      }
+      while (isTie(tieTo)) {
+        tieTo++;
+      }
+    }
+    int allOut = Math.max(tieFrom, 1);
+    int main =
+        switch (ties) {
+          case "allIn" -> tieTo;
+          case "allOut" -> allOut;
+          default -> rowByRow;
+        };
+
+    List<Note> notes = new ArrayList<>();
+    if (within == 0) {
+      NamedCount first = rows.get(0);
+      notes.add(
+          Note.of(
+              "pareto-first-over-line",
+              first.name(),
+              Note.percent(Fraction.of(first.count(), total)),
+              Note.percent(threshold)));
+    }
+    if (tied) {
+      notes.add(tieNote(ties, tieFrom, tieTo));
+      if (ties.equals("allOut") && tieFrom == 0) {
+        notes.add(Note.of("pareto-tie-first-kept", rows.get(0).name()));
+      }
+    }
+    return new ParetoFigures(
+        total, threshold, lines(main), readings(reaching(), tieTo, allOut), notes);
+  }
+
+  /** How many rows at the head stay within the line. */
+  private int within() {
+    int rowsWithin = 0;
+    while (rowsWithin < rows.size() && cumulative(rowsWithin).compareTo(threshold) <= 0) {
+      rowsWithin++;
+    }
+    return rowsWithin;
+  }
+
+  /** How many rows it takes to reach the line. */
+  private int reaching() {
+    int row = 0;
+    while (cumulative(row).compareTo(threshold) < 0) {
+      row++;
+    }
+    return row + 1;
+  }
+
+  /**
+   * True when a cut above this row parts two equal counts. Others are last by rule, so that a count
+   * equal to one of theirs is no tie.
+   */
+  private boolean isTie(int row) {
+    return row > 0
+        && row < rows.size()
+        && row != ordinary
+        && rows.get(row - 1).count() == rows.get(row).count();
+  }
+
+  private Note tieNote(String ties, int from, int to) {
+    String id =
+        switch (ties) {
+          case "allIn" -> "pareto-tie-all-in";
+          case "allOut" -> "pareto-tie-all-out";
+          default -> "pareto-tie-row-by-row";
+        };
+    String names =
+        rows.subList(from, to).stream().map(NamedCount::name).collect(Collectors.joining("、"));
+    return Note.of(id, names, rows.get(from).count(), Note.percent(threshold));
+  }
+
+  private Fraction cumulative(int row) {
+    return Fraction.of(sums[row], total);
+  }
+
+  private List<Line> lines(int main) {
+    List<Line> lines = new ArrayList<>();
+    for (int row = 0; row < rows.size(); row++) {
+      NamedCount count = rows.get(row);
+      lines.add(
+          new Line(
+              count.name(),
+              count.count(),
+              Fraction.of(count.count(), total),
+              cumulative(row),
+              row < main));
+    }
+    return lines;
+  }
+
+  private Readings readings(int reaching, int tiesIn, int tiesOut) {
+    return new Readings(names(reaching), names(tiesIn), names(tiesOut));
+  }
+
+  private List<String> names(int head) {
+    return rows.subList(0, head).stream().map(NamedCount::name).toList();
+  }
+}

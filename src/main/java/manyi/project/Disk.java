@@ -1,0 +1,95 @@
+package manyi.project;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+import manyi.diagnostic.Code;
+import manyi.diagnostic.Place;
+import manyi.diagnostic.Problem;
+import manyi.diagnostic.Refusal;
+
+/** Writes so that a reader, or a machine that stops, finds the old file or the new one. */
+final class Disk {
+  /** Less than this left on the disk is taken for the cause of a failure. */
+  private static final long LITTLE_ROOM = 1L << 20;
+
+  private Disk() {}
+
+  /** Replaces a file: written beside it, synced, moved. */
+  static void replace(Path target, byte[] content) {
+    Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
+    try {
+      write(beside, content);
+      Files.move(
+          beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      remove(beside);
+      throw refusal(target, e);
+    }
+    sync(target.toAbsolutePath().getParent());
+  }
+
+  /** Writes a new file and waits until it is on the disk. */
+  static void write(Path file, byte[] content) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+      ByteBuffer rest = ByteBuffer.wrap(content);
+      while (rest.hasRemaining()) {
+        channel.write(rest);
+      }
+      channel.force(true);
+    }
+  }
+
+  /** Waits until a folder's entries are on the disk, where the system can do that. */
+  static void sync(Path folder) {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException e) {
+      // Windows and some network shares open no folders; there the move itself is durable.
+      return;
+    }
+  }
+
+  /** Makes a folder with those above it. */
+  static void folder(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw refusal(folder, e);
+    }
+  }
+
+  /** What to say when something could not be written. */
+  static Refusal refusal(Path target, IOException cause) {
+    Code code = isFull(target, cause) ? Code.DISK_FULL : Code.OUTPUT_NOT_WRITABLE;
+    return new Refusal(
+        Problem.of(code, Place.file(target.toString()), target.getFileName().toString()), cause);
+  }
+
+  private static boolean isFull(Path target, IOException cause) {
+    if (String.valueOf(cause.getMessage()).contains("No space left")) {
+      return true;
+    }
+    try {
+      return Files.getFileStore(target.toAbsolutePath().getParent()).getUsableSpace() < LITTLE_ROOM;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Removes a file that may stay if it must. */
+  static void remove(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      // The failure that led here is the one that is told.
+      return;
+    }
+  }
+}

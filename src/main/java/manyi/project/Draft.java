@@ -1,0 +1,113 @@
+package manyi.project;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import manyi.diagnostic.Problem;
+import manyi.record.Batch;
+import manyi.record.Outcome;
+import manyi.record.ReadRow;
+import manyi.record.RoundFacts;
+
+/**
+ * An import that is being decided: the batch, with the sums by which the same records are known
+ * again.
+ */
+final class Draft {
+  private final Batch batch;
+  private final ImportOptions options;
+  private final SortedSet<YearMonth> covers;
+  private final String recordsSha256;
+  private final String leftOutSha256;
+
+  Draft(Batch batch, ImportOptions options, int closingDay) {
+    this.batch = batch;
+    this.options = options;
+    this.covers =
+        batch.covers().isEmpty()
+            ? ProjectState.months(
+                batch.rows().stream()
+                    .filter(row -> row.outcome() != Outcome.SKIPPED)
+                    .flatMap(row -> KindDate.of(batch.kind(), row.fields()).stream()),
+                closingDay)
+            : batch.covers();
+    this.recordsSha256 =
+        Sha256.of(out -> RecordsCsv.write(out, batch.kind(), batch.items(), batch.kept()));
+    this.leftOutSha256 =
+        Sha256.of(out -> LeftOutCsv.write(out, batch.kind(), ImportWriter.leftOut(batch)));
+  }
+
+  Batch batch() {
+    return batch;
+  }
+
+  ImportOptions options() {
+    return options;
+  }
+
+  List<ReadRow> kept() {
+    return batch.kept();
+  }
+
+  /** The months that it states, else those of its dates. */
+  SortedSet<YearMonth> covers() {
+    return covers;
+  }
+
+  /** What is stated of the round, by the person first, then by the file. */
+  RoundFacts stated() {
+    return options.round().orElse(batch.round());
+  }
+
+  /**
+   * The import that holds precisely this. Facts and options that an earlier import was given need
+   * not be given again.
+   */
+  Optional<ImportNote> sameAs(History history) {
+    return history.active().stream()
+        .filter(note -> note.isOf(batch.kind()) && note.sha256().equals(batch.sha256()))
+        .filter(note -> note.recordsSha256().equals(recordsSha256))
+        .filter(note -> note.leftOutSha256().equals(leftOutSha256))
+        .filter(note -> note.items().equals(batch.items()))
+        .filter(note -> note.coversStated() == !batch.covers().isEmpty())
+        .filter(note -> !note.coversStated() || note.covers().equals(batch.covers()))
+        .filter(note -> stated().orElse(note.round()).equals(note.round()))
+        .filter(note -> !options.add() || note.options().add())
+        .filter(
+            note ->
+                options.replace().isEmpty() || note.options().replace().equals(options.replace()))
+        .reduce((earlier, later) -> later);
+  }
+
+  /** The note under which the import would be stored. */
+  ImportNote note(String id, Instant at, Decision decision) {
+    Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
+    for (Outcome outcome : Outcome.values()) {
+      counts.put(outcome, batch.count(outcome));
+    }
+    List<Problem> problems = new ArrayList<>(batch.problems());
+    problems.addAll(decision.problems());
+    return new ImportNote(
+        id,
+        Optional.of(batch.kind()),
+        at,
+        batch.file(),
+        batch.sha256(),
+        batch.sheets(),
+        covers,
+        !batch.covers().isEmpty(),
+        decision.round(),
+        batch.items(),
+        counts,
+        problems,
+        options,
+        decision.withdraws(),
+        recordsSha256,
+        leftOutSha256);
+  }
+}

@@ -1,0 +1,118 @@
+package manyi.project;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import manyi.diagnostic.Problem;
+import manyi.record.Batch;
+import manyi.record.Outcome;
+import manyi.record.RecordKind;
+import manyi.record.RoundFacts;
+import manyi.record.SurveyItem;
+
+/**
+ * What {@code import.json} says of one import: where its records came from and what was made of
+ * them. The records lie beside it.
+ *
+ * @param id four digits, the folder's name
+ * @param kind of every record; empty for an undo, which has none
+ * @param importedAt the moment of the import
+ * @param file the workbook's name
+ * @param sha256 of the workbook
+ * @param sheets where the rows stood
+ * @param covers the months that it reports on (D34)
+ * @param coversStated false when the months are only those of the dates in it
+ * @param round what it says of its round, the round itself included
+ * @param items of a questionnaire
+ * @param counts how many rows had each outcome
+ * @param problems everything noticed, at reading and at import
+ * @param options as given
+ * @param withdraws the earlier imports that do not count while this one does
+ * @param recordsSha256 of records.csv; empty for an undo
+ * @param leftOutSha256 of left-out.csv; empty for an undo
+ */
+public record ImportNote(
+    String id,
+    Optional<RecordKind<?>> kind,
+    Instant importedAt,
+    String file,
+    String sha256,
+    List<Batch.SheetNote> sheets,
+    SortedSet<YearMonth> covers,
+    boolean coversStated,
+    RoundFacts round,
+    List<SurveyItem> items,
+    Map<Outcome, Long> counts,
+    List<Problem> problems,
+    ImportOptions options,
+    List<String> withdraws,
+    String recordsSha256,
+    String leftOutSha256) {
+
+  public ImportNote {
+    sheets = List.copyOf(sheets);
+    covers = Collections.unmodifiableSortedSet(new TreeSet<>(covers));
+    items = List.copyOf(items);
+    Map<Outcome, Long> inOrder = new EnumMap<>(Outcome.class);
+    inOrder.putAll(counts);
+    counts = Collections.unmodifiableMap(inOrder);
+    problems = List.copyOf(problems);
+    withdraws = List.copyOf(withdraws);
+  }
+
+  /** The note of an undo: it brings nothing and takes one import back. */
+  static ImportNote undo(String id, String withdrawn, Instant at) {
+    return new ImportNote(
+        id,
+        Optional.empty(),
+        at,
+        "",
+        "",
+        List.of(),
+        new TreeSet<>(),
+        false,
+        RoundFacts.NONE,
+        List.of(),
+        Map.of(),
+        List.of(),
+        ImportOptions.NONE,
+        List.of(withdrawn),
+        "",
+        "");
+  }
+
+  /** The number in the id. */
+  int number() {
+    return Integer.parseInt(id);
+  }
+
+  /** Rows read: the sum over all outcomes. */
+  public long read() {
+    return counts.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  public long count(Outcome outcome) {
+    return counts.getOrDefault(outcome, 0L);
+  }
+
+  boolean isOf(RecordKind<?> wanted) {
+    return kind.isPresent() && kind.get() == wanted;
+  }
+
+  /** True for a questionnaire, raw or tallied: kinds whose rows belong to a round. */
+  boolean isSurvey() {
+    return kind.map(SurveyRounds::isSurvey).orElse(false);
+  }
+
+  /** The id of a number: at least four digits. */
+  static String id(int number) {
+    String digits = Integer.toString(number);
+    return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+  }
+}

@@ -1,0 +1,232 @@
+package manyi.project;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import manyi.diagnostic.Code;
+import manyi.diagnostic.Place;
+import manyi.diagnostic.Problem;
+import manyi.diagnostic.Refusal;
+import manyi.record.Batch;
+import manyi.record.ReadRow;
+import manyi.record.RecordKind;
+
+/**
+ * Decides what an import is, adds it, and takes imports back. Not for several threads at once; any
+ * number of these, in any number of processes, may work on one project at the same time.
+ */
+public final class Imports {
+  private final ImportsFolder folder;
+  private final ImportWriter writer;
+  private final int closingDay;
+
+  /** Kept from one file to the next, so that a year's files are not read again for each. */
+  private final Map<RecordKind<?>, Ledger> ledgers = new HashMap<>();
+
+  /**
+   * The imports of a project.
+   *
+   * @param closingDay the last day of a statistics month (D33); 31 for calendar months
+   */
+  public Imports(ProjectFolder project, int closingDay) {
+    this.folder = project.imports();
+    this.writer = new ImportWriter(folder);
+    this.closingDay = closingDay;
+  }
+
+  /** Everything that was imported, and what of it counts. */
+  public History history() {
+    return History.read(folder);
+  }
+
+  /** The rows of an import that are no records, with the reasons. */
+  public List<LeftOut> leftOut(ImportNote note) {
+    return folder.leftOut(note);
+  }
+
+  /** Says what an import would come to; writes nothing. */
+  public Decision evaluate(Batch batch, ImportOptions options) {
+    return decide(new Draft(batch, options, closingDay), history());
+  }
+
+  /**
+   * Adds an import, unless it is refused or changes nothing. When another import comes in between,
+   * everything is decided anew upon what that one left.
+   */
+  public Decision store(Batch batch, ImportOptions options, Instant now) {
+    Draft draft = new Draft(batch, options, closingDay);
+    writer.removeAbandoned(now);
+    while (true) {
+      History history = history();
+      Decision decision = decide(draft, history);
+      if (decision.outcome() != Decision.Outcome.ADDED) {
+        return decision;
+      }
+      ImportNote note = draft.note(history.nextId(), now, decision);
+      if (writer.write(note, batch)) {
+        return decision.storedAs(note.id());
+      }
+    }
+  }
+
+  /**
+   * Takes an import, or an undo, back. What it withdrew counts again.
+   *
+   * @param id as the list of imports shows it; leading zeros may be missing
+   * @return the note of the undo
+   */
+  public ImportNote undo(String id, Instant now) {
+    writer.removeAbandoned(now);
+    while (true) {
+      History history = history();
+      ImportNote withdrawn = present(history, id, history.notes());
+      ImportNote undo = ImportNote.undo(history.nextId(), withdrawn.id(), now);
+      List<ImportNote> notes = new ArrayList<>(history.notes());
+      notes.add(undo);
+      checkRounds(history, new History(notes));
+      if (writer.write(undo, null)) {
+        return undo;
+      }
+    }
+  }
+
+  /** What is not as it was written, an entry for each import that is damaged. */
+  public List<Problem> damages() {
+    List<Problem> problems = new ArrayList<>();
+    List<String> ids = List.of();
+    try {
+      ids = folder.ids();
+    } catch (Refusal e) {
+      problems.add(e.problem());
+    }
+    for (String id : ids) {
+      try {
+        ImportNote note = folder.note(id);
+        if (note.kind().isPresent()) {
+          folder.rows(note);
+          folder.leftOut(note);
+        }
+      } catch (Refusal e) {
+        problems.add(e.problem());
+      }
+    }
+    return problems;
+  }
+
+  /** Names among the imports that are none of ours. */
+  public List<String> strays() {
+    return folder.strays();
+  }
+
+  private Decision decide(Draft draft, History history) {
+    Optional<ImportNote> same = draft.sameAs(history);
+    if (same.isPresent()) {
+      return Decision.unchanged(same.get());
+    }
+    RecordKind<?> kind = draft.batch().kind();
+    Set<String> replaced;
+    try {
+      replaced = history.withReplaced(replaced(draft, history));
+    } catch (Refusal e) {
+      return Decision.refused(List.of(e.problem()));
+    }
+    if (SurveyRounds.isSurvey(kind)) {
+      return new SurveyDecider(draft, history, folder::rows).decide(replaced);
+    }
+    List<ImportNote> active = history.activeWithout(replaced);
+    return new RecordDecider(draft, ledger(kind, active), history.nextId(), closingDay)
+        .decide(active, replaced);
+  }
+
+  /** The imports that the person wants replaced: present, in force, of that kind. */
+  private static List<String> replaced(Draft draft, History history) {
+    RecordKind<?> kind = draft.batch().kind();
+    List<ImportNote> replaceable =
+        history.notes().stream()
+            .filter(note -> note.kind().isPresent())
+            .filter(note -> note.isOf(kind) || (note.isSurvey() && SurveyRounds.isSurvey(kind)))
+            .toList();
+    return draft.options().replace().stream()
+        .map(id -> present(history, id, replaceable).id())
+        .toList();
+  }
+
+  private static ImportNote present(History history, String id, List<ImportNote> among) {
+    String full = id.matches("[0-9]{1,3}") ? ImportNote.id(Integer.parseInt(id)) : id;
+    ImportNote note =
+        among.stream()
+            .filter(n -> n.id().equals(full))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new Refusal(
+                        Problem.of(
+                            Code.IMPORT_UNKNOWN,
+                            Place.NOWHERE,
+                            id,
+                            String.join(", ", among.stream().map(ImportNote::id).toList()))));
+    Optional<String> by = history.withdrawnBy(note.id());
+    if (by.isPresent()) {
+      throw new Refusal(Problem.of(Code.IMPORT_WITHDRAWN, Place.NOWHERE, note.id(), by.get()));
+    }
+    return note;
+  }
+
+  /** What an undo brings back must fit what came in since. */
+  private void checkRounds(History before, History after) {
+    List<Problem> conflicts = SurveyRounds.conflicts(after.active());
+    if (!conflicts.isEmpty()) {
+      throw new Refusal(conflicts.get(0));
+    }
+    for (ImportNote note : after.active()) {
+      if (note.isSurvey() && !before.isActive(note.id())) {
+        List<ImportNote> others =
+            before.active().stream()
+                .filter(other -> after.isActive(other.id()) && other.kind().equals(note.kind()))
+                .filter(other -> other.round().round().equals(note.round().round()))
+                .toList();
+        SurveyDecider.overlap(batch(note), others, folder::rows)
+            .ifPresent(
+                problem -> {
+                  throw new Refusal(problem);
+                });
+      }
+    }
+  }
+
+  private Batch batch(ImportNote note) {
+    return new Batch(
+        note.kind().orElseThrow(),
+        note.file(),
+        note.sha256(),
+        note.sheets(),
+        note.covers(),
+        note.items(),
+        note.round(),
+        List.of(),
+        folder.rows(note));
+  }
+
+  /** The records of a kind as some imports add up to them. */
+  private Ledger ledger(RecordKind<?> kind, Collection<ImportNote> active) {
+    List<ImportNote> wanted = active.stream().filter(note -> note.isOf(kind)).toList();
+    List<String> ids = wanted.stream().map(ImportNote::id).toList();
+    Ledger known = ledgers.get(kind);
+    boolean isBeginning =
+        known != null
+            && known.ids().size() <= ids.size()
+            && ids.subList(0, known.ids().size()).equals(known.ids());
+    Ledger ledger = isBeginning ? known : new Ledger(kind);
+    for (ImportNote note : wanted.subList(ledger.ids().size(), wanted.size())) {
+      List<ReadRow> rows = folder.rows(note);
+      ledger.apply(note, rows, ledger.match(note.sha256(), rows));
+    }
+    ledgers.put(kind, ledger);
+    return ledger;
+  }
+}

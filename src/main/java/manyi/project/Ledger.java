@@ -1,0 +1,137 @@
+package manyi.project;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import manyi.record.Complaint;
+import manyi.record.Entry;
+import manyi.record.Fields;
+import manyi.record.ReadRow;
+import manyi.record.RecordKind;
+import manyi.record.Source;
+
+/**
+ * The records of one kind as the imports of a project add up to them, in the order of their first
+ * import.
+ */
+final class Ledger {
+  private final RecordKind<?> kind;
+  private final Identity identity;
+  private final List<Line> lines = new ArrayList<>();
+  private final List<Taken> taken = new ArrayList<>();
+
+  /** Made when a second import comes; most kinds of a young project have one alone. */
+  private LineIndex index;
+
+  Ledger(RecordKind<?> kind) {
+    this.kind = kind;
+    this.identity = Identity.of(kind).orElseThrow();
+  }
+
+  /** The imports that are in, in their order. */
+  List<String> ids() {
+    return Taken.ids(taken);
+  }
+
+  /** Tells which records the rows of a further import would be; changes nothing. */
+  Matching match(String sha256, List<ReadRow> rows) {
+    if (lines.isEmpty()) {
+      return new Matching(Collections.nCopies(rows.size(), null), List.of());
+    }
+    if (index == null) {
+      index = new LineIndex(identity);
+      lines.forEach(line -> index.add(line, line.number(), line.fields()));
+    }
+    return new Matcher(identity, index, rows).match(origins(sha256));
+  }
+
+  /** Takes in an import. */
+  void apply(ImportNote note, List<ReadRow> rows, Matching matching) {
+    Taken batch = new Taken(note, rows.size());
+    for (int i = 0; i < rows.size(); i++) {
+      ReadRow row = rows.get(i);
+      Line line = matching.lines().get(i);
+      if (line == null) {
+        line = new Line(note, row);
+        lines.add(line);
+      } else {
+        line.become(after(line, row));
+      }
+      number(line, row);
+      if (index != null) {
+        index.add(line, identity.number(row), row.fields());
+        index.add(line, Optional.empty(), line.fields());
+      }
+      batch.put(i, row, line);
+    }
+    taken.add(batch);
+  }
+
+  /** What a record would say after a row: filled cells replace, blanks never erase. */
+  Fields after(Line line, ReadRow row) {
+    Fields later = row.fields();
+    boolean merelyRuns = kind == Complaint.KIND && line.isNumbered() && !row.byNumber();
+    return line.fields().updatedBy(merelyRuns ? later.without(Complaint.NUMBER) : later);
+  }
+
+  List<Line> lines() {
+    return Collections.unmodifiableList(lines);
+  }
+
+  /** The records of an import; none for one that is not in. */
+  Set<Line> linesOf(String id) {
+    Set<Line> of = new HashSet<>();
+    for (Taken batch : taken) {
+      if (batch.note().id().equals(id)) {
+        batch.linesInto(of);
+      }
+    }
+    return of;
+  }
+
+  /** Where each record came from and what it is called, in the order of {@link #lines}. */
+  List<Source> sources() {
+    Set<String> names = new HashSet<>();
+    List<Source> sources = new ArrayList<>(lines.size());
+    for (Line line : lines) {
+      sources.add(source(line, line.name() != null && names.add(line.name())));
+    }
+    return sources;
+  }
+
+  /** The records themselves. */
+  <R extends Entry> List<R> records(RecordKind<R> of) {
+    List<Source> sources = sources();
+    List<R> records = new ArrayList<>(lines.size());
+    for (int i = 0; i < lines.size(); i++) {
+      records.add(of.make(sources.get(i), lines.get(i).fields()));
+    }
+    return records;
+  }
+
+  private static Source source(Line line, boolean byName) {
+    Source source = Source.of(line.first().id(), line.first().file(), line.sheet(), line.row());
+    return byName
+        ? new Source(source.batch(), source.file(), source.sheet(), source.row(), line.name())
+        : source;
+  }
+
+  private void number(Line line, ReadRow row) {
+    identity.number(row).ifPresent(key -> line.number(key, identity.name(row).orElse(null)));
+  }
+
+  private Map<String, Line> origins(String sha256) {
+    Map<String, Line> origins = new HashMap<>();
+    for (Taken batch : taken) {
+      if (batch.note().sha256().equals(sha256)) {
+        batch.originsInto(origins);
+      }
+    }
+    return origins;
+  }
+}

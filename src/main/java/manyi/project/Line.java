@@ -1,0 +1,83 @@
+package manyi.project;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import manyi.record.Fields;
+import manyi.record.ReadRow;
+
+/** A record in the making: where it was first seen, and what it has come to be. */
+final class Line {
+  private final ImportNote first;
+  private final String sheet;
+  private final int row;
+  private Fields fields;
+
+  /** What it said before, where that differed; a log of before is still known by it. */
+  private List<Fields> before = List.of();
+
+  /** The key of its number; null while none identifies it. */
+  private String number;
+
+  /** The number as it was written, where it is enough to call the record by; else null. */
+  private String name;
+
+  Line(ImportNote first, ReadRow row) {
+    this.first = first;
+    this.sheet = row.sheet();
+    this.row = row.row();
+    this.fields = row.fields();
+  }
+
+  ImportNote first() {
+    return first;
+  }
+
+  String sheet() {
+    return sheet;
+  }
+
+  int row() {
+    return row;
+  }
+
+  Fields fields() {
+    return fields;
+  }
+
+  List<Fields> before() {
+    return before;
+  }
+
+  /** What to call the record by; null where its place must do. */
+  String name() {
+    return name;
+  }
+
+  /** The key of the number that identifies it. */
+  Optional<String> number() {
+    return Optional.ofNullable(number);
+  }
+
+  boolean isNumbered() {
+    return number != null;
+  }
+
+  /** Notes the number that identifies the record; a later one changes nothing. */
+  void number(String key, String written) {
+    if (number == null) {
+      number = key;
+      name = written;
+    }
+  }
+
+  /** Takes over what a later import says. */
+  void become(Fields later) {
+    if (!later.equals(fields)) {
+      List<Fields> all = new ArrayList<>(before);
+      all.add(fields);
+      before = List.copyOf(all);
+      fields = later;
+    }
+  }
+}

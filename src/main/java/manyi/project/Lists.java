@@ -1,0 +1,160 @@
+package manyi.project;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import manyi.diagnostic.Code;
+import manyi.diagnostic.Place;
+import manyi.diagnostic.Problem;
+import manyi.diagnostic.Refusal;
+import manyi.policy.Policy;
+import manyi.policy.Setting;
+import manyi.policy.WorkingCalendar;
+import manyi.record.HeaderLine;
+import manyi.record.HolidayLine;
+import manyi.record.ListFile;
+import manyi.record.Words;
+
+/**
+ * The lists and settings in force: those that come with manyi, then the company's, the project's
+ * and those of one command; a later one wins.
+ */
+public final class Lists {
+  private static final String HEADERS = "headers.csv";
+  private static final String WORDS = "words.csv";
+  private static final String HOLIDAYS = "holidays.csv";
+
+  private final Workspace workspace;
+  private final Optional<ProjectFolder> project;
+  private final Optional<Path> headers;
+  private final Optional<Path> words;
+
+  /**
+   * The lists of a workspace.
+   *
+   * @param project empty for what concerns the whole company
+   * @param headers a file of header aliases for this one command
+   * @param words a file of value words for this one command
+   */
+  public Lists(
+      Workspace workspace,
+      Optional<ProjectFolder> project,
+      Optional<Path> headers,
+      Optional<Path> words) {
+    this.workspace = workspace;
+    this.project = project;
+    this.headers = headers;
+    this.words = words;
+  }
+
+  /** The header aliases, the built-in ones first. */
+  public List<HeaderLine> headers() {
+    List<HeaderLine> lines = new ArrayList<>(ListFile.builtInHeaders());
+    lines.addAll(ownHeaders());
+    return lines;
+  }
+
+  /** What words mean, the built-in ones first. */
+  public Words words() {
+    List<Words.Line> lines = new ArrayList<>(ListFile.builtInWords());
+    lines.addAll(ownWords());
+    return new Words(lines);
+  }
+
+  /** The official holidays with the company's own. */
+  public WorkingCalendar calendar() {
+    List<HolidayLine> lines = new ArrayList<>(ListFile.builtInHolidays());
+    lines.addAll(read(List.of(workspace.folder().resolve(HOLIDAYS)), ListFile::holidays));
+    return WorkingCalendar.of(lines);
+  }
+
+  /** The settings in force, each with who decided it. */
+  public Policy policy() {
+    return policy(words());
+  }
+
+  Policy policy(Words meanings) {
+    Map<Setting, Policy.Choice> choices = new EnumMap<>(Setting.class);
+    Map<String, BigDecimal> targets = new TreeMap<>();
+    put(workspace.settings().policy(), Policy.Origin.COMPANY, choices, targets);
+    project.ifPresent(p -> put(p.settings().policy(), Policy.Origin.PROJECT, choices, targets));
+    return new Policy(choices, targets, meanings, calendar());
+  }
+
+  /** The header aliases beside the built-in ones. */
+  public List<HeaderLine> ownHeaders() {
+    return read(files(HEADERS, headers), ListFile::headers);
+  }
+
+  /** The words beside the built-in ones. */
+  List<Words.Line> ownWords() {
+    return read(files(WORDS, words), ListFile::words);
+  }
+
+  private static void put(
+      PolicyChoices from,
+      Policy.Origin origin,
+      Map<Setting, Policy.Choice> choices,
+      Map<String, BigDecimal> targets) {
+    from.settings().forEach((key, text) -> choices.put(key, new Policy.Choice(text, origin)));
+    targets.putAll(from.targets());
+  }
+
+  private List<Path> files(String name, Optional<Path> once) {
+    return Stream.of(
+            Optional.of(workspace.folder().resolve(name)),
+            project.map(p -> p.folder().resolve(name)),
+            once)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** Reads a list out of a file's text. */
+  private interface Reading<T> {
+    List<T> read(Reader reader, String name) throws IOException;
+  }
+
+  /** A list of a folder may be missing; one that was named may not. */
+  private <T> List<T> read(List<Path> files, Reading<T> reading) {
+    List<T> lines = new ArrayList<>();
+    for (Path file : files) {
+      boolean isNamed = headers.equals(Optional.of(file)) || words.equals(Optional.of(file));
+      if (!isNamed && !Files.exists(file)) {
+        continue;
+      }
+      try {
+        lines.addAll(reading.read(new StringReader(text(file)), file.toString()));
+      } catch (IOException | UncheckedIOException e) {
+        Code code = Files.exists(file) ? Code.SETTINGS_UNREADABLE : Code.FILE_MISSING;
+        throw new Refusal(
+            Problem.of(code, Place.file(file.toString()), file.getFileName().toString(), "1"), e);
+      }
+    }
+    return lines;
+  }
+
+  /** UTF-8, or the character set in which a Chinese Excel saves CSV. */
+  private static String text(Path file) throws IOException {
+    byte[] content = Files.readAllBytes(file);
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+    } catch (CharacterCodingException e) {
+      return Charset.forName("GB18030").newDecoder().decode(ByteBuffer.wrap(content)).toString();
+    }
+  }
+}

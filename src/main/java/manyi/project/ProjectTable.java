@@ -1,0 +1,236 @@
+package manyi.project;
+
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import manyi.diagnostic.Code;
+import manyi.diagnostic.Place;
+import manyi.diagnostic.Problem;
+import manyi.diagnostic.Problems;
+import manyi.grid.CellRef;
+import manyi.grid.Grid;
+import manyi.grid.Value;
+import manyi.language.Spelling;
+import manyi.record.Census;
+import manyi.record.Meaning;
+import manyi.record.PersonRole;
+import manyi.record.Vocabulary;
+import manyi.record.Words;
+
+/**
+ * A sheet with a row for each project: its settings, of one month or from the beginning. Filled
+ * cells replace, blanks leave what was there.
+ */
+final class ProjectTable {
+  private static final Pattern MONTH = Pattern.compile("([0-9]{4})[-/.年]?([0-9]{1,2})月?(-01)?");
+  private static final Pattern COUNT = Pattern.compile("([0-9]{1,6})户?");
+  private static final Pattern PERSON = Pattern.compile("(.+?)[:：(（]([^)）]+)[)）]?");
+  private static final Pattern TOTAL = Pattern.compile("合计|总计|小计|共计");
+  private static final int LEAST_HEADERS = 2;
+
+  private final String file;
+  private final Grid grid;
+  private final Words words;
+  private final Problems problems = new Problems();
+  private final Map<ProjectColumn, Integer> columns = new EnumMap<>(ProjectColumn.class);
+  private final Map<Integer, PersonRole> roles = new TreeMap<>();
+  private int headRow;
+
+  ProjectTable(String file, Grid grid, Words words) {
+    this.file = file;
+    this.grid = grid;
+    this.words = words;
+  }
+
+  List<Problem> problems() {
+    return problems.list();
+  }
+
+  /**
+   * Reads every row.
+   *
+   * @param known what is set so far, by the project's name
+   * @return by the project's name what would be set then
+   */
+  Map<String, ProjectSettings> read(Map<String, ProjectSettings> known) {
+    Map<String, ProjectSettings> after = new LinkedHashMap<>();
+    int head = head();
+    if (head < 0) {
+      problems.add(Code.HEADER_NOT_FOUND, Place.sheet(file, grid.name()), grid.name());
+      return after;
+    }
+    headRow = grid.number(head);
+    for (int i = head + 1; i < grid.size(); i++) {
+      int row = grid.number(i);
+      String id =
+          text(row, columns.containsKey(ProjectColumn.ID) ? ProjectColumn.ID : ProjectColumn.NAME);
+      if (TOTAL.matcher(Spelling.plain(id)).matches()) {
+        continue;
+      }
+      if (!ProjectId.isUsable(id)) {
+        problems.add(
+            Code.PROJECT_NAME_UNUSABLE,
+            place(row, columns.getOrDefault(ProjectColumn.ID, 1)),
+            id,
+            String.valueOf(ProjectId.LONGEST));
+        continue;
+      }
+      ProjectSettings before =
+          Optional.ofNullable(after.get(id))
+              .or(() -> Optional.ofNullable(known.get(id)))
+              .orElseGet(() -> ProjectSettings.named(id));
+      after.put(id, read(row, before));
+    }
+    return after;
+  }
+
+  private int head() {
+    for (int i = 0; i < grid.size(); i++) {
+      columns.clear();
+      roles.clear();
+      int row = grid.number(i);
+      for (int c = 1; c <= grid.lastColumn(row); c++) {
+        int column = c;
+        String header = grid.at(row, c).shown();
+        ProjectColumn.of(header).ifPresent(known -> columns.putIfAbsent(known, column));
+        role(header).ifPresent(role -> roles.put(column, role));
+      }
+      boolean named =
+          columns.containsKey(ProjectColumn.ID) || columns.containsKey(ProjectColumn.NAME);
+      if (named && columns.size() + roles.size() >= LEAST_HEADERS) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private ProjectSettings read(int row, ProjectSettings before) {
+    ProjectSettings after = before;
+    String name = text(row, ProjectColumn.NAME);
+    after = name.isEmpty() ? after : after.withName(name);
+    String region = text(row, ProjectColumn.REGION);
+    after = region.isEmpty() ? after : after.withRegion(region);
+    YearMonth month = month(row);
+    Optional<Integer> households = count(row, ProjectColumn.HOUSEHOLDS);
+    after = households.isPresent() ? after.withHouseholds(month, households.get()) : after;
+    Optional<Integer> occupied = count(row, ProjectColumn.OCCUPIED);
+    after = occupied.isPresent() ? after.withOccupied(month, occupied.get()) : after;
+    List<String> recipients = parts(text(row, ProjectColumn.RECIPIENTS));
+    after = recipients.isEmpty() ? after : after.withRecipients(recipients);
+    Map<String, PersonRole> staff = new LinkedHashMap<>(after.staff());
+    staff.putAll(staff(row));
+    return after.withStaff(staff);
+  }
+
+  private Map<String, PersonRole> staff(int row) {
+    Map<String, PersonRole> staff = new LinkedHashMap<>();
+    roles.forEach(
+        (column, role) ->
+            parts(grid.at(row, column).shown().strip()).forEach(name -> staff.put(name, role)));
+    for (String part : parts(text(row, ProjectColumn.STAFF))) {
+      Matcher person = PERSON.matcher(part);
+      Optional<PersonRole> role = person.matches() ? role(person.group(2)) : Optional.empty();
+      if (role.isPresent()) {
+        staff.put(person.group(1).strip(), role.get());
+      } else {
+        String codes =
+            Vocabulary.ROLE.meanings().stream()
+                .map(Meaning::code)
+                .collect(Collectors.joining(", "));
+        problem(row, ProjectColumn.STAFF, part, codes);
+      }
+    }
+    return staff;
+  }
+
+  private Optional<PersonRole> role(String word) {
+    return words
+        .meaning("role", Vocabulary.ROLE, word)
+        .or(() -> Vocabulary.ROLE.meaning(word.strip()));
+  }
+
+  /** A count without a month holds from the beginning. */
+  private YearMonth month(int row) {
+    Value value = value(row, ProjectColumn.MONTH);
+    if (value instanceof Value.Moment moment) {
+      return YearMonth.from(moment.at());
+    }
+    if (value.isBlank()) {
+      return Census.BEGINNING;
+    }
+    Matcher month = MONTH.matcher(Spelling.plain(value.shown()));
+    try {
+      if (month.matches()) {
+        return YearMonth.of(Integer.parseInt(month.group(1)), Integer.parseInt(month.group(2)));
+      }
+    } catch (DateTimeException e) {
+      // Told below like any other text that is no month.
+      return noMonth(row, value);
+    }
+    return noMonth(row, value);
+  }
+
+  private YearMonth noMonth(int row, Value value) {
+    problem(row, ProjectColumn.MONTH, value.shown(), "2026-03");
+    return Census.BEGINNING;
+  }
+
+  private Optional<Integer> count(int row, ProjectColumn column) {
+    Value value = value(row, column);
+    if (value.isBlank()) {
+      return Optional.empty();
+    }
+    String shown =
+        value instanceof Value.Numeric number
+            ? number.number().stripTrailingZeros().toPlainString()
+            : Spelling.plain(value.shown());
+    Matcher count = COUNT.matcher(shown);
+    if (!count.matches()) {
+      problem(row, column, value.shown(), "820");
+      return Optional.empty();
+    }
+    return Optional.of(Integer.valueOf(count.group(1)));
+  }
+
+  private void problem(int row, ProjectColumn column, String found, String expected) {
+    String header = grid.at(headRow, columns.get(column)).shown();
+    problems.add(
+        Code.SETTING_VALUE,
+        place(row, columns.get(column)),
+        found,
+        header.isEmpty() ? column.name() : header,
+        expected);
+  }
+
+  private Place place(int row, int column) {
+    return Place.cell(file, grid.name(), new CellRef(row, column));
+  }
+
+  private String text(int row, ProjectColumn column) {
+    return value(row, column).shown().strip();
+  }
+
+  private Value value(int row, ProjectColumn column) {
+    return columns.containsKey(column) ? grid.at(row, columns.get(column)) : Value.blank();
+  }
+
+  /** Names and addresses stand side by side or below each other in one cell. */
+  private static List<String> parts(String text) {
+    List<String> parts = new ArrayList<>();
+    for (String part : Pattern.compile("[,，;；、\\s]+").splitAsStream(text).toList()) {
+      if (!part.isEmpty()) {
+        parts.add(part);
+      }
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,152 @@
+package manyi.project;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import manyi.diagnostic.Code;
+import manyi.diagnostic.Place;
+import manyi.diagnostic.Problem;
+import manyi.diagnostic.Refusal;
+
+/** A company's folder: its settings, its lists, its projects. */
+public final class Workspace {
+  static final String SETTINGS = "manyi.json";
+
+  private final Path folder;
+
+  private Workspace(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Finds the workspace that a command works in.
+   *
+   * @param named a folder given on the command line
+   * @param environment the folder that the environment names; blank counts as none
+   * @param from where to start looking upwards when neither is given
+   */
+  public static Workspace find(Optional<Path> named, Optional<String> environment, Path from) {
+    Optional<Path> given =
+        named.or(() -> environment.filter(text -> !text.isBlank()).map(Path::of));
+    if (given.isPresent()) {
+      return at(given.get()).orElseThrow(() -> missing(given.get()));
+    }
+    for (Path at = from.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
+      Optional<Workspace> found = at(at);
+      if (found.isPresent()) {
+        return found.get();
+      }
+    }
+    throw missing(from);
+  }
+
+  /**
+   * Makes a workspace.
+   *
+   * @param company the company's name; may be empty
+   */
+  public static Workspace init(Path folder, String company) {
+    Path settings = folder.resolve(SETTINGS);
+    if (Files.exists(settings)) {
+      throw new Refusal(
+          Problem.of(Code.WORKSPACE_EXISTS, Place.file(folder.toString()), folder.toString()));
+    }
+    Disk.folder(folder.resolve("projects"));
+    Disk.replace(
+        settings,
+        new CompanySettings(company, Optional.empty(), PolicyChoices.NONE).into(JsonFile.object()));
+    return new Workspace(folder);
+  }
+
+  public Path folder() {
+    return folder;
+  }
+
+  /** Where reports go unless a command says otherwise. */
+  public Path reports() {
+    return folder.resolve("reports");
+  }
+
+  public CompanySettings settings() {
+    return CompanySettings.read(folder.resolve(SETTINGS));
+  }
+
+  /** Replaces the settings; keys that we do not know stay in the file. */
+  public void write(CompanySettings settings) {
+    Path file = folder.resolve(SETTINGS);
+    Disk.replace(file, settings.into(JsonFile.settings(file)));
+  }
+
+  /** The projects in the order of their names' code points. */
+  public List<String> projects() {
+    Path projects = folder.resolve("projects");
+    if (!Files.isDirectory(projects)) {
+      return List.of();
+    }
+    try (Stream<Path> entries = Files.list(projects)) {
+      return entries
+          .filter(entry -> Files.isRegularFile(entry.resolve(ProjectFolder.SETTINGS)))
+          .map(entry -> entry.getFileName().toString())
+          .filter(name -> !name.startsWith("."))
+          .sorted(NearNames.byCodePoint())
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A project of this workspace; an unknown one is refused with the names that are near. */
+  public ProjectFolder project(String id) {
+    return find(id).orElseThrow(() -> unknown(id));
+  }
+
+  /** The project of a name, if there is one. */
+  public Optional<ProjectFolder> find(String id) {
+    String wanted = Normalizer.normalize(id, Normalizer.Form.NFC);
+    return projects().stream()
+        .filter(name -> Normalizer.normalize(name, Normalizer.Form.NFC).equals(wanted))
+        .findFirst()
+        .map(name -> new ProjectFolder(name, folder.resolve("projects").resolve(name)));
+  }
+
+  /** Makes a project. One whose name differs only in case would be the same folder on Windows. */
+  public ProjectFolder add(String id, ProjectSettings settings) {
+    String name = ProjectId.usable(id);
+    for (String existing : projects()) {
+      if (existing.equalsIgnoreCase(name)) {
+        throw new Refusal(Problem.of(Code.PROJECT_EXISTS, Place.NOWHERE, existing));
+      }
+    }
+    ProjectFolder project = new ProjectFolder(name, folder.resolve("projects").resolve(name));
+    Disk.folder(project.folder());
+    project.write(settings);
+    return project;
+  }
+
+  private Refusal unknown(String id) {
+    List<String> known = projects();
+    List<String> near = NearNames.of(id, known);
+    return new Refusal(
+        Problem.of(
+            Code.PROJECT_UNKNOWN,
+            Place.NOWHERE,
+            id,
+            String.join(", ", near.isEmpty() ? known.stream().limit(10).toList() : near)));
+  }
+
+  private static Optional<Workspace> at(Path folder) {
+    return Files.isRegularFile(folder.resolve(SETTINGS))
+        ? Optional.of(new Workspace(folder))
+        : Optional.empty();
+  }
+
+  private static Refusal missing(Path folder) {
+    return new Refusal(
+        Problem.of(Code.WORKSPACE_MISSING, Place.file(folder.toString()), folder.toString()));
+  }
+}

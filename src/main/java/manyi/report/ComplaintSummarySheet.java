@@ -1,0 +1,160 @@
+package manyi.report;
+
+import java.util.List;
+import java.util.Optional;
+import manyi.figures.ComplaintFigures;
+import manyi.figures.ComplaintFigures.Revisits;
+import manyi.figures.ComplaintFigures.Timeliness;
+import manyi.figures.NamedCount;
+import manyi.grid.CellPlan;
+import manyi.grid.CellRef;
+import manyi.grid.Format;
+import manyi.grid.Role;
+import manyi.grid.SeriesPlan.Tint;
+
+/**
+ * 投诉月报: the five numbers, validity by severity, category, channel and department with their shares,
+ * timeliness, return visits (D16, D20-D22).
+ */
+final class ComplaintSummarySheet implements ReportSheet<MonthFigures> {
+  private static final int CHART_COLUMN = 5;
+  private static final int LAST_COLUMN = 8;
+
+  @Override
+  public String key() {
+    return "complaints";
+  }
+
+  @Override
+  public void write(Report<? extends MonthFigures> report, SheetDraft draft) {
+    ComplaintFigures figures = report.figures().current().complaints();
+    draft.widths(20, 11, 11, 11, 11, 11, 11, 11).upright();
+    TitleBlock.write(report, draft);
+    numbers(figures, draft);
+    ValidityBlock.write(draft, figures);
+    timeliness(figures.timeliness(), draft);
+    revisits(figures.revisits(), draft);
+    draft.skip(1);
+    SatisfactionBlock.write(draft, "revisitSatisfactionRate", figures.revisitSatisfaction());
+    NotesBlock.write(draft, figures.notes());
+    draft.newPage();
+    shares(figures, draft);
+  }
+
+  private static void numbers(ComplaintFigures figures, SheetDraft draft) {
+    Wording wording = draft.wording();
+    draft.line(wording.text("complaints.numbers"), Role.SECTION);
+    FigureRow row =
+        new FigureRow(
+            draft,
+            List.of(
+                "carriedOver",
+                "received",
+                "toFollow",
+                "completed",
+                "open",
+                "completionRate",
+                "meanDaysToComplete"));
+    row.put("carriedOver", Cells.count(figures.carriedOver()))
+        .put("received", Cells.count(figures.received()))
+        .put("toFollow", sum(row.at("carriedOver"), row.at("received"), figures.toFollow()))
+        .put("completed", Cells.count(figures.completed()))
+        .put("open", open(figures, row.at("toFollow"), row.at("completed")))
+        .put(
+            "completionRate",
+            Cells.rate(
+                Formula.ratio(row.at("completed"), row.at("toFollow")), figures.completionRate()))
+        .put("meanDaysToComplete", Cells.figure(figures.meanDaysToComplete(), Format.DECIMAL))
+        .end();
+    draft.line(
+        wording.text(
+            "complaints.apart",
+            shown(figures.cancelled()),
+            shown(figures.collapsedRepeats()),
+            shown(figures.otherKinds().map(ComplaintSummarySheet::total))),
+        Role.NOTE);
+  }
+
+  /** Open is what is left to follow; without the month before it is only counted (D34). */
+  private static CellPlan open(ComplaintFigures figures, CellRef toFollow, CellRef completed) {
+    return figures.toFollow().isPresent()
+        ? Cells.derived(
+            Formula.change(toFollow, completed), Cells.value(figures.open()), Format.COUNT)
+        : Cells.count(figures.open());
+  }
+
+  private static CellPlan sum(CellRef one, CellRef other, Optional<Long> stored) {
+    return Cells.derived(
+        Formula.ifKnown(one, other, one + "+" + other), Cells.value(stored), Format.COUNT);
+  }
+
+  private static void shares(ComplaintFigures figures, SheetDraft draft) {
+    Wording wording = draft.wording();
+    ShareBlock block = new ShareBlock(draft, CHART_COLUMN, LAST_COLUMN);
+    block.write("byCategory", figures.byCategory(), n -> wording.term("category", n), Tint.PRIMARY);
+    block.write("byChannel", figures.byChannel(), n -> wording.term("channel", n), Tint.SECONDARY);
+    block.write(
+        "byDepartment", figures.byDepartment(), n -> wording.term("department", n), Tint.TERTIARY);
+    if (figures.otherKinds().map(ComplaintSummarySheet::total).orElse(0L) > 0) {
+      block.write("otherKinds", figures.otherKinds(), n -> wording.term("kind", n), Tint.QUIET);
+    }
+  }
+
+  private static void timeliness(Optional<Timeliness> times, SheetDraft draft) {
+    draft.section(draft.wording().text("complaints.timeliness"));
+    FigureRow row =
+        new FigureRow(
+            draft,
+            List.of("judged", "onTime", "late", "approved", "timeUndetermined", "timelinessRate"));
+    row.put("judged", sum(row.at("onTime"), row.at("late"), times.map(Timeliness::judged)))
+        .put("onTime", Cells.count(times.map(Timeliness::onTime)))
+        .put("late", Cells.count(times.map(Timeliness::late)))
+        .put("approved", Cells.count(times.map(Timeliness::approved)))
+        .put("timeUndetermined", Cells.count(times.map(Timeliness::undetermined)))
+        .put(
+            "timelinessRate",
+            Cells.rate(
+                Formula.ratio(row.at("onTime"), row.at("judged")), times.flatMap(Timeliness::rate)))
+        .end();
+    draft.line(draft.wording().text("complaints.timeliness.note"), Role.NOTE);
+  }
+
+  private static void revisits(Optional<Revisits> visits, SheetDraft draft) {
+    draft.section(draft.wording().text("complaints.revisits"));
+    FigureRow row =
+        new FigureRow(
+            draft,
+            List.of(
+                "revisitRequired",
+                "revisitDone",
+                "revisitInTime",
+                "revisitExempt",
+                "revisitUndetermined",
+                "revisitRate",
+                "revisitInTimeRate"));
+    CellRef required = row.at("revisitRequired");
+    row.put("revisitRequired", Cells.count(visits.map(Revisits::required)))
+        .put("revisitDone", Cells.count(visits.flatMap(Revisits::done)))
+        .put("revisitInTime", Cells.count(visits.flatMap(Revisits::inTime)))
+        .put("revisitExempt", Cells.count(visits.map(Revisits::exempt)))
+        .put("revisitUndetermined", Cells.count(visits.map(Revisits::undetermined)))
+        .put(
+            "revisitRate",
+            Cells.rate(
+                Formula.ratio(row.at("revisitDone"), required), visits.flatMap(Revisits::rate)))
+        .put(
+            "revisitInTimeRate",
+            Cells.rate(
+                Formula.ratio(row.at("revisitInTime"), required),
+                visits.flatMap(Revisits::inTimeRate)))
+        .end();
+  }
+
+  private static long total(List<NamedCount> counts) {
+    return counts.stream().mapToLong(NamedCount::count).sum();
+  }
+
+  private static String shown(Optional<Long> number) {
+    return number.map(String::valueOf).orElse(Cells.DASH);
+  }
+}

@@ -1,0 +1,87 @@
+package manyi.report;
+
+import java.util.List;
+import java.util.Optional;
+import manyi.diagnostic.Problem;
+import manyi.record.Batch;
+import manyi.record.Outcome;
+import manyi.record.ReadRow;
+
+/**
+ * What was imported for a report, and what of it could not be used.
+ *
+ * @param imports those that report on the period, in their order
+ */
+public record DataQuality(List<Imported> imports) {
+  public DataQuality {
+    imports = List.copyOf(imports);
+  }
+
+  /**
+   * One import. read = kept + skipped + rejected + collapsed.
+   *
+   * @param id such as {@code 0003}
+   * @param kind the name of its record kind: complaint, visit ...
+   * @param leftOut the rows that were not kept, in their order
+   * @param problems everything noticed
+   */
+  public record Imported(
+      String id,
+      String file,
+      String kind,
+      long kept,
+      long skipped,
+      long rejected,
+      long collapsed,
+      List<LeftOut> leftOut,
+      List<Problem> problems) {
+    public Imported {
+      leftOut = List.copyOf(leftOut);
+      problems = List.copyOf(problems);
+    }
+
+    /** What a report says of a batch. */
+    public static Imported of(String id, Batch batch) {
+      return new Imported(
+          id,
+          batch.file(),
+          batch.kind().name(),
+          batch.count(Outcome.KEPT),
+          batch.count(Outcome.SKIPPED),
+          batch.count(Outcome.REJECTED),
+          batch.count(Outcome.COLLAPSED),
+          batch.rows().stream()
+              .filter(row -> row.outcome() != Outcome.KEPT)
+              .map(LeftOut::of)
+              .toList(),
+          batch.problems());
+    }
+
+    /** The problem for which a row was rejected, if it is on record. */
+    Optional<Problem> causeOf(LeftOut row) {
+      return problems.stream()
+          .filter(problem -> problem.code().id().equals(row.reason()))
+          .filter(problem -> problem.place().sheet().equals(Optional.of(row.sheet())))
+          .filter(problem -> problem.place().cell().filter(c -> c.row() == row.row()).isPresent())
+          .findFirst();
+    }
+  }
+
+  /**
+   * A row that no figure counts.
+   *
+   * @param row as Excel shows it
+   * @param outcome skipped, rejected or collapsed
+   * @param reason the short id of {@link ReadRow#reason()}
+   */
+  public record LeftOut(String sheet, int row, Outcome outcome, String reason) {
+    static LeftOut of(ReadRow row) {
+      return new LeftOut(row.sheet(), row.row(), row.outcome(), row.reason());
+    }
+  }
+
+  /** How many rows with data could not be counted. */
+  public long rejected() {
+    return imports.stream().mapToLong(Imported::rejected).sum();
+  }
+}

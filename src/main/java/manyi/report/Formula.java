@@ -1,0 +1,58 @@
+package manyi.report;
+
+import manyi.grid.Area;
+
+/**
+ * The formulas of reports, in functions that Excel, WPS and LibreOffice share. Where our own figure
+ * would be empty the formula gives a dash, never an error.
+ */
+final class Formula {
+  private static final String DASH = '"' + Cells.DASH + '"';
+
+  private Formula() {}
+
+  static String sum(Area area) {
+    return "SUM(" + area + ")";
+  }
+
+  /** Part of whole, both known numbers. */
+  static String share(Object part, Object whole) {
+    return "IF(" + whole + "=0," + DASH + "," + part + "/" + whole + ")";
+  }
+
+  /** Part of whole, where either may be a dash. */
+  static String ratio(Object part, Object whole) {
+    return ifKnown(part, whole, share(part, whole));
+  }
+
+  /** Per hundred, where either may be a dash. */
+  static String perHundred(Object part, Object whole) {
+    return ifKnown(part, whole, "IF(" + whole + "=0," + DASH + "," + part + "*100/" + whole + ")");
+  }
+
+  /** A difference of counts, where either may be a dash. */
+  static String change(Object now, Object before) {
+    return ifKnown(now, before, now + "-" + before);
+  }
+
+  /**
+   * A difference of two measures, where either may be a dash; rounded to {@link Change#PLACES} so
+   * that binary noise is nobody's change.
+   *
+   * @param factor 100 for percentage points, else 1
+   */
+  static String change(Object now, Object before, int factor) {
+    String difference = factor == 1 ? now + "-" + before : "(" + now + "-" + before + ")*" + factor;
+    return ifKnown(now, before, "ROUND(" + difference + "," + Change.PLACES + ")");
+  }
+
+  /** A formula over two cells that gives a dash unless both hold numbers. */
+  static String ifKnown(Object one, Object other, String then) {
+    return "IF(COUNT(" + one + "," + other + ")<2," + DASH + "," + then + ")";
+  }
+
+  /** A text as a formula quotes it. */
+  static String quoted(String text) {
+    return '"' + text.replace("\"", "\"\"") + '"';
+  }
+}

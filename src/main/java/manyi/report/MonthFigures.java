@@ -1,0 +1,35 @@
+package manyi.report;
+
+import java.util.List;
+import java.util.stream.Stream;
+import manyi.figures.ComplaintFigures;
+import manyi.figures.Note;
+import manyi.figures.VisitFigures;
+import manyi.record.Complaint;
+
+/**
+ * The figures of a monthly report, with those that it is compared with. A month without data is
+ * given too: its figures are empty and its columns show dashes.
+ *
+ * @param current the month of the report
+ * @param lastMonth the month before
+ * @param sameMonthLastYear the same month of the year before
+ * @param requests what came in during the month and is no complaint: suggestions, repairs, praise
+ */
+public record MonthFigures(
+    Month current, Month lastMonth, Month sameMonthLastYear, List<Complaint> requests)
+    implements ReportFigures {
+  public MonthFigures {
+    requests = List.copyOf(requests);
+  }
+
+  /** Everything that is counted of one month. */
+  public record Month(ComplaintFigures complaints, VisitFigures visits) {}
+
+  @Override
+  public List<Note> notes() {
+    return Stream.concat(current.complaints().notes().stream(), current.visits().notes().stream())
+        .distinct()
+        .toList();
+  }
+}

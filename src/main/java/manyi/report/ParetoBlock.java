@@ -1,0 +1,171 @@
+package manyi.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import manyi.figures.ParetoFigures;
+import manyi.grid.Area;
+import manyi.grid.CellPlan;
+import manyi.grid.ChartPlan;
+import manyi.grid.Format;
+import manyi.grid.Role;
+import manyi.grid.SeriesPlan;
+import manyi.grid.Value;
+
+/**
+ * The vital few (Q09): a table by size with cumulative shares, columns to fill in for the main
+ * items, the chart with its data, and what other readings of the clause would choose.
+ */
+final class ParetoBlock {
+  /** The columns of the table; the last four are filled in by people. */
+  static final List<String> HEADS =
+      List.of(
+          "rank",
+          "item",
+          "count",
+          "share",
+          "cumulative",
+          "main",
+          "cause",
+          "measure",
+          "person",
+          "due");
+
+  private static final int ITEM = 1;
+  private static final int COUNT = 2;
+  private static final int SHARE = 3;
+  private static final int CUMULATIVE = 4;
+  private static final int MAIN = 5;
+  private static final int FIRST_INPUT = 6;
+  private static final int CHART_ROWS = 16;
+  private static final int MOST_ON_ONE_PAGE = 12;
+
+  /** The chart's data stand under the readings, from this column on. */
+  private static final int DATA_COLUMN = 7;
+
+  private final SheetDraft draft;
+  private final ParetoFigures pareto;
+  private final Function<String, String> naming;
+
+  /**
+   * A block; the sheet has at least ten columns.
+   *
+   * @param naming from an item to what is shown
+   */
+  ParetoBlock(SheetDraft draft, ParetoFigures pareto, Function<String, String> naming) {
+    this.draft = draft;
+    this.pareto = pareto;
+    this.naming = naming;
+  }
+
+  /** True when table and chart fit on one page together. */
+  boolean isShort() {
+    return pareto.items().size() <= MOST_ON_ONE_PAGE;
+  }
+
+  /** Writes the table, and chart and readings below it; only the table's heads without items. */
+  Table write() {
+    Wording wording = draft.wording();
+    Table table = Table.start(draft, wording.texts("pareto.", HEADS), pareto.items().size());
+    if (pareto.items().isEmpty()) {
+      return table.none(wording.text("pareto.none"));
+    }
+    for (int i = 0; i < pareto.items().size(); i++) {
+      row(table, i, pareto.items().get(i));
+    }
+    total(table);
+    table.endWithTotal();
+    if (!isShort()) {
+      draft.newPage();
+    }
+    draft.skip(1);
+    int top = draft.row();
+    ParetoReadings.write(draft, pareto, naming, DATA_COLUMN);
+    draft.skip(1);
+    Table data = data(table);
+    draft.plan().chart(chart(table, data, top));
+    draft.downTo(top + CHART_ROWS + 1);
+    return table;
+  }
+
+  private void row(Table table, int i, ParetoFigures.Line line) {
+    Wording wording = draft.wording();
+    String total = table.total(COUNT).absolute();
+    table.put(i, 0, Cells.count(i + 1));
+    table.put(i, ITEM, Cells.label(naming.apply(line.item())));
+    table.put(i, COUNT, Cells.count(line.count()));
+    table.put(
+        i, SHARE, Cells.rate(Formula.share(table.at(i, COUNT), total), Optional.of(line.share())));
+    String upToHere = "SUM(" + table.at(0, COUNT).absolute() + ":" + table.at(i, COUNT) + ")";
+    table.put(
+        i, CUMULATIVE, Cells.rate(Formula.share(upToHere, total), Optional.of(line.cumulative())));
+    table.put(
+        i,
+        MAIN,
+        CellPlan.text(
+            line.main() ? wording.text("pareto.yes") : "", line.main() ? Role.WARNING : Role.BODY));
+    for (int column = FIRST_INPUT; column < table.columns(); column++) {
+      boolean date = column == table.columns() - 1;
+      table.put(
+          i,
+          column,
+          line.main()
+              ? CellPlan.of(Value.blank(), Role.INPUT, date ? Format.DATE : Format.GENERAL)
+              : Cells.empty());
+    }
+  }
+
+  private void total(Table table) {
+    table.putTotal(0, Cells.empty());
+    table.putTotal(ITEM, Cells.text(draft.wording().text("head.total")));
+    table.sum(COUNT, pareto.total());
+    for (int column = SHARE; column < table.columns(); column++) {
+      table.putTotal(column, Cells.empty());
+    }
+  }
+
+  /** What the chart is bound to: main and other items apart, so that it can tint them. */
+  private Table data(Table table) {
+    Wording wording = draft.wording();
+    draft.put(draft.row(), DATA_COLUMN, CellPlan.text(wording.text("pareto.data"), Role.NOTE));
+    draft.skip(1);
+    Table data =
+        Table.start(
+            draft,
+            DATA_COLUMN,
+            wording.texts("pareto.data.", List.of("main", "rest", "cumulative", "limit")),
+            table.rows());
+    for (int i = 0; i < table.rows(); i++) {
+      ParetoFigures.Line line = pareto.items().get(i);
+      CellPlan count = Cells.derived(String.valueOf(table.at(i, COUNT)), line.count());
+      data.put(i, 0, line.main() ? count : Cells.empty());
+      data.put(i, 1, line.main() ? Cells.empty() : count);
+      data.put(
+          i,
+          2,
+          Cells.rate(String.valueOf(table.at(i, CUMULATIVE)), Optional.of(line.cumulative())));
+      data.put(i, 3, Cells.figure(Optional.of(pareto.threshold()), Format.RATE));
+    }
+    data.end();
+    return data;
+  }
+
+  private ChartPlan chart(Table table, Table data, int top) {
+    return new ChartPlan(
+        draft.wording().text("pareto.chart"),
+        ChartPlan.Kind.PARETO,
+        table.body(ITEM),
+        List.of(
+            series(data, 0, SeriesPlan.Shape.COLUMN, SeriesPlan.Tint.PRIMARY, false),
+            series(data, 1, SeriesPlan.Shape.COLUMN, SeriesPlan.Tint.QUIET, false),
+            series(data, 2, SeriesPlan.Shape.LINE, SeriesPlan.Tint.SECONDARY, true),
+            series(data, 3, SeriesPlan.Shape.LIMIT, SeriesPlan.Tint.LIMIT, true)),
+        Area.of(top, 1, top + CHART_ROWS - 1, DATA_COLUMN - 2),
+        false);
+  }
+
+  private static SeriesPlan series(
+      Table data, int column, SeriesPlan.Shape shape, SeriesPlan.Tint tint, boolean secondAxis) {
+    return new SeriesPlan(data.head(column), data.body(column), shape, tint, secondAxis);
+  }
+}

@@ -1,0 +1,28 @@
+package manyi.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Row numbers in short: 3-7, 12. */
+final class RowRanges {
+  private RowRanges() {}
+
+  /**
+   * The rows as ranges.
+   *
+   * @param rows in ascending order
+   */
+  static String of(List<Integer> rows) {
+    List<String> ranges = new ArrayList<>();
+    int i = 0;
+    while (i < rows.size()) {
+      int last = i;
+      while (last + 1 < rows.size() && rows.get(last + 1) == rows.get(last) + 1) {
+        last++;
+      }
+      ranges.add(last == i ? "" + rows.get(i) : rows.get(i) + "-" + rows.get(last));
+      i = last + 1;
+    }
+    return String.join(", ", ranges);
+  }
+}

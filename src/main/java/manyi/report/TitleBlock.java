@@ -1,0 +1,22 @@
+package manyi.report;
+
+import manyi.grid.CellPlan;
+import manyi.grid.Role;
+
+/** The head of a sheet: whose, over what, which sheet; and below it the days that it covers. */
+final class TitleBlock {
+  private TitleBlock() {}
+
+  /** Writes the block into the first rows and leaves one empty. */
+  static void write(Report<?> report, SheetDraft draft) {
+    Cover cover = report.cover();
+    Wording wording = draft.wording();
+    draft.line(
+        wording.text("title", cover.project(), wording.span(cover.span()), draft.name()),
+        Role.TITLE);
+    String days = wording.text("subtitle.days", cover.first(), cover.last(), cover.asOf());
+    String company =
+        cover.company().isBlank() ? "" : wording.text("subtitle.company", cover.company());
+    draft.put(draft.row(), 1, CellPlan.text(company + days, Role.SUBTITLE)).skip(2);
+  }
+}

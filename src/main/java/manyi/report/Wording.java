@@ -1,0 +1,118 @@
+package manyi.report;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import manyi.figures.NamedCount;
+import manyi.figures.Note;
+import manyi.language.Language;
+import manyi.language.Messages;
+import manyi.record.Word;
+
+/** The words of a report in one language: its own texts, the names of codes, the notes. */
+final class Wording {
+  private final Language language;
+  private final Messages report;
+  private final Messages terms;
+  private final Messages notes;
+
+  Wording(Language language) {
+    this.language = language;
+    this.report = Messages.of("report", language);
+    this.terms = Messages.of("terms", language);
+    this.notes = Messages.of("notes", language);
+  }
+
+  Language language() {
+    return language;
+  }
+
+  String text(String key) {
+    return report.text(key);
+  }
+
+  String text(String key, Object... arguments) {
+    return report.text(key, arguments);
+  }
+
+  boolean has(String key) {
+    return report.has(key);
+  }
+
+  /** Several texts at once, such as the heads of a table. */
+  List<String> texts(String prefix, List<String> keys) {
+    return keys.stream().map(key -> text(prefix + key)).toList();
+  }
+
+  /** The name on the tab of a sheet. */
+  String sheet(String key) {
+    return text("sheet." + key);
+  }
+
+  /**
+   * The name of a canonical value; a word that no list knows stays as it was written.
+   *
+   * @param list such as {@code channel}
+   * @param code such as {@code phone}
+   */
+  String term(String list, String code) {
+    String key = list + "." + code;
+    if (terms.has(key)) {
+      return terms.text(key);
+    }
+    return code.equals(NamedCount.UNCLASSIFIED) || code.equals(NamedCount.UNCATEGORISED)
+        ? terms.text("any.unclassified")
+        : code;
+  }
+
+  String term(String list, Word<?> word) {
+    return term(list, word.written());
+  }
+
+  String note(Note note) {
+    return notes.has(note.id())
+        ? notes.text(note.id(), note.arguments().toArray())
+        : note.toString();
+  }
+
+  /** Names in a row: 保安、保洁. */
+  String list(List<String> names) {
+    return String.join(text("list.separator"), names);
+  }
+
+  /** The period in words: 2026年3月, March 2026. */
+  String span(String code) {
+    if (code.matches("[0-9]{4}-[0-9]{2}")) {
+      YearMonth month = YearMonth.parse(code);
+      return text("span.month", month.getYear(), month.getMonthValue(), monthName(month));
+    }
+    if (code.matches("[0-9]{4}Q[1-4]")) {
+      return text("span.quarter", code.substring(0, 4), code.substring(5));
+    }
+    if (code.matches("[0-9]{4}H[12]")) {
+      return text("span.half" + code.charAt(5), code.substring(0, 4));
+    }
+    return code.matches("[0-9]{4}") ? text("span.year", code) : code;
+  }
+
+  /** A month's short name over a column of a year's table: 3月, Mar. */
+  String month(YearMonth month) {
+    return text("span.shortMonth", month.getMonthValue(), monthName(month).substring(0, 3));
+  }
+
+  private static String monthName(YearMonth month) {
+    String name = month.getMonth().name();
+    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+  }
+
+  /** A day in a month's table, short enough for the axis of a chart: 3/5, 5 Mar. */
+  String day(LocalDate day) {
+    return text("span.day", day.getDayOfMonth(), month(YearMonth.from(day)), day.getMonthValue());
+  }
+
+  /** 星期一 as 一, Mon. */
+  String weekday(LocalDate day) {
+    return text("weekday." + day.getDayOfWeek().getValue());
+  }
+}

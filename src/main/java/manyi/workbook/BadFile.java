@@ -1,0 +1,53 @@
+package manyi.workbook;
+
+import java.io.IOException;
+import java.util.List;
+import manyi.diagnostic.Code;
+import manyi.diagnostic.Place;
+import manyi.diagnostic.Problem;
+import manyi.diagnostic.Refusal;
+
+/** Why a file cannot be read, said where it is noticed; the reader adds which file it is. */
+final class BadFile extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  private final Code code;
+  private final String found;
+  private final transient List<String> arguments;
+
+  BadFile(Code code) {
+    this(code, "", new String[0]);
+  }
+
+  BadFile(Code code, String found, String... arguments) {
+    this(code, found, null, arguments);
+  }
+
+  BadFile(Code code, String found, Throwable cause, String... arguments) {
+    super(code.id() + " " + found, cause);
+    this.code = code;
+    this.found = found;
+    this.arguments = List.of(arguments);
+  }
+
+  static BadFile damaged(Throwable cause) {
+    return new BadFile(Code.FILE_DAMAGED, "", cause);
+  }
+
+  /** The refusal that an exception stands for, however deep a parser has wrapped the reason. */
+  static BadFile in(Exception thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof BadFile bad) {
+        return bad;
+      }
+      if (cause instanceof java.nio.file.FileSystemException) {
+        return new BadFile(Code.FILE_NOT_READABLE, "", thrown);
+      }
+    }
+    return damaged(thrown);
+  }
+
+  Refusal of(String file) {
+    return new Refusal(new Problem(code, Place.file(file), found, false, arguments), getCause());
+  }
+}

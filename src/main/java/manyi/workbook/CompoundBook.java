@@ -1,0 +1,95 @@
+package manyi.workbook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import manyi.diagnostic.Code;
+import manyi.grid.Grid;
+import org.apache.poi.poifs.crypt.Decryptor;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/** Reads compound documents: .xls, and whatever Excel encrypted. */
+final class CompoundBook {
+  /** Version and flags before the description itself. */
+  private static final int DESCRIPTION_HEADER = 8;
+
+  private CompoundBook() {}
+
+  static List<Grid> read(Path file, Optional<String> password) throws IOException {
+    try (POIFSFileSystem documents = new POIFSFileSystem(file.toFile(), true)) {
+      Set<String> names =
+          documents.getRoot().getEntryNames().stream()
+              .map(n -> n.toLowerCase(Locale.ROOT))
+              .collect(Collectors.toSet());
+      if (names.contains("encryptedpackage")) {
+        try (Parts parts = Parts.of(decrypt(documents, password))) {
+          return PackageBook.read(parts);
+        }
+      }
+      if (names.contains("workbook")) {
+        return BinaryBook.read(documents.getRoot(), password);
+      }
+      throw other(names);
+    } catch (RuntimeException | GeneralSecurityException e) {
+      // The library meets a broken document with exceptions of many kinds.
+      throw BadFile.in(e);
+    }
+  }
+
+  private static BadFile other(Set<String> names) {
+    if (names.contains("book")) {
+      return new BadFile(Code.FORMAT_NOT_READ, "Excel 5.0/95");
+    }
+    if (names.contains("worddocument")) {
+      return new BadFile(Code.FORMAT_NOT_READ, "Word (.doc)");
+    }
+    if (names.contains("powerpoint document")) {
+      return new BadFile(Code.FORMAT_NOT_READ, "PowerPoint (.ppt)");
+    }
+    if (names.stream().anyMatch(n -> n.startsWith("et") || n.startsWith("wpset"))) {
+      return new BadFile(Code.FORMAT_NOT_READ, "WPS .et");
+    }
+    return new BadFile(Code.FILE_NOT_A_WORKBOOK);
+  }
+
+  /**
+   * Reads the description of the encryption once to see that it is sound XML where it is XML: the
+   * library's own parser would complain on the terminal.
+   */
+  private static void checkDescription(POIFSFileSystem documents) throws IOException {
+    InputStream in = documents.createDocumentInputStream("EncryptionInfo");
+    byte[] version = in.readNBytes(DESCRIPTION_HEADER);
+    if (version.length == DESCRIPTION_HEADER && version[0] == 4 && version[2] == 4) {
+      try (XmlPart xml = XmlPart.of(in)) {
+        while (xml.nextStart()) {
+          xml.name();
+        }
+      }
+    } else {
+      in.close();
+    }
+  }
+
+  private static byte[] decrypt(POIFSFileSystem documents, Optional<String> password)
+      throws IOException, GeneralSecurityException {
+    checkDescription(documents);
+    Decryptor decryptor = new EncryptionInfo(documents).getDecryptor();
+    // A workbook that is only protected against changes is encrypted with a password of Excel's.
+    if (!decryptor.verifyPassword(Decryptor.DEFAULT_PASSWORD)) {
+      String given = password.orElseThrow(() -> new BadFile(Code.FILE_ENCRYPTED));
+      if (!decryptor.verifyPassword(given)) {
+        throw new BadFile(Code.PASSWORD_WRONG);
+      }
+    }
+    try (InputStream in = decryptor.getDataStream(documents)) {
+      return in.readNBytes((int) Limits.FILE_BYTES);
+    }
+  }
+}

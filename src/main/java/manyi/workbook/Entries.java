@@ -1,0 +1,111 @@
+package manyi.workbook;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import manyi.grid.Area;
+import manyi.grid.CheckPlan;
+import manyi.grid.ChoicePlan;
+import manyi.grid.SheetPlan;
+import manyi.language.Language;
+import manyi.language.Messages;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Drop-down lists and checks of what is typed in; they warn and never forbid. */
+final class Entries {
+  /** The hidden sheet of the lists that are too long to stand in the cell's own rule. */
+  static final String LISTS = "_lists";
+
+  /** The most characters of a list that stands in the rule itself. */
+  private static final int LONGEST_INLINE = 255;
+
+  private static final String YEAR_2000 = "36526";
+  private static final String YEAR_9999 = "2958465";
+
+  private final XSSFWorkbook book;
+  private final Messages messages;
+  private final Map<List<String>, String> listed = new HashMap<>();
+
+  Entries(XSSFWorkbook book, Language language) {
+    this.book = book;
+    this.messages = Messages.of("workbook", language);
+  }
+
+  void add(XSSFSheet sheet, SheetPlan plan) {
+    DataValidationHelper helper = sheet.getDataValidationHelper();
+    for (ChoicePlan choice : plan.choices()) {
+      if (!choice.options().isEmpty()) {
+        add(sheet, choice.cells(), constraint(helper, choice.options()), "entry.choice");
+      }
+    }
+    for (CheckPlan check : plan.checks()) {
+      switch (check.kind()) {
+        case DATE ->
+            add(
+                sheet,
+                check.cells(),
+                helper.createDateConstraint(OperatorType.BETWEEN, YEAR_2000, YEAR_9999, null),
+                "entry.date");
+        case COUNT ->
+            add(
+                sheet,
+                check.cells(),
+                helper.createIntegerConstraint(OperatorType.GREATER_OR_EQUAL, "0", null),
+                "entry.count");
+      }
+    }
+  }
+
+  private void add(XSSFSheet sheet, Area cells, DataValidationConstraint constraint, String text) {
+    CellRangeAddressList where =
+        new CellRangeAddressList(
+            cells.first().row() - 1,
+            cells.last().row() - 1,
+            cells.first().column() - 1,
+            cells.last().column() - 1);
+    DataValidation rule = sheet.getDataValidationHelper().createValidation(constraint, where);
+    rule.setErrorStyle(DataValidation.ErrorStyle.WARNING);
+    rule.setShowErrorBox(true);
+    rule.setEmptyCellAllowed(true);
+    // The library's name says the opposite of what it does to an .xlsx: true shows the arrow.
+    rule.setSuppressDropDownArrow(true);
+    rule.createErrorBox(messages.text("entry.title"), messages.text(text));
+    sheet.addValidationData(rule);
+  }
+
+  private DataValidationConstraint constraint(DataValidationHelper helper, List<String> options) {
+    boolean inline =
+        String.join(",", options).length() <= LONGEST_INLINE
+            && options.stream().allMatch(Entries::standsInline);
+    return inline
+        ? helper.createExplicitListConstraint(options.toArray(new String[0]))
+        : helper.createFormulaListConstraint(listed.computeIfAbsent(options, this::list));
+  }
+
+  private static boolean standsInline(String option) {
+    return option.equals(option.strip()) && option.chars().noneMatch(c -> c == ',' || c == '"');
+  }
+
+  /** Writes a list down a column of the hidden sheet and gives its formula. */
+  private String list(List<String> options) {
+    XSSFSheet lists = book.getSheet(LISTS);
+    if (lists == null) {
+      lists = book.createSheet(LISTS);
+      book.setSheetVisibility(book.getSheetIndex(lists), SheetVisibility.HIDDEN);
+    }
+    int column = listed.size();
+    for (int i = 0; i < options.size(); i++) {
+      XSSFRow row = lists.getRow(i) == null ? lists.createRow(i) : lists.getRow(i);
+      row.createCell(column).setCellValue(SafeText.stored(SafeText.of(options.get(i))));
+    }
+    return Area.of(1, column + 1, options.size(), column + 1).on(LISTS);
+  }
+}

@@ -1,0 +1,151 @@
+package manyi.workbook;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import manyi.diagnostic.Code;
+import manyi.diagnostic.Place;
+import manyi.diagnostic.Problem;
+import manyi.diagnostic.Refusal;
+
+/**
+ * A workbook's place on disk. It is written beside its target and then moved over it, so that the
+ * target is at any moment either the old file or the whole new one; a failure leaves nothing
+ * behind.
+ */
+final class OutputFile {
+  private static final String PART_PREFIX = ".manyi-";
+  private static final String PART_SUFFIX = ".part";
+
+  /** What systems say when a disk or a quota is used up. */
+  private static final List<String> FULL =
+      List.of("no space left", "not enough space", "quota exceeded", "disk full", "空间不足");
+
+  private final Path given;
+  private final Path target;
+  private final Path folder;
+
+  /**
+   * A target, as the person named it.
+   *
+   * @throws Refusal when nothing can be written there; nothing was touched
+   */
+  OutputFile(Path given) {
+    this.given = given;
+    this.target = real(given);
+    this.folder = target.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw refusal(Code.OUTPUT_FOLDER_MISSING, null);
+    }
+    boolean exists = Files.exists(target);
+    if (Files.isDirectory(target) || (exists && !Files.isWritable(target))) {
+      throw refusal(Code.OUTPUT_NOT_WRITABLE, null);
+    }
+    if (exists) {
+      refuseIfOpen();
+    }
+  }
+
+  /** Writes the file, whole or not at all. */
+  void write(byte[] bytes) {
+    Path part = folder.resolve(PART_PREFIX + UUID.randomUUID() + PART_SUFFIX);
+    try {
+      store(part, bytes);
+      move(part);
+    } catch (IOException failure) {
+      throw refusal(codeOf(failure), failure);
+    } finally {
+      discard(part);
+    }
+  }
+
+  private static void store(Path part, byte[] bytes) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      ByteBuffer rest = ByteBuffer.wrap(bytes);
+      while (rest.hasRemaining()) {
+        channel.write(rest);
+      }
+      channel.force(true);
+    }
+  }
+
+  private void move(Path part) throws IOException {
+    boolean exists = Files.exists(target);
+    try {
+      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      // The folder took the new file, so it is the old one that is held: by Excel, on Windows.
+      throw exists && !isFull(e) ? new TargetHeld(e) : e;
+    }
+  }
+
+  /** Names what went wrong when a file was written. */
+  static Code codeOf(IOException failure) {
+    if (failure instanceof TargetHeld) {
+      return Code.OUTPUT_IN_USE;
+    }
+    return isFull(failure) ? Code.DISK_FULL : Code.OUTPUT_NOT_WRITABLE;
+  }
+
+  private static boolean isFull(IOException failure) {
+    String said = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+    return !(failure instanceof AccessDeniedException)
+        && !(failure instanceof NoSuchFileException)
+        && FULL.stream().anyMatch(said::contains);
+  }
+
+  /** Excel, LibreOffice and WPS lay a file of their own beside a workbook while it is open. */
+  private void refuseIfOpen() {
+    Path name = target.getFileName();
+    for (String lock : List.of("~$" + name, ".~lock." + name + "#", ".~" + name)) {
+      if (Files.exists(folder.resolve(lock), LinkOption.NOFOLLOW_LINKS)) {
+        throw refusal(Code.OUTPUT_IN_USE, null);
+      }
+    }
+  }
+
+  private Refusal refusal(Code code, IOException cause) {
+    String name = String.valueOf(given.getFileName());
+    return new Refusal(Problem.of(code, Place.file(given.toString()), name), cause);
+  }
+
+  /** Where a link leads, so that the link itself stays. */
+  private static Path real(Path path) {
+    try {
+      return Files.isSymbolicLink(path) ? path.toRealPath() : path;
+    } catch (IOException e) {
+      return path;
+    }
+  }
+
+  private static void discard(Path part) {
+    try {
+      Files.deleteIfExists(part);
+    } catch (IOException e) {
+      part.toFile().deleteOnExit();
+    }
+  }
+
+  /** The target could not be replaced although its folder can be written. */
+  private static final class TargetHeld extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    TargetHeld(IOException cause) {
+      super(cause);
+    }
+  }
+}

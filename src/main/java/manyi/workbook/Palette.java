@@ -1,0 +1,43 @@
+package manyi.workbook;
+
+import manyi.grid.SeriesPlan;
+
+/** The colours of every workbook, as RRGGBB: one deep blue, greys, and three soft signals. */
+final class Palette {
+  static final String ACCENT = "1F3F66";
+  static final String WHITE = "FFFFFF";
+  static final String INK = "262D35";
+  static final String QUIET_INK = "66707A";
+  static final String LINE = "D5DBE1";
+  static final String FIRM_LINE = "9AA5B1";
+  static final String PALE = "F3F6F9";
+  static final String PALE_ACCENT = "E4EBF2";
+  static final String INPUT = "FFFBE8";
+  static final String GOOD = "E2F1E7";
+  static final String GOOD_INK = "1C6641";
+  static final String WARNING = "FDF0D0";
+  static final String WARNING_INK = "855400";
+  static final String BAD = "FAE2DF";
+  static final String BAD_INK = "A12A20";
+  static final String SCALE_LOW = "F7CFC9";
+  static final String SCALE_MIDDLE = "FFFFFF";
+  static final String SCALE_HIGH = "C9E6D3";
+
+  private Palette() {}
+
+  /** The colour of a series. */
+  static String of(SeriesPlan.Tint tint) {
+    return switch (tint) {
+      case PRIMARY -> "2C5A8C";
+      case SECONDARY -> "D98E32";
+      case TERTIARY -> "5E9C8F";
+      case QUIET -> "B9C3CE";
+      case LIMIT -> "B5433A";
+    };
+  }
+
+  /** The ink that is legible on a series' colour. */
+  static String inkOn(SeriesPlan.Tint tint) {
+    return tint == SeriesPlan.Tint.QUIET ? INK : WHITE;
+  }
+}

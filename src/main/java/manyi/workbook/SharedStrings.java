@@ -1,0 +1,68 @@
+package manyi.workbook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import manyi.grid.Value;
+
+/** The texts of a workbook, each once: all runs joined, phonetic guides left out. */
+final class SharedStrings {
+  private final List<Value> texts;
+
+  private SharedStrings(List<Value> texts) {
+    this.texts = texts;
+  }
+
+  static SharedStrings none() {
+    return new SharedStrings(List.of());
+  }
+
+  static SharedStrings read(InputStream in) throws IOException {
+    List<Value> texts = new ArrayList<>();
+    TextBuffer text = new TextBuffer();
+    try (XmlPart xml = XmlPart.of(in)) {
+      boolean inText = false;
+      int phonetic = 0;
+      while (!xml.atEnd()) {
+        switch (xml.next()) {
+          case START -> {
+            switch (xml.name()) {
+              case "si" -> text.clear();
+              case "rPh" -> phonetic++;
+              case "t" -> inText = phonetic == 0;
+              default -> {}
+            }
+          }
+          case TEXT -> {
+            if (inText) {
+              xml.appendTo(text);
+            }
+          }
+          case END -> {
+            switch (xml.name()) {
+              case "si" -> texts.add(value(text));
+              case "rPh" -> phonetic--;
+              case "t" -> inText = false;
+              default -> {}
+            }
+          }
+          default -> {}
+        }
+      }
+    }
+    return new SharedStrings(texts);
+  }
+
+  /** A text value; a blank one is a blank cell. */
+  static Value value(TextBuffer text) {
+    return text.isBlank() ? Value.blank() : Value.text(Escapes.decode(text.toString()));
+  }
+
+  Value at(int index) throws IOException {
+    if (index < 0 || index >= texts.size()) {
+      throw new IOException("no shared text " + index + " of " + texts.size());
+    }
+    return texts.get(index);
+  }
+}

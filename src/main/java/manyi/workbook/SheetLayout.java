@@ -1,0 +1,274 @@
+package manyi.workbook;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import manyi.grid.Area;
+import manyi.grid.CellPlan;
+import manyi.grid.CellRef;
+import manyi.grid.ChartPlan;
+import manyi.grid.Format;
+import manyi.grid.Role;
+import manyi.grid.SheetPlan;
+import manyi.grid.Value;
+
+/**
+ * Where everything of a sheet stands: which cells become one, how wide the columns and how high the
+ * rows must be that no text is cut. Nothing here asks a font; spreadsheet programs do not raise the
+ * rows of merged cells by themselves, so every height is stated.
+ */
+final class SheetLayout {
+  /** Room at both sides of a text, in half-width characters. */
+  private static final int PADDING = 3;
+
+  /** What indent and margins take from a cell, in half-width characters. */
+  private static final int MARGINS = 2;
+
+  private static final int NARROWEST = 8;
+
+  /** The most that one row can be high in a workbook, in points. */
+  private static final double HIGHEST = 409;
+
+  /** Stands for every number: none takes more than a line. */
+  private static final String ONE_LINE = "0";
+
+  private final SheetPlan plan;
+  private final TreeMap<CellRef, CellPlan> cells;
+  private final Map<CellRef, Area> spans = new TreeMap<>();
+  private final Set<CellRef> covered = new HashSet<>();
+
+  /** Free text that has no room to run on and is broken into lines in its own cell. */
+  private final Set<CellRef> narrow = new HashSet<>();
+
+  private final TreeMap<Integer, Integer> widths = new TreeMap<>();
+  private final TreeMap<Integer, Double> heights = new TreeMap<>();
+  private int lastRow = 1;
+  private int lastColumn = 1;
+
+  SheetLayout(SheetPlan plan) {
+    this.plan = plan;
+    this.cells = new TreeMap<>(plan.cells());
+    plan.merges().forEach(this::span);
+    findEnds();
+    findWidths();
+    spreadFreeText();
+    findHeights();
+    fillSpans();
+  }
+
+  /** All cells row by row, those under a merged cell as blanks that look like it. */
+  NavigableMap<CellRef, CellPlan> cells() {
+    return cells;
+  }
+
+  /** The merged areas: those of the plan and those that free text spreads over. */
+  List<Area> spans() {
+    return List.copyOf(spans.values());
+  }
+
+  /** Widths of all used columns in half-width characters. */
+  NavigableMap<Integer, Integer> widths() {
+    return widths;
+  }
+
+  /** Heights of all used rows in points. */
+  NavigableMap<Integer, Double> heights() {
+    return heights;
+  }
+
+  /** The last row that a cell or a chart reaches. */
+  int lastRow() {
+    return lastRow;
+  }
+
+  /** The last column that a cell or a chart reaches. */
+  int lastColumn() {
+    return lastColumn;
+  }
+
+  /** True for text that is broken into lines where its cell ends. */
+  boolean wraps(CellRef at, CellPlan cell) {
+    return isText(cell)
+        && (!Look.runsOn(cell.role()) || spans.containsKey(at) || narrow.contains(at));
+  }
+
+  private void span(Area area) {
+    spans.put(area.first(), area);
+    for (int row = area.first().row(); row <= area.last().row(); row++) {
+      for (int column = area.first().column(); column <= area.last().column(); column++) {
+        covered.add(new CellRef(row, column));
+      }
+    }
+  }
+
+  private void findEnds() {
+    plan.cells().keySet().forEach(this::reach);
+    plan.merges().forEach(area -> reach(area.last()));
+    plan.charts().stream().map(ChartPlan::space).forEach(area -> reach(area.last()));
+  }
+
+  private void reach(CellRef cell) {
+    lastRow = Math.max(lastRow, cell.row());
+    lastColumn = Math.max(lastColumn, cell.column());
+  }
+
+  private void findWidths() {
+    for (int column = 1; column <= lastColumn; column++) {
+      widths.put(column, plan.widths().getOrDefault(column, NARROWEST));
+    }
+    plan.cells()
+        .forEach(
+            (at, cell) -> {
+              boolean wide = covered.contains(at) && spanAt(at).columns() > 1;
+              boolean fixed = plan.widths().containsKey(at.column()) && isText(cell);
+              if (!wide && !fixed) {
+                widths.merge(at.column(), wanted(cell), Math::max);
+              }
+            });
+  }
+
+  private static int wanted(CellPlan cell) {
+    String shown = shown(cell);
+    if (shown.isEmpty()) {
+      return NARROWEST;
+    }
+    double width = TextLines.widest(shown) * Look.of(cell.role()).stretch();
+    return (int) Math.ceil(isText(cell) ? Math.min(width, widest(cell.role())) : width) + PADDING;
+  }
+
+  /** From which width on a text is rather broken into lines, or runs on. */
+  private static int widest(Role role) {
+    return switch (role) {
+      case TITLE, SUBTITLE, SECTION, NOTE -> NARROWEST - PADDING;
+      case PLAIN, HEAD -> 14;
+      case PROSE -> 46;
+      default -> 30;
+    };
+  }
+
+  private void spreadFreeText() {
+    plan.cells()
+        .forEach(
+            (at, cell) -> {
+              if (Look.runsOn(cell.role()) && isText(cell) && !covered.contains(at)) {
+                spread(at, TextLines.widest(shown(cell)) * Look.of(cell.role()).stretch());
+              }
+            });
+  }
+
+  private void spread(CellRef at, double width) {
+    int column = at.column();
+    int room = widths.get(column);
+    while (room < width + 1 && column < lastColumn && isFree(at.row(), column + 1)) {
+      column++;
+      room += widths.get(column);
+    }
+    if (column > at.column()) {
+      span(Area.of(at.row(), at.column(), at.row(), column));
+    } else if (room < width) {
+      narrow.add(at);
+    }
+  }
+
+  private boolean isFree(int row, int column) {
+    CellRef cell = new CellRef(row, column);
+    return !plan.cells().containsKey(cell) && !covered.contains(cell);
+  }
+
+  private void findHeights() {
+    plan.heights().forEach((row, height) -> heights.put(row, (double) height));
+    List<CellRef> tall = new ArrayList<>();
+    plan.cells()
+        .forEach(
+            (at, cell) -> {
+              if (covered.contains(at) && spanAt(at).rows() > 1) {
+                tall.add(at);
+                raise(at.row(), plan.heights().containsKey(at.row()) ? 0 : usual(cell));
+              } else {
+                raise(at.row(), plan.heights().containsKey(at.row()) ? text(at, cell) : full(at));
+              }
+            });
+    tall.forEach(this::raiseLast);
+  }
+
+  private void raise(int row, double height) {
+    heights.merge(row, Math.min(HIGHEST, height), Math::max);
+  }
+
+  /** A text over several rows gets what it lacks from the last of them. */
+  private void raiseLast(CellRef at) {
+    Area span = spanAt(at);
+    double room = 0;
+    for (int row = span.first().row(); row <= span.last().row(); row++) {
+      room += heights.computeIfAbsent(row, r -> (double) usual(plan.cells().get(at)));
+    }
+    double lacking = text(at, plan.cells().get(at)) - room;
+    if (lacking > 0) {
+      raise(span.last().row(), heights.get(span.last().row()) + lacking);
+    }
+  }
+
+  private static int usual(CellPlan cell) {
+    return Look.of(cell.role()).height();
+  }
+
+  private double full(CellRef at) {
+    CellPlan cell = plan.cells().get(at);
+    return Math.max(usual(cell), text(at, cell));
+  }
+
+  /** What the text of a cell takes, in points; 0 without text. */
+  private double text(CellRef at, CellPlan cell) {
+    String shown = isText(cell) ? shown(cell) : ONE_LINE;
+    if (shown.isEmpty()) {
+      return 0;
+    }
+    Look look = Look.of(cell.role());
+    int lines = wraps(at, cell) ? TextLines.count(shown, width(at) - MARGINS, look.stretch()) : 1;
+    return Math.ceil(lines * look.lineHeight() + 5);
+  }
+
+  private double width(CellRef at) {
+    Area span = spanAt(at);
+    int width = 0;
+    for (int column = span.first().column(); column <= span.last().column(); column++) {
+      width += widths.get(column);
+    }
+    return width;
+  }
+
+  private Area spanAt(CellRef at) {
+    Area span = spans.get(at);
+    return span == null ? new Area(at, at) : span;
+  }
+
+  private void fillSpans() {
+    spans.forEach(
+        (first, area) -> {
+          CellPlan lead = cells.get(first);
+          if (lead != null) {
+            CellPlan blank = CellPlan.of(Value.blank(), lead.role(), lead.format());
+            for (int row = area.first().row(); row <= area.last().row(); row++) {
+              for (int column = area.first().column(); column <= area.last().column(); column++) {
+                cells.putIfAbsent(new CellRef(row, column), blank);
+              }
+            }
+          }
+        });
+  }
+
+  private static boolean isText(CellPlan cell) {
+    return cell.value() instanceof Value.Text
+        || cell.value() instanceof Value.Broken
+        || cell.value() instanceof Value.Blank;
+  }
+
+  private static String shown(CellPlan cell) {
+    Format format = Styles.formatOf(cell);
+    return ShownText.of(cell.value(), format);
+  }
+}

@@ -1,0 +1,70 @@
+package manyi.workbook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The number format of each cell style of a workbook; all else about styles is not read. */
+final class StyleTable {
+  private final List<NumberForm> forms;
+
+  private StyleTable(List<NumberForm> forms) {
+    this.forms = forms;
+  }
+
+  static StyleTable none() {
+    return new StyleTable(List.of());
+  }
+
+  static StyleTable read(InputStream in) throws IOException {
+    Map<Integer, String> patterns = new HashMap<>();
+    List<Integer> ids = new ArrayList<>();
+    try (XmlPart xml = XmlPart.of(in)) {
+      // The same element names occur again inside conditional formats, which are not styles.
+      boolean inFormats = false;
+      boolean inStyles = false;
+      while (!xml.atEnd()) {
+        XmlPart.Event event = xml.next();
+        if (event == XmlPart.Event.START) {
+          switch (xml.name()) {
+            case "numFmts" -> inFormats = true;
+            case "cellXfs" -> inStyles = true;
+            case "numFmt" -> {
+              String pattern = xml.attribute("formatCode");
+              if (inFormats && pattern != null) {
+                patterns.put(xml.number("numFmtId", -1), pattern);
+              }
+            }
+            case "xf" -> {
+              if (inStyles) {
+                ids.add(xml.number("numFmtId", 0));
+              }
+            }
+            default -> {}
+          }
+        } else if (event == XmlPart.Event.END) {
+          switch (xml.name()) {
+            case "numFmts" -> inFormats = false;
+            case "cellXfs" -> inStyles = false;
+            default -> {}
+          }
+        }
+      }
+    }
+    // One format for each id: thousands of styles share a handful of them.
+    Map<Integer, NumberForm> byId = new HashMap<>();
+    List<NumberForm> forms = new ArrayList<>(ids.size());
+    for (int id : ids) {
+      forms.add(byId.computeIfAbsent(id, i -> NumberForm.of(i, patterns.get(i))));
+    }
+    return new StyleTable(forms);
+  }
+
+  /** The format of a style; General for a style that the table does not have. */
+  NumberForm at(int style) {
+    return style >= 0 && style < forms.size() ? forms.get(style) : NumberForm.GENERAL;
+  }
+}

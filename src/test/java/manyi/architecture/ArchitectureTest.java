@@ -1,0 +1,182 @@
+package manyi.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaModifier.ABSTRACT;
+import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds the packages to the arrows that the README draws. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ArchitectureTest {
+  private final JavaClasses manyi =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("manyi");
+
+  static List<ArchRule> rules() {
+    return List.of(
+        layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("cli")
+            .definedBy("manyi.cli..", "manyi")
+            .layer("intake")
+            .definedBy("manyi.intake..")
+            .layer("report")
+            .definedBy("manyi.report..")
+            .layer("project")
+            .definedBy("manyi.project..")
+            .layer("workbook")
+            .definedBy("manyi.workbook..")
+            .layer("figures")
+            .definedBy("manyi.figures..")
+            .layer("policy")
+            .definedBy("manyi.policy..")
+            .whereLayer("intake")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("report")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("project")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("workbook")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("figures")
+            .mayOnlyBeAccessedByLayers("report", "cli")
+            .whereLayer("policy")
+            .mayOnlyBeAccessedByLayers("figures", "report", "project", "cli")
+            .because("intake, report, project and workbook meet in cli and nowhere else"),
+        slices()
+            .matching("manyi.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("a month's work runs one way"),
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("manyi.workbook..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..", "org.jsoup..")
+            .because("only workbook knows how a file is made"),
+        noClasses()
+            .that()
+            .resideOutsideOfPackages("manyi.cli..", "manyi")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("picocli..")
+            .because("the command line ends in cli"),
+        noClasses()
+            .that()
+            .resideOutsideOfPackages("manyi.project..", "manyi.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.fasterxml..")
+            .because("JSON is how settings are kept and figures are printed, nothing else"),
+        noClasses()
+            .that()
+            .resideOutsideOfPackages("manyi.workbook..", "manyi.project..")
+            .and()
+            .doNotHaveFullyQualifiedName("manyi.record.ListFile")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.commons.csv..")
+            .because("CSV is a way to keep and to bring, not a way to think"),
+        fields()
+            .that()
+            .areStatic()
+            .should()
+            .beFinal()
+            .because("a second file must never see the first one's leftovers"),
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("manyi.cli..")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .because("only the command line speaks"),
+        noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("manyi.Main")
+            .should()
+            .callMethod(System.class, "exit", int.class)
+            .because("a test must be able to run everything else"),
+        noClasses()
+            .should()
+            .haveSimpleNameEndingWith("Util")
+            .orShould()
+            .haveSimpleNameEndingWith("Utils")
+            .orShould()
+            .haveSimpleNameEndingWith("Helper")
+            .orShould()
+            .haveSimpleNameEndingWith("Manager")
+            .because("a name says what a thing is for"),
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("manyi.cli..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Clock.class)
+            .orShould()
+            .callMethodWhere(
+                com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
+                    com.tngtech.archunit.core.domain.properties.HasName.Predicates.name("now")))
+            .because("the same question asked tomorrow must have the same answer"),
+        classes()
+            .that()
+            .areTopLevelClasses()
+            .and()
+            .areNotInterfaces()
+            .and()
+            .areNotEnums()
+            .and()
+            .doNotHaveModifier(ABSTRACT)
+            .should()
+            .haveModifier(FINAL)
+            .because("nothing here is meant to be extended"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void theHouseStands(ArchRule rule) {
+    rule.check(manyi);
+  }
+
+  @Test
+  void everyPackageSaysWhatItIsFor() throws Exception {
+    Path root = Path.of("src/main/java");
+    try (Stream<Path> folders = Files.walk(root)) {
+      List<Path> silent =
+          folders
+              .filter(Files::isDirectory)
+              .filter(ArchitectureTest::holdsClasses)
+              .filter(folder -> !Files.exists(folder.resolve("package-info.java")))
+              .toList();
+      assertTrue(silent.isEmpty(), () -> "no package-info.java in " + silent);
+    }
+  }
+
+  private static boolean holdsClasses(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.anyMatch(file -> file.toString().endsWith(".java"));
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

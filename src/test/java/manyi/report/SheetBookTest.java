@@ -1,0 +1,63 @@
+package manyi.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import manyi.grid.BookPlan;
+import manyi.grid.SheetPlan;
+import manyi.language.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SheetBookTest {
+  @Test
+  void everySheetOfThePackageIsListed() {
+    Set<String> written = new TreeSet<>();
+    new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("manyi.report")
+            .stream()
+            .filter(type -> type.isAssignableTo(ReportSheet.class))
+            .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
+            .forEach(type -> written.add(type.getSimpleName()));
+    Set<String> listed = new TreeSet<>();
+    for (SheetBook<?> book : SheetBook.ALL) {
+      book.sheets().forEach(sheet -> listed.add(sheet.getClass().getSimpleName()));
+    }
+    assertEquals(written, listed);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void sheetNamesAreUniqueAndFitATab(Language language) {
+    BookPlan book = MonthlyBooks.of(MonthlyBooks.full(17, 3), language);
+    List<String> names = book.sheets().stream().map(SheetPlan::name).toList();
+    assertEquals(names.size(), Set.copyOf(names).size());
+    for (String name : names) {
+      assertTrue(name.length() <= 31 && name.matches("[^\\[\\]:*?/\\\\']+"), name);
+    }
+  }
+
+  @Test
+  void theMonthlyReportHasItsSheetsInOrder() {
+    assertEquals(
+        List.of("总览", "投诉月报", "投诉日报", "投诉明细", "超时与升级", "回访", "走访", "意见与需求", "改进事项", "数据质量", "口径说明"),
+        MonthlyBooks.of(MonthlyBooks.full(17, 3), Language.ZH).sheets().stream()
+            .map(SheetPlan::name)
+            .toList());
+  }
+
+  @Test
+  void theFootNamesTheReportAndItsForm() {
+    BookPlan book = MonthlyBooks.of(MonthlyBooks.full(17, 3), Language.ZH);
+    assertEquals("翠湖花园 2026年3月 客户服务月报  KH-21-R01", book.footer());
+    assertEquals(InventedMonth.MARCH.atEndOfMonth(), book.dated());
+  }
+}

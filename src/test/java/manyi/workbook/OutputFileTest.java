@@ -1,0 +1,137 @@
+package manyi.workbook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import manyi.diagnostic.Code;
+import manyi.diagnostic.ProblemText;
+import manyi.diagnostic.Refusal;
+import manyi.grid.BookPlan;
+import manyi.grid.SheetPlan;
+import manyi.language.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OutputFileTest {
+  private static final byte[] NEW = {1, 2, 3};
+
+  @TempDir Path folder;
+
+  @Test
+  void replacesTheOldFileAndLeavesNothingBeside() throws IOException {
+    Path target = Files.writeString(folder.resolve("月报.xlsx"), "old");
+    new OutputFile(target).write(NEW);
+    assertEquals(3, Files.size(target));
+    assertEquals(List.of("月报.xlsx"), names());
+  }
+
+  @Test
+  void aLinkStaysALink() throws IOException {
+    Path real = Files.writeString(folder.resolve("real.xlsx"), "old");
+    Path link = Files.createSymbolicLink(folder.resolve("link.xlsx"), real);
+    new OutputFile(link).write(NEW);
+    assertTrue(Files.isSymbolicLink(link));
+    assertEquals(3, Files.size(real));
+  }
+
+  @Test
+  void aFolderThatIsMissingIsNotMade() throws IOException {
+    assertEquals(Code.OUTPUT_FOLDER_MISSING, refused(folder.resolve("没有").resolve("月报.xlsx")));
+    assertEquals(List.of(), names());
+  }
+
+  @Test
+  void aFolderIsNoTarget() throws IOException {
+    Path taken = Files.createDirectory(folder.resolve("月报.xlsx"));
+    assertEquals(Code.OUTPUT_NOT_WRITABLE, refused(taken));
+    assertEquals(List.of("月报.xlsx"), names());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"~$月报.xlsx", ".~lock.月报.xlsx#", ".~月报.xlsx"})
+  void aWorkbookThatIsOpenElsewhereStaysAsItWas(String lock) throws IOException {
+    Path target = Files.writeString(folder.resolve("月报.xlsx"), "old");
+    Files.writeString(folder.resolve(lock), "");
+    assertEquals(Code.OUTPUT_IN_USE, refused(target));
+    assertEquals("old", Files.readString(target));
+    assertEquals(2, names().size());
+  }
+
+  @Test
+  void aLockWithoutItsWorkbookIsNobodys() throws IOException {
+    Files.writeString(folder.resolve("~$月报.xlsx"), "");
+    new OutputFile(folder.resolve("月报.xlsx")).write(NEW);
+    assertTrue(Files.exists(folder.resolve("月报.xlsx")));
+  }
+
+  @Test
+  void aTargetThatIsTakenWhileWritingIsRefusedAndNothingIsLeft() throws IOException {
+    Path target = folder.resolve("月报.xlsx");
+    OutputFile file = new OutputFile(target);
+    Files.createDirectories(target.resolve("inside"));
+    Refusal refusal = assertThrows(Refusal.class, () -> file.write(NEW));
+    assertEquals(Code.OUTPUT_IN_USE, refusal.problem().code());
+    assertEquals(List.of("月报.xlsx"), names());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "No space left on device, DISK_FULL",
+    "There is not enough space on the disk, DISK_FULL",
+    "磁盘空间不足。, DISK_FULL",
+    "Disk quota exceeded, DISK_FULL",
+    "Read-only file system, OUTPUT_NOT_WRITABLE",
+  })
+  void namesWhatTheSystemSaid(String said, Code code) {
+    assertEquals(code, OutputFile.codeOf(new IOException(said)));
+    assertEquals(code, OutputFile.codeOf(new IOException("月报.xlsx: " + said)));
+  }
+
+  @Test
+  void aFileNamedAfterAFullDiskIsNotOne() {
+    assertEquals(
+        Code.OUTPUT_NOT_WRITABLE, OutputFile.codeOf(new AccessDeniedException("disk full.xlsx")));
+  }
+
+  @Test
+  void aPlanThatIsNoWorkbookLeavesTheOldFile() throws IOException {
+    Path target = Files.writeString(folder.resolve("月报.xlsx"), "old");
+    BookPlan plan = SampleBook.of(SheetPlan.named("a/b").build());
+    assertThrows(IllegalArgumentException.class, () -> new WorkbookWriter().write(plan, target));
+    assertEquals("old", Files.readString(target));
+    assertEquals(List.of("月报.xlsx"), names());
+  }
+
+  @Test
+  void everyRefusalHasItsWords() {
+    for (Language language : Language.values()) {
+      ProblemText words = new ProblemText(language, false);
+      Refusal refusal =
+          assertThrows(Refusal.class, () -> new OutputFile(folder.resolve("没有/月报.xlsx")));
+      assertTrue(words.says(refusal.problem()).contains("月报.xlsx"));
+      assertTrue(words.help(refusal.problem()).isPresent());
+    }
+  }
+
+  private static Code refused(Path target) {
+    BookPlan plan = SampleBook.of(SheetPlan.named("总览").build());
+    Refusal refusal = assertThrows(Refusal.class, () -> new WorkbookWriter().write(plan, target));
+    return refusal.problem().code();
+  }
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+}

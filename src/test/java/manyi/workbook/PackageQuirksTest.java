@@ -1,0 +1,213 @@
+package manyi.workbook;
+
+import static manyi.workbook.Reading.cells;
+import static manyi.workbook.Reading.code;
+import static manyi.workbook.Reading.first;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import manyi.diagnostic.Code;
+import manyi.grid.Area;
+import manyi.grid.Grid;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files as other producers write them. */
+class PackageQuirksTest {
+  @TempDir Path folder;
+
+  private Grid read(HandMade book) throws IOException {
+    return first(book.write(folder.resolve("a.xlsx")));
+  }
+
+  @Test
+  void countsRowsAndCellsThatHaveNoNumber() throws Exception {
+    Grid grid =
+        read(
+            HandMade.sheet(
+                "<sheetData><row><c><v>1</v></c><c/><c><v>3</v></c></row><row/>"
+                    + "<row><c/><c r='D3'><v>4</v></c><c><v>5</v></c></row></sheetData>"));
+    assertEquals(List.of("A1 number 1", "C1 number 3", "D3 number 4", "E3 number 5"), cells(grid));
+  }
+
+  @Test
+  void readsInlineTextsAndLeavesPhoneticGuidesOut() throws Exception {
+    Grid grid =
+        read(
+            HandMade.sheet(
+                "<sheetData><row><c t='inlineStr'><is><r><t>投</t></r><r><t>诉</t></r>"
+                    + "<rPh sb='0' eb='2'><t>tousu</t></rPh></is></c>"
+                    + "<c t='inlineStr'><is><t><![CDATA[<满意>]]> &amp;</t></is></c></row></sheetData>"));
+    assertEquals(List.of("A1 text 投诉", "B1 text <满意> &"), cells(grid));
+  }
+
+  @Test
+  void sharesOneValueForASharedText() throws Exception {
+    Grid grid =
+        read(
+            HandMade.sheet(
+                    "<sheetData><row><c t='s'><v>1</v></c><c t='s'><v>0</v></c>"
+                        + "<c t='s'><v>1</v></c><c t='s'><v>2</v></c></row></sheetData>")
+                .listed(
+                    "sharedStrings",
+                    "<sst><si><t>甲</t></si><si><r><t>乙</t></r><r><rPr/><t>丙</t></r>"
+                        + "<rPh sb='0' eb='1'><t>yi</t></rPh><phoneticPr fontId='1'/></si><si/></sst>"));
+    assertEquals(List.of("A1 text 乙丙", "B1 text 甲", "C1 text 乙丙"), cells(grid));
+    assertSame(grid.at(1, 1), grid.at(1, 3));
+  }
+
+  @Test
+  void decodesEscapedCharacters() throws Exception {
+    Grid grid =
+        read(
+            HandMade.sheet(
+                "<sheetData><row><c t='str'><v>甲_x000D_\n乙</v></c>"
+                    + "<c t='str'><v>_x005F_x000D_</v></c><c t='str'><v>A_x12_x00e9_</v></c>"
+                    + "</row></sheetData>"));
+    assertEquals(List.of("A1 text 甲\r\n乙", "B1 text _x000D_", "C1 text A_x12é"), cells(grid));
+  }
+
+  @Test
+  void doesNotMindPrefixesAndTheStrictNamespace() throws Exception {
+    HandMade book =
+        HandMade.sheet("")
+            .part(
+                "xl/worksheets/sheet1.xml",
+                "<x:worksheet xmlns:x='http://purl.oclc.org/ooxml/spreadsheetml/main'><x:sheetData>"
+                    + "<x:row r='2'><x:c r='B2' t='d'><x:v>2025-03-05T09:30:00Z</x:v></x:c>"
+                    + "<x:c r='C2' t='d'><x:v>2025-03-05</x:v></x:c></x:row></x:sheetData>"
+                    + "<x:mergeCells><x:mergeCell ref='B2:C3'/></x:mergeCells></x:worksheet>");
+    for (String part : List.of("_rels/.rels", "xl/workbook.xml", "xl/_rels/workbook.xml.rels")) {
+      book.change(
+          part,
+          "http://schemas.openxmlformats.org/officeDocument/2006",
+          "http://purl.oclc.org/ooxml/officeDocument");
+    }
+    Grid grid = read(book);
+    assertEquals(
+        List.of(
+            "B2 DATE_AND_TIME 2025-03-05T09:30 2025-03-05 09:30",
+            "C2 DATE 2025-03-05T00:00 2025-03-05"),
+        cells(grid));
+    assertEquals(List.of(Area.of(2, 2, 3, 3)), grid.merges());
+  }
+
+  @Test
+  void findsPartsUnderOtherCaseAndOtherSlashes() throws Exception {
+    HandMade book =
+        HandMade.sheet("")
+            .part(
+                "xl\\Worksheets\\Sheet9.xml",
+                "<worksheet><sheetData><row><c><v>9</v></c></row></sheetData></worksheet>");
+    book.change("xl/_rels/workbook.xml.rels", "worksheets/sheet1.xml", "/xl/worksheets/sheet9.xml");
+    assertEquals(List.of("A1 number 9"), cells(read(book)));
+  }
+
+  @Test
+  void aFormulaThatNobodyComputedIsNotBlank() throws Exception {
+    Grid grid =
+        read(
+            HandMade.sheet(
+                "<sheetData><row><c><f>SUM(A2:A9)</f><v></v></c>"
+                    + "<c t='str'><f>A2</f><v></v></c><c><f>1+1</f><v>2</v></c></row></sheetData>"));
+    assertEquals(List.of("A1 broken =SUM(A2:A9)", "C1 number 2"), cells(grid));
+  }
+
+  @Test
+  void aNumberThatIsNoneStaysText() throws Exception {
+    Grid grid =
+        read(
+            HandMade.sheet(
+                "<sheetData><row><c><v>二</v></c><c t='n'><v>NaN</v></c><c><v>1E999</v></c>"
+                    + "<c><v> 7 </v></c><c><v>110101199001011234</v></c>"
+                    + "<c><v>2025030500001234567</v></c></row></sheetData>"));
+    assertEquals(
+        List.of(
+            "A1 text 二",
+            "B1 text NaN",
+            "C1 text 1E999",
+            "D1 number 7",
+            "E1 number 110101199001011234",
+            "F1 number 2025030500001234567"),
+        cells(grid));
+  }
+
+  @Test
+  void aRowThatComesTwiceKeepsBothHalves() throws Exception {
+    Grid grid =
+        read(
+            HandMade.sheet(
+                "<sheetData><row r='4'><c r='A4'><v>1</v></c></row><row r='2'><c r='A2'><v>2</v></c>"
+                    + "</row><row r='4'><c r='C4'><v>3</v></c></row></sheetData>"));
+    assertEquals(List.of("A2 number 2", "A4 number 1", "C4 number 3"), cells(grid));
+  }
+
+  @Test
+  void readsHiddenRowsAndColumnsWhateverTheWord() throws Exception {
+    Grid grid =
+        read(
+            HandMade.sheet(
+                "<cols><col min='2' max='99999' hidden='true'/></cols>"
+                    + "<sheetData><row r='5' hidden='1'><c><v>1</v></c></row></sheetData>"));
+    assertTrue(grid.isRowHidden(5));
+    assertTrue(grid.isColumnHidden(16_384));
+  }
+
+  @Test
+  void aMillionStyledBlankRowsLeaveNothing() throws Exception {
+    StringBuilder rows = new StringBuilder("<sheetData><row r='1'><c r='A1'><v>1</v></c></row>");
+    for (int row = 2; row <= 300_000; row++) {
+      rows.append("<row r='").append(row).append("' s='3'><c s='3'/><c s='3'/></row>");
+    }
+    Grid grid = read(HandMade.sheet(rows.append("</sheetData>").toString()));
+    assertEquals(1, grid.size());
+  }
+
+  @Test
+  void refusesMoreRowsOrColumnsThanASheetHas() throws Exception {
+    assertEquals(Code.FILE_TOO_LARGE, refusal("<row r='1048577'><c><v>1</v></c></row>"));
+    assertEquals(Code.FILE_TOO_LARGE, refusal("<row r='9999999999'/>"));
+    assertEquals(Code.FILE_TOO_LARGE, refusal("<row><c r='XFE1'><v>1</v></c></row>"));
+    assertEquals(Code.FILE_TOO_LARGE, refusal("<row><c r='ZZZZZZZZZZ1'/></row>"));
+  }
+
+  @Test
+  void refusesAZipThatUnpacksBeyondMeasure() throws Exception {
+    assertEquals(Code.FILE_TOO_LARGE, refusal(" ".repeat(70 << 20)));
+  }
+
+  @Test
+  void refusesEntitiesAndReadsNoOtherFile() throws Exception {
+    HandMade book =
+        HandMade.sheet("")
+            .part(
+                "xl/worksheets/sheet1.xml",
+                "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/hostname'>]>"
+                    + "<worksheet><sheetData><row><c t='str'><v>&e;</v></c></row></sheetData></worksheet>");
+    assertEquals(Code.FILE_DAMAGED, code(book.write(folder.resolve("e.xlsx"))));
+  }
+
+  @Test
+  void readsMoreEntitiesThanNewerParsersAllow() throws Exception {
+    String cell = "<c t='str'><v>" + "&gt;".repeat(1000) + "</v></c>";
+    Grid grid = read(HandMade.sheet("<sheetData><row>" + cell.repeat(150) + "</row></sheetData>"));
+    assertEquals(150, grid.lastColumn());
+  }
+
+  @Test
+  void refusesAWorkbookWhoseSheetIsMissing() throws Exception {
+    HandMade book = HandMade.sheet("").change("xl/workbook.xml", "rId1", "rId7");
+    assertEquals(Code.FILE_DAMAGED, code(book.write(folder.resolve("m.xlsx"))));
+    HandMade other = HandMade.sheet("<sheetData><row><c t='s'><v>4</v></c></row></sheetData>");
+    assertEquals(Code.FILE_DAMAGED, code(other.write(folder.resolve("s.xlsx"))));
+  }
+
+  private Code refusal(String rows) throws IOException {
+    return code(
+        HandMade.sheet("<sheetData>" + rows + "</sheetData>").write(folder.resolve("big.xlsx")));
+  }
+}
