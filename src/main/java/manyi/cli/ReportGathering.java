@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import manyi.figures.ComplaintPeriod;
+import manyi.figures.SurveyFigures;
+import manyi.figures.SurveyRound;
 import manyi.figures.VisitPeriod;
 import manyi.grid.BookPlan;
 import manyi.language.Language;
@@ -17,11 +20,14 @@ import manyi.record.Complaint;
 import manyi.record.Period;
 import manyi.record.ProjectRecords;
 import manyi.record.RequestKind;
+import manyi.record.Round;
 import manyi.report.Cover;
 import manyi.report.DataQuality;
 import manyi.report.MonthFigures;
 import manyi.report.Report;
+import manyi.report.RoundFigures;
 import manyi.report.SheetBook;
+import manyi.report.YearFigures;
 
 /** Gathers what a report shows: the figures, those they are compared with, the imports behind. */
 final class ReportGathering {
@@ -59,7 +65,59 @@ final class ReportGathering {
             month(month.minusYears(1), Optional.empty()),
             requests(period));
     Cover cover = cover(period, options.asOf().orElse(period.last()));
-    return SheetBook.MONTHLY.plan(new Report<>(cover, policy, quality(period.months()), figures));
+    return SheetBook.MONTHLY.plan(
+        new Report<>(cover, policy, quality(note -> reportsOn(note, period.months())), figures));
+  }
+
+  BookPlan annual(PeriodOptions options) {
+    Period year = options.period(Period.Kind.YEAR, session.today(), closingDay);
+    List<YearFigures.Span> months =
+        year.months().stream()
+            .map(month -> span(Period.month(month, closingDay), options.asOf()))
+            .toList();
+    int number = year.firstMonth().getYear();
+    YearFigures figures =
+        new YearFigures(
+            months,
+            span(year, options.asOf()),
+            span(Period.year(number - 1, closingDay), Optional.empty()),
+            rounds(number),
+            rounds(number - 1),
+            requests(year));
+    Cover cover = cover(year, options.asOf().orElse(year.last()));
+    return SheetBook.ANNUAL.plan(
+        new Report<>(cover, policy, quality(note -> reportsOn(note, year.months())), figures));
+  }
+
+  BookPlan survey(PeriodOptions options) {
+    Round round = options.round().orElseGet(() -> ShowCommand.latestRound(records));
+    RoundFigures figures =
+        new RoundFigures(
+            SurveyRound.figures(records, round, policy),
+            ifHeld(round.previous()),
+            ifHeld(round.previous().previous()));
+    Cover cover = Cover.of(company(), records.name(), round, language(), unmasked);
+    return SheetBook.SURVEY.plan(
+        new Report<>(cover, policy, quality(note -> isOf(note, round)), figures));
+  }
+
+  private List<SurveyFigures> rounds(int year) {
+    return records.rounds().keySet().stream()
+        .filter(round -> round.year() == year)
+        .map(round -> SurveyRound.figures(records, round, policy))
+        .toList();
+  }
+
+  private Optional<SurveyFigures> ifHeld(Round round) {
+    return Optional.of(round)
+        .filter(records.rounds()::containsKey)
+        .map(held -> SurveyRound.figures(records, held, policy));
+  }
+
+  private YearFigures.Span span(Period period, Optional<LocalDate> asOf) {
+    return new YearFigures.Span(
+        ComplaintPeriod.figures(records, period, asOf, policy),
+        VisitPeriod.figures(records, period, asOf, policy));
   }
 
   private MonthFigures.Month month(YearMonth month, Optional<LocalDate> asOf) {
@@ -94,14 +152,26 @@ final class ReportGathering {
     return access.bookLanguage();
   }
 
-  /** The imports that count and report on one of the months. */
-  private DataQuality quality(List<YearMonth> months) {
+  /** The imports that count and that the report rests on. */
+  private DataQuality quality(Predicate<ImportNote> isBehind) {
     Imports imports = new Imports(folder, closingDay);
     return new DataQuality(
         imports.history().active().stream()
-            .filter(note -> note.covers().stream().anyMatch(months::contains))
+            .filter(isBehind)
             .map(note -> imported(imports, note))
             .toList());
+  }
+
+  private static boolean reportsOn(ImportNote note, List<YearMonth> months) {
+    return note.covers().stream().anyMatch(months::contains)
+        || note.round()
+            .round()
+            .filter(round -> months.contains(round.lastMonth()) && months.size() > 1)
+            .isPresent();
+  }
+
+  private static boolean isOf(ImportNote note, Round round) {
+    return note.round().round().equals(Optional.of(round));
   }
 
   private static DataQuality.Imported imported(Imports imports, ImportNote note) {

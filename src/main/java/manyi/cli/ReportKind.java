@@ -2,5 +2,7 @@ package manyi.cli;
 
 /** The reports that can be written. */
 enum ReportKind {
-  monthly
+  monthly,
+  annual,
+  survey
 }

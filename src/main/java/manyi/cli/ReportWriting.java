@@ -50,6 +50,8 @@ final class ReportWriting {
     BookPlan book =
         switch (kind) {
           case monthly -> gathering.monthly(period);
+          case annual -> gathering.annual(period);
+          case survey -> gathering.survey(period);
         };
     return new Plan(fileName(folder, book), book);
   }

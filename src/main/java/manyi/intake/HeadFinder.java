@@ -45,7 +45,9 @@ final class HeadFinder {
     }
 
     boolean isPossible(int best) {
-      return known * 2 >= best && (known >= 4 || (known >= 2 && known * 2 >= filled));
+      // A label with its value beside it, on a form, is no head.
+      boolean isOfTexts = texts == filled || known * 4 >= filled * 3;
+      return isOfTexts && known * 2 >= best && (known >= 4 || (known >= 2 && known * 2 >= filled));
     }
   }
 
@@ -212,7 +214,7 @@ final class HeadFinder {
       filled++;
       distinct.add(value.shown());
       if (value instanceof Value.Text text && text.text().length() <= LONGEST) {
-        texts++;
+        texts += HeadRows.looksLikeData(text.text()) ? 0 : 1;
         knownHeaders += isKnown(text.text()) && !isAnswer(row, column, isData) ? 1 : 0;
       }
     }

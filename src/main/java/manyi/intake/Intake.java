@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
@@ -44,9 +45,10 @@ public final class Intake {
   public FileReading read(GridBook book, IntakeOptions options) {
     List<Problem> ofFile = new ArrayList<>();
     List<Grid> grids = chosen(book, options, ofFile);
+    CardPlaces places = new CardPlaces();
     List<ReadTable> tables = new ArrayList<>();
     List<Unread> unread = new ArrayList<>();
-    List<Found> found = found(book, grids);
+    List<Found> found = found(book, grids, options, places);
     OptionalInt year =
         found.stream()
             .map(f -> f.context().year())
@@ -54,7 +56,7 @@ public final class Intake {
             .findFirst()
             .orElse(OptionalInt.empty());
     for (Found table : found) {
-      KindGuess guess = KindGuess.of(table.frame(), table.context(), readers, options.wanted());
+      KindGuess guess = table.guess();
       if (guess.reader().isPresent()) {
         tables.add(read(book, table, guess.reader().get(), year, options));
       } else {
@@ -63,22 +65,53 @@ public final class Intake {
     }
     settle(book, tables, ofFile);
     tables = new SurveySettlement(book.fileName(), ofFile).settle(tables);
+    List<Problem> placed = ofFile.stream().map(places::real).toList();
     List<SheetReading> sheets =
-        new Sheets(book, options, tables.isEmpty()).inOrder(grids, tables, unread, readers);
-    return new FileReading(sheets, ofFile, Batches.of(book, sheets, ofFile));
+        new Sheets(book, options, tables.isEmpty())
+            .inOrder(grids, tables, unread, readers).stream().map(places::real).toList();
+    return new FileReading(sheets, placed, Batches.of(book, sheets, placed));
   }
 
-  /** A table with what stands around it. */
-  private record Found(SheetFrame frame, SheetContext context) {}
+  /** A table with what stands around it, and who is to read it. */
+  private record Found(SheetFrame frame, SheetContext context, KindGuess guess) {}
 
-  private List<Found> found(GridBook book, List<Grid> grids) {
+  /** The tables of the sheets; a sheet that holds none may hold cards. */
+  private List<Found> found(
+      GridBook book, List<Grid> grids, IntakeOptions options, CardPlaces places) {
     List<Found> found = new ArrayList<>();
-    for (Grid grid : grids) {
+    for (int i = 0; i < grids.size(); i++) {
+      Grid grid = grids.get(i);
+      List<Found> here = new ArrayList<>();
       for (SheetFrame frame : SheetFrame.of(grid, this::isKnown, scale.known())) {
-        found.add(new Found(frame, SheetContext.of(frame, book.fileName())));
+        here.add(found(frame, SheetContext.of(frame, book.fileName()), options));
       }
+      if (here.stream().noneMatch(table -> table.guess().reader().isPresent())) {
+        Optional<CardLayout.Cards> cards = CardLayout.of(grid, this::isKnown);
+        Optional<Found> card =
+            cards
+                .map(c -> found(c.frame(), c.context(book.fileName()), options))
+                .filter(Intake::isOfCards);
+        if (card.isPresent()) {
+          here = List.of(card.get());
+          grids.set(i, card.get().frame().grid());
+          places.add(grid.name(), cards.get().cells());
+        }
+      }
+      found.addAll(here);
     }
     return found;
+  }
+
+  private Found found(SheetFrame frame, SheetContext context, IntakeOptions options) {
+    return new Found(frame, context, KindGuess.of(frame, context, readers, options.wanted()));
+  }
+
+  /** Complaints and visits are written on cards; rosters and questionnaires are not. */
+  private static boolean isOfCards(Found card) {
+    return card.guess()
+        .reader()
+        .filter(reader -> RowChecks.date(reader.kind()).isPresent())
+        .isPresent();
   }
 
   private boolean isKnown(String headerKey) {

@@ -77,7 +77,9 @@ final class RecordSheetReader implements SheetReader {
         kind == Household.KIND
             && match.field(Household.STATUS).isEmpty()
             && match.field(Household.MOVED_IN_AT).isEmpty()
-            && columns * 2 < frame.headers().size();
+            && match.field(Household.OWNER_CLASS).isEmpty()
+            && !match.unknown().isEmpty()
+            && marks(frame) == 0;
     return new Claim(kind, isVague || columns == 0 ? 0 : columns + marks(frame), missing);
   }
 

@@ -1,5 +1,7 @@
 package manyi.project;
 
+import static manyi.record.Outcome.KEPT;
+
 import java.util.List;
 import java.util.Optional;
 import manyi.diagnostic.Problem;
@@ -80,7 +82,7 @@ public record Decision(
         List.of(),
         List.of(),
         List.of(),
-        (int) same.count(manyi.record.Outcome.KEPT),
+        (int) same.count(KEPT),
         List.of(),
         List.of(),
         same.round());

@@ -72,6 +72,14 @@ final class Disk {
         Problem.of(code, Place.file(target.toString()), target.getFileName().toString()), cause);
   }
 
+  /** What to say when a folder could not be listed. */
+  static Refusal unreadable(Path folder, IOException cause) {
+    return new Refusal(
+        Problem.of(
+            Code.FILE_NOT_READABLE, Place.file(folder.toString()), folder.getFileName().toString()),
+        cause);
+  }
+
   private static boolean isFull(Path target, IOException cause) {
     if (String.valueOf(cause.getMessage()).contains("No space left")) {
       return true;

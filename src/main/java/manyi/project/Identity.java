@@ -1,6 +1,7 @@
 package manyi.project;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import manyi.language.Spelling;
@@ -11,6 +12,7 @@ import manyi.record.Household;
 import manyi.record.ReadRow;
 import manyi.record.RecordKind;
 import manyi.record.ReturnVisit;
+import manyi.record.RoomKey;
 import manyi.record.Visit;
 import manyi.record.When;
 
@@ -18,20 +20,25 @@ import manyi.record.When;
  * By what a record of a kind is known again in a later import (D17, D30): by its number where that
  * identifies it, else by what it says.
  */
-abstract class Identity {
-  private static final Map<RecordKind<?>, Identity> ALL =
-      Map.of(
-          Complaint.KIND, new OfComplaints(),
-          ReturnVisit.KIND, new OfReturnVisits(),
-          Visit.KIND, new OfVisits(),
-          Household.KIND, new OfHouseholds());
-
+abstract sealed class Identity {
   /** Stands between the parts of a key and in no text. */
   private static final char PART = '\u001F';
 
+  /** The keys of the rooms met so far; an estate has few, and a log names them again and again. */
+  private final Map<String, String> rooms = new HashMap<>();
+
   /** The identity of a kind; empty for questionnaires, which have none. */
   static Optional<Identity> of(RecordKind<?> kind) {
-    return Optional.ofNullable(ALL.get(kind));
+    if (kind == Complaint.KIND) {
+      return Optional.of(new OfComplaints());
+    }
+    if (kind == ReturnVisit.KIND) {
+      return Optional.of(new OfReturnVisits());
+    }
+    if (kind == Visit.KIND) {
+      return Optional.of(new OfVisits());
+    }
+    return kind == Household.KIND ? Optional.of(new OfHouseholds()) : Optional.empty();
   }
 
   /** What a record is known by without its number. */
@@ -162,9 +169,14 @@ abstract class Identity {
     }
   }
 
-  /** The one place that says when two spellings of a room are one room. */
-  private static String room(Fields fields, Column<String> column) {
-    return plain(fields, column);
+  /** The one place that says when two spellings of a room are one room; empty for no room. */
+  String room(Fields fields, Column<String> column) {
+    return rooms.computeIfAbsent(
+        fields.kept(column),
+        written ->
+            RoomKey.of(written)
+                .map(r -> r.phase() + PART + r.building() + PART + r.unit() + PART + r.room())
+                .orElse(""));
   }
 
   private static String plain(Fields fields, Column<?> column) {

@@ -87,11 +87,6 @@ public record ImportNote(
         "");
   }
 
-  /** The number in the id. */
-  int number() {
-    return Integer.parseInt(id);
-  }
-
   /** Rows read: the sum over all outcomes. */
   public long read() {
     return counts.values().stream().mapToLong(Long::longValue).sum();
@@ -108,6 +103,12 @@ public record ImportNote(
   /** True for a questionnaire, raw or tallied: kinds whose rows belong to a round. */
   boolean isSurvey() {
     return kind.map(SurveyRounds::isSurvey).orElse(false);
+  }
+
+  /** An id as a person types it, with the zeros that may be missing. */
+  static String fullId(String typed) {
+    String bare = typed.strip();
+    return bare.matches("[0-9]{1,3}") ? id(Integer.parseInt(bare)) : bare;
   }
 
   /** The id of a number: at least four digits. */

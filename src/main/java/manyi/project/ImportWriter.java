@@ -1,6 +1,7 @@
 package manyi.project;
 
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -19,6 +20,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import manyi.record.Batch;
 import manyi.record.Outcome;
+import manyi.record.ReadRow;
 
 /**
  * Adds an import to the folder: everything is written into a folder beside the others, synced, and
@@ -95,7 +97,7 @@ final class ImportWriter {
     }
   }
 
-  static List<manyi.record.ReadRow> leftOut(Batch batch) {
+  static List<ReadRow> leftOut(Batch batch) {
     return batch.rows().stream().filter(row -> row.outcome() != Outcome.KEPT).toList();
   }
 
@@ -150,7 +152,7 @@ final class ImportWriter {
   }
 
   /** Lets a writer end without closing the file, which is still to be synced. */
-  private static final class Unclosed extends java.io.FilterOutputStream {
+  private static final class Unclosed extends FilterOutputStream {
     Unclosed(OutputStream out) {
       super(out);
     }

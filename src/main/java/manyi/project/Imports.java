@@ -157,7 +157,7 @@ public final class Imports {
   }
 
   private static ImportNote present(History history, String id, List<ImportNote> among) {
-    String full = id.matches("[0-9]{1,3}") ? ImportNote.id(Integer.parseInt(id)) : id;
+    String full = ImportNote.fullId(id);
     ImportNote note =
         among.stream()
             .filter(n -> n.id().equals(full))

@@ -132,7 +132,7 @@ final class ImportsFolder {
     try (Stream<Path> entries = Files.list(folder)) {
       entries.forEach(entry -> names.add(entry.getFileName().toString()));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw Disk.unreadable(folder, e);
     }
     return names.stream();
   }

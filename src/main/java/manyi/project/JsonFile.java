@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,8 +55,7 @@ final class JsonFile {
 
   /** Reads an object; a mark at the beginning, as some editors leave it, means nothing. */
   static ObjectNode parse(byte[] content) throws IOException {
-    String text =
-        StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(content)).toString();
+    String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
     JsonNode node = MAPPER.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
     if (node instanceof ObjectNode object) {
       return object;

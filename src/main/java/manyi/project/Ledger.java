@@ -41,7 +41,7 @@ final class Ledger {
   /** Tells which records the rows of a further import would be; changes nothing. */
   Matching match(String sha256, List<ReadRow> rows) {
     if (lines.isEmpty()) {
-      return new Matching(Collections.nCopies(rows.size(), null), List.of());
+      return new Matching(Collections.nCopies(rows.size(), null), Map.of());
     }
     if (index == null) {
       index = new LineIndex(identity);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import manyi.record.Fields;
 import manyi.record.ReadRow;
 
@@ -24,7 +25,7 @@ final class Matcher {
   private final List<ReadRow> rows;
   private final Line[] found;
   private final Set<Line> taken = new HashSet<>();
-  private final List<Integer> reused = new ArrayList<>();
+  private final Map<Integer, Line> reused = new TreeMap<>();
 
   Matcher(Identity identity, LineIndex index, List<ReadRow> rows) {
     this.identity = identity;
@@ -75,7 +76,7 @@ final class Matcher {
         numbered.stream().filter(line -> !taken.contains(line) && isSame(line, row)).toList();
     if (possible.isEmpty()) {
       if (!numbered.isEmpty()) {
-        reused.add(i);
+        reused.put(i, numbered.get(0));
       }
       return;
     }

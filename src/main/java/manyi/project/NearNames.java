@@ -1,5 +1,6 @@
 package manyi.project;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -59,7 +60,7 @@ final class NearNames {
     return (one, other) -> {
       int[] left = one.codePoints().toArray();
       int[] right = other.codePoints().toArray();
-      return java.util.Arrays.compare(left, right);
+      return Arrays.compare(left, right);
     };
   }
 }

@@ -100,7 +100,9 @@ public final class ProjectState {
             : months(
                 Stream.concat(
                     rows.kept().stream().flatMap(r -> KindDate.of(kind, r.fields()).stream()),
-                    rows.leftOut().stream().flatMap(r -> r.date().stream())),
+                    rows.leftOut().stream()
+                        .filter(r -> r.outcome() != Outcome.SKIPPED)
+                        .flatMap(r -> r.date().stream())),
                 closingDay);
     covered.computeIfAbsent(kind.name(), k -> new TreeSet<>()).addAll(months);
     rows.leftOut().stream()

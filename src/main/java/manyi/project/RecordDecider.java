@@ -71,7 +71,7 @@ final class RecordDecider {
       }
     }
     List<Problem> problems = new ArrayList<>();
-    matching.reused().forEach(i -> problems.add(reused(rows.get(i))));
+    matching.reused().forEach((i, line) -> problems.add(reused(rows.get(i), line)));
     List<ImportNote> earlier = active.stream().filter(this::isEarlierOfThat).toList();
     List<Source> missing = missing(earlier, matching);
     if (!missing.isEmpty()) {
@@ -142,11 +142,13 @@ final class RecordDecider {
         String.join(", ", earlier.stream().map(ImportNote::id).toList()));
   }
 
-  private Problem reused(ReadRow row) {
+  private Problem reused(ReadRow row, Line other) {
+    Source there = source(other);
     return Problem.of(
         Code.NUMBER_REUSED,
         Place.cell(draft.batch().file(), row.sheet(), new CellRef(row.row(), 1)),
-        row.fields().kept(Complaint.NUMBER));
+        row.fields().kept(Complaint.NUMBER),
+        there.batch() + " " + there.file() + " " + there.sheet() + "!" + there.row());
   }
 
   private Source source(Line line) {

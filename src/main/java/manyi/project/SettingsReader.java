@@ -4,13 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
@@ -61,7 +65,7 @@ final class SettingsReader {
     if (!node.isArray()) {
       throw value(node.toString(), key, "[\"…\"]");
     }
-    List<String> texts = new java.util.ArrayList<>();
+    List<String> texts = new ArrayList<>();
     for (JsonNode one : node) {
       if (!one.isTextual()) {
         throw value(one.toString(), key, "[\"…\"]");
@@ -81,7 +85,7 @@ final class SettingsReader {
   }
 
   PolicyChoices policy() {
-    Map<Setting, String> settings = new java.util.EnumMap<>(Setting.class);
+    Map<Setting, String> settings = new EnumMap<>(Setting.class);
     TreeMap<String, BigDecimal> targets = new TreeMap<>();
     targets(entries(root, TARGETS, TARGETS), targets);
     for (Map.Entry<String, JsonNode> entry : entries(POLICY).entrySet()) {
@@ -123,16 +127,14 @@ final class SettingsReader {
     if (!node.isObject()) {
       throw value(node.toString(), path, "{ … }");
     }
-    Map<String, JsonNode> entries = new java.util.LinkedHashMap<>();
+    Map<String, JsonNode> entries = new LinkedHashMap<>();
     node.properties().forEach(entry -> entries.put(entry.getKey(), entry.getValue()));
     return entries;
   }
 
   private Refusal unknown(String key) {
     List<String> keys =
-        java.util.stream.Stream.concat(
-                Arrays.stream(Setting.values()).map(Setting::key),
-                java.util.stream.Stream.of(TARGETS))
+        Stream.concat(Arrays.stream(Setting.values()).map(Setting::key), Stream.of(TARGETS))
             .toList();
     List<String> near = NearNames.of(key, keys);
     return unknown(key, near.isEmpty() ? keys : near);

@@ -2,6 +2,7 @@ package manyi.project;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -39,7 +40,7 @@ final class Sha256 {
     try (OutputStream summed = new DigestOutputStream(out, digest)) {
       content.writeTo(summed);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
     return hex(digest);
   }

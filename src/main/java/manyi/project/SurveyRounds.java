@@ -102,7 +102,7 @@ final class SurveyRounds {
               Code.ISSUED_DIFFERS,
               Place.file(note.file()),
               stated.get().toString(),
-              of.apply(first).orElseThrow().toString(),
+              "%s (%s %s)".formatted(of.apply(first).orElseThrow(), first.id(), first.file()),
               first.id(),
               first.file(),
               fact,

@@ -1,8 +1,8 @@
 package manyi.project;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
@@ -32,7 +32,7 @@ public final class Workspace {
    */
   public static Workspace find(Optional<Path> named, Optional<String> environment, Path from) {
     Optional<Path> given =
-        named.or(() -> environment.filter(text -> !text.isBlank()).map(Path::of));
+        named.or(() -> environment.filter(text -> !text.isBlank()).map(Workspace::path));
     if (given.isPresent()) {
       return at(given.get()).orElseThrow(() -> missing(given.get()));
     }
@@ -96,7 +96,7 @@ public final class Workspace {
           .sorted(NearNames.byCodePoint())
           .toList();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw Disk.unreadable(projects, e);
     }
   }
 
@@ -137,6 +137,15 @@ public final class Workspace {
             Place.NOWHERE,
             id,
             String.join(", ", near.isEmpty() ? known.stream().limit(10).toList() : near)));
+  }
+
+  /** Not every text that an environment holds is a path on every system. */
+  private static Path path(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new Refusal(Problem.of(Code.WORKSPACE_MISSING, Place.file(text), text), e);
+    }
   }
 
   private static Optional<Workspace> at(Path folder) {

@@ -106,7 +106,7 @@ class ComplaintIdentityTest {
                 """
                 | number | room      | complainant | receivedAt | content      | completedAt |
                 | 1      | 1－2－301 | 周 岚       | 2026-02-03 | 楼道 有积水  | 2026-02-04  |
-                | 2      | 3-1-102   | 吴迪        | 2026-02-20 | 门禁失灵     | 2026-03-02  |
+                | 2      | 3栋1单元102室 | 吴迪        | 2026-02-20 | 门禁失灵     | 2026-03-02  |
                 | 3      | 5-1-801   | 郑月        | 2026-03-09 | 电梯异响     | 2026-03-10  |
                 | 4      | 1-2-301   | 周岚        | 2026-03-11 | 楼道有积水   |             |
                 """));
@@ -179,6 +179,7 @@ class ComplaintIdentityTest {
     Decision next = store(project, numbered("26年.xlsx", one("7", "2026-02-20", "电梯异响")));
     assertEquals(1, next.added().size());
     assertEquals(List.of("26年.xlsx  表1!A4 NUMBER_REUSED"), said(next));
+    assertEquals(List.of("0001 25年.xlsx 表1!4"), next.problems().get(0).arguments());
     assertEquals(
         List.of("7", "0002/表1/4"),
         labels(read(project).complaints().stream().map(c -> c.source()).toList()));
@@ -328,6 +329,10 @@ class ComplaintIdentityTest {
     assertEquals(List.of("0001"), corrected.withdraws());
     assertEquals(List.of(), corrected.problems());
     assertEquals(List.of("2026-02-20"), complaints(project, "receivedAt"));
+    Decision again =
+        store(
+            project, running("台账.xlsx", one("1", "2026-02-20", "门禁失灵")), Sample.replacing("0001"));
+    assertEquals(Decision.Outcome.UNCHANGED, again.outcome());
   }
 
   @Test

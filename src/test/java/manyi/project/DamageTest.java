@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Problem;
@@ -64,7 +65,7 @@ class DamageTest {
     Path note = imports.resolve("0003").resolve("import.json");
     byte[] content = Files.readAllBytes(note);
     for (int length = 0; length < content.length - 2; length += 97) {
-      Files.write(note, java.util.Arrays.copyOf(content, length));
+      Files.write(note, Arrays.copyOf(content, length));
       assertDamaged("0003", "import.json");
     }
   }

@@ -27,7 +27,7 @@ class ImportPropertyTest {
   @TempDir Path folder;
 
   static LongStream seeds() {
-    return LongStream.rangeClosed(1, 25);
+    return LongStream.rangeClosed(1, 10);
   }
 
   @ParameterizedTest(name = "seed {0}")

@@ -1,8 +1,10 @@
 package manyi.project;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import manyi.record.Batch;
 import manyi.record.RoundFacts;
@@ -12,7 +14,7 @@ final class ImportingProcess {
   private ImportingProcess() {}
 
   /** Starts a process that imports questionnaires one file after another. */
-  static Process start(Path folder, String name, int files) throws java.io.IOException {
+  static Process start(Path folder, String name, int files) throws IOException {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:+UseSerialGC",
@@ -55,10 +57,7 @@ final class ImportingProcess {
 
   public static void main(String[] arguments) {
     ProjectFolder project =
-        Workspace.find(
-                java.util.Optional.of(Path.of(arguments[0])),
-                java.util.Optional.empty(),
-                Path.of(arguments[0]))
+        Workspace.find(Optional.of(Path.of(arguments[0])), Optional.empty(), Path.of(arguments[0]))
             .project("翠园");
     Imports imports = new Imports(project, Sample.MONTH_END);
     for (int i = 1; i <= Integer.parseInt(arguments[2]); i++) {

@@ -186,6 +186,28 @@ class ImportsTest {
   }
 
   @Test
+  void anExampleRowCoversNoMonthAndARejectedRowDoes() {
+    Batch read = running("3月.xlsx", MARCH);
+    List<ReadRow> rows = new ArrayList<>(read.rows());
+    rows.add(
+        leftOut(
+            4,
+            Outcome.SKIPPED,
+            "example",
+            Fields.of(Complaint.KIND).keep(Complaint.RECEIVED_AT, "2024-01-01")));
+    rows.add(
+        leftOut(
+            9,
+            Outcome.REJECTED,
+            "cell-required",
+            Fields.of(Complaint.KIND).keep(Complaint.RECEIVED_AT, "2026-02-11")));
+    store(project, Sample.withRows(read, "3月.xlsx", rows));
+    assertEquals(List.of("2026-02", "2026-03"), covered(read(project)));
+    assertEquals(
+        read(project).covered().get("complaint"), imports.history().notes().get(0).covers());
+  }
+
+  @Test
   void aRejectedRowCountsToTheMonthOfItsDateElseToAllThatItsFileCovers() {
     Batch read = covering(running("3月.xlsx", MARCH), "2026-02", "2026-03");
     List<ReadRow> rows = new ArrayList<>(read.rows());

@@ -161,7 +161,8 @@ class SurveyImportTest {
     Problem problem = refused.problems().get(0);
     assertEquals(Code.ISSUED_DIFFERS, problem.code());
     assertEquals("8", problem.found());
-    assertEquals(List.of("7", "0001", "东区.xlsx", "issued", "2026H1"), problem.arguments());
+    assertEquals(
+        List.of("7 (0001 东区.xlsx)", "0001", "东区.xlsx", "issued", "2026H1"), problem.arguments());
     assertEquals(Decision.Outcome.ADDED, store(project, withFacts(west, issued(7))).outcome());
     assertEquals(Optional.of(7), round().facts().issued());
   }

@@ -11,6 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -54,7 +55,7 @@ class WholeOrNotThereTest {
     for (String file : files) {
       byte[] content = Files.readAllBytes(whole.resolve(file));
       for (int length : new int[] {0, 1, content.length / 2, content.length - 1, content.length}) {
-        Files.write(incoming.resolve(file), java.util.Arrays.copyOf(content, length));
+        Files.write(incoming.resolve(file), Arrays.copyOf(content, length));
         assertEquals(before, Sample.read(project).rounds());
       }
     }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -246,8 +247,8 @@ class WorkspaceTest {
     assertEquals(new Policy.Choice("1", Policy.Origin.COMPANY), policy.choice(Setting.MINOR_DAYS));
     assertEquals(
         new Policy.Choice("10", Policy.Origin.STANDARD), policy.choice(Setting.MAJOR_DAYS));
-    assertFalse(policy.calendar().isWorked(java.time.LocalDate.parse("2031-03-05")));
-    assertFalse(policy.calendar().isWorked(java.time.LocalDate.parse("2026-10-01")));
+    assertFalse(policy.calendar().isWorked(LocalDate.parse("2031-03-05")));
+    assertFalse(policy.calendar().isWorked(LocalDate.parse("2026-10-01")));
   }
 
   @Test
