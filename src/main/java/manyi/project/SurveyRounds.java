@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import manyi.diagnostic.Code;
@@ -34,16 +34,16 @@ final class SurveyRounds {
   }
 
   /** Every round of the imports that count. */
-  static SortedMap<Round, SurveyRecords> of(
+  static NavigableMap<Round, SurveyRecords> of(
       List<ImportNote> active, Function<ImportNote, StoredRows> rows) {
-    SortedMap<Round, List<ImportNote>> byRound = new TreeMap<>();
+    NavigableMap<Round, List<ImportNote>> byRound = new TreeMap<>();
     for (ImportNote note : active) {
       if (note.isSurvey()) {
         Round round = note.round().round().orElseThrow();
         byRound.computeIfAbsent(round, r -> new ArrayList<>()).add(note);
       }
     }
-    SortedMap<Round, SurveyRecords> rounds = new TreeMap<>();
+    NavigableMap<Round, SurveyRecords> rounds = new TreeMap<>();
     byRound.forEach((round, notes) -> rounds.put(round, round(round, notes, rows)));
     return rounds;
   }

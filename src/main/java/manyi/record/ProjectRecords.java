@@ -3,8 +3,8 @@ package manyi.record;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -36,7 +36,7 @@ public record ProjectRecords(
     List<ReturnVisit> revisits,
     List<Visit> visits,
     List<Household> roster,
-    SortedMap<Round, SurveyRecords> rounds,
+    NavigableMap<Round, SurveyRecords> rounds,
     Map<String, SortedSet<YearMonth>> covered,
     List<Rejected> rejected) {
 

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -82,8 +83,8 @@ class BundlesTest {
     }
   }
 
-  private static TreeSet<String> places(String text) {
-    TreeSet<String> places = new TreeSet<>();
+  private static Set<String> places(String text) {
+    Set<String> places = new TreeSet<>();
     Matcher matcher = PLACE.matcher(text);
     while (matcher.find()) {
       places.add(matcher.group());

@@ -99,7 +99,7 @@ final class BinjiangBooks {
     SampleSheet sheet = SampleSheet.xlsx("Sheet1");
     sheet.head("统计日期", "楼栋", "单元", "房号", "走访对象", "管家", "走访类型", "走访方式", "意见类别", "意见内容", "满意度");
     for (SampleVisits.Call call : year.in(month)) {
-      String[] parts = call.room().split("-");
+      String[] parts = call.room().split("-", -1);
       sheet.row(
           List.of(
               call.day().atTime(15, 30),

@@ -76,7 +76,8 @@ final class SampleSurveys {
       boolean silent = i % 71 == 0;
       for (Item item : ITEMS) {
         String answer = silent ? "(空)" : answer(item.pleased() - (half == 2 ? 4 : 0));
-        row.add(answer.isEmpty() ? "(空)" : i % 97 == 0 && item == ITEMS.get(3) ? "满意┋一般" : answer);
+        row.add(
+            answer.isEmpty() ? "(空)" : i % 97 == 0 && item.equals(ITEMS.get(3)) ? "满意┋一般" : answer);
       }
       row.add(silent ? "(空)" : answer(83));
       row.add(words.chance(12) ? words.one(SUGGESTIONS) : "(空)");
