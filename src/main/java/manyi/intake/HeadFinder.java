@@ -215,11 +215,14 @@ final class HeadFinder {
       distinct.add(value.shown());
       if (value instanceof Value.Text text && text.text().length() <= LONGEST) {
         texts += HeadRows.looksLikeData(text.text()) ? 0 : 1;
-        boolean isAnswer = answers.isAnswer(value) && (isData || answers.areAround(row, column));
-        knownHeaders += isKnown(text.text()) && !isAnswer ? 1 : 0;
+        knownHeaders += isKnown(text.text()) && !isAnswer(row, column, isData) ? 1 : 0;
       }
     }
     return new Look(filled, texts, distinct.size(), knownHeaders);
+  }
+
+  private boolean isAnswer(int row, int column, boolean isData) {
+    return answers.isAnswer(grid.at(row, column)) && (isData || answers.areAround(row, column));
   }
 
   private boolean isKnown(String text) {

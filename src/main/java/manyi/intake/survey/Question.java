@@ -22,6 +22,10 @@ public record Question(String text, boolean numbered, boolean asked, Optional<St
   private static final Pattern ADDRESSED = Pattern.compile("[?？]|[您你]|请");
   private static final Pattern CIRCLED = Pattern.compile("^[①-⑳]\\s*");
   private static final Pattern SUB_NUMBER = Pattern.compile("^_[A-Za-z]?\\d{1,3}[.、:：]?\\s*");
+
+  /** Of a question that is named elsewhere, {@code Q3_R1}, the number is all there is. */
+  private static final Pattern ONLY_NUMBER = Pattern.compile("_?[A-Za-z]?\\d{1,3}");
+
   private static final Pattern HINT =
       Pattern.compile(
           "[(（\\[【][^()（）\\[\\]【】]*\\d\\s*(?:分(?!钟)|星)[^()（）\\[\\]【】]*[)）\\]】]"
@@ -38,8 +42,9 @@ public record Question(String text, boolean numbered, boolean asked, Optional<St
    */
   public static Question of(String written, String spelled) {
     boolean numbered = NUMBER.matcher(written).find();
-    String bare = CIRCLED.matcher(spelled).replaceFirst("");
-    bare = numbered ? SUB_NUMBER.matcher(bare).replaceFirst("") : bare;
+    boolean isOnlyNumber = numbered && ONLY_NUMBER.matcher(spelled).matches();
+    String bare = isOnlyNumber ? written.strip() : CIRCLED.matcher(spelled).replaceFirst("");
+    bare = numbered && !isOnlyNumber ? SUB_NUMBER.matcher(bare).replaceFirst("") : bare;
     Matcher wrapped = WRAPPED.matcher(bare);
     if (numbered && wrapped.matches()) {
       bare = wrapped.group(1).strip();
