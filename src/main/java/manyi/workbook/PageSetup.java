@@ -47,6 +47,8 @@ final class PageSetup {
     sheet.setMargin(PageMargin.FOOTER, 0.35);
     sheet.getFooter().setLeft(left);
     sheet.getFooter().setRight(right);
+    // A break stands under the last row of a page, which the library counts from 0.
+    new PageBreaks(plan, layout).rows().forEach(row -> sheet.setRowBreak(row - 2));
     if (plan.print().repeatedRows() > 0) {
       sheet.setRepeatingRows(new CellRangeAddress(0, plan.print().repeatedRows() - 1, -1, -1));
     }

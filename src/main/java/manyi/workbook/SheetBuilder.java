@@ -19,7 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** Puts the cells of one sheet in their places. */
 final class SheetBuilder {
   /** Height of a row that nothing stands in, as under a chart, in points. */
-  private static final float EMPTY_ROW = 20;
+  static final double EMPTY_ROW = 20;
 
   private static final int UNITS_PER_CHARACTER = 256;
   private static final int WIDEST = 255;
@@ -38,7 +38,7 @@ final class SheetBuilder {
 
   void build() {
     sheet.setDisplayGridlines(false);
-    sheet.setDefaultRowHeightInPoints(EMPTY_ROW);
+    sheet.setDefaultRowHeightInPoints((float) EMPTY_ROW);
     layout
         .widths()
         .forEach(

@@ -148,9 +148,21 @@ public final class GridText {
             + (setup.getLandscape() ? " landscape" : " portrait")
             + (setup.getFitHeight() == 1 ? " on one page" : "")
             + repeated
+            + breaks(sheet)
             + " · "
             + book.getPrintArea(index).replaceFirst(".*!", "").replace("$", ""));
     line("foot " + sheet.getFooter().getLeft() + " | " + sheet.getFooter().getRight());
+  }
+
+  /** The rows that start a page by force. */
+  private static String breaks(XSSFSheet sheet) {
+    int[] last = sheet.getRowBreaks();
+    return last.length == 0
+        ? ""
+        : " · pages from "
+            + Arrays.stream(last)
+                .mapToObj(row -> String.valueOf(row + 2))
+                .collect(Collectors.joining(","));
   }
 
   private static String widths(XSSFSheet sheet) {
