@@ -67,6 +67,39 @@ public record ComplaintFigures(
     notes = List.copyOf(notes);
   }
 
+  /** The figures of a period without data: none is known (D34). */
+  static ComplaintFigures none(String project, Period period, LocalDate asOf, List<Note> notes) {
+    return new ComplaintFigures(
+        project,
+        period,
+        asOf,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        notes);
+  }
+
   /** A cell of the validity by severity table; an empty part is unclassified. */
   public record Key(Optional<Validity> validity, Optional<SeverityLevel> severity) {}
 

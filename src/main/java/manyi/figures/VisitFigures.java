@@ -48,6 +48,31 @@ public record VisitFigures(
     notes = List.copyOf(notes);
   }
 
+  /** The figures of a period without data: none is known (D34). */
+  static VisitFigures none(String project, Period period, LocalDate asOf, List<Note> notes) {
+    return new VisitFigures(
+        project,
+        period,
+        asOf,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        notes);
+  }
+
   /**
    * Visits of the two who must go every week (V01).
    *

@@ -1,0 +1,79 @@
+package manyi.figures;
+
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import manyi.policy.Policy;
+import manyi.policy.Setting;
+import manyi.record.Satisfaction;
+
+/**
+ * Counts what owners answered at visits (Q06, D9). No answer is an abstention; a word that no list
+ * knows is in no count and is named instead.
+ */
+final class AnswerTally {
+  private final Policy policy;
+  private final boolean fairIsSatisfied;
+  private long satisfied;
+  private long basicallySatisfied;
+  private long dissatisfied;
+  private long abstained;
+  private long fair;
+  private long unknown;
+  private final NavigableSet<String> unknownWords = new TreeSet<>(NamedCount::byCodePoint);
+
+  AnswerTally(Policy policy) {
+    this.policy = policy;
+    this.fairIsSatisfied = policy.is(Setting.FAIR_COUNTS, "basicallySatisfied");
+  }
+
+  /**
+   * Counts one answer.
+   *
+   * @param written as it stands; empty for none
+   */
+  void add(Optional<Satisfaction> answer, String written) {
+    switch (meaning(answer, written)) {
+      case SATISFIED -> satisfied++;
+      case BASICALLY_SATISFIED -> basicallySatisfied++;
+      case DISSATISFIED -> dissatisfied++;
+      case ABSTAINED -> abstained++;
+      case FAIR -> {
+        fair++;
+        if (fairIsSatisfied) {
+          basicallySatisfied++;
+        } else {
+          dissatisfied++;
+        }
+      }
+      case UNKNOWN, UNDECIDED -> {
+        unknown++;
+        unknownWords.add(written);
+      }
+    }
+  }
+
+  /** A number of stars says what it means by itself (D15). */
+  private AnswerMeaning meaning(Optional<Satisfaction> answer, String written) {
+    if (answer.isPresent()) {
+      return AnswerMeaning.of(answer.get());
+    }
+    return written.isEmpty()
+        ? AnswerMeaning.ABSTAINED
+        : Score.parse(written)
+            .filter(Score::marked)
+            .map(score -> score.meaning(0, policy))
+            .orElse(AnswerMeaning.UNKNOWN);
+  }
+
+  Answers answers() {
+    return new Answers(satisfied, basicallySatisfied, dissatisfied, abstained, fair);
+  }
+
+  /** Says which words were in no count. */
+  Optional<Note> note() {
+    return unknown == 0
+        ? Optional.empty()
+        : Optional.of(Note.of("satisfaction-unknown", unknown, String.join("、", unknownWords)));
+  }
+}

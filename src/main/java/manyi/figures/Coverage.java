@@ -1,0 +1,97 @@
+package manyi.figures;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import manyi.policy.Policy;
+import manyi.policy.Setting;
+import manyi.record.Period;
+import manyi.record.ProjectRecords;
+import manyi.record.RecordKind;
+
+/**
+ * The days of a period that figures may speak of: those of the months that some import reports on
+ * (D34), up to asOf (D23).
+ *
+ * @param spans one for each covered month, cut to the period
+ * @param covered the months of {@code spans}
+ * @param missing the months of the period that no import reports on
+ * @param unknownBefore the month before the first covered one, if no import reports on it
+ * @param asOf nothing after it is seen
+ */
+record Coverage(
+    List<Period> spans,
+    List<YearMonth> covered,
+    List<YearMonth> missing,
+    Optional<YearMonth> unknownBefore,
+    LocalDate asOf) {
+
+  static Coverage of(
+      ProjectRecords records, RecordKind<?> kind, Period period, LocalDate asOf, Policy policy) {
+    int closingDay = policy.whole(Setting.CLOSING_DAY);
+    List<Period> spans = new ArrayList<>();
+    List<YearMonth> covered = new ArrayList<>();
+    List<YearMonth> missing = new ArrayList<>();
+    for (YearMonth month : months(period, closingDay)) {
+      if (records.covers(kind, month)) {
+        covered.add(month);
+        spans.add(period.kind() == Period.Kind.DAY ? period : Period.month(month, closingDay));
+      } else {
+        missing.add(month);
+      }
+    }
+    Optional<YearMonth> unknownBefore =
+        covered.stream()
+            .limit(1)
+            .map(first -> first.minusMonths(1))
+            .filter(before -> !records.covers(kind, before))
+            .findFirst();
+    return new Coverage(spans, covered, missing, unknownBefore, asOf);
+  }
+
+  /** The statistics months; the 26th belongs to the next one where the 25th closes (D33). */
+  private static List<YearMonth> months(Period period, int closingDay) {
+    if (period.kind() != Period.Kind.DAY) {
+      return period.months();
+    }
+    YearMonth month = YearMonth.from(period.first());
+    boolean closed = period.first().getDayOfMonth() > closingDay;
+    return List.of(closed ? month.plusMonths(1) : month);
+  }
+
+  /** True when no month of the period is covered: there are no figures then. */
+  boolean isEmpty() {
+    return spans.isEmpty();
+  }
+
+  /** True for a day that counts. */
+  boolean contains(LocalDate day) {
+    return !day.isAfter(asOf) && spans.stream().anyMatch(span -> span.contains(day));
+  }
+
+  /** The first day that counts. */
+  LocalDate first() {
+    return spans.get(0).first();
+  }
+
+  /** The last day that counts. */
+  LocalDate last() {
+    LocalDate last = spans.get(spans.size() - 1).last();
+    return last.isAfter(asOf) ? asOf : last;
+  }
+
+  /** What a reader must know of the months. */
+  List<Note> notes() {
+    if (isEmpty()) {
+      return List.of(Note.of("no-data", names(missing)));
+    }
+    return missing.isEmpty() ? List.of() : List.of(Note.of("partial-data", names(missing)));
+  }
+
+  static String names(List<YearMonth> months) {
+    return months.stream().map(YearMonth::toString).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,51 @@
+package manyi.figures;
+
+import java.util.Optional;
+import manyi.record.Column;
+import manyi.record.Entry;
+import manyi.record.Meaning;
+import manyi.record.Vocabulary;
+import manyi.record.Word;
+import manyi.record.Words;
+
+/**
+ * What a record's words mean today. A word that no list knew when it was imported is looked up
+ * again, so that a line added to words.csv since then counts.
+ */
+final class Meanings {
+  private final Words words;
+
+  Meanings(Words words) {
+    this.words = words;
+  }
+
+  /** The meaning of a field; empty for a blank and for a word that no list knows. */
+  <E extends Enum<E> & Meaning> Optional<E> of(
+      Entry entry, Column<Word<E>> column, Vocabulary<E> vocabulary) {
+    return entry
+        .value(column)
+        .flatMap(
+            word ->
+                word.meaning().or(() -> words.meaning(column.name(), vocabulary, word.written())));
+  }
+
+  /** The meaning of a text in a column that is no list of words. */
+  <E extends Enum<E> & Meaning> Optional<E> of(
+      Column<String> column, Vocabulary<E> vocabulary, String text) {
+    return words.meaning(column.name(), vocabulary, text);
+  }
+
+  /** The name under which a field is counted: its meaning's code, else as written. */
+  <E extends Enum<E> & Meaning> String name(
+      Entry entry, Column<Word<E>> column, Vocabulary<E> vocabulary) {
+    return of(entry, column, vocabulary)
+        .map(Meaning::code)
+        .orElseGet(() -> written(entry, column, NamedCount.UNCLASSIFIED));
+  }
+
+  /** A text as written, without white space at its ends. */
+  static String written(Entry entry, Column<?> column, String blank) {
+    String text = entry.text(column).strip();
+    return text.isEmpty() ? blank : text;
+  }
+}

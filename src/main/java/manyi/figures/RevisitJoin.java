@@ -1,0 +1,172 @@
+package manyi.figures;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import manyi.language.Spelling;
+import manyi.record.Complaint;
+import manyi.record.ProjectRecords;
+import manyi.record.ReturnVisit;
+import manyi.record.RoomKey;
+import manyi.record.Roster;
+import manyi.record.Status;
+import manyi.record.Vocabulary;
+
+/**
+ * The return visits of each complaint, from its own line and from the return-visit book. A line of
+ * the book belongs to the complaint of its number, else to the one of its room that was completed
+ * last before it. A repair of that room may be the one that was visited, so every kind of record is
+ * looked at.
+ */
+final class RevisitJoin {
+
+  /** A complaint that a line of the book may belong to. */
+  private record Candidate(Complaint complaint, LocalDate received, Completion completion) {
+
+    /** True if it was done by the day; without a date of completion, if it was received by then. */
+    boolean isBefore(LocalDate day) {
+      return completion.isUndated()
+          ? !received.isAfter(day)
+          : completion.day().filter(done -> !done.isAfter(day)).isPresent();
+    }
+  }
+
+  /** The last completed comes last; one without a date comes before those with one. */
+  private static final Comparator<Candidate> BY_COMPLETION =
+      Comparator.<Candidate, LocalDate>comparing(
+              candidate -> candidate.completion().day().orElse(LocalDate.MIN))
+          .thenComparing(Candidate::received)
+          .thenComparing(Candidate::complaint, Moments.BY_SOURCE);
+
+  private final Meanings meanings;
+  private final Roster roster;
+  private final Map<String, List<Candidate>> byNumber = new HashMap<>();
+  private final Map<RoomKey, List<Candidate>> byRoom = new HashMap<>();
+  private final IdentityHashMap<Complaint, List<RevisitEntry>> joined = new IdentityHashMap<>();
+  private final List<ReturnVisit> unmatched = new ArrayList<>();
+
+  RevisitJoin(ProjectRecords records, Roster roster, Meanings meanings) {
+    this.meanings = meanings;
+    this.roster = roster;
+    if (!records.revisits().isEmpty()) {
+      records.complaints().forEach(this::index);
+    }
+    records.revisits().stream().sorted(Moments.BY_SOURCE).forEach(this::join);
+  }
+
+  /** True when any record of the project says anything of a return visit (D22). */
+  static boolean isKept(ProjectRecords records) {
+    return !records.revisits().isEmpty()
+        || records.complaints().stream()
+            .anyMatch(
+                complaint ->
+                    !complaint.get(Complaint.REVISIT_AT).isBlank()
+                        || !complaint.get(Complaint.REVISITOR).isBlank()
+                        || !complaint.get(Complaint.REVISITOR_ROLE).isBlank()
+                        || !complaint.get(Complaint.REVISIT_METHOD).isBlank()
+                        || !complaint.get(Complaint.REVISIT_RESULT).isBlank()
+                        || !complaint.get(Complaint.REVISIT_SATISFACTION).isBlank());
+  }
+
+  /** Lines of the book that belong to no complaint of the log. */
+  List<ReturnVisit> unmatched() {
+    return List.copyOf(unmatched);
+  }
+
+  /**
+   * The visits of one problem, oldest first, those without a date at the end. A visit that is told
+   * twice is there once, and a visit without a date is taken to be one of those with a date.
+   */
+  List<RevisitEntry> of(List<Complaint> rows) {
+    List<RevisitEntry> entries = new ArrayList<>();
+    for (Complaint row : rows) {
+      RevisitEntry.of(row, meanings).ifPresent(entries::add);
+      entries.addAll(joined.getOrDefault(row, List.of()));
+    }
+    Map<LocalDate, RevisitEntry> dated = new HashMap<>();
+    List<RevisitEntry> undated = new ArrayList<>();
+    for (RevisitEntry entry : entries) {
+      entry
+          .day()
+          .ifPresentOrElse(
+              day -> dated.merge(day, entry, RevisitEntry::with), () -> undated.add(entry));
+    }
+    if (dated.isEmpty()) {
+      return undated;
+    }
+    return dated.values().stream()
+        .sorted(Comparator.comparing(entry -> entry.day().orElseThrow()))
+        .toList();
+  }
+
+  private void index(Complaint complaint) {
+    Optional<Status> status = meanings.of(complaint, Complaint.STATUS, Vocabulary.STATUS);
+    Optional<LocalDate> received = complaint.value(Complaint.RECEIVED_AT).map(at -> at.date());
+    if (received.isEmpty() || status.equals(Optional.of(Status.CANCELLED))) {
+      return;
+    }
+    Candidate candidate =
+        new Candidate(complaint, received.get(), Completion.of(complaint, status, LocalDate.MAX));
+    String number = Spelling.plain(complaint.text(Complaint.NUMBER));
+    // A running number identifies nothing, and the book has running numbers of its own.
+    if (!number.isEmpty() && number.equals(Spelling.plain(complaint.source().label()))) {
+      byNumber.computeIfAbsent(number, n -> new ArrayList<>()).add(candidate);
+    }
+    room(complaint.text(Complaint.ROOM))
+        .ifPresent(room -> byRoom.computeIfAbsent(room, r -> new ArrayList<>()).add(candidate));
+  }
+
+  private Optional<RoomKey> room(String written) {
+    return RoomKey.of(written).map(roster::household);
+  }
+
+  private void join(ReturnVisit revisit) {
+    Optional<RevisitEntry> entry = RevisitEntry.of(revisit, meanings);
+    if (entry.isEmpty()) {
+      return;
+    }
+    Optional<LocalDate> day = entry.get().day();
+    Optional<Candidate> owner =
+        ofNumber(revisit, day).or(() -> day.flatMap(visited -> ofRoom(revisit, visited)));
+    if (owner.isPresent()) {
+      joined.computeIfAbsent(owner.get().complaint(), c -> new ArrayList<>()).add(entry.get());
+    } else {
+      unmatched.add(revisit);
+    }
+  }
+
+  private Optional<Candidate> ofNumber(ReturnVisit revisit, Optional<LocalDate> day) {
+    List<Candidate> numbered =
+        byNumber.getOrDefault(Spelling.plain(revisit.text(ReturnVisit.NUMBER)), List.of());
+    if (numbered.size() <= 1) {
+      return numbered.stream().findFirst();
+    }
+    Optional<Candidate> before = day.flatMap(visited -> lastBefore(numbered, visited));
+    return before.isPresent() ? before : numbered.stream().max(BY_COMPLETION);
+  }
+
+  private Optional<Candidate> ofRoom(ReturnVisit revisit, LocalDate day) {
+    List<Candidate> ofRoom =
+        room(revisit.text(ReturnVisit.ROOM)).map(byRoom::get).orElse(List.of());
+    // The log may tell of the very same visit, which then is not one of a later complaint too.
+    Optional<Candidate> told =
+        ofRoom.stream()
+            .filter(candidate -> candidate.isBefore(day))
+            .filter(candidate -> isOn(candidate.complaint(), day))
+            .max(BY_COMPLETION);
+    return told.isPresent() ? told : lastBefore(ofRoom, day);
+  }
+
+  private boolean isOn(Complaint complaint, LocalDate day) {
+    return RevisitEntry.of(complaint, meanings).flatMap(RevisitEntry::day).equals(Optional.of(day));
+  }
+
+  private static Optional<Candidate> lastBefore(List<Candidate> candidates, LocalDate day) {
+    return candidates.stream().filter(candidate -> candidate.isBefore(day)).max(BY_COMPLETION);
+  }
+}

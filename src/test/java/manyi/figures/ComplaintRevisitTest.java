@@ -1,0 +1,247 @@
+package manyi.figures;
+
+import static manyi.figures.ComplaintTexts.answers;
+import static manyi.figures.ComplaintTexts.revisits;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import manyi.policy.Setting;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ComplaintRevisitTest {
+
+  @Test
+  void judgesTheVisitInThePeriodThatMadeItCertain() {
+    Project project =
+        new Project()
+            .complaints(
+                """
+                | number | receivedAt | completedAt | status    | validity     | revisitAt  | content |
+                | T-01   | 2026-03-01 | 2026-03-02  | .         | valid        | 2026-03-05 | a       |
+                | T-02   | 2026-03-01 | 2026-03-02  | .         | .            | 2026-03-06 | b       |
+                | T-03   | 2026-03-01 | 2026-03-02  | .         | valid        | .          | c       |
+                | T-04   | 2026-03-01 | 2026-03-02  | .         | coordination | .          | d       |
+                | T-05   | 2026-03-01 | .           | open      | valid        | 2026-03-06 | e       |
+                | T-06   | 2026-03-01 | .           | completed | valid        | 2026-03-06 | f       |
+                | T-07   | 2026-03-27 | 2026-03-28  | .         | valid        | 2026-04-01 | g       |
+                | T-08   | 2026-03-27 | 2026-03-29  | .         | valid        | 2026-04-01 | h       |
+                | T-09   | 2026-03-27 | 2026-03-29  | .         | valid        | 2026-04-05 | i       |
+                | T-10   | 2026-03-10 | 2026-03-12  | .         | valid        | 2026-03-11 | j       |
+                """)
+            .covers("2026-02", "2026-04");
+    // T-07: the 31st was the last day; T-08 is in time in April.
+    assertEquals(
+        "required 5, done 4, in time 2, exempt 0, undetermined 1",
+        revisits(project.complaintFigures("2026-03")));
+    assertEquals(
+        "required 3, done 3, in time 1, exempt 0, undetermined 0",
+        revisits(project.complaintFigures("2026-04")));
+    assertEquals(
+        "required 8, done 7, in time 3, exempt 0, undetermined 1",
+        revisits(project.complaintFigures("2026")));
+  }
+
+  @ParameterizedTest(name = "{0} {1} {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2026-03-04  | .          | .            | in time
+          2026-03-04  | notReached | .            | none
+          2026-03-04  | refused    | .            | in time
+          2026-03-04  | .          | 无人接听     | none
+          2026-03-04  | .          | 电话未接通   | none
+          2026-03-04  | .          | 暂不回访     | none
+          2026-03-04  | .          | 关机         | none
+          2026-03-04  | .          | 无人应答，改日再访 | none
+          2026-03-04  | .          | 投诉人不在家 | none
+          2026-03-04  | .          | 第一次未接通，第二次接通，满意 | in time
+          2026-03-04  | satisfied  | 首次无人接听 | in time
+          2026-03-04  | .          | 拒访         | in time
+          2026-03-04  | .          | 未回访       | none
+          2026-03-04  | .          | 否           | none
+          2026-03-04  | 暂不回访   | .            | none
+          2026-03-04  | 无人应答   | .            | none
+          2026-03-04  | 还行       | .            | in time
+          .           | .          | 已回访       | undetermined
+          .           | .          | 是           | undetermined
+          .           | satisfied  | .            | undetermined
+          .           | abstained  | .            | none
+          .           | .          | 否           | none
+          .           | .          | .            | none
+          ?三月四日下 | .          | .            | undetermined
+          ?无人接听   | .          | .            | none
+          ?未回访     | .          | .            | none
+          """)
+  void tellsAReturnVisitFromAnAttempt(
+      String at, String satisfaction, String result, String expected) {
+    ComplaintFigures march =
+        new Project()
+            .complaints(
+                """
+                | number | receivedAt | completedAt | revisitAt | revisitSatisfaction | revisitResult | content |
+                | T-01   | 2026-03-01 | 2026-03-02  | %s        | %s                  | %s            | a       |
+                | T-02   | 2026-03-01 | 2026-03-02  | 2026-03-02 | satisfied          | .             | b       |
+                """
+                    .formatted(at, satisfaction, result))
+            .covers("2026-02", "2026-03")
+            .complaintFigures("2026-03");
+    Map<String, String> texts =
+        Map.of(
+            "required 2, done 2, in time 2, exempt 0, undetermined 0", "in time",
+            "required 2, done 2, in time 1, exempt 0, undetermined 1", "undetermined",
+            "required 2, done 1, in time 1, exempt 0, undetermined 0", "none");
+    assertEquals(expected, texts.get(revisits(march)), revisits(march));
+  }
+
+  @Test
+  void sparesTheAnonymousAndThoseAnsweredByLetter() {
+    ComplaintFigures march =
+        new Project()
+            .complaints(
+                """
+                | number | receivedAt | completedAt | complainant | phone       | room    | remark       | content |
+                | T-01   | 2026-03-01 | 2026-03-02  | 匿名        | .           | .       | .            | a       |
+                | T-02   | 2026-03-01 | 2026-03-02  | .           | .           | .       | .            | b       |
+                | T-03   | 2026-03-01 | 2026-03-02  | .           | .           | 1-2-301 | .            | c       |
+                | T-04   | 2026-03-01 | 2026-03-02  | 张敏        | 13800001234 | 1-2-302 | 复函存档     | d       |
+                | T-05   | 2026-03-01 | 2026-03-02  | 张敏        | 13800001234 | 1-2-302 | 非匿名       | e       |
+                | T-06   | 2026-03-01 | .           | 未留名      | .           | .       | .            | f       |
+                """)
+            .revisits("|room|revisitAt|\n|9-9-999|2026-03-03|")
+            .covers("2026-02", "2026-03")
+            .complaintFigures("2026-03");
+    assertEquals("required 2, done 0, in time 0, exempt 3, undetermined 0", revisits(march));
+  }
+
+  @Test
+  void sparesNobodyInALogThatDoesNotAskWhoTheyAre() {
+    ComplaintFigures march =
+        new Project()
+            .complaints(
+                """
+                | number | receivedAt | completedAt | room    | content | revisitAt  |
+                | T-01   | 2026-03-01 | 2026-03-02  | .       | a       | .          |
+                | T-02   | 2026-03-01 | 2026-03-02  | 1-2-301 | b       | 2026-03-03 |
+                """)
+            .covers("2026-02", "2026-03")
+            .complaintFigures("2026-03");
+    assertEquals("required 2, done 1, in time 1, exempt 0, undetermined 0", revisits(march));
+  }
+
+  @Test
+  void knowsNothingWhereNoRecordSpeaksOfReturnVisits() {
+    ComplaintFigures march =
+        new Project()
+            .complaints("|receivedAt|completedAt|content|\n|2026-03-01|2026-03-02|a|")
+            .covers("2026-02", "2026-03")
+            .complaintFigures("2026-03");
+    assertEquals("required 1, done ?, in time ?, exempt 0, undetermined 0", revisits(march));
+    assertEquals(Optional.empty(), march.revisits().orElseThrow().rate());
+    assertEquals("?", answers(march));
+    assertTrue(NoteCheck.ids(march.notes()).contains("revisits-not-kept"));
+  }
+
+  @Test
+  void joinsTheBookByNumberElseByRoomAndTheLastCompletionBefore() {
+    Project project =
+        new Project()
+            .complaints(
+                """
+                | number | receivedAt | completedAt | room          | kind   | revisitAt  | content |
+                | T-01   | 2026-03-01 | 2026-03-02  | 1-2-301       | .      | .          | a       |
+                | T-02   | 2026-03-03 | 2026-03-06  | 1栋2单元301室 | .      | .          | b       |
+                | T-03   | 2026-03-03 | 2026-03-20  | 1-2-301       | .      | .          | c       |
+                | T-04   | 2026-03-03 | 2026-03-04  | 1-2-302       | .      | .          | d       |
+                | T-05   | 2026-03-03 | 2026-03-05  | 1-2-302       | repair | .          | e       |
+                | T-06   | 2026-03-03 | 2026-03-04  | 1-2-303       | .      | 2026-03-07 | f       |
+                | T-07   | 2026-03-03 | 2026-03-06  | 1-2-303       | .      | .          | g       |
+                | 8      | 2026-03-03 | 2026-03-06  | 1-2-304       | .      | .          | h       |
+                """)
+            .revisits(
+                """
+                | number | room     | revisitAt  | revisitSatisfaction | revisitResult |
+                | T-01   | 9-9-999  | 2026-03-04 | satisfied           | .             |
+                | .      | 1#-2-301 | 2026-03-08 | dissatisfied        | .             |
+                | .      | 1#-2-301 | 2026-03-07 | .                   | 无人接听      |
+                | .      | 1-2-302  | 2026-03-06 | satisfied           | .             |
+                | .      | 1-2-303  | 2026-03-07 | satisfied           | .             |
+                | 8      | 1-2-399  | 2026-03-07 | satisfied           | .             |
+                """)
+            .covers("2026-02", "2026-03");
+    ComplaintFigures march = project.complaintFigures("2026-03");
+    assertEquals(
+        List.of(
+            "T-01 IN_TIME",
+            "T-02 IN_TIME",
+            "T-03 MISSING",
+            "T-04 MISSING",
+            "T-06 IN_TIME",
+            "T-07 MISSING",
+            "0001/台账/9 MISSING"),
+        march.revisitCases().stream()
+            .map(one -> one.complaint().source().label() + " " + one.judgement())
+            .toList());
+    assertEquals("2/0/1/0", answers(march));
+    assertTrue(march.notes().contains(Note.of("revisits-unmatched", 1)));
+  }
+
+  @Test
+  void countsAVisitFoundInBothOnceAndTakesTheDateOfTheBook() {
+    ComplaintFigures march =
+        new Project()
+            .complaints(
+                """
+                | number | receivedAt | completedAt | room    | revisitAt  | revisitResult | content |
+                | T-01   | 2026-03-01 | 2026-03-02  | 1-2-301 | 2026-03-04 | .             | a       |
+                | T-02   | 2026-03-01 | 2026-03-02  | 1-2-302 | .          | 已回访        | b       |
+                """)
+            .revisits(
+                """
+                | room    | revisitAt  | revisitSatisfaction |
+                | 1-2-301 | 2026-03-04 | satisfied           |
+                | 1-2-302 | 2026-03-09 | basicallySatisfied  |
+                """)
+            .covers("2026-02", "2026-03")
+            .complaintFigures("2026-03");
+    assertEquals("required 2, done 2, in time 1, exempt 0, undetermined 0", revisits(march));
+    assertEquals("1/1/0/0", answers(march));
+  }
+
+  @Test
+  void takesTheAnswerOfTheLastVisitInThePeriod() {
+    Project project =
+        new Project()
+            .complaints(
+                """
+                | number | receivedAt | completedAt | revisitAt  | revisitSatisfaction | revisitResult | content |
+                | T-01   | 2026-03-01 | 2026-03-02  | 2026-03-04 | dissatisfied        | .             | a       |
+                | T-02   | 2026-03-01 | 2026-03-02  | 2026-03-04 | fair                | .             | b       |
+                | T-03   | 2026-03-01 | 2026-03-02  | 2026-03-04 | .                   | 满意          | c       |
+                | T-04   | 2026-03-01 | 2026-03-02  | 2026-03-04 | .                   | 拒访          | d       |
+                | T-05   | 2026-03-01 | 2026-03-02  | 2026-03-04 | 5星                 | .             | e       |
+                | T-06   | 2026-03-01 | 2026-03-02  | 2026-03-04 | 还行                | .             | f       |
+                | T-07   | 2026-03-01 | 2026-03-02  | .          | satisfied           | .             | g       |
+                """)
+            .revisits(
+                """
+                | number | revisitAt  | revisitSatisfaction |
+                | T-01   | 2026-03-20 | satisfied           |
+                | T-02   | 2026-04-02 | dissatisfied        |
+                """)
+            .covers("2026-02", "2026-04");
+    ComplaintFigures march = project.complaintFigures("2026-03");
+    assertEquals("3/1/0/1", answers(march));
+    assertEquals("0/0/1/0", answers(project.complaintFigures("2026-04")));
+    assertTrue(march.notes().contains(Note.of("satisfaction-unknown", 1, "还行")));
+    assertTrue(march.notes().contains(Note.of("satisfaction-from-result", 1)));
+    NoteCheck.ids(march.notes());
+    assertEquals(
+        "3/0/1/1", answers(project.set(Setting.FAIR_COUNTS, "strict").complaintFigures("2026-03")));
+  }
+}

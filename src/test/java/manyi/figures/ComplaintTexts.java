@@ -1,0 +1,95 @@
+package manyi.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import manyi.figures.ComplaintFigures.Case;
+
+/** Complaint figures in a line of text, so that a test shows them all at once. */
+final class ComplaintTexts {
+  private ComplaintTexts() {}
+
+  static String five(Project project, String period) {
+    return five(project.complaintFigures(period), true);
+  }
+
+  /** The five numbers; a question mark for what is unknown. */
+  static String five(ComplaintFigures figures, boolean checkNotes) {
+    if (checkNotes) {
+      NoteCheck.ids(figures.notes());
+    }
+    return "carried "
+        + or(figures.carriedOver())
+        + " + received "
+        + or(figures.received())
+        + " = "
+        + or(figures.toFollow())
+        + ", done "
+        + or(figures.completed())
+        + ", open "
+        + or(figures.open())
+        + ", rate "
+        + or(figures.completionRate());
+  }
+
+  static String timeliness(ComplaintFigures figures) {
+    ComplaintFigures.Timeliness timeliness = figures.timeliness().orElseThrow();
+    return "on time "
+        + timeliness.onTime()
+        + ", late "
+        + timeliness.late()
+        + ", approved "
+        + timeliness.approved()
+        + ", undetermined "
+        + timeliness.undetermined()
+        + ", rate "
+        + or(timeliness.rate());
+  }
+
+  static String revisits(ComplaintFigures figures) {
+    ComplaintFigures.Revisits revisits = figures.revisits().orElseThrow();
+    return "required "
+        + revisits.required()
+        + ", done "
+        + or(revisits.done())
+        + ", in time "
+        + or(revisits.inTime())
+        + ", exempt "
+        + revisits.exempt()
+        + ", undetermined "
+        + revisits.undetermined();
+  }
+
+  static String answers(ComplaintFigures figures) {
+    return figures.revisitSatisfaction().map(ComplaintTexts::answers).orElse("?");
+  }
+
+  static String answers(Answers answers) {
+    return answers.satisfied()
+        + "/"
+        + answers.basicallySatisfied()
+        + "/"
+        + answers.dissatisfied()
+        + "/"
+        + answers.abstained();
+  }
+
+  static String counts(Optional<List<NamedCount>> counts) {
+    return counts.orElseThrow().stream()
+        .map(count -> count.name() + " " + count.count())
+        .collect(Collectors.joining(", "));
+  }
+
+  static List<String> labels(List<Case> cases, Predicate<Case> filter) {
+    return cases.stream()
+        .filter(filter)
+        .map(one -> one.complaint().source().label())
+        .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  static String or(Optional<?> value) {
+    return value.map(Object::toString).orElse("?");
+  }
+}

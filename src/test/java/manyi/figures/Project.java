@@ -1,0 +1,211 @@
+package manyi.figures;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import manyi.policy.Policy;
+import manyi.policy.Setting;
+import manyi.policy.WorkingCalendar;
+import manyi.record.Census;
+import manyi.record.Column;
+import manyi.record.Complaint;
+import manyi.record.Entry;
+import manyi.record.Fields;
+import manyi.record.Household;
+import manyi.record.ListFile;
+import manyi.record.Period;
+import manyi.record.PersonRole;
+import manyi.record.ProjectRecords;
+import manyi.record.RecordKind;
+import manyi.record.ReturnVisit;
+import manyi.record.Source;
+import manyi.record.Visit;
+import manyi.record.Words;
+
+/**
+ * A project as tests write it down: logs as text tables with the record's field names as heads,
+ * months that are covered, a policy.
+ */
+final class Project {
+  private static final Words WORDS =
+      new Words(
+          List.of(
+              new Words.Line("role", "总经理", "generalManager"),
+              new Words.Line("role", "主管经理", "manager"),
+              new Words.Line("role", "主任", "director"),
+              new Words.Line("role", "客服主管", "supervisor"),
+              new Words.Line("answer", "满意", "satisfied"),
+              new Words.Line("answer", "是", "satisfied"),
+              new Words.Line("answer", "否", "dissatisfied"),
+              new Words.Line("answer", "暂不回访", "notReached"),
+              new Words.Line("kind", "检查", "special")));
+
+  private static final WorkingCalendar CALENDAR = WorkingCalendar.of(ListFile.builtInHolidays());
+
+  private final Map<Setting, Policy.Choice> choices = new EnumMap<>(Setting.class);
+  private final Map<String, PersonRole> staff = new HashMap<>();
+  private final Map<YearMonth, Census.Count> census = new TreeMap<>();
+  private final Map<String, SortedSet<YearMonth>> covered = new HashMap<>();
+  private final List<ProjectRecords.Rejected> rejected = new ArrayList<>();
+  private List<Complaint> complaints = new ArrayList<>();
+  private List<ReturnVisit> revisits = new ArrayList<>();
+  private List<Visit> visits = new ArrayList<>();
+  private final List<Household> roster = new ArrayList<>();
+  private int batches;
+
+  /** Complaints covering whatever months {@link #covers} names. */
+  Project complaints(String table) {
+    complaints.addAll(read(Complaint.KIND, table));
+    return this;
+  }
+
+  Project revisits(String table) {
+    revisits.addAll(read(ReturnVisit.KIND, table));
+    return this;
+  }
+
+  Project visits(String table) {
+    visits.addAll(read(Visit.KIND, table));
+    return this;
+  }
+
+  Project roster(String table) {
+    roster.addAll(read(Household.KIND, table));
+    return this;
+  }
+
+  /** Months from the first to the last that some import reports on, for logs of both kinds. */
+  Project covers(String first, String last) {
+    for (YearMonth month = YearMonth.parse(first);
+        !month.isAfter(YearMonth.parse(last));
+        month = month.plusMonths(1)) {
+      for (RecordKind<?> kind : List.of(Complaint.KIND, Visit.KIND)) {
+        covered.computeIfAbsent(kind.name(), k -> new TreeSet<>()).add(month);
+      }
+    }
+    return this;
+  }
+
+  Project rejectedComplaint(String month) {
+    rejected.add(
+        new ProjectRecords.Rejected(
+            Complaint.KIND.name(),
+            Source.of("0009", "台账.xlsx", "台账", 77),
+            Set.of(YearMonth.parse(month)),
+            "date-unreadable"));
+    return this;
+  }
+
+  Project staff(String name, PersonRole role) {
+    staff.put(name, role);
+    return this;
+  }
+
+  Project households(String fromMonth, int households, int occupied) {
+    census.put(YearMonth.parse(fromMonth), new Census.Count(households, occupied));
+    return this;
+  }
+
+  Project set(Setting setting, String text) {
+    choices.put(setting, new Policy.Choice(text, Policy.Origin.PROJECT));
+    return this;
+  }
+
+  /** The same records in another order. */
+  Project shuffled(Random random) {
+    Collections.shuffle(complaints, random);
+    Collections.shuffle(revisits, random);
+    Collections.shuffle(visits, random);
+    Collections.shuffle(roster, random);
+    return this;
+  }
+
+  Policy policy() {
+    return new Policy(choices, Map.of(), WORDS, CALENDAR);
+  }
+
+  ProjectRecords records() {
+    return new ProjectRecords(
+        "green",
+        "绿苑",
+        "",
+        new Census(census),
+        staff,
+        complaints,
+        revisits,
+        visits,
+        roster,
+        new TreeMap<>(),
+        covered,
+        rejected);
+  }
+
+  ComplaintFigures complaintFigures(String period) {
+    return ComplaintPeriod.figures(records(), period(period), Optional.empty(), policy());
+  }
+
+  ComplaintFigures complaintFigures(String period, String asOf) {
+    return ComplaintPeriod.figures(
+        records(), period(period), Optional.of(LocalDate.parse(asOf)), policy());
+  }
+
+  VisitFigures visitFigures(String period) {
+    return VisitPeriod.figures(records(), period(period), Optional.empty(), policy());
+  }
+
+  VisitFigures visitFigures(String period, String asOf) {
+    return VisitPeriod.figures(
+        records(), period(period), Optional.of(LocalDate.parse(asOf)), policy());
+  }
+
+  private Period period(String text) {
+    return Period.parse(text, policy().whole(Setting.CLOSING_DAY)).orElseThrow();
+  }
+
+  /** A dot is a blank; {@code ?} begins what could not be read, as in a project folder. */
+  private <R extends Entry> List<R> read(RecordKind<R> kind, String table) {
+    String batch = String.format(java.util.Locale.ROOT, "%04d", ++batches);
+    List<List<String>> lines =
+        table.strip().lines().map(Project::cells).collect(Collectors.toList());
+    List<Column<?>> columns = new ArrayList<>();
+    lines.remove(0).forEach(name -> columns.add(kind.column(name).orElseThrow()));
+    List<R> records = new ArrayList<>();
+    for (List<String> line : lines) {
+      Map<String, String> kept = new LinkedHashMap<>();
+      Fields.Builder fields = Fields.of(kind);
+      for (int i = 0; i < columns.size(); i++) {
+        String text = line.get(i).equals(".") ? "" : line.get(i);
+        fields.keep(columns.get(i), text);
+        kept.put(columns.get(i).name(), text);
+      }
+      int row = records.size() + 2;
+      String label = kept.getOrDefault("number", "");
+      boolean identifies = !label.isEmpty() && !label.matches("[0-9]+");
+      Source source = Source.of(batch, "台账.xlsx", "台账", row);
+      records.add(
+          kind.make(
+              identifies ? new Source(batch, "台账.xlsx", "台账", row, label) : source,
+              fields.build()));
+    }
+    return records;
+  }
+
+  private static List<String> cells(String line) {
+    String inner = line.strip().replaceAll("^\\||\\|$", "");
+    return Arrays.stream(inner.split("\\|", -1)).map(String::strip).toList();
+  }
+}

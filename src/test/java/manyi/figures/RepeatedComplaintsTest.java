@@ -1,0 +1,140 @@
+package manyi.figures;
+
+import static manyi.figures.ComplaintTexts.counts;
+import static manyi.figures.ComplaintTexts.five;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import manyi.policy.Setting;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RepeatedComplaintsTest {
+  private static final String TOLD_TWICE =
+      """
+      | number | receivedAt | completedAt | status    | room      | complainant | content     | respondent | severity | category |
+      | T-01   | 2026-03-01 | 2026-03-02  | .         | 1-2-301   | 张敏        | 楼道漏水。  | 工程部     | minor    | 维修     |
+      | T-02   | 2026-03-04 | %s          | %s        | 1栋2单元301室 | 张 敏   | 楼道漏水    | 客服部     | minor    | 客服     |
+      """;
+
+  private static Project told(String completedAt, String status) {
+    return new Project()
+        .complaints(TOLD_TWICE.formatted(completedAt, status))
+        .covers("2026-02", "2026-04");
+  }
+
+  @Test
+  void countsAProblemToldToTwoDepartmentsOnce() {
+    ComplaintFigures march = told("2026-03-07", ".").complaintFigures("2026-03");
+    assertEquals("carried 0 + received 1 = 1, done 1, open 0, rate 1/1", five(march, true));
+    assertEquals(Optional.of(1L), march.collapsedRepeats());
+    assertEquals("维修 1", counts(march.byCategory()));
+    assertEquals(Optional.of(Fraction.of(6, 1)), march.meanDaysToComplete());
+    ComplaintFigures.Case one = march.cases().get(0);
+    assertEquals("T-01", one.complaint().source().label());
+    assertEquals(List.of("T-02"), one.repeats().stream().map(r -> r.source().label()).toList());
+    assertEquals(Optional.of(LocalDate.of(2026, 3, 7)), one.completedOn());
+    assertEquals(ComplaintFigures.Judgement.LATE, one.judgement());
+  }
+
+  @Test
+  void isOpenWhileAnyOfThemIs() {
+    assertEquals(
+        "carried 0 + received 1 = 1, done 0, open 1, rate 0/1", five(told(".", "."), "2026-03"));
+    assertEquals(
+        "carried 0 + received 1 = 1, done 0, open 1, rate 0/1",
+        five(told("2026-03-05", "unsolvable"), "2026-03"));
+  }
+
+  @Test
+  void hasNoDateWhenOneOfThemHasNone() {
+    ComplaintFigures march = told(".", "completed").complaintFigures("2026-03");
+    assertEquals(Optional.of(1L), march.completed());
+    assertEquals(Optional.empty(), march.cases().get(0).completedOn());
+    assertEquals(1, march.timeliness().orElseThrow().undetermined());
+  }
+
+  @ParameterizedTest(name = "{0} {1} {2} {3} {4}: {5}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2026-03-05 | 1-2-301 | 张敏 | 楼道漏水 | 客服部 | 2
+          2026-03-04 | 1-2-302 | 张敏 | 楼道漏水 | 客服部 | 2
+          2026-03-04 | 1-2-301 | 李明 | 楼道漏水 | 客服部 | 2
+          2026-03-04 | 1-2-301 | 张敏 | 电梯漏水 | 客服部 | 2
+          2026-03-04 | 1-2-301 | 张敏 | 楼道漏水 | 工程部 | 2
+          2026-03-04 | 1-2-301 | 张敏 | 楼道漏水 | .      | 2
+          2026-03-04 | 1-2-301 | 张敏 | 楼道漏水 | 客服部 | 1
+          """)
+  void collapsesOnlyTheSameProblemToldElsewhereWithinDays(
+      String receivedAt,
+      String room,
+      String complainant,
+      String content,
+      String respondent,
+      long expected) {
+    Project project =
+        new Project()
+            .complaints(
+                """
+                | receivedAt | room    | complainant | content  | respondent |
+                | 2026-03-01 | 1-2-301 | 张敏        | 楼道漏水 | 工程部     |
+                | %s | %s | %s | %s | %s |
+                """
+                    .formatted(receivedAt, room, complainant, content, respondent))
+            .covers("2026-02", "2026-03");
+    assertEquals(Optional.of(expected), project.complaintFigures("2026-03").received());
+  }
+
+  @Test
+  void keepsApartWhatNobodyPutANameOrARoomTo() {
+    Project project =
+        new Project()
+            .complaints(
+                """
+                | receivedAt | content  | respondent |
+                | 2026-03-01 | 楼道漏水 | 工程部     |
+                | 2026-03-02 | 楼道漏水 | 客服部     |
+                | 2026-03-03 | 楼道漏水 | 保安部     |
+                """)
+            .covers("2026-02", "2026-03");
+    assertEquals(Optional.of(3L), project.complaintFigures("2026-03").received());
+  }
+
+  @Test
+  void followsTheDaysThatTheCompanySets() {
+    Project project = told("2026-03-07", ".").set(Setting.REPEAT_DAYS, "2");
+    assertEquals(Optional.of(2L), project.complaintFigures("2026-03").received());
+  }
+
+  @Test
+  void countsARepeatInTheMonthThatItCame() {
+    Project project =
+        new Project()
+            .complaints(
+                """
+                | receivedAt | room    | content  | respondent |
+                | 2026-03-31 | 1-2-301 | 楼道漏水 | 工程部     |
+                | 2026-04-01 | 1-2-301 | 楼道漏水 | 客服部     |
+                | 2026-04-02 | 1-2-301 | 楼道漏水 | 保安部     |
+                """)
+            .covers("2026-02", "2026-04");
+    assertEquals(Optional.of(0L), project.complaintFigures("2026-03").collapsedRepeats());
+    ComplaintFigures april = project.complaintFigures("2026-04");
+    assertEquals(Optional.of(2L), april.collapsedRepeats());
+    assertEquals("carried 1 + received 0 = 1, done 0, open 1, rate 0/1", five(april, true));
+  }
+
+  @Test
+  void joinsTheReturnVisitOfAnyOfItsNumbers() {
+    ComplaintFigures march =
+        told("2026-03-07", ".")
+            .revisits("|number|revisitAt|\n|T-02|2026-03-09|")
+            .complaintFigures("2026-03");
+    assertEquals(1, march.revisits().orElseThrow().inTime().orElseThrow());
+  }
+}

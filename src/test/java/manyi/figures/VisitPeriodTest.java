@@ -1,0 +1,222 @@
+package manyi.figures;
+
+import static manyi.figures.ComplaintTexts.answers;
+import static manyi.figures.ComplaintTexts.counts;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import manyi.policy.Setting;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VisitPeriodTest {
+
+  @ParameterizedTest(name = "{0} households, {1} occupied: {2} %, {3}")
+  @CsvSource({
+    "300, 285, 4, 12",
+    "301, 285, 5, 15",
+    "500, 499, 5, 25",
+    "501, 499, 6, 30",
+    "800, 650, 6, 39",
+    "801, 650, 7, 46",
+    "900, 300, 7, 21",
+    "1, 0, 4, 0",
+  })
+  void picksTheBandByAllAndTakesItsShareOfTheOccupied(
+      int households, int occupied, int percent, long required) {
+    VisitFigures march =
+        new Project()
+            .households("2026-01", households, occupied)
+            .covers("2026-01", "2026-03")
+            .visitFigures("2026-03");
+    assertEquals(Optional.of(percent), march.quotaPercent());
+    assertEquals(Optional.of(required), march.required());
+    assertEquals(Optional.of(required == 0), march.met());
+  }
+
+  private static Project log() {
+    return new Project()
+        .households("2026-01", 60, 40)
+        .households("2026-03", 60, 50)
+        .roster(
+            """
+            | room    | status   | movedInAt  | ownerClass |
+            | 1-1-101 | occupied | 2025-04-01 | .          |
+            | 1-1-102 | occupied | 2025-03-31 | .          |
+            | 1-1-103 | occupied | 2024-03-31 | .          |
+            | 1-1-104 | occupied | 2025-12-01 | 业委会     |
+            | 1-1-105 | vacant   | .          | .          |
+            | 1-2-201 | occupied | .          | 普通业主   |
+            """)
+        .visits(
+            """
+            | visitedAt  | room         | person | kind    | method | topic    | satisfaction | opinion  |
+            | 2026-01-15 | 1-1-101      | .      | regular | door   | security | satisfied    | .        |
+            | 2026-03-02 | 1-1-101      | .      | regular | door   | security | satisfied    | .        |
+            | 2026-03-03 | 1栋1单元101室 | .     | special | phone  | 绿化     | fair         | .        |
+            | 2026-03-04 | 1-1-102      | .      | regular | phone  | cleaning | .            | .        |
+            | 2026-03-05 | 1-103        | .      | regular | .      | .        | dissatisfied | .        |
+            | 2026-03-06 | 1-1-104      | .      | revisit | door   | repair   | satisfied    | .        |
+            | 2026-03-07 | 1-1-104      | .      | regular | door   | repair   | .            | 未遇     |
+            | 2026-03-08 | 1-1-105      | .      | regular | door   | repair   | .            | .        |
+            | 2026-03-09 | .            | 张敏   | regular | door   | repair   | .            | .        |
+            | 2026-03-10 | 安宽         | .      | 走一走  | door   | repair   | 还行         | .        |
+            | 2026-03-11 | 1-2-201      | .      | 投诉回访 | door  | repair   | .            | .        |
+            | 2026-03-12 | 1-1-104      | .      | regular | door   | repair   | refused      | .        |
+            | 2026-03-30 | 1-2-201      | .      | regular | door   | repair   | 4星          | .        |
+            | 2026-04-01 | 1-2-202      | .      | regular | door   | repair   | .            | .        |
+            """)
+        .covers("2026-01", "2026-03");
+  }
+
+  @Test
+  void countsDistinctHouseholdsThatWereMet() {
+    VisitFigures march = log().visitFigures("2026-03");
+    assertEquals(Optional.of(6L), march.visited());
+    assertEquals(Optional.of(9L), march.visits());
+    assertEquals(Optional.of(2L), march.revisitsExcluded());
+    assertEquals(Optional.of(2L), march.required());
+    assertEquals(Optional.of(true), march.met());
+    assertEquals(9, march.records().size());
+    assertEquals(
+        List.of(
+            "visit-kind-unknown",
+            "visits-not-met",
+            "visits-without-room",
+            "visits-unoccupied",
+            "satisfaction-unknown"),
+        NoteCheck.ids(march.notes()));
+  }
+
+  @Test
+  void countsVisitsByWhatTheyWere() {
+    VisitFigures march = log().visitFigures("2026-03");
+    assertEquals("door 6, phone 2, unclassified 1", counts(march.byMethod()));
+    assertEquals("repair 5, cleaning 1, security 1, unclassified 1, 绿化 1", counts(march.byTopic()));
+    assertEquals("2/1/1/4", answers(march.satisfaction().orElseThrow()));
+    assertEquals(Optional.of(Fraction.of(1, 6)), march.phoneShare());
+  }
+
+  @Test
+  void countsHouseholdsByTheTenureOfTheirOwners() {
+    assertEquals(
+        "unclassified 2, 磨合期 1, 稳定期 1, 老业主 1, 重要业主 1",
+        counts(log().visitFigures("2026-03").byOwnerClass()));
+  }
+
+  @Test
+  void coversTheYearUpToAsOf() {
+    VisitFigures.YearToDate year = log().visitFigures("2026-03").yearToDate().orElseThrow();
+    assertEquals(
+        new VisitFigures.YearToDate(6, Optional.of(50), Optional.of(Fraction.of(6, 50))), year);
+    assertEquals(
+        new VisitFigures.YearToDate(1, Optional.of(40), Optional.of(Fraction.of(1, 40))),
+        log().visitFigures("2026-02").yearToDate().orElseThrow());
+    assertEquals(
+        4, log().visitFigures("2026-03", "2026-03-10").yearToDate().orElseThrow().visited());
+  }
+
+  @Test
+  void saysWhichMonthsOfTheYearHaveNoData() {
+    VisitFigures march =
+        new Project()
+            .households("2026-01", 60, 40)
+            .visits("|visitedAt|room|kind|\n|2026-03-02|1-1-101|regular|")
+            .covers("2026-02", "2026-03")
+            .visitFigures("2026-03");
+    assertTrue(march.notes().contains(Note.of("year-to-date-partial", "2026-01")));
+  }
+
+  @Test
+  void hasNoQuotaOverAQuarterNorUnderTheSamplingProfile() {
+    VisitFigures quarter = log().visitFigures("2026Q1");
+    assertEquals(Optional.empty(), quarter.quotaPercent());
+    assertEquals(Optional.empty(), quarter.required());
+    assertEquals(Optional.empty(), quarter.met());
+    assertEquals(Optional.of(6L), quarter.visited());
+    assertEquals(Optional.of(10L), quarter.visits());
+    VisitFigures sampling = log().set(Setting.PROFILE, "sampling").visitFigures("2026-03");
+    assertEquals(Optional.empty(), sampling.required());
+    assertTrue(NoteCheck.ids(sampling.notes()).contains("quota-by-week"));
+  }
+
+  @Test
+  void takesHouseholdsFromTheRosterWhereNoMonthIsSet() {
+    VisitFigures march =
+        new Project()
+            .roster(
+                """
+                | room    | status   |
+                | 1-1-101 | occupied |
+                | 1-1-101 | .        |
+                | 1-1-102 | vacant   |
+                | 1-1-103 | .        |
+                | 1-1-104 | occupied |
+                | 1-1-105 | unsold   |
+                """)
+            .covers("2026-01", "2026-03")
+            .visitFigures("2026-03");
+    assertEquals(Optional.of(5), march.households());
+    assertEquals(Optional.of(2), march.occupied());
+    assertEquals(Optional.of(1L), march.required());
+    assertTrue(
+        NoteCheck.ids(march.notes())
+            .containsAll(List.of("households-from-roster", "roster-status-unknown")));
+  }
+
+  @Test
+  void knowsNoQuotaWithoutHouseholds() {
+    VisitFigures march = new Project().covers("2026-01", "2026-03").visitFigures("2026-03");
+    assertEquals(Optional.empty(), march.quotaPercent());
+    assertEquals(Optional.empty(), march.met());
+    assertEquals(Optional.of(0L), march.visited());
+    assertEquals(Optional.empty(), march.phoneShare());
+    assertEquals(Optional.empty(), march.yearToDate().orElseThrow().coverage());
+    assertEquals(List.of("households-unknown"), NoteCheck.ids(march.notes()));
+    VisitFigures silent =
+        new Project()
+            .roster("|room|owner|\n|1-1-101|张敏|\n|1-1-102|李明|")
+            .covers("2026-01", "2026-03")
+            .visitFigures("2026-03");
+    assertEquals(Optional.of(4), silent.quotaPercent());
+    assertEquals(Optional.empty(), silent.required());
+  }
+
+  @Test
+  void countsAllVisitsOfALogWithoutKindsAndSaysSo() {
+    VisitFigures march =
+        new Project()
+            .visits("|visitedAt|room|\n|2026-03-02|1-1-101|\n|2026-03-03|1-1-102|")
+            .covers("2026-01", "2026-03")
+            .visitFigures("2026-03");
+    assertEquals(Optional.of(2L), march.visited());
+    assertEquals(Optional.empty(), march.phoneShare());
+    assertTrue(NoteCheck.ids(march.notes()).contains("visit-kind-missing"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"未遇", "无人", "不在家", "家中无人", "敲门无人应答", "业主不在家，改日再访", "电话关机", "没人在家"})
+  void meetsNobodyWhereTheLogSaysSo(String opinion) {
+    assertTrue(ContactText.nobodyReached(opinion));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "楼道无人打扫",
+        "监控室无人值守",
+        "业主反映白天不在家，快递丢失",
+        "首次无人应答，晚上入户访谈",
+        "业主表示满意",
+        "建议增加晾衣架，老人不在家时请代收快递，其余没有意见"
+      })
+  void meetsSomebodyWhoseWordsOnlySoundAlike(String opinion) {
+    assertFalse(ContactText.nobodyReached(opinion));
+  }
+}
