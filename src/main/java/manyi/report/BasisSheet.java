@@ -1,6 +1,9 @@
 package manyi.report;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
+import manyi.figures.SurveyFigures;
 import manyi.grid.Role;
 import manyi.policy.Policy;
 import manyi.policy.Setting;
@@ -12,7 +15,8 @@ import manyi.policy.Setting;
 final class BasisSheet implements ReportSheet<ReportFigures> {
   private static final int LAST_COLUMN = 5;
 
-  private static final List<String> DEFINITIONS =
+  /** What the figures of complaints and visits mean. */
+  static final List<String> SERVICE =
       List.of(
           "received",
           "carriedOver",
@@ -26,14 +30,54 @@ final class BasisSheet implements ReportSheet<ReportFigures> {
           "visited",
           "quota",
           "coverage",
-          "perHundred",
-          "dash");
+          "perHundred");
+
+  /** What the figures of questionnaires mean. */
+  static final List<String> SURVEY =
+      List.of(
+          "issued",
+          "returned",
+          "returnRate",
+          "satisfaction",
+          "abstained",
+          "penalty",
+          "strictRate",
+          "meanItemRate",
+          "overallItem",
+          "pareto");
+
+  /** All of them, each once. */
+  static final List<String> ALL =
+      Stream.concat(SERVICE.stream(), SURVEY.stream()).distinct().toList();
+
+  /** The settings that figures of questionnaires follow. */
+  static final List<Setting> SURVEY_SETTINGS =
+      List.copyOf(EnumSet.range(Setting.RETURN_RATE_FLOOR, Setting.SCORE_CUTS_100));
 
   /** The rules that no file can show (D38). */
   private static final List<String> UNSEEN =
       List.of("C21", "R05", "V12", "V13", "T03", "T04", "T05", "Q13");
 
   private static final List<String> SOURCES = List.of("S0", "S1", "S2", "S3", "S4");
+
+  private final List<String> definitions;
+  private final List<Setting> settings;
+
+  /** The sheet of a report on complaints and visits. */
+  BasisSheet() {
+    this(SERVICE, List.of(Setting.values()));
+  }
+
+  /**
+   * The sheet of another report.
+   *
+   * @param definitions of the figures that it shows
+   * @param settings those that the figures follow
+   */
+  BasisSheet(List<String> definitions, List<Setting> settings) {
+    this.definitions = Stream.concat(definitions.stream(), Stream.of("dash")).toList();
+    this.settings = List.copyOf(settings);
+  }
 
   @Override
   public String key() {
@@ -46,39 +90,42 @@ final class BasisSheet implements ReportSheet<ReportFigures> {
     TitleBlock.write(report, draft);
     definitions(draft);
     settings(report.policy(), draft);
+    for (SurveyFigures round : report.figures().rounds()) {
+      draft.newPage();
+      ScaleBlock.write(draft, round, LAST_COLUMN);
+    }
     NotesBlock.write(draft, report.figures().notes());
     unseen(draft);
     sources(draft);
   }
 
-  private static void definitions(SheetDraft draft) {
+  private void definitions(SheetDraft draft) {
     Wording wording = draft.wording();
     draft.line(wording.text("basis.definitions"), Role.SECTION);
     Table table =
         Table.start(
-                draft, wording.texts("basis.", List.of("figure", "meaning")), DEFINITIONS.size())
+                draft, wording.texts("basis.", List.of("figure", "meaning")), definitions.size())
             .widenLast(LAST_COLUMN);
-    for (int i = 0; i < DEFINITIONS.size(); i++) {
+    for (int i = 0; i < definitions.size(); i++) {
       table.row(
           i,
           List.of(
-              Cells.label(wording.text("definition." + DEFINITIONS.get(i) + ".name")),
-              Cells.prose(wording.text("definition." + DEFINITIONS.get(i)))));
+              Cells.label(wording.text("definition." + definitions.get(i) + ".name")),
+              Cells.prose(wording.text("definition." + definitions.get(i)))));
     }
     table.end();
   }
 
-  private static void settings(Policy policy, SheetDraft draft) {
+  private void settings(Policy policy, SheetDraft draft) {
     Wording wording = draft.wording();
     draft.section(wording.text("basis.settings"));
-    Setting[] settings = Setting.values();
     Table table =
         Table.start(
             draft,
             wording.texts("basis.", List.of("setting", "value", "decision", "clause", "origin")),
-            settings.length);
-    for (int i = 0; i < settings.length; i++) {
-      Setting setting = settings[i];
+            settings.size());
+    for (int i = 0; i < settings.size(); i++) {
+      Setting setting = settings.get(i);
       Policy.Choice choice = policy.choice(setting);
       boolean own = choice.origin() != Policy.Origin.STANDARD;
       table.row(

@@ -13,6 +13,20 @@ final class Change {
 
   private Change() {}
 
+  /** A difference of figures that are shown in a format. */
+  static CellPlan of(
+      Format format,
+      Object nowCell,
+      Object beforeCell,
+      Optional<Fraction> now,
+      Optional<Fraction> before) {
+    return switch (format) {
+      case COUNT -> ofCounts(nowCell, beforeCell, now, before);
+      case RATE -> ofRates(nowCell, beforeCell, now, before);
+      default -> ofMeasures(nowCell, beforeCell, now, before);
+    };
+  }
+
   /** A difference of counts. */
   static CellPlan ofCounts(
       Object nowCell, Object beforeCell, Optional<Fraction> now, Optional<Fraction> before) {

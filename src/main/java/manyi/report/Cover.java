@@ -60,4 +60,9 @@ public record Cover(
         language,
         unmasked);
   }
+
+  /** The same cover over a questionnaire round that the report holds. */
+  Cover of(Round round) {
+    return of(company, project, round, language, unmasked);
+  }
 }

@@ -9,6 +9,9 @@ import manyi.grid.Area;
 final class Formula {
   private static final String DASH = '"' + Cells.DASH + '"';
 
+  /** Places beyond which two rates never differ by right. */
+  private static final int CLEAN_PLACES = 12;
+
   private Formula() {}
 
   static String sum(Area area) {
@@ -44,6 +47,16 @@ final class Formula {
   static String change(Object now, Object before, int factor) {
     String difference = factor == 1 ? now + "-" + before : "(" + now + "-" + before + ")*" + factor;
     return ifKnown(now, before, "ROUND(" + difference + "," + Change.PLACES + ")");
+  }
+
+  /** A number to be compared, without the noise of binary fractions. */
+  static String clean(Object cell) {
+    return "ROUND(" + cell + "," + CLEAN_PLACES + ")";
+  }
+
+  /** The mean of the numbers among some cells; a dash without any. */
+  static String mean(Area area) {
+    return "IF(COUNT(" + area + ")=0," + DASH + ",AVERAGE(" + area + "))";
   }
 
   /** A formula over two cells that gives a dash unless both hold numbers. */

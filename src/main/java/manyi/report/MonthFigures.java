@@ -26,6 +26,11 @@ public record MonthFigures(
   /** Everything that is counted of one month. */
   public record Month(ComplaintFigures complaints, VisitFigures visits) {}
 
+  /** Where the month's opinions come from. */
+  NeedsSheet.Needs needs() {
+    return new NeedsSheet.Needs(current.visits().records(), requests, List.of());
+  }
+
   @Override
   public List<Note> notes() {
     return Stream.concat(current.complaints().notes().stream(), current.visits().notes().stream())

@@ -3,8 +3,13 @@ package manyi.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import manyi.figures.NamedCount;
+import manyi.figures.SurveyFigures;
+import manyi.figures.SurveyFigures.Suggestion;
 import manyi.grid.CellPlan;
 import manyi.grid.Role;
 import manyi.record.Column;
@@ -16,13 +21,38 @@ import manyi.record.When;
 import manyi.record.YesNo;
 
 /**
- * 意见与需求: what people said when they were visited and what they brought that is no complaint, with
- * the feedback that is still owed (V14, Q11).
+ * 意见与需求: what people said when they were visited, what they brought that is no complaint and what
+ * they wrote on questionnaires, with the feedback that is still owed (V14, Q11).
  */
-final class NeedsSheet implements ReportSheet<MonthFigures> {
+final class NeedsSheet<F extends ReportFigures> implements ReportSheet<F> {
 
-  /** One opinion, from a visit or from the log. */
-  private record Need(LocalDate day, boolean open, Entry entry, CellPlan source, CellPlan topic) {}
+  /** Where opinions come from. */
+  record Needs(List<Visit> visits, List<Complaint> requests, List<SurveyFigures> rounds) {}
+
+  /** One opinion: its cells by the keys of their columns. */
+  private record Need(LocalDate day, boolean open, Map<String, CellPlan> cells) {}
+
+  private record Place(String key, int width) {}
+
+  private static final List<Place> COLUMNS =
+      List.of(
+          new Place("source", 14),
+          new Place("date", 12),
+          new Place("room", 11),
+          new Place("person", 9),
+          new Place("topic", 16),
+          new Place("opinion", 44),
+          new Place("satisfaction", 10),
+          new Place("feedbackWanted", 9),
+          new Place("feedbackAt", 12),
+          new Place("feedback", 28),
+          new Place("state", 10));
+
+  private final Function<F, Needs> needs;
+
+  NeedsSheet(Function<F, Needs> needs) {
+    this.needs = needs;
+  }
 
   @Override
   public String key() {
@@ -30,78 +60,87 @@ final class NeedsSheet implements ReportSheet<MonthFigures> {
   }
 
   @Override
-  public void write(Report<? extends MonthFigures> report, SheetDraft draft) {
+  public void write(Report<? extends F> report, SheetDraft draft) {
     Wording wording = draft.wording();
-    RecordCells cells = new RecordCells(wording, report.cover().unmasked());
-    List<Need> needs = new ArrayList<>();
-    for (Visit visit : report.figures().current().visits().records()) {
-      if (!visit.text(Visit.OPINION).isBlank() || isFeedbackOpen(visit)) {
-        needs.add(of(visit, wording));
-      }
-    }
-    for (Complaint request : report.figures().requests()) {
-      if (!request
-          .value(Complaint.REQUEST_KIND)
-          .filter(k -> k.is(RequestKind.REPAIR))
-          .isPresent()) {
-        needs.add(of(request, cells));
-      }
-    }
-    needs.sort(Comparator.comparing(Need::open).reversed().thenComparing(Need::day));
+    List<Need> all =
+        needs(
+            needs.apply(report.figures()),
+            wording,
+            new RecordCells(wording, report.cover().unmasked()));
     TitleBlock.write(report, draft);
-    long open = needs.stream().filter(Need::open).count();
-    draft.line(wording.text("needs.summary", needs.size(), open), Role.NOTE);
-    ListBlock<Need> list = list(wording, cells);
+    long open = all.stream().filter(Need::open).count();
+    draft.line(wording.text("needs.summary", all.size(), open), Role.NOTE);
+    ListBlock<Need> list = new ListBlock<>();
+    for (Place place : COLUMNS) {
+      list.column(
+          place.key(),
+          place.width(),
+          need -> need.cells().getOrDefault(place.key(), Cells.empty()));
+    }
     list.setWidths(draft);
-    draft.list(list.write(draft, needs, wording.text("none.month")), true, 0);
+    draft.list(list.write(draft, all, wording.text("none.month")), true, 0);
   }
 
-  private static Need of(Visit visit, Wording wording) {
-    return new Need(
-        day(visit, Visit.VISITED_AT),
-        isFeedbackOpen(visit),
-        visit,
-        Cells.text(wording.text("needs.visit")),
-        Cells.text(wording.term("topic", topic(visit))));
+  /** Those that wait for feedback first, then by date, questionnaires last. */
+  private static List<Need> needs(Needs from, Wording wording, RecordCells cells) {
+    List<Need> all = new ArrayList<>();
+    for (Visit visit : from.visits()) {
+      if (!visit.text(Visit.OPINION).isBlank() || isFeedbackOpen(visit)) {
+        all.add(of(visit, wording, cells));
+      }
+    }
+    for (Complaint request : from.requests()) {
+      if (request
+          .value(Complaint.REQUEST_KIND)
+          .filter(kind -> kind.is(RequestKind.REPAIR))
+          .isEmpty()) {
+        all.add(of(request, cells));
+      }
+    }
+    for (SurveyFigures round : from.rounds()) {
+      CellPlan source = Cells.text(wording.text("needs.survey", round.round()));
+      round.suggestions().forEach(suggestion -> all.add(of(suggestion, source)));
+    }
+    all.sort(Comparator.comparing(Need::open).reversed().thenComparing(Need::day));
+    return all;
+  }
+
+  private static Need of(Visit visit, Wording wording, RecordCells cells) {
+    Map<String, CellPlan> row = new HashMap<>();
+    row.put("source", Cells.text(wording.text("needs.visit")));
+    row.put("date", cells.cell(visit, Visit.VISITED_AT));
+    row.put("room", cells.cell(visit, Visit.ROOM));
+    row.put("person", cells.cell(visit, Visit.PERSON));
+    row.put("topic", Cells.text(wording.term("topic", topic(visit))));
+    row.put("opinion", cells.prose(visit, Visit.OPINION));
+    row.put("satisfaction", cells.cell(visit, Visit.SATISFACTION));
+    row.put("feedbackWanted", cells.cell(visit, Visit.FEEDBACK_WANTED));
+    row.put("feedbackAt", cells.cell(visit, Visit.FEEDBACK_AT));
+    row.put("feedback", cells.prose(visit, Visit.FEEDBACK));
+    if (isFeedbackOpen(visit)) {
+      row.put("state", CellPlan.text(wording.text("needs.open"), Role.WARNING));
+    }
+    return new Need(day(visit, Visit.VISITED_AT), isFeedbackOpen(visit), row);
   }
 
   private static Need of(Complaint request, RecordCells cells) {
-    return new Need(
-        day(request, Complaint.RECEIVED_AT),
-        false,
-        request,
-        cells.cell(request, Complaint.REQUEST_KIND),
-        cells.cell(request, Complaint.CATEGORY));
+    Map<String, CellPlan> row = new HashMap<>();
+    row.put("source", cells.cell(request, Complaint.REQUEST_KIND));
+    row.put("date", cells.cell(request, Complaint.RECEIVED_AT));
+    row.put("room", cells.cell(request, Complaint.ROOM));
+    row.put("person", cells.cell(request, Complaint.COMPLAINANT));
+    row.put("topic", cells.cell(request, Complaint.CATEGORY));
+    row.put("opinion", cells.prose(request, Complaint.CONTENT));
+    row.put("feedback", cells.prose(request, Complaint.RESULT));
+    return new Need(day(request, Complaint.RECEIVED_AT), false, row);
   }
 
-  private static ListBlock<Need> list(Wording wording, RecordCells cells) {
-    return new ListBlock<Need>()
-        .column("source", 10, Need::source)
-        .column("date", 12, n -> either(cells, n, Visit.VISITED_AT, Complaint.RECEIVED_AT))
-        .column("room", 11, n -> either(cells, n, Visit.ROOM, Complaint.ROOM))
-        .column("person", 9, n -> either(cells, n, Visit.PERSON, Complaint.COMPLAINANT))
-        .column("topic", 16, Need::topic)
-        .column(
-            "opinion", 44, n -> either(cells, n, Visit.OPINION, Complaint.CONTENT).as(Role.PROSE))
-        .column("satisfaction", 10, n -> ofVisit(cells, n, Visit.SATISFACTION))
-        .column("feedbackWanted", 9, n -> ofVisit(cells, n, Visit.FEEDBACK_WANTED))
-        .column("feedbackAt", 12, n -> ofVisit(cells, n, Visit.FEEDBACK_AT))
-        .column(
-            "feedback", 28, n -> either(cells, n, Visit.FEEDBACK, Complaint.RESULT).as(Role.PROSE))
-        .column(
-            "state",
-            10,
-            n ->
-                n.open() ? CellPlan.text(wording.text("needs.open"), Role.WARNING) : Cells.empty());
-  }
-
-  private static CellPlan either(
-      RecordCells cells, Need need, Column<?> ofVisit, Column<?> ofRequest) {
-    return cells.cell(need.entry(), need.entry() instanceof Visit ? ofVisit : ofRequest);
-  }
-
-  private static CellPlan ofVisit(RecordCells cells, Need need, Column<?> column) {
-    return need.entry() instanceof Visit ? cells.cell(need.entry(), column) : Cells.empty();
+  private static Need of(Suggestion suggestion, CellPlan source) {
+    Map<String, CellPlan> row = new HashMap<>();
+    row.put("source", source);
+    row.put("room", Cells.text(suggestion.room()));
+    row.put("opinion", Cells.prose(suggestion.text()));
+    return new Need(LocalDate.MAX, false, row);
   }
 
   private static boolean isFeedbackOpen(Visit visit) {

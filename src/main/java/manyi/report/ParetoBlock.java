@@ -6,10 +6,9 @@ import java.util.function.Function;
 import manyi.figures.ParetoFigures;
 import manyi.grid.Area;
 import manyi.grid.CellPlan;
-import manyi.grid.ChartPlan;
+import manyi.grid.CellRef;
 import manyi.grid.Format;
 import manyi.grid.Role;
-import manyi.grid.SeriesPlan;
 import manyi.grid.Value;
 
 /**
@@ -82,8 +81,12 @@ final class ParetoBlock {
     int top = draft.row();
     ParetoReadings.write(draft, pareto, naming, DATA_COLUMN);
     draft.skip(1);
-    Table data = data(table);
-    draft.plan().chart(chart(table, data, top));
+    ParetoChart chart = new ParetoChart(draft, pareto);
+    draft.put(draft.row(), DATA_COLUMN, CellPlan.text(wording.text("pareto.data"), Role.NOTE));
+    draft.skip(1);
+    Table data = chart.data(table, COUNT, CUMULATIVE, new CellRef(draft.row(), DATA_COLUMN)).end();
+    Area space = Area.of(top, 1, top + CHART_ROWS - 1, DATA_COLUMN - 1);
+    draft.plan().chart(chart.plan(table.body(ITEM), data, space));
     draft.downTo(top + CHART_ROWS + 1);
     return table;
   }
@@ -122,50 +125,5 @@ final class ParetoBlock {
     for (int column = SHARE; column < table.columns(); column++) {
       table.putTotal(column, Cells.empty());
     }
-  }
-
-  /** What the chart is bound to: main and other items apart, so that it can tint them. */
-  private Table data(Table table) {
-    Wording wording = draft.wording();
-    draft.put(draft.row(), DATA_COLUMN, CellPlan.text(wording.text("pareto.data"), Role.NOTE));
-    draft.skip(1);
-    Table data =
-        Table.start(
-            draft,
-            DATA_COLUMN,
-            wording.texts("pareto.data.", List.of("main", "rest", "cumulative", "limit")),
-            table.rows());
-    for (int i = 0; i < table.rows(); i++) {
-      ParetoFigures.Line line = pareto.items().get(i);
-      CellPlan count = Cells.derived(String.valueOf(table.at(i, COUNT)), line.count());
-      data.put(i, 0, line.main() ? count : Cells.empty());
-      data.put(i, 1, line.main() ? Cells.empty() : count);
-      data.put(
-          i,
-          2,
-          Cells.rate(String.valueOf(table.at(i, CUMULATIVE)), Optional.of(line.cumulative())));
-      data.put(i, 3, Cells.figure(Optional.of(pareto.threshold()), Format.RATE));
-    }
-    data.end();
-    return data;
-  }
-
-  private ChartPlan chart(Table table, Table data, int top) {
-    return new ChartPlan(
-        draft.wording().text("pareto.chart"),
-        ChartPlan.Kind.PARETO,
-        table.body(ITEM),
-        List.of(
-            series(data, 0, SeriesPlan.Shape.COLUMN, SeriesPlan.Tint.PRIMARY, false),
-            series(data, 1, SeriesPlan.Shape.COLUMN, SeriesPlan.Tint.QUIET, false),
-            series(data, 2, SeriesPlan.Shape.LINE, SeriesPlan.Tint.SECONDARY, true),
-            series(data, 3, SeriesPlan.Shape.LIMIT, SeriesPlan.Tint.LIMIT, true)),
-        Area.of(top, 1, top + CHART_ROWS - 1, DATA_COLUMN - 2),
-        false);
-  }
-
-  private static SeriesPlan series(
-      Table data, int column, SeriesPlan.Shape shape, SeriesPlan.Tint tint, boolean secondAxis) {
-    return new SeriesPlan(data.head(column), data.body(column), shape, tint, secondAxis);
   }
 }

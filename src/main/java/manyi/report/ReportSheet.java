@@ -1,5 +1,7 @@
 package manyi.report;
 
+import java.util.List;
+
 /**
  * One sheet of a report. Listed in {@link SheetBook}; its name is {@code sheet.KEY} of the bundle
  * {@code report}.
@@ -10,6 +12,21 @@ interface ReportSheet<F extends ReportFigures> {
 
   /** The short name, such as {@code overview}. */
   String key();
+
+  /** What stands on its tab. */
+  default String name(Report<? extends F> report, Wording wording) {
+    return wording.sheet(key());
+  }
+
+  /** False where a report has no use for the sheet, such as that of a round that was not held. */
+  default boolean isWanted(Report<? extends F> report) {
+    return true;
+  }
+
+  /** The keys of sheets before this one, or laid out before it, whose cells it refers to. */
+  default List<String> restsOn() {
+    return List.of();
+  }
 
   /**
    * Lays the sheet out.

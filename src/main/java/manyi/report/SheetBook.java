@@ -1,8 +1,7 @@
 package manyi.report;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import manyi.grid.BookPlan;
 import manyi.grid.SheetPlan;
 import manyi.policy.Setting;
@@ -26,13 +25,48 @@ public final class SheetBook<F extends ReportFigures> {
               new OverdueSheet(),
               new RevisitSheet(),
               new VisitSheet(),
-              new NeedsSheet(),
+              new NeedsSheet<>(MonthFigures::needs),
               new ImprovementSheet(),
               new QualitySheet(),
               new BasisSheet()));
 
+  /** The report on a questionnaire round (问卷). */
+  public static final SheetBook<RoundFigures> SURVEY =
+      new SheetBook<>(
+          "survey",
+          List.of(
+              new SurveyOverviewSheet(),
+              new SurveyResultSheet<>("results", figures -> Optional.of(figures.current())),
+              new SurveyImprovementSheet<>(
+                  "improvements", figures -> Optional.of(figures.current())),
+              new SuggestionSheet(),
+              new SurveyChangeSheet(),
+              new QualitySheet(),
+              new BasisSheet(BasisSheet.SURVEY, BasisSheet.SURVEY_SETTINGS)));
+
+  /** The annual report (年报). */
+  public static final SheetBook<YearFigures> ANNUAL =
+      new SheetBook<>(
+          "annual",
+          List.of(
+              new YearOverviewSheet(),
+              new YearTrendSheet(),
+              new YearCategorySheet(),
+              new YearDepartmentSheet(),
+              new YearTimelinessSheet(),
+              new YearRevisitSheet(),
+              new YearCoverageSheet(),
+              new SurveyResultSheet<>("round1", figures -> figures.round(1)),
+              new SurveyResultSheet<>("round2", figures -> figures.round(2)),
+              new SurveyImprovementSheet<>("improvements1", figures -> figures.round(1)),
+              new SurveyImprovementSheet<>("improvements2", figures -> figures.round(2)),
+              new YearChangeSheet(),
+              new NeedsSheet<>(YearFigures::needs),
+              new QualitySheet(),
+              new BasisSheet(BasisSheet.ALL, List.of(Setting.values()))));
+
   /** Every report that has a catalogue of sheets. */
-  public static final List<SheetBook<?>> ALL = List.of(MONTHLY);
+  public static final List<SheetBook<?>> ALL = List.of(MONTHLY, SURVEY, ANNUAL);
 
   private final String key;
   private final List<ReportSheet<? super F>> sheets;
@@ -52,28 +86,13 @@ public final class SheetBook<F extends ReportFigures> {
     return sheets;
   }
 
-  /**
-   * Lays a report out. Sheets are laid out from the last to the first, so that each can refer to
-   * the cells of those behind it.
-   */
+  /** Lays a report out. */
   public BookPlan plan(Report<F> report) {
     Cover cover = report.cover();
     Wording wording = new Wording(cover.language());
-    Anchors anchors = new Anchors();
-    List<SheetPlan> plans = new ArrayList<>();
-    for (int i = sheets.size() - 1; i >= 0; i--) {
-      plans.add(plan(sheets.get(i), report, wording, anchors));
-    }
-    Collections.reverse(plans);
+    List<SheetPlan> plans = new BookLayout<>(report, wording).plans(sheets);
     String title = wording.text("book." + key, cover.project(), wording.span(cover.span()));
     return new BookPlan(title, cover.language(), cover.last(), footer(report, title), plans);
-  }
-
-  private static <S extends ReportFigures> SheetPlan plan(
-      ReportSheet<S> sheet, Report<? extends S> report, Wording wording, Anchors anchors) {
-    SheetDraft draft = new SheetDraft(wording.sheet(sheet.key()), wording, anchors);
-    sheet.write(report, draft);
-    return draft.build();
   }
 
   private String footer(Report<F> report, String title) {

@@ -16,14 +16,16 @@ final class Table {
   private final int firstColumn;
   private final int columns;
   private final int rows;
+  private final List<String> heads;
   private int lastSheetColumn;
 
-  private Table(SheetDraft draft, int firstColumn, List<String> heads, int rows) {
+  private Table(SheetDraft draft, int headRow, int firstColumn, List<String> heads, int rows) {
     this.draft = draft;
-    this.headRow = draft.row();
+    this.headRow = headRow;
     this.firstColumn = firstColumn;
     this.columns = heads.size();
     this.rows = rows;
+    this.heads = List.copyOf(heads);
     this.lastSheetColumn = firstColumn + columns - 1;
     for (int i = 0; i < columns; i++) {
       draft.put(headRow, firstColumn + i, CellPlan.text(heads.get(i), Role.HEAD));
@@ -32,12 +34,17 @@ final class Table {
 
   /** A table in the next free row, from column A on. */
   static Table start(SheetDraft draft, List<String> heads, int rows) {
-    return new Table(draft, 1, heads, rows);
+    return new Table(draft, draft.row(), 1, heads, rows);
   }
 
   /** A table in the next free row, from another column on. */
   static Table start(SheetDraft draft, int firstColumn, List<String> heads, int rows) {
-    return new Table(draft, firstColumn, heads, rows);
+    return new Table(draft, draft.row(), firstColumn, heads, rows);
+  }
+
+  /** A table beside others: the next free row stays where it is. */
+  static Table start(SheetDraft draft, CellRef firstHead, List<String> heads, int rows) {
+    return new Table(draft, firstHead.row(), firstHead.column(), heads, rows);
   }
 
   int headRow() {
@@ -55,6 +62,11 @@ final class Table {
   /** The head of a column. */
   CellRef head(int column) {
     return new CellRef(headRow, firstColumn + column);
+  }
+
+  /** What the head of a column says. */
+  String headText(int column) {
+    return heads.get(column);
   }
 
   /** A cell of the body. */

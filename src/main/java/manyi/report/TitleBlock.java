@@ -9,11 +9,18 @@ final class TitleBlock {
 
   /** Writes the block into the first rows and leaves one empty. */
   static void write(Report<?> report, SheetDraft draft) {
-    Cover cover = report.cover();
+    write(report.cover(), draft, draft.name());
+  }
+
+  /**
+   * Writes the block of a sheet that covers other days than its report.
+   *
+   * @param name what the sheet is, which on its tab may be shorter
+   */
+  static void write(Cover cover, SheetDraft draft, String name) {
     Wording wording = draft.wording();
     draft.line(
-        wording.text("title", cover.project(), wording.span(cover.span()), draft.name()),
-        Role.TITLE);
+        wording.text("title", cover.project(), wording.span(cover.span()), name), Role.TITLE);
     String days = wording.text("subtitle.days", cover.first(), cover.last(), cover.asOf());
     String company =
         cover.company().isBlank() ? "" : wording.text("subtitle.company", cover.company());

@@ -1,0 +1,80 @@
+package manyi.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import manyi.figures.Answers;
+import manyi.figures.ComplaintFigures.Revisits;
+import manyi.figures.Fraction;
+import manyi.grid.Format;
+import manyi.grid.Role;
+import manyi.grid.SeriesPlan.Tint;
+import manyi.report.MonthCharts.Line;
+import manyi.report.YearFigures.Span;
+
+/** 回访: how many handled complaints were visited again month by month, and what people then said. */
+final class YearRevisitSheet implements ReportSheet<YearFigures> {
+  private static final int LAST_COLUMN = 11;
+
+  private static final List<MonthColumn> COLUMNS =
+      List.of(
+          MonthColumn.count("revisitRequired", of(r -> Optional.of(r.required()))),
+          MonthColumn.count("revisitDone", of(Revisits::done)),
+          MonthColumn.count("revisitInTime", of(Revisits::inTime)),
+          MonthColumn.count("revisitExempt", of(r -> Optional.of(r.exempt()))),
+          MonthColumn.rate("revisitRate", "revisitDone", "revisitRequired", rate(Revisits::rate)),
+          MonthColumn.rate(
+              "revisitInTimeRate", "revisitInTime", "revisitRequired", rate(Revisits::inTimeRate)),
+          MonthColumn.count("answers.satisfied", answers(Answers::satisfied)),
+          MonthColumn.count("answers.basicallySatisfied", answers(Answers::basicallySatisfied)),
+          MonthColumn.count("answers.dissatisfied", answers(Answers::dissatisfied)),
+          MonthColumn.figure(
+                  "revisitSatisfactionRate",
+                  Format.RATE,
+                  s -> s.complaints().revisitSatisfaction().flatMap(Answers::rate))
+              .from(
+                  MonthRule.SATISFACTION,
+                  "answers.satisfied",
+                  "answers.basicallySatisfied",
+                  "answers.dissatisfied"));
+
+  private static Function<Span, Optional<? extends Number>> of(
+      Function<Revisits, Optional<Long>> value) {
+    return s -> s.complaints().revisits().flatMap(value);
+  }
+
+  private static Function<Span, Optional<Fraction>> rate(
+      Function<Revisits, Optional<Fraction>> value) {
+    return s -> s.complaints().revisits().flatMap(value);
+  }
+
+  private static Function<Span, Optional<? extends Number>> answers(Function<Answers, Long> value) {
+    return s -> s.complaints().revisitSatisfaction().map(value);
+  }
+
+  @Override
+  public String key() {
+    return "revisits";
+  }
+
+  @Override
+  public void write(Report<? extends YearFigures> report, SheetDraft draft) {
+    Wording wording = draft.wording();
+    draft.widths(10, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11).onePage(false);
+    TitleBlock.write(report, draft);
+    MonthTable table = new MonthTable(draft, report.figures(), COLUMNS);
+    draft.line(wording.text("year.revisits.note"), Role.NOTE);
+    YearNotes.write(draft, table);
+    new MonthCharts(draft, table)
+        .add(
+            "revisits.chart.rates",
+            true,
+            Line.line("revisitRate", Tint.PRIMARY),
+            Line.line("revisitInTimeRate", Tint.SECONDARY))
+        .add(
+            "revisits.chart.satisfaction",
+            true,
+            Line.line("revisitSatisfactionRate", Tint.TERTIARY))
+        .write(LAST_COLUMN);
+  }
+}
