@@ -25,6 +25,7 @@ public final class SheetPlan {
   private final Optional<Area> filter;
   private final PrintPlan print;
   private final List<Integer> pageBreaks;
+  private final int printedColumns;
 
   private SheetPlan(Builder builder) {
     name = builder.name;
@@ -41,6 +42,7 @@ public final class SheetPlan {
     filter = Optional.ofNullable(builder.filter);
     print = builder.print;
     pageBreaks = List.copyOf(builder.pageBreaks);
+    printedColumns = builder.printedColumns;
   }
 
   /**
@@ -123,6 +125,14 @@ public final class SheetPlan {
     return pageBreaks;
   }
 
+  /**
+   * How many columns are printed, 0 for all. What stands further right is for the screen alone,
+   * such as the data of charts.
+   */
+  public int printedColumns() {
+    return printedColumns;
+  }
+
   /** Collects a sheet; the order of the calls does not matter. */
   public static final class Builder {
     private final String name;
@@ -134,6 +144,7 @@ public final class SheetPlan {
     private final List<ChoicePlan> choices = new ArrayList<>();
     private final List<CheckPlan> checks = new ArrayList<>();
     private final List<ScalePlan> scales = new ArrayList<>();
+    private int printedColumns;
     private int frozenRows;
     private int frozenColumns;
     private Area filter;
@@ -203,6 +214,12 @@ public final class SheetPlan {
     /** Begins a new page with a row. */
     public Builder breakBefore(int row) {
       pageBreaks.add(row);
+      return this;
+    }
+
+    /** Leaves the columns beyond a number of them out of print. */
+    public Builder printColumns(int columns) {
+      printedColumns = columns;
       return this;
     }
 

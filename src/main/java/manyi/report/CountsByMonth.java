@@ -9,7 +9,9 @@ import manyi.figures.Fraction;
 import manyi.figures.NamedCount;
 import manyi.grid.Area;
 import manyi.grid.CellPlan;
+import manyi.grid.CellRef;
 import manyi.grid.ChartPlan;
+import manyi.grid.Role;
 import manyi.grid.SeriesPlan;
 import manyi.grid.SeriesPlan.Tint;
 import manyi.report.YearFigures.Span;
@@ -19,7 +21,7 @@ import manyi.report.YearFigures.Span;
  * column for each month, then the year and its share; sums below.
  */
 final class CountsByMonth {
-  private static final int CHART_ROWS = 12;
+  private static final int CHART_ROWS = 10;
 
   /** With more names the chart stands on the next page. */
   private static final int MOST_WITH_CHART = 8;
@@ -155,17 +157,20 @@ final class CountsByMonth {
       return;
     }
     if (names.size() > MOST_WITH_CHART) {
-      draft.newPage();
+      draft.newPage().skip(1);
     }
     draft.skip(1);
     int top = draft.row();
-    int months = figures.months().size();
+    int rows = Math.min(MOST_SERIES, names.size());
+    Table bound = withoutGaps(table, rows);
+    int first = bound == table ? 1 : 0;
+    int last = first + figures.months().size() - 1;
     List<SeriesPlan> series = new ArrayList<>();
-    for (int i = 0; i < Math.min(MOST_SERIES, names.size()); i++) {
+    for (int i = 0; i < rows; i++) {
       series.add(
           new SeriesPlan(
               table.at(i, 0),
-              table.across(i, 1, months),
+              bound.across(i, first, last),
               SeriesPlan.Shape.COLUMN,
               TINTS.get(i),
               false));
@@ -174,9 +179,32 @@ final class CountsByMonth {
         new ChartPlan(
             title,
             ChartPlan.Kind.STACKED,
-            new Area(table.head(1), table.head(months)),
+            new Area(bound.head(first), bound.head(last)),
             series,
             Area.of(top, 1, top + CHART_ROWS - 1, columns(figures)),
             false));
+  }
+
+  /** The table, or where months have no data a copy of its first rows with their cells empty. */
+  private Table withoutGaps(Table table, int rows) {
+    List<Span> months = figures.months();
+    if (months.stream().allMatch(month -> counts.apply(month).isPresent())) {
+      return table;
+    }
+    draft.plan().printColumns(columns(figures));
+    int column = columns(figures) + 2;
+    String title = draft.wording().text("chart.data");
+    draft.put(table.headRow() - 1, column, CellPlan.text(title, Role.NOTE));
+    List<String> heads =
+        months.stream().map(month -> draft.wording().month(month.firstMonth())).toList();
+    Table copy = Table.start(draft, new CellRef(table.headRow(), column), heads, rows);
+    for (int i = 0; i < rows; i++) {
+      for (int month = 0; month < months.size(); month++) {
+        Optional<Long> count = count(months.get(month), names.get(i));
+        String place = table.at(i, month + 1).toString();
+        copy.put(i, month, count.map(c -> Cells.derived(place, c)).orElseGet(Cells::empty));
+      }
+    }
+    return copy;
   }
 }

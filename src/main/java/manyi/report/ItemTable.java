@@ -58,7 +58,7 @@ final class ItemTable {
   private static List<String> heads(Wording wording, String head, boolean fair) {
     List<String> heads = new ArrayList<>(List.of(head));
     ANSWERS.forEach(answer -> heads.add(wording.term("satisfaction", answer)));
-    heads.add(wording.text("survey.rate"));
+    heads.add(wording.text("number.satisfactionRate"));
     heads.add(wording.text("survey.item.adjustedRate"));
     if (fair) {
       heads.add(wording.text("survey.item.fair"));

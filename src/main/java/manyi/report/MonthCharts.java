@@ -10,7 +10,7 @@ import manyi.grid.SeriesPlan.Tint;
 
 /** Charts over the months of a year, one below the other under their table. */
 final class MonthCharts {
-  private static final int ROWS = 13;
+  private static final int ROWS = 12;
 
   /** A series: a column of the table, how it is drawn, in what colour, on which axis. */
   record Line(String key, Shape shape, Tint tint, boolean right) {
@@ -66,14 +66,18 @@ final class MonthCharts {
     return this;
   }
 
-  /** Draws the charts and writes what they need on the page after them. */
-  void write() {
+  /**
+   * Draws the charts.
+   *
+   * @param lastColumn their right edge, and the last column that is printed
+   */
+  void write(int lastColumn) {
     if (charts.isEmpty()) {
       return;
     }
     draft.skip(1);
     int top = draft.row();
-    GapFree data = table.data(top + charts.size() * (ROWS + 1) + 1);
+    GapFree data = table.data(lastColumn);
     for (int i = 0; i < charts.size(); i++) {
       int first = top + i * (ROWS + 1);
       Chart chart = charts.get(i);
@@ -83,10 +87,9 @@ final class MonthCharts {
               chart.kind(),
               table.months(),
               chart.lines().stream().map(line -> series(line, data)).toList(),
-              Area.of(first, 1, first + ROWS - 1, table.columns()),
+              Area.of(first, 1, first + ROWS - 1, lastColumn),
               chart.percent()));
     }
-    data.write(draft);
   }
 
   private SeriesPlan series(Line line, GapFree data) {

@@ -168,7 +168,7 @@ final class MonthTable {
   /** The months' figures of a column, for a chart: where a month has none, an empty cell. */
   Area series(GapFree data, String key) {
     MonthColumn column = column(key);
-    return data.of(place(key), head(draft.wording(), key), values(column), column.format());
+    return data.of(place(key), values(column), column.format());
   }
 
   /** True if any month has a figure in a column. */
@@ -177,7 +177,7 @@ final class MonthTable {
   }
 
   /** Data for the charts of this table. */
-  GapFree data(int row) {
-    return new GapFree(table, row, 2);
+  GapFree data(int printedColumns) {
+    return new GapFree(draft, table, printedColumns);
   }
 }

@@ -9,7 +9,7 @@ import manyi.grid.CellPlan;
 import manyi.grid.CellRef;
 import manyi.grid.Role;
 
-/** The vital few without columns to fill in: table, chart and the chart's data side by side. */
+/** The vital few without columns to fill in: the table at the left, its chart beside it. */
 final class ParetoSummary {
   private static final List<String> HEADS = List.of("item", "count", "share", "cumulative", "main");
   private static final int COUNT = 1;
@@ -17,10 +17,8 @@ final class ParetoSummary {
   private static final int CUMULATIVE = 3;
   private static final int MAIN = 4;
   private static final int CHART_COLUMN = 7;
-  private static final int LEAST_CHART_ROWS = 12;
-
-  /** How many columns the chart's data take. */
-  private static final int DATA_COLUMNS = 4;
+  private static final int CHART_ROWS = 14;
+  private static final int DATA_COLUMN = 2;
 
   private final SheetDraft draft;
   private final ParetoFigures pareto;
@@ -31,7 +29,7 @@ final class ParetoSummary {
    * A summary.
    *
    * @param naming from an item to what is shown
-   * @param lastColumn right edge of the chart's data
+   * @param lastColumn right edge of the chart
    */
   ParetoSummary(
       SheetDraft draft, ParetoFigures pareto, Function<String, String> naming, int lastColumn) {
@@ -57,15 +55,14 @@ final class ParetoSummary {
     for (int column = SHARE; column <= MAIN; column++) {
       table.putTotal(column, Cells.empty());
     }
-    ParetoChart chart = new ParetoChart(draft, pareto);
-    Table data = chart.data(table, COUNT, CUMULATIVE, new CellRef(table.headRow(), lastColumn - 3));
-    int top = table.headRow();
-    int bottom = top + Math.max(LEAST_CHART_ROWS, table.rows() + 2) - 1;
-    Area space = Area.of(top, CHART_COLUMN, bottom, lastColumn - DATA_COLUMNS - 1);
-    draft.chart(chart.plan(table.body(0), data, space));
     table.endWithTotal();
-    draft.skip(1);
-    ParetoReadings.write(draft, pareto, naming, 1);
+    int top = table.headRow();
+    ParetoChart chart = new ParetoChart(draft, pareto);
+    Table data = chart.data(table, COUNT, CUMULATIVE, new CellRef(draft.row() + 1, DATA_COLUMN));
+    Area space = Area.of(top, CHART_COLUMN, top + CHART_ROWS - 1, lastColumn);
+    draft.chart(chart.plan(table.body(0), data, space)).skip(1);
+    ParetoReadings.write(draft, pareto, naming, CHART_COLUMN);
+    data.end();
   }
 
   private void row(Table table, int i, ParetoFigures.Line line) {

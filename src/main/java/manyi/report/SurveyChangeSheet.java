@@ -54,14 +54,11 @@ final class SurveyChangeSheet implements ReportSheet<RoundFigures> {
     draft.skip(1);
     int top = draft.row();
     int last = top + Math.max(LEAST_CHART_ROWS, 2 * count + CHART_FRAME) - 1;
-    GapFree data = new GapFree(table, last + 2, 2);
-    Area now =
-        data.of(
-            NOW, wording.text("changes.now"), items.stream().map(Item::rate).toList(), Format.RATE);
+    GapFree data = new GapFree(draft, table, LAST_COLUMN);
+    Area now = data.of(NOW, items.stream().map(Item::rate).toList(), Format.RATE);
     Area then =
         data.of(
             BEFORE,
-            wording.text("changes.before"),
             items.stream().map(item -> ItemChangeBlock.rate(before, item.item())).toList(),
             Format.RATE);
     draft.chart(
@@ -74,7 +71,6 @@ final class SurveyChangeSheet implements ReportSheet<RoundFigures> {
                 series(table, BEFORE, then, SeriesPlan.Tint.QUIET)),
             Area.of(top, 1, last, LAST_COLUMN),
             true));
-    data.write(draft);
   }
 
   private static SeriesPlan series(Table table, int column, Area values, SeriesPlan.Tint tint) {

@@ -178,7 +178,9 @@ final class SurveyHighlights {
   }
 
   private void data(DataQuality quality) {
-    if (quality.rejected() > 0) {
+    if (quality.imports().isEmpty()) {
+      add(Role.WARNING, "data", "nothingImported");
+    } else if (quality.rejected() > 0) {
       add(Role.BAD, "data", "rejected", quality.rejected(), wording.sheet("quality"));
     } else {
       add(Role.GOOD, "data", "allCounted");

@@ -33,7 +33,7 @@ final class SurveyOverviewSheet implements ReportSheet<RoundFigures> {
     Wording wording = draft.wording();
     RoundFigures rounds = report.figures();
     SurveyFigures now = rounds.current();
-    draft.widths(28, 11, 11, 11, 11, 11, 11, 11).onePage(false);
+    draft.widths(28, 11, 11, 11, 11, 11, 11, 11).upright();
     TitleBlock.write(report, draft);
     int cards = draft.row();
     draft.skip(Card.ROWS);
@@ -56,6 +56,7 @@ final class SurveyOverviewSheet implements ReportSheet<RoundFigures> {
     draft.section(wording.text("survey.retraced"));
     new PenaltySteps(draft, report.policy(), now).retrace();
     PenaltyReadingsBlock.write(draft, report.policy(), now);
+    draft.newPage();
     HighlightBlock.write(draft, new SurveyHighlights(report, wording).list(), LAST_COLUMN);
     SignOffBlock.write(report, draft, SIGNATURES);
   }

@@ -27,7 +27,7 @@ final class SurveyResultBlock {
   private static final int CHART_FRAME = 4;
 
   private static final int LEAST_CHART_ROWS = 9;
-  private static final int LAST_COLUMN = 7;
+  private static final int LAST_COLUMN = 9;
 
   private final SheetDraft draft;
   private final Wording wording;
@@ -50,17 +50,23 @@ final class SurveyResultBlock {
             || figures.overallItems().stream().anyMatch(item -> item.answers().fair() > 0));
   }
 
-  /** Writes the form and tells where the items stand. */
-  Table write() {
+  /** Writes the form, which is signed and filed, and tells where the items stand. */
+  Table form() {
     draft.line(wording.text("survey.steps"), Role.SECTION);
     CellRef points = new PenaltySteps(draft, policy, figures).write();
     draft.section(wording.text("survey.items"));
-    Table table = items(points);
+    Table items = items(points);
     overall(points);
-    beside(table);
+    return items;
+  }
+
+  /** Writes what stands beside the form, on a page of its own. */
+  void beside(Table items) {
+    draft.newPage().skip(1);
+    chart(items);
+    others(items);
     PenaltyReadingsBlock.write(draft, policy, figures);
     NotesBlock.write(draft, figures.notes());
-    return table;
   }
 
   private Table items(CellRef points) {
@@ -114,8 +120,8 @@ final class SurveyResultBlock {
     draft.line(wording.text("survey.overallItems.note"), Role.NOTE);
   }
 
-  /** What stands beside the pooled rate (D8). */
-  private void beside(Table items) {
+  /** The rates that stand beside the pooled one (D8, D9). */
+  private void others(Table items) {
     draft.section(wording.text("survey.beside"));
     KeyValueBlock block = new KeyValueBlock(draft, 1);
     String mean =
@@ -136,17 +142,17 @@ final class SurveyResultBlock {
     }
   }
 
-  /** Draws the items' rates on a page of their own; nothing where no item has one. */
-  void chart(Table items) {
+  /** Draws the items' rates; nothing where no item has one. */
+  private void chart(Table items) {
     if (figures.items().stream().allMatch(item -> item.rate().isEmpty())) {
       return;
     }
-    draft.newPage().skip(1);
+    draft.skip(1);
     int top = draft.row();
     int last = top + Math.max(LEAST_CHART_ROWS, items.rows() + CHART_FRAME) - 1;
     List<Optional<Fraction>> rates = figures.items().stream().map(Item::rate).toList();
-    GapFree data = new GapFree(items, last + 2, 2);
-    Area values = data.of(ItemTable.RATE, wording.text("survey.rate"), rates, Format.RATE);
+    GapFree data = new GapFree(draft, items, WIDTHS.length);
+    Area values = data.of(ItemTable.RATE, rates, Format.RATE);
     draft.chart(
         new ChartPlan(
             wording.text("survey.chart"),
@@ -161,7 +167,6 @@ final class SurveyResultBlock {
                     false)),
             Area.of(top, 1, last, LAST_COLUMN),
             true));
-    data.write(draft);
   }
 
   private void anchor(String key, CellRef cell) {

@@ -44,9 +44,9 @@ final class SurveyResultSheet<F extends ReportFigures> implements ReportSheet<F>
     TitleBlock.write(
         report.cover().of(figures.round()), draft, draft.wording().text("survey.results.title"));
     SurveyResultBlock block = new SurveyResultBlock(draft, report.policy(), figures);
-    Table items = block.write();
+    Table items = block.form();
     SignOffBlock.write(report, draft, SIGNATURES);
-    block.chart(items);
+    block.beside(items);
   }
 
   private Optional<SurveyFigures> round(Report<? extends F> report) {

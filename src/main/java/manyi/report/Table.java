@@ -16,6 +16,7 @@ final class Table {
   private final int firstColumn;
   private final int columns;
   private final int rows;
+  private final List<String> heads;
   private int lastSheetColumn;
 
   private Table(SheetDraft draft, int headRow, int firstColumn, List<String> heads, int rows) {
@@ -24,6 +25,7 @@ final class Table {
     this.firstColumn = firstColumn;
     this.columns = heads.size();
     this.rows = rows;
+    this.heads = List.copyOf(heads);
     this.lastSheetColumn = firstColumn + columns - 1;
     for (int i = 0; i < columns; i++) {
       draft.put(headRow, firstColumn + i, CellPlan.text(heads.get(i), Role.HEAD));
@@ -60,6 +62,11 @@ final class Table {
   /** The head of a column. */
   CellRef head(int column) {
     return new CellRef(headRow, firstColumn + column);
+  }
+
+  /** What the head of a column says. */
+  String headText(int column) {
+    return heads.get(column);
   }
 
   /** A cell of the body. */

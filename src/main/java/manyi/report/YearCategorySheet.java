@@ -5,7 +5,7 @@ import manyi.grid.Role;
 
 /** 投诉分类: which few categories make up most of the year's complaints, and all of them by month. */
 final class YearCategorySheet implements ReportSheet<YearFigures> {
-  private static final int NAMES_WIDTH = 20;
+  private static final int NAMES_WIDTH = 28;
 
   @Override
   public String key() {
@@ -19,7 +19,7 @@ final class YearCategorySheet implements ReportSheet<YearFigures> {
     ComplaintFigures year = figures.year().complaints();
     draft.widths(CountsByMonth.widths(NAMES_WIDTH)).landscape();
     TitleBlock.write(report, draft);
-    draft.line(wording.text("categories.months"), Role.SECTION);
+    draft.line(wording.text("categories.note"), Role.NOTE);
     CountsByMonth counts =
         new CountsByMonth(draft, figures, span -> span.complaints().byCategory());
     Table table =

@@ -18,6 +18,8 @@ import manyi.report.YearFigures.Span;
  * since January against what the year must reach (V02-V04).
  */
 final class YearCoverageSheet implements ReportSheet<YearFigures> {
+  private static final int LAST_COLUMN = 10;
+
   @Override
   public String key() {
     return "coverage";
@@ -30,7 +32,7 @@ final class YearCoverageSheet implements ReportSheet<YearFigures> {
     TitleBlock.write(report, draft);
     MonthTable table = new MonthTable(draft, report.figures(), columns(report.policy()));
     draft.line(wording.text("coverage.note"), Role.NOTE);
-    draft.skip(1);
+    draft.section(wording.text("coverage.satisfaction"));
     SatisfactionBlock.write(
         draft, "visitSatisfactionRate", report.figures().year().visits().satisfaction());
     new MonthCharts(draft, table)
@@ -44,7 +46,7 @@ final class YearCoverageSheet implements ReportSheet<YearFigures> {
             true,
             Line.line("coverage", Tint.PRIMARY),
             Line.limit("coverageTarget"))
-        .write();
+        .write(LAST_COLUMN);
   }
 
   private static List<MonthColumn> columns(Policy policy) {

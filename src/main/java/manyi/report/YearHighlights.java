@@ -198,7 +198,9 @@ final class YearHighlights {
       add(Role.WARNING, "data", "year.monthsWithoutData", wording.list(empty));
     }
     long rejected = report.quality().rejected();
-    if (rejected > 0) {
+    if (report.quality().imports().isEmpty()) {
+      add(Role.WARNING, "data", "nothingImported");
+    } else if (rejected > 0) {
       add(Role.BAD, "data", "rejected", rejected, wording.sheet("quality"));
     } else {
       add(Role.GOOD, "data", "allCounted");

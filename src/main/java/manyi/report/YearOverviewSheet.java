@@ -29,7 +29,7 @@ final class YearOverviewSheet implements ReportSheet<YearFigures> {
   public void write(Report<? extends YearFigures> report, SheetDraft draft) {
     Wording wording = draft.wording();
     YearFigures figures = report.figures();
-    draft.widths(28, 13, 13, 13, 13, 13, 13).onePage(false);
+    draft.widths(28, 13, 13, 13, 13, 13, 13).upright();
     TitleBlock.write(report, draft);
     int cards = draft.row();
     draft.skip(Card.ROWS);
@@ -48,6 +48,7 @@ final class YearOverviewSheet implements ReportSheet<YearFigures> {
     }
     draft.line(wording.text("year.overview.note"), Role.NOTE);
     rounds(figures, draft);
+    draft.newPage();
     HighlightBlock.write(draft, new YearHighlights(report, wording).list(), LAST_COLUMN);
     SignOffBlock.write(report, draft, SIGNATURES);
   }

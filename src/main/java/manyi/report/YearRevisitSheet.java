@@ -14,6 +14,8 @@ import manyi.report.YearFigures.Span;
 
 /** 回访: how many handled complaints were visited again month by month, and what people then said. */
 final class YearRevisitSheet implements ReportSheet<YearFigures> {
+  private static final int LAST_COLUMN = 11;
+
   private static final List<MonthColumn> COLUMNS =
       List.of(
           MonthColumn.count("revisitRequired", of(r -> Optional.of(r.required()))),
@@ -73,6 +75,6 @@ final class YearRevisitSheet implements ReportSheet<YearFigures> {
             "revisits.chart.satisfaction",
             true,
             Line.line("revisitSatisfactionRate", Tint.TERTIARY))
-        .write();
+        .write(LAST_COLUMN);
   }
 }

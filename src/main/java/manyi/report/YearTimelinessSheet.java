@@ -13,6 +13,8 @@ import manyi.report.MonthCharts.Line;
 
 /** 及时与超时: what was done within its limit, month by month (D22, C07-C10), and how severe it was. */
 final class YearTimelinessSheet implements ReportSheet<YearFigures> {
+  private static final int LAST_COLUMN = 10;
+
   private static final List<MonthColumn> COLUMNS =
       List.of(
           count("onTime", Timeliness::onTime),
@@ -78,7 +80,7 @@ final class YearTimelinessSheet implements ReportSheet<YearFigures> {
             Line.column("onTime", Tint.PRIMARY),
             Line.column("late", Tint.SECONDARY),
             Line.line("timelinessRate", Tint.TERTIARY).onTheRight())
-        .write();
+        .write(LAST_COLUMN);
     draft.newPage();
     draft.section(wording.text("timeliness.severity"));
     MonthTable severities = new MonthTable(draft, report.figures(), SEVERITIES);
@@ -89,6 +91,6 @@ final class YearTimelinessSheet implements ReportSheet<YearFigures> {
             Line.column("severity.important", Tint.SECONDARY),
             Line.column("severity.minor", Tint.PRIMARY),
             Line.column("severity.unclassified", Tint.QUIET))
-        .write();
+        .write(LAST_COLUMN);
   }
 }

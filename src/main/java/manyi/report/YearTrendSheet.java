@@ -14,6 +14,8 @@ import manyi.report.MonthColumn.YearRow;
  * 投诉趋势: the five numbers month by month, with the rates of completion, timeliness, return visits.
  */
 final class YearTrendSheet implements ReportSheet<YearFigures> {
+  private static final int LAST_COLUMN = 9;
+
   private static final List<MonthColumn> COLUMNS =
       List.of(
           MonthColumn.count("carriedOver", s -> s.complaints().carriedOver()).inYear(YearRow.FIRST),
@@ -74,6 +76,6 @@ final class YearTrendSheet implements ReportSheet<YearFigures> {
             Line.line("completionRate", Tint.PRIMARY),
             Line.line("timelinessRate", Tint.SECONDARY),
             Line.line("revisitRate", Tint.TERTIARY))
-        .write();
+        .write(LAST_COLUMN);
   }
 }

@@ -51,6 +51,9 @@ final class PageBreaks {
     for (int row = 1; row <= layout.lastRow(); row++) {
       double needed = needed(blocks, row);
       boolean whole = needed <= page - repeated;
+      if (plan.pageBreaks().contains(row)) {
+        used = repeated;
+      }
       if (row > 1 && used + (whole ? needed : height(row, row)) > page) {
         if (whole && needed > height(row, row)) {
           starts.add(row);
@@ -106,7 +109,10 @@ final class PageBreaks {
     boolean landscape = plan.print().landscape();
     double down = (landscape ? SHORT_SIDE : LONG_SIDE) - HEAD_AND_FOOT;
     double across = (landscape ? LONG_SIDE : SHORT_SIDE) - SIDE_MARGINS;
-    double width = layout.widths().values().stream().mapToDouble(w -> w * CHARACTER + 4).sum();
+    double width =
+        layout.widths().headMap(layout.lastPrintedColumn(), true).values().stream()
+            .mapToDouble(w -> w * CHARACTER + 4)
+            .sum();
     return down * Math.max(1, width / across) * CAUTION;
   }
 

@@ -59,7 +59,7 @@ final class PageSetup {
         .setPrintArea(
             sheet.getWorkbook().getSheetIndex(sheet),
             0,
-            layout.lastColumn() - 1,
+            layout.lastPrintedColumn() - 1,
             0,
             layout.lastRow() - 1);
   }

@@ -90,6 +90,11 @@ final class SheetLayout {
     return lastColumn;
   }
 
+  /** The last column that is printed. */
+  int lastPrintedColumn() {
+    return plan.printedColumns() == 0 ? lastColumn : Math.min(plan.printedColumns(), lastColumn);
+  }
+
   /** True for text that is broken into lines where its cell ends. */
   boolean wraps(CellRef at, CellPlan cell) {
     return isText(cell)
@@ -163,7 +168,8 @@ final class SheetLayout {
   private void spread(CellRef at, double width) {
     int column = at.column();
     int room = widths.get(column);
-    while (room < width + 1 && column < lastColumn && isFree(at.row(), column + 1)) {
+    int end = at.column() <= lastPrintedColumn() ? lastPrintedColumn() : lastColumn;
+    while (room < width + 1 && column < end && isFree(at.row(), column + 1)) {
       column++;
       room += widths.get(column);
     }

@@ -125,11 +125,13 @@ final class Recalculation {
       case "IF" -> {
         return choice();
       }
-      case "SUM", "COUNT", "MAX" -> {
+      case "SUM", "COUNT", "MAX", "AVERAGE" -> {
         List<Double> numbers = numbers();
         return switch (name) {
           case "SUM" -> numbers.stream().mapToDouble(Double::doubleValue).sum();
           case "COUNT" -> (double) numbers.size();
+          case "AVERAGE" ->
+              numbers.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
           default -> numbers.stream().mapToDouble(Double::doubleValue).max().orElse(0);
         };
       }
@@ -138,13 +140,38 @@ final class Recalculation {
         at++;
         return Math.floor(value);
       }
-      case "ROUND" -> {
+      case "OR" -> {
+        boolean any = false;
+        do {
+          any |= (Boolean) comparison();
+        } while (formula.charAt(at++) == ',');
+        return any;
+      }
+      case "COUNTIF" -> {
+        List<Object> cells = reference();
+        at++;
+        Object wanted = comparison();
+        at++;
+        return (double) cells.stream().filter(wanted::equals).count();
+      }
+      case "ROWS" -> {
+        int rows = reference().size();
+        at++;
+        return (double) rows;
+      }
+      case "ROUND", "ROUNDUP", "ROUNDDOWN" -> {
         double value = number(comparison());
         at++;
         int places = (int) number(comparison());
         at++;
         return new java.math.BigDecimal(value)
-            .setScale(places, java.math.RoundingMode.HALF_UP)
+            .setScale(
+                places,
+                switch (name) {
+                  case "ROUNDUP" -> java.math.RoundingMode.UP;
+                  case "ROUNDDOWN" -> java.math.RoundingMode.DOWN;
+                  default -> java.math.RoundingMode.HALF_UP;
+                })
             .doubleValue();
       }
       default -> throw new IllegalStateException("no shared function: " + name);

@@ -57,6 +57,18 @@ class PageBreaksTest {
     assertEquals(List.of(), breaks(sheet(24).chart(chart(26, 99))));
   }
 
+  @Test
+  void aPageThatThePlanBeginsIsFilledFromItsFirstRow() {
+    assertEquals(List.of(), breaks(sheet(24).breakBefore(20).chart(chart(26, 44))));
+  }
+
+  @Test
+  void whatIsNotPrintedMakesNoRoomOnThePage() {
+    SheetPlan.Builder sheet = sheet(24).chart(chart(26, 44)).printColumns(6);
+    sheet.put(1, 9, SampleBook.text("图表数据", Role.HEAD)).width(9, 300);
+    assertEquals(List.of(26), breaks(sheet));
+  }
+
   private static SheetPlan.Builder sheet(int rows) {
     SheetPlan.Builder sheet = SheetPlan.named("页").print(new PrintPlan(false, false, 1));
     for (int row = 1; row <= rows; row++) {

@@ -171,6 +171,15 @@ class WorkbookWriterTest {
   }
 
   @Test
+  void leavesColumnsForTheScreenOutOfPrint() throws IOException {
+    SheetPlan sheet = SampleBook.figures("月报").printColumns(2).build();
+    byte[] bytes = new WorkbookWriter().bytes(SampleBook.of(sheet), Optional.empty());
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+      assertTrue(book.getPrintArea(0).contains("$A$1:$B$"), book.getPrintArea(0));
+    }
+  }
+
+  @Test
   void offersShortListsInPlaceAndLongOnesFromAHiddenSheet() throws IOException {
     List<String> rooms = IntStream.range(0, 80).mapToObj(i -> "3-1-" + (101 + i)).toList();
     SheetPlan sheet =
