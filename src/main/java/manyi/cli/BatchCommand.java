@@ -45,14 +45,19 @@ final class BatchCommand implements Callable<Integer> {
     List<String> projects = projects(access);
     if (projects.isEmpty()) {
       throw new Refusal(
-          Problem.of(Code.NOTHING_TO_REPORT, Place.NOWHERE, "projects", "project add"));
+          Problem.of(
+              Code.NOTHING_TO_REPORT,
+              Place.NOWHERE,
+              access.workspace().folder().toString(),
+              "project add"));
     }
     Path folder = session.resolve(out);
-    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
       throw new Refusal(
-          Problem.of(Code.OUTPUT_NOT_WRITABLE, Place.file(out.toString()), out.toString()));
+          Problem.of(Code.OUTPUT_NOT_WRITABLE, Place.file(out.toString()), out.toString()), e);
     }
-    Files.createDirectories(folder);
     ReportWriting reports = new ReportWriting(session, access, writing);
     Map<String, Problem> failed = new LinkedHashMap<>();
     for (String project : projects) {

@@ -114,13 +114,18 @@ final class FileImport {
     if (batch.isEmpty()) {
       return Result.refused(name, worst(problems, name), problems);
     }
-    Optional<Problem> serious =
-        problems.stream().filter(p -> p.severity() != Severity.NOTE).findFirst();
-    if (strict && serious.isPresent()) {
-      return Result.refused(name, serious.get(), problems);
+    if (strict && problems.stream().anyMatch(FileImport::isSerious)) {
+      return Result.refused(name, worst(problems, name), problems);
     }
     if (batch.get().kept().isEmpty() && batch.get().count(Outcome.REJECTED) > 0) {
       return Result.refused(name, worst(problems, name), problems);
+    }
+    if (strict) {
+      List<Problem> decided = imports.evaluate(batch.get(), options).problems();
+      if (decided.stream().anyMatch(FileImport::isSerious)) {
+        problems.addAll(decided);
+        return Result.refused(name, worst(decided, name), problems);
+      }
     }
     Decision decision =
         dryRun
@@ -134,11 +139,16 @@ final class FileImport {
         name, Optional.empty(), Optional.of(decision), SheetCounts.of(batch.get()), problems);
   }
 
-  /** The problem that stands for a refused file: the first error. */
+  private static boolean isSerious(Problem problem) {
+    return problem.severity() != Severity.NOTE;
+  }
+
+  /** The problem that stands for a refused file: the first error, else the first warning. */
   private static Problem worst(List<Problem> problems, String file) {
     return problems.stream()
         .filter(p -> p.severity() == Severity.ERROR)
         .findFirst()
+        .or(() -> problems.stream().filter(FileImport::isSerious).findFirst())
         .orElseGet(() -> Problem.of(Code.HEADER_NOT_FOUND, Place.file(file), ""));
   }
 }

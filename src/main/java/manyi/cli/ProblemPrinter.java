@@ -12,12 +12,13 @@ import manyi.diagnostic.Problem;
 import manyi.diagnostic.ProblemText;
 import manyi.diagnostic.Severity;
 import manyi.grid.CellRef;
+import manyi.language.Language;
 import manyi.language.Messages;
 import manyi.language.TextWidth;
 
 /**
  * Shows problems to a person: the place, what was found, what was expected, what to do; the same
- * problem in the same column only once, with the other cells behind it.
+ * problem in the same column only once, with the other cells behind it, and the same advice once.
  */
 final class ProblemPrinter {
   private static final int LINE = 78;
@@ -35,14 +36,19 @@ final class ProblemPrinter {
 
   /** The lines for one problem that ends a command: two, the second says what to do. */
   List<String> refusal(Problem problem) {
-    String place = problem.place().toString();
-    String advice =
-        Stream.of(text.expected(problem), text.help(problem))
-            .flatMap(Optional::stream)
-            .collect(Collectors.joining(" "));
     return List.of(
-        mark(problem.severity(), (place.isEmpty() ? "" : place + "  ") + text.says(problem)),
-        withCode("    " + advice, problem));
+        mark(problem.severity(), headline(problem)), withCode("    " + advice(problem), problem));
+  }
+
+  private String headline(Problem problem) {
+    String place = problem.place().toString();
+    return (place.isEmpty() ? "" : place + "  ") + text.says(problem);
+  }
+
+  private String advice(Problem problem) {
+    return Stream.of(text.expected(problem), text.help(problem))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(messages.language() == Language.ZH ? "" : " "));
   }
 
   /** The lines for all problems of a run, grouped. */
@@ -51,31 +57,51 @@ final class ProblemPrinter {
     for (Problem problem : problems) {
       groups.computeIfAbsent(Group.of(problem), g -> new ArrayList<>()).add(problem);
     }
+    List<List<Problem>> shown = List.copyOf(groups.values());
     List<String> lines = new ArrayList<>();
-    for (List<Problem> group : groups.values()) {
-      lines.addAll(group(group));
+    for (int i = 0; i < shown.size(); i++) {
+      Problem first = shown.get(i).get(0);
+      boolean isLast =
+          i + 1 == shown.size()
+              || shown.get(i + 1).get(0).code() != first.code()
+              || !below(shown.get(i + 1).get(0)).equals(below(first));
+      lines.addAll(group(shown.get(i), isLast));
     }
     return lines;
   }
 
-  private List<String> group(List<Problem> group) {
+  /**
+   * The lines for equal problems.
+   *
+   * @param isLast false when problems follow to which the same advice is given, which is then said
+   *     once, after the last of them
+   */
+  private List<String> group(List<Problem> group, boolean isLast) {
     Problem first = group.get(0);
     List<String> lines = new ArrayList<>();
-    lines.add(mark(first.severity(), first.place() + "  " + text.says(first)));
-    List<String> below = new ArrayList<>();
-    text.expected(first).ifPresent(below::add);
-    text.help(first).ifPresent(below::add);
+    lines.add(mark(first.severity(), headline(first)));
+    List<String> below = isLast ? below(first) : new ArrayList<>();
     if (group.size() > 1) {
       below.add(sameIn(group));
     }
-    if (below.isEmpty()) {
+    if (isLast && below.isEmpty()) {
       below.add("");
     }
-    for (int i = 0; i < below.size() - 1; i++) {
-      lines.add("    " + below.get(i));
+    for (int i = 0; i < below.size(); i++) {
+      String line = "    " + below.get(i);
+      lines.add(isLast && i + 1 == below.size() ? withCode(line, first) : line);
     }
-    lines.add(withCode("    " + below.get(below.size() - 1), first));
     return lines;
+  }
+
+  /** What was expected and what to do: one line for an error, else two. */
+  private List<String> below(Problem problem) {
+    if (problem.severity() == Severity.ERROR) {
+      return new ArrayList<>(List.of(advice(problem)));
+    }
+    return Stream.of(text.expected(problem), text.help(problem))
+        .flatMap(Optional::stream)
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   private static String withCode(String line, Problem problem) {

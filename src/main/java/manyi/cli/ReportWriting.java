@@ -91,7 +91,10 @@ final class ReportWriting {
       grids = reader.read(target).grids();
     } catch (Refusal unreadable) {
       throw new Refusal(
-          Problem.of(Code.OUTPUT_HAS_ENTRIES, Place.file(target.toString()), target.toString()),
+          Problem.of(
+              Code.OUTPUT_NOT_CHECKED,
+              Place.file(target.toString()),
+              target.getFileName().toString()),
           unreadable);
     }
     for (Grid grid : grids) {

@@ -109,16 +109,26 @@ final class WorkspaceAccess {
     return asked != null ? asked : workspace.settings().language().orElse(Language.ZH);
   }
 
-  /** The first line of a password file. */
+  /** The first line of a password file; one that says nothing would protect nothing. */
   static Optional<String> password(Session session, Path file) {
     if (file == null) {
       return Optional.empty();
     }
+    Path place = session.resolve(file);
+    Code code;
     try {
-      return Files.readAllLines(session.resolve(file)).stream().findFirst();
+      Optional<String> first =
+          Files.readAllLines(place).stream().findFirst().map(line -> line.replace("\uFEFF", ""));
+      if (first.filter(line -> !line.isEmpty()).isPresent()) {
+        return first;
+      }
+      code = Code.FILE_EMPTY;
     } catch (IOException e) {
-      throw new Refusal(
-          Problem.of(Code.FILE_NOT_READABLE, Place.file(file.toString()), file.toString()), e);
+      code =
+          !Files.exists(place)
+              ? Code.FILE_MISSING
+              : Files.isDirectory(place) ? Code.FILE_IS_FOLDER : Code.FILE_NOT_READABLE;
     }
+    throw new Refusal(Problem.of(code, Place.file(file.toString()), ""));
   }
 }

@@ -25,8 +25,18 @@ public final class ProblemText {
     return fill(problem, ".says").orElseThrow();
   }
 
-  /** What was expected, positively and with an example; empty where the first sentence says it. */
+  /**
+   * What was expected, positively and with an example; empty where the first sentence says it, and
+   * where there is nothing to name: the projects of a workspace without any.
+   */
   public Optional<String> expected(Problem problem) {
+    String key = problem.code().id() + ".expected";
+    for (int i = 1; i <= problem.arguments().size(); i++) {
+      boolean isBlank = problem.arguments().get(i - 1).isEmpty();
+      if (isBlank && messages.has(key) && messages.text(key).contains("{" + i + "}")) {
+        return Optional.empty();
+      }
+    }
     return fill(problem, ".expected");
   }
 

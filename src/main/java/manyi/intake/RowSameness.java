@@ -214,7 +214,10 @@ final class RowSameness {
       for (At at : same.subList(1, same.size())) {
         problems.add(
             Problem.of(
-                Code.NUMBER_REUSED, place(at), number(first), first.sheet() + "!" + first.row()));
+                Code.NUMBER_REUSED,
+                place(at),
+                number(first),
+                first.sheet() + "!" + place(same.get(0)).cell().orElseThrow()));
       }
     }
   }

@@ -21,7 +21,7 @@ import manyi.record.Words;
  */
 final class SurveyReader implements SheetReader {
   /** Without a column of these a table holds no returns. */
-  private static final String NEEDED = "满意/基本满意/不满意";
+  private static final String NEEDED = "以满意、基本满意、不满意等作答的题";
 
   private static final Pattern OF_ANOTHER_KIND =
       Pattern.compile("(?:走访|拜访|访问|回访|投诉|受理|报事|登记|来访|来电|接待)(?:时间|日期|人|人员|情况|内容|方式|对象|结果|编号|单号)");

@@ -48,6 +48,6 @@ final class UnknownWords {
   private static String meanings(Column<?> field) {
     return field.vocabulary().orElseThrow().meanings().stream()
         .map(Meaning::code)
-        .collect(Collectors.joining(" "));
+        .collect(Collectors.joining(", "));
   }
 }

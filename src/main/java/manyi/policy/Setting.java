@@ -111,6 +111,15 @@ public enum Setting {
     return bounds.choices();
   }
 
+  /** Which values may be chosen: from least to most, or an example where there is no order. */
+  public String range() {
+    return switch (bounds.kind()) {
+      case WHOLE -> bounds.least() + " … " + bounds.most();
+      case SHARE -> "0 … 1";
+      case CHOICE, BANDS, CUTS, TEXT -> standard;
+    };
+  }
+
   /** True if the setting can have this value. */
   public boolean allows(String value) {
     return switch (bounds.kind()) {

@@ -148,7 +148,13 @@ final class RecordDecider {
         Code.NUMBER_REUSED,
         Place.cell(draft.batch().file(), row.sheet(), new CellRef(row.row(), 1)),
         row.fields().kept(Complaint.NUMBER),
-        there.batch() + " " + there.file() + " " + there.sheet() + "!" + there.row());
+        there.batch()
+            + " "
+            + there.file()
+            + " "
+            + there.sheet()
+            + "!"
+            + new CellRef(there.row(), 1));
   }
 
   private Source source(Line line) {

@@ -147,7 +147,7 @@ final class SettingsReader {
   }
 
   private static String expected(Setting setting) {
-    return setting.choices().isEmpty() ? setting.standard() : String.join(", ", setting.choices());
+    return setting.choices().isEmpty() ? setting.range() : String.join(", ", setting.choices());
   }
 
   /** Numbers may be written with quotes or without; 0.80 stays 0.80. */

@@ -99,14 +99,13 @@ final class SurveyRounds {
     if (first != null && !Objects.equals(of.apply(first), stated)) {
       problems.add(
           Problem.of(
-              Code.ISSUED_DIFFERS,
+              Code.ROUND_FACT_DIFFERS,
               Place.file(note.file()),
               stated.get().toString(),
-              "%s (%s %s)".formatted(of.apply(first).orElseThrow(), first.id(), first.file()),
+              round.toString(),
+              of.apply(first).orElseThrow().toString(),
               first.id(),
-              first.file(),
-              fact,
-              round.toString()));
+              first.file()));
     }
   }
 

@@ -53,8 +53,7 @@ public final class Workspace {
   public static Workspace init(Path folder, String company) {
     Path settings = folder.resolve(SETTINGS);
     if (Files.exists(settings)) {
-      throw new Refusal(
-          Problem.of(Code.WORKSPACE_EXISTS, Place.file(folder.toString()), folder.toString()));
+      throw new Refusal(Problem.of(Code.WORKSPACE_EXISTS, Place.NOWHERE, folder.toString()));
     }
     Disk.folder(folder.resolve("projects"));
     Disk.replace(
@@ -155,7 +154,6 @@ public final class Workspace {
   }
 
   private static Refusal missing(Path folder) {
-    return new Refusal(
-        Problem.of(Code.WORKSPACE_MISSING, Place.file(folder.toString()), folder.toString()));
+    return new Refusal(Problem.of(Code.WORKSPACE_MISSING, Place.NOWHERE, folder.toString()));
   }
 }

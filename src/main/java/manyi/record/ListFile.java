@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
@@ -70,7 +71,11 @@ public final class ListFile {
       RecordKind<?> kind =
           RecordKinds.named(line.get(0)).orElseThrow(() -> refusal(name, line, 0, kindNames()));
       if (!line.get(1).equals(HeaderLine.NO_FIELD) && kind.column(line.get(1)).isEmpty()) {
-        throw refusal(name, line, 1, kind.columns().toString());
+        throw refusal(
+            name,
+            line,
+            1,
+            kind.columns().stream().map(Column::name).collect(Collectors.joining(", ")));
       }
       lines.add(new HeaderLine(line.get(0), line.get(1), line.get(2)));
     }
@@ -88,7 +93,10 @@ public final class ListFile {
       List<Vocabulary<?>> vocabularies = vocabularies(line.get(0));
       if (vocabularies.isEmpty()) {
         throw refusal(
-            name, line, 0, Vocabulary.ALL.stream().map(Vocabulary::name).toList().toString());
+            name,
+            line,
+            0,
+            Vocabulary.ALL.stream().map(Vocabulary::name).collect(Collectors.joining(", ")));
       }
       if (vocabularies.stream().noneMatch(v -> v.meaning(line.get(2)).isPresent())) {
         throw refusal(
@@ -98,8 +106,8 @@ public final class ListFile {
             vocabularies.stream()
                 .flatMap(v -> v.meanings().stream())
                 .map(Meaning::code)
-                .toList()
-                .toString());
+                .distinct()
+                .collect(Collectors.joining(", ")));
       }
       lines.add(new Words.Line(line.get(0), line.get(1), line.get(2)));
     }
@@ -142,7 +150,7 @@ public final class ListFile {
   }
 
   private static String kindNames() {
-    return RecordKinds.ALL.stream().map(RecordKind::name).toList().toString();
+    return RecordKinds.ALL.stream().map(RecordKind::name).collect(Collectors.joining(", "));
   }
 
   private static List<CSVRecord> body(Reader reader, String name, List<String> head)

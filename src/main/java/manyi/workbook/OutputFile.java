@@ -119,7 +119,8 @@ final class OutputFile {
   }
 
   private Refusal refusal(Code code, IOException cause) {
-    String name = String.valueOf(given.getFileName());
+    Path named = code == Code.OUTPUT_FOLDER_MISSING ? given.getParent() : given.getFileName();
+    String name = String.valueOf(named == null ? given : named);
     return new Refusal(Problem.of(code, Place.file(given.toString()), name), cause);
   }
 

@@ -18,7 +18,7 @@ class ProblemWordingTest {
       EnumSet.of(
           Code.NUMBER_REUSED,
           Code.RETURNED_EXCEEDS_ISSUED,
-          Code.ISSUED_DIFFERS,
+          Code.ROUND_FACT_DIFFERS,
           Code.RETURNS_OVERLAP,
           Code.ROUND_MIXED,
           Code.ROUND_UNKNOWN,

@@ -19,6 +19,7 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -29,7 +30,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** A sheet as staff would type it, row after row, and the file that it is saved to. */
 final class SampleSheet {
   private final Workbook book;
-  private final Sheet sheet;
+  private Sheet sheet;
   private final CellStyle plain;
   private final CellStyle head;
   private final CellStyle title;
@@ -64,6 +65,31 @@ final class SampleSheet {
 
   static SampleSheet xls(String name) {
     return new SampleSheet(new HSSFWorkbook(), name);
+  }
+
+  /** Goes on with another sheet of the same workbook. */
+  SampleSheet sheet(String name) {
+    sheet = book.createSheet(name);
+    next = 0;
+    return this;
+  }
+
+  /** Hides the sheet that is being written. */
+  SampleSheet hideSheet() {
+    book.setSheetHidden(book.getSheetIndex(sheet), true);
+    return this;
+  }
+
+  /** Hides a row that was written, counted from 1. */
+  SampleSheet hideRow(int row) {
+    sheet.getRow(row - 1).setZeroHeight(true);
+    return this;
+  }
+
+  /** Hides a column, counted from 1. */
+  SampleSheet hideColumn(int column) {
+    sheet.setColumnHidden(column - 1, true);
+    return this;
   }
 
   private CellStyle bordered() {
@@ -139,6 +165,9 @@ final class SampleSheet {
     } else if (value instanceof Formula formula) {
       cell.setCellFormula(formula.text());
       cell.setCellValue(formula.result());
+    } else if (value instanceof LostFormula formula) {
+      cell.setCellFormula(formula.text());
+      cell.setCellErrorValue(FormulaError.REF.getCode());
     } else if (!value.toString().isEmpty()) {
       cell.setCellValue(value.toString());
     }
@@ -146,6 +175,9 @@ final class SampleSheet {
 
   /** A formula with the result that Excel would have stored. */
   record Formula(String text, double result) {}
+
+  /** A formula whose cell was deleted. */
+  record LostFormula(String text) {}
 
   SampleSheet widths(int... characters) {
     for (int i = 0; i < characters.length; i++) {

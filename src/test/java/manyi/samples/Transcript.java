@@ -1,19 +1,38 @@
 package manyi.samples;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import manyi.diagnostic.Code;
+import manyi.diagnostic.Place;
+import manyi.diagnostic.Problem;
+import manyi.diagnostic.ProblemText;
+import manyi.language.Language;
 import manyi.testing.Cli;
 import manyi.testing.GridText;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * What a person sees who works through a case: each command of its {@code run} file, what it said,
  * what it ended with, and the workbooks and text files that it wrote.
  */
 final class Transcript {
+  /** From this exit code on nothing was done. */
+  private static final int REFUSED = 2;
+
   private final Path folder;
   private final StringBuilder text = new StringBuilder();
 
@@ -33,25 +52,95 @@ final class Transcript {
     }
     Transcript transcript = new Transcript(folder);
     for (String line : Files.readAllLines(sample.resolve("run"))) {
-      if (line.startsWith("show-workbook ")) {
-        transcript.workbook(line.substring("show-workbook ".length()));
-      } else if (line.startsWith("show-file ")) {
-        transcript.file(line.substring("show-file ".length()));
-      } else if (!line.isBlank() && !line.startsWith("#")) {
-        transcript.command(line);
+      if (!line.isBlank() && !line.startsWith("#")) {
+        transcript.step(line, words(line));
       }
     }
     return transcript.text.toString();
   }
 
-  private void command(String line) {
+  private void step(String line, List<String> words) throws IOException {
+    switch (words.get(0)) {
+      case "show-workbook" -> workbook(words.get(1));
+      case "show-file" -> file(words.get(1));
+      case "append" -> append(line, words.get(1), words.get(2));
+      case "type" -> type(line, words.get(1), words.get(2), words.get(3), words.get(4));
+      case "say" -> say(words);
+      default -> command(line);
+    }
+  }
+
+  /** {@code append FILE TEXT}: somebody else writes at the end of a file, or makes it. */
+  private void append(String line, String name, String added) throws IOException {
+    Files.writeString(
+        folder.resolve(name), added, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    text.append("# ").append(line).append("\n\n");
+  }
+
+  /** {@code type FILE SHEET CELL TEXT}: somebody fills in a cell of a workbook. */
+  private void type(String line, String name, String sheet, String cell, String typed)
+      throws IOException {
+    Path file = folder.resolve(name);
+    try (Workbook book = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(file)));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+      CellReference at = new CellReference(cell);
+      book.getSheet(sheet).getRow(at.getRow()).getCell(at.getCol()).setCellValue(typed);
+      book.write(bytes);
+      Files.write(file, bytes.toByteArray());
+    }
+    text.append("# ").append(line).append("\n\n");
+  }
+
+  /** {@code say CODE FILE [FOUND]}: how a problem reads that no test can bring about. */
+  private void say(List<String> words) {
+    Problem problem =
+        Problem.of(
+            Code.of(words.get(1)).orElseThrow(),
+            Place.file(words.get(2)),
+            words.size() > 3 ? words.get(3) : "");
+    ProblemText wording = new ProblemText(Language.ZH, false);
+    text.append(problem.place()).append("  ").append(wording.says(problem)).append("\n    ");
+    wording.expected(problem).ifPresent(expected -> text.append(expected).append(' '));
+    wording.help(problem).ifPresent(text::append);
+    text.append("  ").append(problem.code().id()).append('\n');
+  }
+
+  private void command(String line) throws IOException {
+    Map<String, String> before = files();
     Cli.Result result = Cli.in(folder).run(words(line).toArray(String[]::new));
     text.append("$ manyi ").append(line).append('\n');
     text.append(scrubbed(result.out()));
     if (!result.err().isEmpty()) {
       text.append("--- stderr\n").append(scrubbed(result.err()));
     }
-    text.append("--- exit ").append(result.exit()).append("\n\n");
+    text.append("--- exit ").append(result.exit()).append('\n');
+    if (result.exit() >= REFUSED) {
+      changed(before, files())
+          .forEach(file -> text.append("--- WRITTEN ").append(file).append('\n'));
+    }
+    text.append('\n');
+  }
+
+  /** Every file with its size and time, to see that a refused command leaves all as it was. */
+  private Map<String, String> files() throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : all.toList()) {
+        if (Files.isRegularFile(file)) {
+          files.put(
+              folder.relativize(file).toString(),
+              Files.size(file) + " " + Files.getLastModifiedTime(file));
+        }
+      }
+    }
+    return files;
+  }
+
+  private static List<String> changed(Map<String, String> before, Map<String, String> after) {
+    Set<String> names = new TreeSet<>(before.keySet());
+    names.addAll(after.keySet());
+    names.removeIf(name -> Objects.equals(before.get(name), after.get(name)));
+    return List.copyOf(names);
   }
 
   private void workbook(String name) throws IOException {
