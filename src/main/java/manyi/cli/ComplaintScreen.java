@@ -50,9 +50,9 @@ final class ComplaintScreen {
         .ifPresent(
             pareto -> {
               lines.add("");
-              lines.add(messages.text("pareto.complaints"));
               lines.addAll(
-                  ParetoScreen.lines(pareto, messages, name -> terms.name("category", name)));
+                  ParetoScreen.lines(
+                      pareto, "complaints", messages, name -> terms.name("category", name)));
             });
     if (!figures.notes().isEmpty()) {
       lines.add("");

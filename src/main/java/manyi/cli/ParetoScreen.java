@@ -1,5 +1,6 @@
 package manyi.cli;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,18 +15,23 @@ import manyi.language.TextWidth;
 final class ParetoScreen {
   private static final int BAR = 30;
   private static final int NAME = 36;
+  private static final int THRESHOLD_PLACES = 6;
 
   private ParetoScreen() {}
 
   /**
    * The lines of the drawing; a single sentence when there is nothing to improve.
    *
+   * @param subject what is counted: {@code survey} or {@code complaints}; names the texts
    * @param naming turns an item into the words of the reader's language
    */
-  static List<String> lines(ParetoFigures pareto, Messages messages, UnaryOperator<String> naming) {
+  static List<String> lines(
+      ParetoFigures pareto, String subject, Messages messages, UnaryOperator<String> naming) {
     List<String> lines = new ArrayList<>();
+    BigDecimal threshold = pareto.threshold().toDecimal(THRESHOLD_PLACES);
+    lines.add(messages.text("pareto.title." + subject, Shown.percent(threshold)));
     if (pareto.items().isEmpty()) {
-      lines.add(messages.text("pareto.none"));
+      lines.add(messages.text("pareto.none." + subject));
       return lines;
     }
     long most = pareto.items().stream().mapToLong(ParetoFigures.Line::count).max().orElse(1);

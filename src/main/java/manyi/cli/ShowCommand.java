@@ -73,7 +73,7 @@ final class ShowCommand implements Callable<Integer> {
       }
       case survey -> {
         SurveyFigures figures = SurveyRound.figures(records, round(records), policy);
-        print(SurveyJson.of(figures), new SurveyScreen(session.language()).lines(figures));
+        print(SurveyJson.of(figures), new SurveyScreen(session.language(), policy).lines(figures));
       }
     }
     return ExitCode.DONE.number();

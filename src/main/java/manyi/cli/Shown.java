@@ -22,6 +22,11 @@ final class Shown {
     return rate.map(r -> r.times(100).toDecimal(PLACES).toPlainString() + " %").orElse(UNKNOWN);
   }
 
+  /** A share of 1 in percent, without a percent sign: 60, 62.5. */
+  static String percent(BigDecimal share) {
+    return share.movePointRight(2).stripTrailingZeros().toPlainString();
+  }
+
   static String number(Optional<Fraction> value) {
     return value.map(v -> plain(v.toDecimal(PLACES))).orElse(UNKNOWN);
   }

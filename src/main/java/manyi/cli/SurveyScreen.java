@@ -9,15 +9,19 @@ import manyi.figures.SurveyFigures;
 import manyi.language.Language;
 import manyi.language.Messages;
 import manyi.language.TextWidth;
+import manyi.policy.Policy;
+import manyi.policy.Setting;
 
 /** The figures of a questionnaire round for a reader at a terminal. */
 final class SurveyScreen {
   private static final int ITEM = 40;
 
+  private final Policy policy;
   private final Messages messages;
   private final Messages notes;
 
-  SurveyScreen(Language language) {
+  SurveyScreen(Language language, Policy policy) {
+    this.policy = policy;
     messages = Messages.of("cli", language);
     notes = Messages.of("notes", language);
   }
@@ -32,8 +36,8 @@ final class SurveyScreen {
     lines.add("");
     lines.addAll(items(figures));
     lines.add("");
-    lines.add(messages.text("pareto.title"));
-    lines.addAll(ParetoScreen.lines(figures.pareto(), messages, UnaryOperator.identity()));
+    lines.addAll(
+        ParetoScreen.lines(figures.pareto(), "survey", messages, UnaryOperator.identity()));
     if (!figures.notes().isEmpty()) {
       lines.add("");
       lines.addAll(Shown.notes(figures.notes(), notes));
@@ -50,7 +54,7 @@ final class SurveyScreen {
         messages.text("survey.returnRate"),
         Shown.rate(figures.penalty().map(SurveyFigures.Penalty::returnRate)));
     table.row(
-        messages.text("survey.shortfall"),
+        messages.text("survey.shortfall", Shown.percent(policy.share(Setting.RETURN_RATE_FLOOR))),
         Shown.number(figures.penalty().map(SurveyFigures.Penalty::shortfallPoints)));
     table.row(
         messages.text("survey.penalty"),
@@ -69,18 +73,21 @@ final class SurveyScreen {
         .filter(SurveyFigures.Readings::differ)
         .ifPresent(
             readings -> {
-              reading(table, "survey.linear", readings.linear());
-              reading(table, "survey.pointsBegun", readings.pointsBegun());
-              reading(table, "survey.pointsCompleted", readings.pointsCompleted());
+              reading(table, "linear", readings.linear());
+              reading(table, "pointsBegun", readings.pointsBegun());
+              reading(table, "pointsCompleted", readings.pointsCompleted());
             });
     table.row(messages.text("survey.strictRate"), Shown.rate(figures.strictRate()));
     table.row(messages.text("survey.meanItemRate"), Shown.rate(figures.meanItemRate()));
     return table.lines();
   }
 
-  private void reading(TextTable table, String key, SurveyFigures.Penalty penalty) {
+  /** One reading of a fraction of a point (D1); the one that the rate above goes by is marked. */
+  private void reading(TextTable table, String name, SurveyFigures.Penalty penalty) {
+    String text =
+        messages.text("survey." + name, Shown.number(Optional.of(penalty.penaltyPoints())));
     table.row(
-        messages.text(key, Shown.number(Optional.of(penalty.penaltyPoints()))),
+        policy.is(Setting.PENALTY_FRACTION, name) ? messages.text("survey.inForce", text) : text,
         Shown.rate(penalty.adjustedRate()));
   }
 

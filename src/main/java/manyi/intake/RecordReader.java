@@ -14,6 +14,7 @@ import manyi.diagnostic.Problem;
 import manyi.grid.CellRef;
 import manyi.grid.Value;
 import manyi.record.Column;
+import manyi.record.Complaint;
 import manyi.record.Fields;
 import manyi.record.Outcome;
 import manyi.record.ReadRow;
@@ -45,6 +46,7 @@ final class RecordReader {
   private final RequiredCells required;
   private final LocalDate lastExpected;
   private final boolean isPlan;
+  private final StatusRevisit statusRevisit;
 
   RecordReader(SheetFrame frame, HeaderMatch match, ReadingScope scope, Words words) {
     this.frame = frame;
@@ -73,6 +75,7 @@ final class RecordReader {
         scope.covers().isEmpty()
             ? LocalDate.MAX
             : scope.covers().last().plusMonths(1).atEndOfMonth();
+    this.statusRevisit = new StatusRevisit(frame, match, words);
     this.isPlan = VisitPlan.isPlan(kind, frame);
   }
 
@@ -169,6 +172,10 @@ final class RecordReader {
           checks.resolve(later.getKey(), later.getValue(), read, byField, row),
           fields,
           bad);
+      read = fields.build();
+    }
+    if (kind == Complaint.KIND) {
+      statusRevisit.told(row, read).ifPresent(told -> fields.put(Complaint.REVISIT_RESULT, told));
       read = fields.build();
     }
     String reason = required.missing(row, read, bad, problems);

@@ -25,6 +25,7 @@ public final class Vocabulary<E extends Enum<E> & Meaning> {
   public static final Vocabulary<Channel> CHANNEL = of("channel", Channel.class);
   public static final Vocabulary<Topic> TOPIC = of("topic", Topic.class);
   public static final Vocabulary<Urgency> URGENCY = of("urgency", Urgency.class);
+  public static final Vocabulary<RevisitMark> REVISIT_MARK = of("revisited", RevisitMark.class);
   public static final Vocabulary<YesNo> YES_NO = of("yesNo", YesNo.class);
 
   /** Every vocabulary; words.csv may name any of their meanings. */
@@ -42,6 +43,7 @@ public final class Vocabulary<E extends Enum<E> & Meaning> {
           CHANNEL,
           TOPIC,
           URGENCY,
+          REVISIT_MARK,
           YES_NO);
 
   private final String name;
