@@ -5,6 +5,7 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in the language of the run what is wrong with a command line. */
@@ -21,7 +22,13 @@ final class UsageText {
       return messages.text("usage.missing", label(missing.getMissing().get(0)));
     }
     if (e.getArgSpec() != null && e.getValue() != null) {
-      return messages.text("usage.value", label(e.getArgSpec()), e.getValue());
+      // Only our own converters say what would do, and say it without words.
+      boolean isOurs =
+          e.getArgSpec().converters().length > 0 && e.getCause() instanceof TypeConversionException;
+      return isOurs
+          ? messages.text(
+              "usage.valueInstead", label(e.getArgSpec()), e.getValue(), e.getCause().getMessage())
+          : messages.text("usage.value", label(e.getArgSpec()), e.getValue());
     }
     return e.getMessage();
   }

@@ -179,7 +179,7 @@ class ComplaintIdentityTest {
     Decision next = store(project, numbered("26年.xlsx", one("7", "2026-02-20", "电梯异响")));
     assertEquals(1, next.added().size());
     assertEquals(List.of("26年.xlsx  表1!A4 NUMBER_REUSED"), said(next));
-    assertEquals(List.of("0001 25年.xlsx 表1!4"), next.problems().get(0).arguments());
+    assertEquals(List.of("0001 25年.xlsx 表1!A4"), next.problems().get(0).arguments());
     assertEquals(
         List.of("7", "0002/表1/4"),
         labels(read(project).complaints().stream().map(c -> c.source()).toList()));
