@@ -2,6 +2,7 @@ package manyi.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -119,7 +120,12 @@ final class BatchCommand implements Callable<Integer> {
         throw new Refusal(
             Problem.of(Code.FILE_MISSING, Place.file(only.substring(1)), only.substring(1)));
       }
-      Files.readAllLines(list).forEach(line -> named.add(line.replace("\uFEFF", "").strip()));
+      try {
+        Files.readAllLines(list).forEach(line -> named.add(line.replace("\uFEFF", "").strip()));
+      } catch (CharacterCodingException e) {
+        throw new Refusal(
+            Problem.of(Code.TEXT_NOT_DECODABLE, Place.file(only.substring(1)), "", "1"), e);
+      }
     } else {
       named.addAll(List.of(only.split("[,，]")));
     }

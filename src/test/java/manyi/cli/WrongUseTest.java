@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -147,5 +148,16 @@ class WrongUseTest {
       assertEquals(3, result.exit(), result.err());
       assertTrue(result.err().contains("output-not-writable"), result.err());
     }
+  }
+
+  @Test
+  void aListOfProjectsInAnotherCharacterSetIsRefused() throws IOException {
+    run("init c");
+    run("project add demo --households 480 -w c");
+    Files.write(folder.resolve("名单.txt"), "演示花园\n".getBytes(Charset.forName("GBK")));
+    Cli.Result result = run("batch monthly --month 2026-01 -w c --out 月报 --only @名单.txt");
+    assertEquals(3, result.exit(), result.err());
+    assertTrue(result.err().contains("text-not-decodable"), result.err());
+    assertFalse(Files.exists(folder.resolve("月报")));
   }
 }
