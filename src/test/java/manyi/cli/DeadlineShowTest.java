@@ -61,8 +61,9 @@ class DeadlineShowTest {
     assertEquals("3 2 1 0 1 0.666667", values(month("2025-01").get("timeliness")));
     assertEquals("5 1 4 1 0 0.2", values(month("2025-02").get("timeliness")));
     assertEquals("0 0 0 0 0 null", values(month("2025-03").get("timeliness")));
-    assertEquals("8 3 5 1 1 0.375", values(
-        desk.show("complaints", "--quarter", "2025Q1").get("timeliness")));
+    assertEquals(
+        "8 3 5 1 1 0.375",
+        values(desk.show("complaints", "--quarter", "2025Q1").get("timeliness")));
   }
 
   @Test
