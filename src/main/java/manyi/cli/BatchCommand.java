@@ -42,6 +42,7 @@ final class BatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    kind.check(period, session.messages());
     WorkspaceAccess access = WorkspaceAccess.open(session);
     List<String> projects = projects(access);
     if (projects.isEmpty()) {

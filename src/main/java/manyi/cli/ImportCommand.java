@@ -57,7 +57,11 @@ final class ImportCommand implements Callable<Integer> {
       order = 20)
   private Round round;
 
-  @Option(names = "--issued", paramLabel = "N", order = 21)
+  @Option(
+      names = "--issued",
+      paramLabel = "N",
+      converter = CountConverter.class,
+      order = 21)
   private Integer issued;
 
   @Option(
@@ -67,7 +71,11 @@ final class ImportCommand implements Callable<Integer> {
       order = 22)
   private LocalDate issuedOn;
 
-  @Option(names = "--returned", paramLabel = "N", order = 23)
+  @Option(
+      names = "--returned",
+      paramLabel = "N",
+      converter = CountConverter.class,
+      order = 23)
   private Integer returned;
 
   @Option(names = "--add", order = 30)
@@ -197,6 +205,17 @@ final class ImportCommand implements Callable<Integer> {
       list.add(json);
     }
     return list;
+  }
+
+  /** Reads a number of questionnaires: 0, 1, 2 … */
+  static final class CountConverter implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      if (!text.matches("[0-9]{1,9}")) {
+        throw new TypeConversionException("0, 1, 2 …");
+      }
+      return Integer.valueOf(text);
+    }
   }
 
   /** Reads the word after {@code import}. */

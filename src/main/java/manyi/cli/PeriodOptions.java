@@ -3,36 +3,85 @@ package manyi.cli;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import manyi.language.Messages;
 import manyi.record.Period;
 import manyi.record.Round;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** Which days a command is about. */
 final class PeriodOptions {
-  @Option(names = "--day", paramLabel = "DAY", converter = DayConverter.class, order = 20)
+  static final String DAY = "--day";
+  static final String MONTH = "--month";
+  static final String QUARTER = "--quarter";
+  static final String YEAR = "--year";
+  static final String ROUND = "--round";
+  static final String AS_OF = "--as-of";
+
+  @Option(names = DAY, paramLabel = "DAY", converter = DayConverter.class, order = 20)
   LocalDate day;
 
-  @Option(names = "--month", paramLabel = "MONTH", converter = MonthConverter.class, order = 21)
+  @Option(names = MONTH, paramLabel = "MONTH", converter = MonthConverter.class, order = 21)
   YearMonth month;
 
   @Option(
-      names = "--quarter",
+      names = QUARTER,
       paramLabel = "QUARTER",
       converter = QuarterConverter.class,
       order = 22)
   String quarter;
 
-  @Option(names = "--year", paramLabel = "YEAR", converter = YearConverter.class, order = 23)
+  @Option(names = YEAR, paramLabel = "YEAR", converter = YearConverter.class, order = 23)
   Integer year;
 
-  @Option(names = "--round", paramLabel = "ROUND", converter = RoundConverter.class, order = 24)
+  @Option(names = ROUND, paramLabel = "ROUND", converter = RoundConverter.class, order = 24)
   Round round;
 
-  @Option(names = "--as-of", paramLabel = "DAY", converter = DayConverter.class, order = 25)
+  @Option(names = AS_OF, paramLabel = "DAY", converter = DayConverter.class, order = 25)
   LocalDate asOf;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  /**
+   * Ends the command line where it names a span that the command would not go by, or two: figures
+   * of another span than the one asked for would be taken for it.
+   *
+   * @param known the options that the command goes by
+   */
+  void only(Messages messages, String... known) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put(DAY, day);
+    values.put(MONTH, month);
+    values.put(QUARTER, quarter);
+    values.put(YEAR, year);
+    values.put(ROUND, round);
+    values.values().removeIf(Objects::isNull);
+    List<String> spans = List.copyOf(values.keySet());
+    if (asOf != null) {
+      values.put(AS_OF, asOf);
+    }
+    List<String> allowed = List.of(known);
+    Optional<String> other = values.keySet().stream().filter(n -> !allowed.contains(n)).findFirst();
+    if (other.isPresent()) {
+      throw new ParameterException(
+          command.commandLine(),
+          messages.text("usage.otherPeriod", other.get(), String.join(" ", allowed)));
+    }
+    if (spans.size() > 1) {
+      throw new ParameterException(
+          command.commandLine(), messages.text("usage.onePeriod", String.join(" ", spans)));
+    }
+  }
 
   /**
    * The span that was asked for, else the last full one of a kind.

@@ -41,6 +41,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    kind.check(period, session.messages());
     WorkspaceAccess access = WorkspaceAccess.open(session);
     ProjectFolder folder = access.project(project);
     ReportWriting reports = new ReportWriting(session, access, writing);

@@ -5,6 +5,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import manyi.diagnostic.Code;
+import manyi.diagnostic.Place;
+import manyi.diagnostic.Problem;
+import manyi.diagnostic.Refusal;
 import manyi.figures.ComplaintPeriod;
 import manyi.figures.SurveyFigures;
 import manyi.figures.SurveyRound;
@@ -21,6 +25,7 @@ import manyi.record.Period;
 import manyi.record.ProjectRecords;
 import manyi.record.RequestKind;
 import manyi.record.Round;
+import manyi.record.Visit;
 import manyi.report.Cover;
 import manyi.report.DataQuality;
 import manyi.report.MonthFigures;
@@ -57,13 +62,14 @@ final class ReportGathering {
 
   BookPlan monthly(PeriodOptions options) {
     Period period = options.period(Period.Kind.MONTH, session.today(), closingDay);
+    mustHaveData(period, false);
     YearMonth month = period.firstMonth();
     MonthFigures figures =
         new MonthFigures(
             month(month, options.asOf()),
             month(month.minusMonths(1), Optional.empty()),
             month(month.minusYears(1), Optional.empty()),
-            requests(period));
+            requests(period, options.asOf()));
     Cover cover = cover(period, options.asOf().orElse(period.last()));
     return SheetBook.MONTHLY.plan(
         new Report<>(cover, policy, quality(note -> reportsOn(note, period.months())), figures));
@@ -71,6 +77,7 @@ final class ReportGathering {
 
   BookPlan annual(PeriodOptions options) {
     Period year = options.period(Period.Kind.YEAR, session.today(), closingDay);
+    mustHaveData(year, !rounds(year.firstMonth().getYear()).isEmpty());
     List<YearFigures.Span> months =
         year.months().stream()
             .map(month -> span(Period.month(month, closingDay), options.asOf()))
@@ -83,7 +90,7 @@ final class ReportGathering {
             span(Period.year(number - 1, closingDay), Optional.empty()),
             rounds(number),
             rounds(number - 1),
-            requests(year));
+            requests(year, options.asOf()));
     Cover cover = cover(year, options.asOf().orElse(year.last()));
     return SheetBook.ANNUAL.plan(
         new Report<>(cover, policy, quality(note -> reportsOn(note, year.months())), figures));
@@ -91,6 +98,9 @@ final class ReportGathering {
 
   BookPlan survey(PeriodOptions options) {
     Round round = options.round().orElseGet(() -> ShowCommand.latestRound(records));
+    if (!records.rounds().containsKey(round)) {
+      throw nothing(round, "import survey");
+    }
     RoundFigures figures =
         new RoundFigures(
             SurveyRound.figures(records, round, policy),
@@ -99,6 +109,24 @@ final class ReportGathering {
     Cover cover = Cover.of(company(), records.name(), round, language(), unmasked);
     return SheetBook.SURVEY.plan(
         new Report<>(cover, policy, quality(note -> isOf(note, round)), figures));
+  }
+
+  /** A report in which every figure would be missing is not written. */
+  private void mustHaveData(Period period, boolean otherwise) {
+    boolean covered =
+        period.months().stream()
+            .anyMatch(
+                month ->
+                    records.covers(Complaint.KIND, month) || records.covers(Visit.KIND, month));
+    if (!covered && !otherwise) {
+      throw nothing(period, "import complaints");
+    }
+  }
+
+  private Refusal nothing(Object span, String command) {
+    return new Refusal(
+        Problem.of(
+            Code.NOTHING_TO_REPORT, Place.NOWHERE, records.name() + " " + span, command));
   }
 
   private List<SurveyFigures> rounds(int year) {
@@ -127,8 +155,9 @@ final class ReportGathering {
         VisitPeriod.figures(records, period, asOf, policy));
   }
 
-  /** What came in during the period and is no complaint. */
-  private List<Complaint> requests(Period period) {
+  /** What came in during the period, as far as asOf lets see, and is no complaint. */
+  private List<Complaint> requests(Period period, Optional<LocalDate> asOf) {
+    LocalDate last = asOf.orElse(period.last());
     return records.complaints().stream()
         .filter(
             c ->
@@ -136,7 +165,7 @@ final class ReportGathering {
                     .filter(kind -> !kind.is(RequestKind.COMPLAINT))
                     .isPresent())
         .filter(
-            c -> c.value(Complaint.RECEIVED_AT).filter(w -> period.contains(w.date())).isPresent())
+            c -> c.value(Complaint.RECEIVED_AT).filter(w -> period.contains(w.date()) && !w.date().isAfter(last)).isPresent())
         .toList();
   }
 

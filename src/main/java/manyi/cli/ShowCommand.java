@@ -57,6 +57,17 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (subject == Subject.survey) {
+      period.only(session.messages(), PeriodOptions.ROUND);
+    } else {
+      period.only(
+          session.messages(),
+          PeriodOptions.DAY,
+          PeriodOptions.MONTH,
+          PeriodOptions.QUARTER,
+          PeriodOptions.YEAR,
+          PeriodOptions.AS_OF);
+    }
     WorkspaceAccess access = WorkspaceAccess.open(session);
     ProjectFolder folder = access.project(project);
     Policy policy = access.policy(folder);
