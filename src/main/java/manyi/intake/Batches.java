@@ -39,9 +39,12 @@ final class Batches {
     RoundFacts round = RoundFacts.NONE;
     List<Problem> problems = new ArrayList<>(ofFile);
     List<ReadRow> rows = new ArrayList<>();
+    boolean isStated = sheets.stream().anyMatch(sheet -> !sheet.covers().isEmpty());
     for (SheetReading sheet : sheets) {
       notes.add(new Batch.SheetNote(sheet.sheet(), sheet.headerRow()));
-      covers.addAll(sheet.covers());
+      if (isStated) {
+        covers.addAll(covers(kind, sheet));
+      }
       round = round.orElse(sheet.round());
       problems.addAll(sheet.problems());
       for (ReadRow row : sheet.rows()) {
@@ -50,6 +53,11 @@ final class Batches {
     }
     return new Batch(
         kind, book.fileName(), book.sha256(), notes, covers, items, round, problems, rows);
+  }
+
+  /** A sheet that states no month among sheets that do reports on those of its rows. */
+  private static SortedSet<YearMonth> covers(RecordKind<?> kind, SheetReading sheet) {
+    return sheet.covers().isEmpty() ? Covers.ofRows(kind, sheet.rows()) : sheet.covers();
   }
 
   /** The items of all sheets; the question is an item's identity. */

@@ -13,7 +13,8 @@ import manyi.record.RecordKind;
 import manyi.record.When;
 
 /**
- * The months that a table reports on (D34): given, else named around it, else those of its rows.
+ * The months that a table reports on (D34): given, else named around it. Where nothing tells, they
+ * are those of its rows, which the project works out by its closing day (D33).
  */
 final class Covers {
   private Covers() {}
@@ -31,7 +32,7 @@ final class Covers {
     return YearMonth.from(runDate).plusMonths(1);
   }
 
-  /** Every month from the first to the last date of the rows that were kept. */
+  /** Every calendar month from the first to the last date of the rows that were kept. */
   static SortedSet<YearMonth> ofRows(RecordKind<?> kind, List<ReadRow> rows) {
     SortedSet<YearMonth> months = new TreeSet<>();
     Optional<Column<When>> date = RowChecks.date(kind);

@@ -24,7 +24,8 @@ import manyi.record.SurveyItem;
  * @param round what the sheet says of a questionnaire round
  * @param rows every filled row under the head, each with its outcome
  * @param context what stands around the table
- * @param covers the months that the table reports on (D34); empty when nothing tells
+ * @param covers the months that the table is said to report on (D34); empty when nothing but its
+ *     rows tells
  * @param projects the projects that the sheet names, in a title or a column of its own
  * @param problems what was noticed in this table
  */

@@ -1,10 +1,8 @@
 package manyi.intake;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import manyi.diagnostic.Code;
@@ -57,8 +55,6 @@ final class Sheets {
 
   private SheetReading read(ReadTable table) {
     TableReading reading = table.reading();
-    SortedSet<YearMonth> covers =
-        table.stated().isEmpty() ? Covers.ofRows(reading.kind(), table.rows()) : table.stated();
     List<Problem> problems = new ArrayList<>(SheetNotes.hidden(book.fileName(), table.frame()));
     problems.addAll(reading.problems());
     return new SheetReading(
@@ -70,7 +66,7 @@ final class Sheets {
         reading.round(),
         table.rows(),
         table.context(),
-        covers,
+        table.stated(),
         Projects.of(table.frame(), reading.columns(), table.context()),
         problems);
   }

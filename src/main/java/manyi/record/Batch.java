@@ -14,7 +14,8 @@ import manyi.diagnostic.Problem;
  * @param file the file's name
  * @param sha256 of the file's bytes
  * @param sheets where the rows stood, in the file's order
- * @param covers the months that the file reports on (D34); empty when nothing tells
+ * @param covers the months that the file is said to report on (D34); empty when nothing but its
+ *     rows tells, whose statistics months depend on the closing day (D33)
  * @param items of a questionnaire, in its order; empty for other kinds
  * @param round what the file says about its round; {@link RoundFacts#NONE} for other kinds
  * @param problems everything noticed

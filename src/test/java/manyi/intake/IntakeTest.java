@@ -144,16 +144,22 @@ class IntakeTest {
   }
 
   @Test
-  void coversWhatIsGivenElseNamedElseDated() {
+  void coversWhatIsGivenElseNamed() {
     Grid dated =
         GridOf.table(
             "台账", "| 编号 | 投诉时间 | 投诉内容 |\n| T-1 | 2025-03-05 | 漏水 |\n| T-2 | 2025-05-06 | 停水 |");
-    assertEquals("2025-03 2025-04 2025-05", covers(Reading.of(dated)));
+    assertEquals("", covers(Reading.of(dated)));
     Grid titled = GridOf.table("台账", "| 2025年4月投诉 | < | < | < |\n" + LOG);
     assertEquals("2025-04", covers(Reading.of(titled)));
     TreeSet<YearMonth> given = new TreeSet<>(List.of(YearMonth.of(2025, 2)));
     assertEquals(
         "2025-02", covers(Reading.of(IntakeOptions.on(Reading.RUN).covering(given), titled)));
+  }
+
+  @Test
+  void aSheetWithoutAMonthAmongSheetsWithOneCoversTheMonthsOfItsRows() {
+    Grid titled = GridOf.table("2025年5月", "| 编号 | 投诉时间 | 投诉内容 |\n| T-3 | 2025-05-06 | 停水 |");
+    assertEquals("2025-03 2025-05", covers(Reading.of(titled, GridOf.table("台账", LOG))));
   }
 
   @Test
