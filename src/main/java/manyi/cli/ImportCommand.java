@@ -57,11 +57,7 @@ final class ImportCommand implements Callable<Integer> {
       order = 20)
   private Round round;
 
-  @Option(
-      names = "--issued",
-      paramLabel = "N",
-      converter = CountConverter.class,
-      order = 21)
+  @Option(names = "--issued", paramLabel = "N", converter = CountConverter.class, order = 21)
   private Integer issued;
 
   @Option(
@@ -71,11 +67,7 @@ final class ImportCommand implements Callable<Integer> {
       order = 22)
   private LocalDate issuedOn;
 
-  @Option(
-      names = "--returned",
-      paramLabel = "N",
-      converter = CountConverter.class,
-      order = 23)
+  @Option(names = "--returned", paramLabel = "N", converter = CountConverter.class, order = 23)
   private Integer returned;
 
   @Option(names = "--add", order = 30)

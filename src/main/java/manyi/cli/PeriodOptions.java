@@ -33,11 +33,7 @@ final class PeriodOptions {
   @Option(names = MONTH, paramLabel = "MONTH", converter = MonthConverter.class, order = 21)
   YearMonth month;
 
-  @Option(
-      names = QUARTER,
-      paramLabel = "QUARTER",
-      converter = QuarterConverter.class,
-      order = 22)
+  @Option(names = QUARTER, paramLabel = "QUARTER", converter = QuarterConverter.class, order = 22)
   String quarter;
 
   @Option(names = YEAR, paramLabel = "YEAR", converter = YearConverter.class, order = 23)

@@ -125,8 +125,7 @@ final class ReportGathering {
 
   private Refusal nothing(Object span, String command) {
     return new Refusal(
-        Problem.of(
-            Code.NOTHING_TO_REPORT, Place.NOWHERE, records.name() + " " + span, command));
+        Problem.of(Code.NOTHING_TO_REPORT, Place.NOWHERE, records.name() + " " + span, command));
   }
 
   private List<SurveyFigures> rounds(int year) {
@@ -165,7 +164,10 @@ final class ReportGathering {
                     .filter(kind -> !kind.is(RequestKind.COMPLAINT))
                     .isPresent())
         .filter(
-            c -> c.value(Complaint.RECEIVED_AT).filter(w -> period.contains(w.date()) && !w.date().isAfter(last)).isPresent())
+            c ->
+                c.value(Complaint.RECEIVED_AT)
+                    .filter(w -> period.contains(w.date()) && !w.date().isAfter(last))
+                    .isPresent())
         .toList();
   }
 

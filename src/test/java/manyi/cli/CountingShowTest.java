@@ -59,10 +59,10 @@ class CountingShowTest {
     assertEquals("4 1 1 1", values(json.get("byValidity")));
     // major important minor unclassified
     assertEquals("1 1 4 1", values(json.get("bySeverity")));
+    assertEquals("停车 2, 保洁 1, 其他 1, 收费 1, 未分类 1, 邻里 1", counts(json.get("byCategory")));
     assertEquals(
-        "停车 2, 保洁 1, 其他 1, 收费 1, 未分类 1, 邻里 1", counts(json.get("byCategory")));
-    assertEquals("phone 2, wechat 2, government 1, inPerson 1, unclassified 1", counts(
-        json.get("byChannel")));
+        "phone 2, wechat 2, government 1, inPerson 1, unclassified 1",
+        counts(json.get("byChannel")));
     // judged onTime late approved undetermined rate: K1; K4; -; K5, K6, K8
     assertEquals("2 1 1 0 3 0.5", values(json.get("timeliness")));
     assertEquals(5.5, json.get("meanDaysToComplete").doubleValue());
@@ -82,7 +82,8 @@ class CountingShowTest {
         "K2,2025-08-02,噪声,秩序,",
         "K3,2025-08-31 08:00,漏水,维修,2025-09-01");
     desk.imports(0, "complaints", "2025年8月.csv");
-    assertEquals("2025-08-01 1, 2025-08-02 1, 2025-08-31 1",
+    assertEquals(
+        "2025-08-01 1, 2025-08-02 1, 2025-08-31 1",
         counts(desk.show("complaints", "--month", "2025-08").get("byDay")));
     JsonNode second = desk.show("complaints", "--day", "2025-08-02");
     assertEquals(1, second.get("received").asInt());
@@ -98,11 +99,7 @@ class CountingShowTest {
     java.nio.file.Files.writeString(
         desk.path("manyi.json"), "{ \"policy\" : { \"closingDay\" : 25 } }");
     desk.file(
-        "投诉.csv",
-        "投诉编号,投诉时间,投诉内容",
-        "K1,2025-07-26,垃圾",
-        "K2,2025-08-25,噪声",
-        "K3,2025-08-26,漏水");
+        "投诉.csv", "投诉编号,投诉时间,投诉内容", "K1,2025-07-26,垃圾", "K2,2025-08-25,噪声", "K3,2025-08-26,漏水");
     desk.imports(0, "complaints", "投诉.csv");
     assertEquals(2, desk.show("complaints", "--month", "2025-08").get("received").asInt());
     assertEquals(1, desk.show("complaints", "--month", "2025-09").get("received").asInt());

@@ -53,8 +53,7 @@ class ImportStoryTest {
     Cli.Result again = desk.imports(0, "complaints", "2月.csv");
     assertTrue(again.out().contains("相同"), again::out);
     assertEquals(before, desk.tree());
-    JsonNode json =
-        Desk.json(desk.imports(0, "complaints", "2月.csv", "--format", "json").out());
+    JsonNode json = Desk.json(desk.imports(0, "complaints", "2月.csv", "--format", "json").out());
     assertTrue(json.get("imported").get(0).get("unchanged").asBoolean());
     assertEquals(before, desk.tree());
   }
@@ -193,8 +192,7 @@ class ImportStoryTest {
         "合计,5,,,",
         "制表：高远,,,审核：卫晴,");
     JsonNode json =
-        Desk.json(
-            desk.imports(1, "complaints", "2025年4月投诉台账.csv", "--format", "json").out());
+        Desk.json(desk.imports(1, "complaints", "2025年4月投诉台账.csv", "--format", "json").out());
     JsonNode sheet = json.get("imported").get(0);
     assertEquals("7 2 2 2 1", counts(sheet));
     for (String key : "file import project kind sheet problems".split(" ", -1)) {
@@ -218,8 +216,7 @@ class ImportStoryTest {
     desk.file("2月.csv", HEAD, FEBRUARY_1, FEBRUARY_2, "T23,二月,1-1,保洁,脏,有效,轻微,,");
     var before = desk.tree();
     JsonNode dry =
-        Desk.json(
-            desk.imports(1, "complaints", "2月.csv", "--dry-run", "--format", "json").out());
+        Desk.json(desk.imports(1, "complaints", "2月.csv", "--dry-run", "--format", "json").out());
     assertEquals(before, desk.tree());
     JsonNode real = Desk.json(desk.imports(1, "complaints", "2月.csv", "--format", "json").out());
     assertTrue(dry.get("dryRun").asBoolean());

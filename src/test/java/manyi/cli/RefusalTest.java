@@ -59,8 +59,16 @@ class RefusalTest {
 
   static List<String> badFiles() {
     return List.of(
-        "没有.xlsx", "文件夹", "文件夹.xlsx", "空.xlsx", "截断.xlsx", "尾巴.xlsx", "文本.xlsx", "~$台账.xlsx",
-        "无表头.xlsx", "二进制.csv");
+        "没有.xlsx",
+        "文件夹",
+        "文件夹.xlsx",
+        "空.xlsx",
+        "截断.xlsx",
+        "尾巴.xlsx",
+        "文本.xlsx",
+        "~$台账.xlsx",
+        "无表头.xlsx",
+        "二进制.csv");
   }
 
   @ParameterizedTest
@@ -161,8 +169,7 @@ class RefusalTest {
     desk.imports(0, "complaints", "好.csv");
     var before = desk.tree();
     Cli.Result result =
-        desk.ends(
-            3, "report", "monthly", "-p", Desk.PROJECT, "--month", "2025-03", "-o", output);
+        desk.ends(3, "report", "monthly", "-p", Desk.PROJECT, "--month", "2025-03", "-o", output);
     assertEquals("", result.out());
     saysWhatToDo(result);
     assertTrue(result.err().contains("output-"), result::err);

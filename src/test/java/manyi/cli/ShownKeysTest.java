@@ -33,7 +33,8 @@ class ShownKeysTest {
   @TempDir Path folder;
 
   private Desk filled() {
-    Desk desk = Desk.in(folder, "--households", "301", "--occupied", "285", "--staff", "高远=director");
+    Desk desk =
+        Desk.in(folder, "--households", "301", "--occupied", "285", "--staff", "高远=director");
     desk.file(
         "投诉.csv",
         "投诉编号,投诉时间,房号,投诉类型,投诉内容,投诉性质,投诉级别,投诉渠道,责任部门,完成时间,回访时间,回访满意度",
@@ -104,8 +105,7 @@ class ShownKeysTest {
         "item count share cumulative main", keys(survey.get("pareto").get("items").get(0)));
     assertEquals("reaching tiesIn tiesOut", keys(survey.get("pareto").get("readings")));
     assertEquals("linear pointsBegun pointsCompleted", keys(survey.get("penaltyReadings")));
-    assertEquals(
-        "penaltyPoints adjustedRate", keys(survey.get("penaltyReadings").get("linear")));
+    assertEquals("penaltyPoints adjustedRate", keys(survey.get("penaltyReadings").get("linear")));
   }
 
   @ParameterizedTest

@@ -94,17 +94,21 @@ class VisitShowTest {
     JsonNode weeks = april().show("visits", "--month", "2025-04").get("weeks");
     List<String> shown = new ArrayList<>();
     weeks.forEach(
-        w -> shown.add(w.get("week").asText() + " " + w.get("director") + " " + w.get("supervisor")));
+        w ->
+            shown.add(
+                w.get("week").asText() + " " + w.get("director") + " " + w.get("supervisor")));
     // 31 March to 4 May: the week of 28 April has three days in April only.
-    assertEquals(
-        List.of("2025-W14 1 0", "2025-W15 0 1", "2025-W16 0 0", "2025-W17 0 0"), shown);
+    assertEquals(List.of("2025-W14 1 0", "2025-W15 0 1", "2025-W16 0 0", "2025-W17 0 0"), shown);
   }
 
   @Test
   void aQuarterAndAYearHaveNoQuotaButTheCoverageSoFar() {
     Desk desk = april();
     desk.file(
-        "走访2025-06.csv", HEAD, "2025-06-03,1-101,,高远,主任,定期走访,上门,,,", "2025-06-03,1-107,,高远,主任,定期走访,上门,,,");
+        "走访2025-06.csv",
+        HEAD,
+        "2025-06-03,1-101,,高远,主任,定期走访,上门,,,",
+        "2025-06-03,1-107,,高远,主任,定期走访,上门,,,");
     desk.imports(0, "visits", "走访2025-06.csv");
     JsonNode quarter = desk.show("visits", "--quarter", "2025Q2");
     for (String key : List.of("quotaPercent", "required", "met")) {
