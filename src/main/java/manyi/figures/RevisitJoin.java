@@ -2,12 +2,14 @@ package manyi.figures;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import manyi.language.Spelling;
 import manyi.record.Complaint;
 import manyi.record.ProjectRecords;
@@ -48,6 +50,7 @@ final class RevisitJoin {
   private final Map<String, List<Candidate>> byNumber = new HashMap<>();
   private final Map<RoomKey, List<Candidate>> byRoom = new HashMap<>();
   private final IdentityHashMap<Complaint, List<RevisitEntry>> joined = new IdentityHashMap<>();
+  private final Set<Complaint> attempted = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<ReturnVisit> unmatched = new ArrayList<>();
 
   RevisitJoin(ProjectRecords records, Roster roster, Meanings meanings) {
@@ -85,7 +88,9 @@ final class RevisitJoin {
   List<RevisitEntry> of(List<Complaint> rows) {
     List<RevisitEntry> entries = new ArrayList<>();
     for (Complaint row : rows) {
-      RevisitEntry.of(row, meanings).ifPresent(entries::add);
+      if (!isRefuted(row)) {
+        RevisitEntry.of(row, meanings).ifPresent(entries::add);
+      }
       entries.addAll(joined.getOrDefault(row, List.of()));
     }
     Map<LocalDate, RevisitEntry> dated = new HashMap<>();
@@ -102,6 +107,19 @@ final class RevisitJoin {
     return dated.values().stream()
         .sorted(Comparator.comparing(entry -> entry.day().orElseThrow()))
         .toList();
+  }
+
+  /** True for a mere 已回访 of which the book tells that nobody was reached. */
+  private boolean isRefuted(Complaint complaint) {
+    return attempted.contains(complaint)
+        && complaint.get(Complaint.REVISIT_AT).isBlank()
+        && complaint.get(Complaint.REVISIT_SATISFACTION).isBlank()
+        && meanings
+            .of(
+                Complaint.REVISIT_RESULT,
+                Vocabulary.REVISIT_MARK,
+                complaint.text(Complaint.REVISIT_RESULT))
+            .isPresent();
   }
 
   private void index(Complaint complaint) {
@@ -127,13 +145,12 @@ final class RevisitJoin {
 
   private void join(ReturnVisit revisit) {
     Optional<RevisitEntry> entry = RevisitEntry.of(revisit, meanings);
-    if (entry.isEmpty()) {
-      return;
-    }
-    Optional<LocalDate> day = entry.get().day();
+    Optional<LocalDate> day = revisit.value(ReturnVisit.REVISIT_AT).map(at -> at.date());
     Optional<Candidate> owner =
         ofNumber(revisit, day).or(() -> day.flatMap(visited -> ofRoom(revisit, visited)));
-    if (owner.isPresent()) {
+    if (entry.isEmpty()) {
+      owner.ifPresent(tried -> attempted.add(tried.complaint()));
+    } else if (owner.isPresent()) {
       joined.computeIfAbsent(owner.get().complaint(), c -> new ArrayList<>()).add(entry.get());
     } else {
       unmatched.add(revisit);

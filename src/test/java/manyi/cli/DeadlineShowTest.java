@@ -145,6 +145,25 @@ class DeadlineShowTest {
   }
 
   @Test
+  void aReturnVisitBookThatTellsOfAnAttemptKnowsBetterThanTheStatus() {
+    desk.file(
+        "系统导出.csv",
+        "投诉编号,投诉时间,房号,投诉内容,投诉性质,投诉级别,完成时间,状态",
+        "B1,2025-05-05,1-1,灯不亮,有效投诉,轻微,2025-05-06,已回访",
+        "B2,2025-05-06,1-2,门坏了,有效投诉,轻微,2025-05-07,已回访",
+        "B3,2025-05-07,1-3,漏水,有效投诉,轻微,2025-05-08,已回访");
+    desk.imports(0, "complaints", "系统导出.csv");
+    desk.file(
+        "回访记录.csv",
+        "投诉编号,房号,回访日期,回访方式,回访情况,回访满意度",
+        "B1,1-1,2025-05-08,电话,无人接听,",
+        "B2,1-2,2025-05-08,电话,无人接听,",
+        "B2,1-2,2025-05-09,电话,问题已解决,满意");
+    desk.imports(0, "revisits", "回访记录.csv");
+    assertEquals("3 2 1 0 1 0.666667 0.333333", values(month("2025-05").get("revisits")));
+  }
+
+  @Test
   void aLogWithoutAnyReturnVisitHasNoRateOfThem() {
     desk.file(
         "系统导出.csv",
