@@ -1,5 +1,6 @@
 package manyi.project;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -8,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import manyi.record.Complaint;
 import manyi.record.Entry;
 import manyi.record.Fields;
 import manyi.record.ReadRow;
 import manyi.record.RecordKind;
 import manyi.record.Source;
+import manyi.record.Status;
 
 /**
  * The records of one kind as the imports of a project add up to them, in the order of their first
@@ -60,8 +63,9 @@ final class Ledger {
         line = new Line(note, row);
         lines.add(line);
       } else {
-        line.become(after(line, row));
+        line.become(after(line, row, note.covers()));
       }
+      line.toldOf(note.covers());
       number(line, row);
       if (index != null) {
         index.add(line, identity.number(row), row.fields());
@@ -72,11 +76,40 @@ final class Ledger {
     taken.add(batch);
   }
 
-  /** What a record would say after a row: filled cells replace, blanks never erase. */
-  Fields after(Line line, ReadRow row) {
+  /**
+   * What a record would say after a row: filled cells replace, blanks never erase. Logs may come in
+   * any order, so the log of an earlier month does not reopen what a later month's log calls done.
+   *
+   * @param covers the months of the log that the row stands in
+   */
+  Fields after(Line line, ReadRow row, SortedSet<YearMonth> covers) {
     Fields later = row.fields();
-    boolean merelyRuns = kind == Complaint.KIND && line.isNumbered() && !row.byNumber();
-    return line.fields().updatedBy(merelyRuns ? later.without(Complaint.NUMBER) : later);
+    if (kind != Complaint.KIND) {
+      return line.fields().updatedBy(later);
+    }
+    if (line.isNumbered() && !row.byNumber()) {
+      later = later.without(Complaint.NUMBER);
+    }
+    if (line.isKnownAfter(covers) && isDone(line.fields()) && isOpen(later)) {
+      later = later.without(Complaint.STATUS);
+    }
+    return line.fields().updatedBy(later);
+  }
+
+  private static boolean isDone(Fields fields) {
+    return fields
+        .get(Complaint.STATUS)
+        .value()
+        .filter(status -> status.is(Status.COMPLETED) || status.is(Status.CLOSED))
+        .isPresent();
+  }
+
+  private static boolean isOpen(Fields fields) {
+    return fields
+        .get(Complaint.STATUS)
+        .value()
+        .filter(status -> status.is(Status.OPEN))
+        .isPresent();
   }
 
   List<Line> lines() {

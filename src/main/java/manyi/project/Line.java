@@ -1,8 +1,10 @@
 package manyi.project;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import manyi.record.Fields;
 import manyi.record.ReadRow;
 
@@ -21,6 +23,9 @@ final class Line {
 
   /** The number as it was written, where it is enough to call the record by; else null. */
   private String name;
+
+  /** The last month of any log that told of it; null while no log states its months. */
+  private YearMonth latest;
 
   Line(ImportNote first, ReadRow row) {
     this.first = first;
@@ -69,6 +74,18 @@ final class Line {
       number = key;
       name = written;
     }
+  }
+
+  /** Notes the months of a log that tells of it. */
+  void toldOf(SortedSet<YearMonth> covers) {
+    if (!covers.isEmpty() && (latest == null || covers.last().isAfter(latest))) {
+      latest = covers.last();
+    }
+  }
+
+  /** True when a log of a later month than these has told of it. */
+  boolean isKnownAfter(SortedSet<YearMonth> covers) {
+    return latest != null && !covers.isEmpty() && covers.last().isBefore(latest);
   }
 
   /** Takes over what a later import says. */

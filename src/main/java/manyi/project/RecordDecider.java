@@ -63,7 +63,8 @@ final class RecordDecider {
         added.add(Source.of(id, draft.batch().file(), row.sheet(), row.row()));
         continue;
       }
-      List<Decision.FieldChange> changes = changes(line.fields(), ledger.after(line, row));
+      List<Decision.FieldChange> changes =
+          changes(line.fields(), ledger.after(line, row, draft.covers()));
       if (changes.isEmpty()) {
         equal++;
       } else {

@@ -86,6 +86,31 @@ class ComplaintIdentityTest {
         complaints(project, "room", "receivedAt", "completedAt").stream().sorted().toList());
   }
 
+  private static final String DONE_IN_OCTOBER =
+      """
+      | number | receivedAt | content  | status    |
+      | A1     | 2025-09-28 | 门禁失灵 | completed |
+      """;
+  private static final String OPEN_IN_SEPTEMBER =
+      """
+      | number | receivedAt | content  | status |
+      | A1     | 2025-09-28 | 门禁失灵 | open   |
+      """;
+
+  @Test
+  void theLogOfAnEarlierMonthDoesNotReopenWhatIsDone() {
+    store(project, covering(numbered("10月.xlsx", DONE_IN_OCTOBER), "2025-10"));
+    store(project, covering(numbered("9月.xlsx", OPEN_IN_SEPTEMBER), "2025-09"));
+    assertEquals(List.of("A1/completed"), complaints(project, "number", "status"));
+  }
+
+  @Test
+  void aCorrectedLogOfTheSameMonthReopens() {
+    store(project, covering(numbered("10月.xlsx", DONE_IN_OCTOBER), "2025-10"));
+    store(project, covering(numbered("10月更正.xlsx", OPEN_IN_SEPTEMBER), "2025-10"));
+    assertEquals(List.of("A1/open"), complaints(project, "number", "status"));
+  }
+
   @Test
   void aBlankErasesNothing() {
     store(project, running("3月.xlsx", MARCH));
