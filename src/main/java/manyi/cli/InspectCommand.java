@@ -160,7 +160,7 @@ final class InspectCommand implements Callable<Integer> {
     return switch (column.use()) {
       case FIELD -> column.field().orElse("");
       case ITEM -> messages.text("inspect.item");
-      case SPARE -> messages.text("inspect.spare", column.field().orElse(""));
+      case SPARE -> messages.text("inspect.spare");
       case IGNORED -> messages.text("inspect.ignored");
       case UNKNOWN ->
           column

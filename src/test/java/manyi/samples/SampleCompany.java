@@ -39,6 +39,10 @@ final class SampleCompany {
     new CuihuBooks(words(1), cuihu, folder.resolve(cuihu.id())).write();
     new JinguiBooks(words(2), jingui, folder.resolve(jingui.id())).write();
     new BinjiangBooks(words(3), binjiang, folder.resolve(binjiang.id())).write();
+    int before = 100;
+    for (SampleEstate estate : List.of(cuihu, jingui, binjiang)) {
+      LastDecember.write(words(before++), estate, folder.resolve(estate.id()));
+    }
     projects(folder.resolve("projects.csv"), List.of(cuihu, jingui, binjiang));
   }
 
