@@ -34,6 +34,9 @@ final class SurveyLayout {
   /** Questions that are no items: not counted, but an answer makes the row a return. */
   final List<HeaderCell> otherQuestions = new ArrayList<>();
 
+  /** Those that are neither counted nor surely no items. */
+  final List<HeaderCell> doubtful = new ArrayList<>();
+
   /** Columns that are neither questions nor known. */
   final List<HeaderCell> unknown = new ArrayList<>();
 
@@ -171,6 +174,9 @@ final class SurveyLayout {
   }
 
   private void place(Judged column) {
+    if (column.finding().kind() == Kind.DOUBTFUL) {
+      doubtful.add(column.head());
+    }
     if (QuestionCue.isOpen(column.head().spelling().written())) {
       suggestions.add(column.head());
     } else if (column.question().asked()) {

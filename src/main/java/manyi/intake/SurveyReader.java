@@ -124,7 +124,8 @@ final class SurveyReader implements SheetReader {
     uncounted.addAll(layout.unknown);
     uncounted.sort(Comparator.comparingInt(HeaderCell::column));
     for (HeaderCell head : uncounted) {
-      problems.add(Problem.of(Code.COLUMN_NOT_COUNTED, scope.place(head.cell()), head.path()));
+      Code code = layout.doubtful.contains(head) ? Code.ITEM_DOUBTFUL : Code.COLUMN_NOT_COUNTED;
+      problems.add(Problem.of(code, scope.place(head.cell()), head.path()));
     }
   }
 

@@ -24,6 +24,11 @@ public record ItemFinding(
     UNDECIDED,
     /** Nothing but blanks and abstentions: an item if its neighbours are. */
     SILENT,
+    /**
+     * Half or more of its answers are of a satisfaction scale, but under four of five: not counted,
+     * and a person must look.
+     */
+    DOUBTFUL,
     /** Another question; not counted. */
     OTHER
   }
@@ -31,6 +36,10 @@ public record ItemFinding(
   /** A column that is no item. */
   public static final ItemFinding OTHER =
       new ItemFinding(Kind.OTHER, Map.of(), false, 0, BigDecimal.ZERO);
+
+  /** A column that may be an item written in words that no list knows. */
+  static final ItemFinding DOUBTFUL =
+      new ItemFinding(Kind.DOUBTFUL, Map.of(), false, 0, BigDecimal.ZERO);
 
   /** A column in which nobody made a choice. */
   static final ItemFinding SILENT =

@@ -51,8 +51,12 @@ public final class ItemJudge {
     if (census.isOfOneScale(census.levels)) {
       return inWords(question, census);
     }
-    return census.isOfOneScale(census.scores)
-        ? inScores(question, ScoreHint.of(written), census)
+    if (census.isOfOneScale(census.scores)) {
+      return inScores(question, ScoreHint.of(written), census);
+    }
+    boolean isHalfOfScale = census.levels > 0 && census.levels * 2L >= census.answered;
+    return isHalfOfScale && inWords(question, census).kind() == ItemFinding.Kind.ITEM
+        ? ItemFinding.DOUBTFUL
         : ItemFinding.OTHER;
   }
 

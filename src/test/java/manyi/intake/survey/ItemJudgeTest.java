@@ -40,7 +40,8 @@ class ItemJudgeTest {
   @Test
   void fourOfFiveAnswersOfAScaleMakeAnItem() {
     assertEquals(Kind.ITEM, judge("保洁", "满意", "一般", "不满意", "满意", "还行").kind());
-    assertEquals(Kind.OTHER, judge("保洁", "满意", "一般", "不满意", "还行", "凑合").kind());
+    assertEquals(Kind.DOUBTFUL, judge("保洁", "满意", "一般", "不满意", "还行", "凑合").kind());
+    assertEquals(Kind.OTHER, judge("保洁", "满意", "还行", "凑合", "马虎").kind());
   }
 
   @Test
