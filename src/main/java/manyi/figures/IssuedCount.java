@@ -4,17 +4,15 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import manyi.record.Census;
-import manyi.record.HouseStatus;
-import manyi.record.Household;
+import manyi.policy.Policy;
 import manyi.record.ProjectRecords;
+import manyi.record.Roster;
 import manyi.record.SurveyRecords;
 import manyi.record.SurveyReturn;
 import manyi.record.When;
 
 /**
- * 发放数: as stated, else the occupied households, one questionnaire for each (Q04, D11).
+ * 发放数: as stated, else the occupied households, one questionnaire for each (Q04, D11, D28).
  *
  * @param issued empty while nothing tells
  * @param notes where the number was taken from, unless it was stated
@@ -24,22 +22,22 @@ record IssuedCount(Optional<Integer> issued, List<Note> notes) {
   /** The month whose households stand in, and the note that says why that month. */
   private record Month(YearMonth month, String note) {}
 
-  static IssuedCount of(ProjectRecords project, SurveyRecords survey) {
+  static IssuedCount of(ProjectRecords project, SurveyRecords survey, Policy policy) {
     if (survey.facts().issued().isPresent()) {
       return new IssuedCount(survey.facts().issued(), List.of());
     }
     Month month = month(survey);
-    Optional<Integer> occupied = project.census().in(month.month()).map(Census.Count::occupied);
-    if (occupied.isPresent()) {
-      return new IssuedCount(
-          occupied, List.of(Note.of(month.note(), occupied.get(), month.month())));
+    Occupancy occupancy =
+        new Occupancy(project, new Roster(project.roster()), new Meanings(policy.words()));
+    Optional<Integer> occupied = occupancy.occupied(month.month());
+    if (occupied.isEmpty()) {
+      return new IssuedCount(occupied, List.of(Note.of("issued-unknown")));
     }
-    OptionalInt listed = occupiedInRoster(project.roster());
-    return listed.isPresent()
-        ? new IssuedCount(
-            Optional.of(listed.getAsInt()),
-            List.of(Note.of("issued-from-roster", listed.getAsInt())))
-        : new IssuedCount(Optional.empty(), List.of(Note.of("issued-unknown")));
+    Note source =
+        occupancy.isFromRoster(month.month())
+            ? Note.of("issued-from-roster", occupied.get())
+            : Note.of(month.note(), occupied.get(), month.month());
+    return new IssuedCount(occupied, List.of(source));
   }
 
   private static Month month(SurveyRecords survey) {
@@ -56,18 +54,5 @@ record IssuedCount(Optional<Integer> issued, List<Note> notes) {
     return first
         .map(day -> new Month(YearMonth.from(day), "issued-from-month-first-returned"))
         .orElseGet(() -> new Month(survey.round().lastMonth(), "issued-from-month-of-half-year"));
-  }
-
-  /** Empty for a roster that says of no unit whether somebody lives there. */
-  private static OptionalInt occupiedInRoster(List<Household> roster) {
-    List<HouseStatus> known =
-        roster.stream()
-            .flatMap(unit -> unit.value(Household.STATUS).stream())
-            .flatMap(status -> status.meaning().stream())
-            .toList();
-    return known.isEmpty()
-        ? OptionalInt.empty()
-        : OptionalInt.of(
-            (int) known.stream().filter(status -> status == HouseStatus.OCCUPIED).count());
   }
 }

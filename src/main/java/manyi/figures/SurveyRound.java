@@ -30,7 +30,7 @@ public final class SurveyRound {
             .rounds()
             .getOrDefault(round, new SurveyRecords(round, RoundFacts.NONE, List.of(), List.of()));
     SurveyCounts counts = counts(survey, policy);
-    IssuedCount issued = IssuedCount.of(project, survey);
+    IssuedCount issued = IssuedCount.of(project, survey, policy);
     List<Note> notes = new ArrayList<>(issued.notes());
     noteReturns(notes, issued.issued(), counts);
     notes.addAll(counts.notes());

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Problem;
 import manyi.grid.CellRef;
-import manyi.grid.Value;
 import manyi.record.Column;
 import manyi.record.Complaint;
 import manyi.record.Fields;
@@ -47,6 +46,7 @@ final class RecordReader {
   private final LocalDate lastExpected;
   private final boolean isPlan;
   private final StatusRevisit statusRevisit;
+  private final SkippedRows skipped;
 
   RecordReader(SheetFrame frame, HeaderMatch match, ReadingScope scope, Words words) {
     this.frame = frame;
@@ -77,6 +77,15 @@ final class RecordReader {
             : scope.covers().last().plusMonths(1).atEndOfMonth();
     this.statusRevisit = new StatusRevisit(frame, match, words);
     this.isPlan = VisitPlan.isPlan(kind, frame);
+    this.skipped = new SkippedRows(frame, scope, kind, personalColumns(match));
+  }
+
+  private static Set<Integer> personalColumns(HeaderMatch match) {
+    return match.fields().values().stream()
+        .filter(columns -> columns.field().isPersonal())
+        .flatMap(columns -> columns.all().stream())
+        .map(HeaderCell::column)
+        .collect(Collectors.toSet());
   }
 
   List<Problem> problems() {
@@ -130,23 +139,8 @@ final class RecordReader {
   }
 
   private ReadRow skipped(int row, String reason) {
-    int first = 1;
-    while (frame.grid().at(row, first).isBlank()) {
-      first++;
-    }
-    Value value = frame.grid().at(row, first);
-    problems.add(
-        Problem.of(
-            Code.ROW_SKIPPED, scope.place(new CellRef(row, first)), CellText.of(value), reason));
-    return new ReadRow(
-        scope.sheet(),
-        row,
-        Outcome.SKIPPED,
-        reason,
-        false,
-        Fields.of(kind).build(),
-        List.of(),
-        frame.shown(row));
+    problems.add(skipped.problem(row, reason));
+    return skipped.row(row, reason);
   }
 
   private ReadRow data(int row) {

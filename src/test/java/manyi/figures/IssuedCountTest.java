@@ -59,6 +59,18 @@ class IssuedCountTest {
   }
 
   @Test
+  void twoOwnersOfOneRoomGetOneQuestionnaire() {
+    SurveyCase roster =
+        new SurveyCase()
+            .unit("1-1-101", HouseStatus.OCCUPIED)
+            .unit("1栋1单元101室", HouseStatus.OCCUPIED)
+            .unit("1-1-102", HouseStatus.VACANT)
+            .unit("1-1-102", HouseStatus.OCCUPIED)
+            .unit("1-1-103", HouseStatus.VACANT);
+    assertIssued(roster.file(RETURNS), Note.of("issued-from-roster", 2));
+  }
+
+  @Test
   void theRosterCountsForMonthsBeforeTheSettingsBegin() {
     SurveyCase late =
         new SurveyCase()

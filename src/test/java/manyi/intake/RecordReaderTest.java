@@ -57,6 +57,25 @@ class RecordReaderTest {
   }
 
   @Test
+  void aSkippedRowIsMaskedWhereItQuotesAPerson() {
+    Batch batch =
+        Reading.batch(
+            """
+            | 序号 | 投诉人 | 投诉时间 | 投诉内容 |
+            | 1 | 王建国 | 2025-03-05 | 漏水 |
+            | | 小计 | 1 | |
+            | 合计 | 1 | | |
+            | 制表人：李四 | | 审核人：王五 | |
+            """);
+    assertEquals(
+        List.of("小计 true", "合计 false", "制表人：李四 true"),
+        batch.problems().stream()
+            .filter(problem -> problem.code() == Code.ROW_SKIPPED)
+            .map(problem -> problem.found() + " " + problem.personal())
+            .toList());
+  }
+
+  @Test
   void aRowYieldsAllItsProblems() {
     Batch batch =
         Reading.batch(
