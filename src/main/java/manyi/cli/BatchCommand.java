@@ -2,10 +2,8 @@ package manyi.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +39,7 @@ final class BatchCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     kind.check(period, session.messages());
     WorkspaceAccess access = WorkspaceAccess.open(session);
     List<String> projects = projects(access);
@@ -61,7 +59,7 @@ final class BatchCommand implements Callable<Integer> {
           Problem.of(Code.OUTPUT_NOT_WRITABLE, Place.file(out.toString()), out.toString()), e);
     }
     ReportWriting reports = new ReportWriting(session, access, writing);
-    Map<String, Problem> failed = new LinkedHashMap<>();
+    Map<String, Refusal> failed = new LinkedHashMap<>();
     for (String project : projects) {
       write(reports, access, project, folder, failed);
     }
@@ -73,7 +71,7 @@ final class BatchCommand implements Callable<Integer> {
       WorkspaceAccess access,
       String project,
       Path folder,
-      Map<String, Problem> failed) {
+      Map<String, Refusal> failed) {
     try {
       ReportWriting.Plan plan = reports.plan(kind, access.project(project), period);
       Path target = folder.resolve(plan.fileName());
@@ -82,21 +80,24 @@ final class BatchCommand implements Callable<Integer> {
         session.out().println(session.messages().text("batch.done", project, target));
       }
     } catch (Refusal refusal) {
-      failed.put(project, refusal.problem());
+      failed.put(project, refusal);
     } catch (UncheckedIOException e) {
-      failed.put(
-          project,
-          Problem.of(Code.FILE_NOT_READABLE, Place.NOWHERE, String.valueOf(e.getMessage())));
+      Problem problem =
+          Problem.of(Code.FILE_NOT_READABLE, Place.NOWHERE, String.valueOf(e.getMessage()));
+      failed.put(project, new Refusal(problem, e));
     }
     session.out().flush();
   }
 
-  private int outcome(int projects, Map<String, Problem> failed) {
+  private int outcome(int projects, Map<String, Refusal> failed) {
     ProblemPrinter printer = new ProblemPrinter(session, false);
     failed.forEach(
-        (project, problem) -> {
+        (project, refusal) -> {
           session.err().println(session.messages().text("batch.failed", project));
-          printer.refusal(problem).forEach(session.err()::println);
+          printer.refusal(refusal.problem()).forEach(session.err()::println);
+          if (session.options().debug) {
+            refusal.printStackTrace(session.err());
+          }
         });
     session.err().flush();
     session
@@ -110,27 +111,14 @@ final class BatchCommand implements Callable<Integer> {
   }
 
   /** All projects, or those that were named; a name that is unknown fails like a project. */
-  private List<String> projects(WorkspaceAccess access) throws IOException {
+  private List<String> projects(WorkspaceAccess access) {
     if (only == null) {
       return access.projects();
     }
-    List<String> named = new ArrayList<>();
-    if (only.startsWith("@")) {
-      Path list = session.resolve(Path.of(only.substring(1)));
-      if (!Files.isRegularFile(list)) {
-        throw new Refusal(
-            Problem.of(Code.FILE_MISSING, Place.file(only.substring(1)), only.substring(1)));
-      }
-      try {
-        Files.readAllLines(list).forEach(line -> named.add(line.replace("\uFEFF", "").strip()));
-      } catch (CharacterCodingException e) {
-        throw new Refusal(
-            Problem.of(Code.TEXT_NOT_DECODABLE, Place.file(only.substring(1)), "", "1"), e);
-      }
-    } else {
-      named.addAll(List.of(only.split("[,，]")));
-    }
-    named.removeIf(String::isBlank);
-    return named.stream().map(String::strip).distinct().toList();
+    List<String> named =
+        only.startsWith("@")
+            ? TextFile.lines(session, only.substring(1))
+            : List.of(only.split("[,，]"));
+    return named.stream().map(String::strip).filter(id -> !id.isEmpty()).distinct().toList();
   }
 }

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import manyi.figures.ComplaintFigures;
-import manyi.figures.NamedCount;
 import manyi.language.Language;
 import manyi.language.Messages;
 import manyi.record.SeverityLevel;
 import manyi.record.Validity;
+import manyi.report.Terms;
 
 /** The figures of a complaint period for a reader at a terminal. */
 final class ComplaintScreen {
@@ -36,10 +36,24 @@ final class ComplaintScreen {
             table -> {
               lines.addAll(validityBySeverity(figures));
               lines.add("");
-              names(lines, "complaints.byCategory", figures.byCategory(), "category");
-              names(lines, "complaints.byChannel", figures.byChannel(), "channel");
-              names(lines, "complaints.byDepartment", figures.byDepartment(), "department");
-              names(lines, "complaints.otherKinds", figures.otherKinds(), "kind");
+              Shown.names(
+                  lines,
+                  messages,
+                  terms,
+                  "complaints.byCategory",
+                  figures.byCategory(),
+                  "category");
+              Shown.names(
+                  lines, messages, terms, "complaints.byChannel", figures.byChannel(), "channel");
+              Shown.names(
+                  lines,
+                  messages,
+                  terms,
+                  "complaints.byDepartment",
+                  figures.byDepartment(),
+                  "department");
+              Shown.names(
+                  lines, messages, terms, "complaints.otherKinds", figures.otherKinds(), "kind");
               lines.add("");
             });
     lines.addAll(handled(figures));
@@ -101,20 +115,6 @@ final class ComplaintScreen {
     }
     all.add(Optional.empty());
     return all;
-  }
-
-  private void names(
-      List<String> lines, String key, Optional<List<NamedCount>> counts, String vocabulary) {
-    counts
-        .filter(list -> !list.isEmpty())
-        .ifPresent(
-            list ->
-                lines.add(
-                    messages.text(
-                        key,
-                        list.stream()
-                            .map(c -> terms.name(vocabulary, c.name()) + " " + c.count())
-                            .collect(Collectors.joining(messages.text("comma"))))));
   }
 
   private List<String> handled(ComplaintFigures figures) {

@@ -46,10 +46,7 @@ final class FileImport {
     this.options = options;
     this.strict = strict;
     this.dryRun = dryRun;
-    this.reader =
-        WorkspaceAccess.password(session, reading.passwordFile())
-            .map(WorkbookReader::withPassword)
-            .orElseGet(WorkbookReader::plain);
+    this.reader = WorkspaceAccess.reader(session, reading.passwordFile());
     this.intake =
         new Intake(
             access.aliases(Optional.of(project), reading),

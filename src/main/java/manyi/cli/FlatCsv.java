@@ -1,10 +1,13 @@
 package manyi.cli;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
 
 /** Figures as CSV: one line a figure, its JSON path and its value; blank for what is unknown. */
 final class FlatCsv {
+  private static final String FORMULA_BEGINNINGS = "=+-@\t\r";
+
   private final StringBuilder text = new StringBuilder("figure,value\n");
 
   private FlatCsv() {}
@@ -26,8 +29,7 @@ final class FlatCsv {
         addElement(path, number, element);
       }
     } else {
-      text.append(quoted(path)).append(',');
-      text.append(quoted(value == null ? "" : plain(value))).append('\n');
+      text.append(quoted(safe(path))).append(',').append(quoted(plain(value))).append('\n');
     }
   }
 
@@ -44,13 +46,20 @@ final class FlatCsv {
     }
   }
 
+  /** A number stays one, be it negative. */
   private static String plain(Object value) {
-    return value instanceof java.math.BigDecimal number ? number.toPlainString() : value.toString();
+    if (value instanceof Number) {
+      return value instanceof BigDecimal decimal ? decimal.toPlainString() : value.toString();
+    }
+    return value == null ? "" : safe(value.toString());
   }
 
-  /** Quotes where CSV needs it; a text that a spreadsheet would take for a formula gets a quote. */
+  /** A text that a spreadsheet would take for a formula gets a quote before it. */
+  private static String safe(String text) {
+    return !text.isEmpty() && FORMULA_BEGINNINGS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+  }
+
   private static String quoted(String cell) {
-    String safe = !cell.isEmpty() && "=+@".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
-    return safe.matches("(?s).*[\",\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    return cell.matches("(?s).*[\",\r\n].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
   }
 }

@@ -83,7 +83,7 @@ final class ImportCommand implements Callable<Integer> {
   private boolean strict;
 
   @Option(names = "--format", paramLabel = "table|json", descriptionKey = "format", order = 34)
-  private ProjectCommand.ListFormat format = ProjectCommand.ListFormat.table;
+  private ListFormat format = ListFormat.table;
 
   @Option(names = "--unmask", descriptionKey = "unmask", order = 35)
   private boolean unmask;
@@ -109,7 +109,7 @@ final class ImportCommand implements Callable<Integer> {
     for (Path file : this.files) {
       results.add(files.of(kind, file));
     }
-    if (format == ProjectCommand.ListFormat.json) {
+    if (format == ListFormat.json) {
       session.data(Json.text(json(results)));
     } else {
       print(results);

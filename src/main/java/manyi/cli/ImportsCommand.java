@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -23,7 +24,8 @@ import picocli.CommandLine.Option;
 /** Lists what was imported into a project and what of it counts. */
 @Command(name = "imports")
 final class ImportsCommand implements Callable<Integer> {
-  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
   private final Session session;
 
@@ -35,7 +37,7 @@ final class ImportsCommand implements Callable<Integer> {
   private String project;
 
   @Option(names = "--format", paramLabel = "table|json", descriptionKey = "format")
-  private ProjectCommand.ListFormat format = ProjectCommand.ListFormat.table;
+  private ListFormat format = ListFormat.table;
 
   ImportsCommand(Session session) {
     this.session = session;
@@ -47,7 +49,7 @@ final class ImportsCommand implements Callable<Integer> {
     ProjectFolder folder = access.project(project);
     int closingDay = access.policy(folder).whole(Setting.CLOSING_DAY);
     History history = new Imports(folder, closingDay).history();
-    if (format == ProjectCommand.ListFormat.json) {
+    if (format == ListFormat.json) {
       List<Map<String, Object>> list =
           history.notes().stream().map(note -> json(note, history)).toList();
       session.data(Json.text(Map.of("imports", list)));

@@ -49,7 +49,7 @@ final class InspectCommand implements Callable<Integer> {
   @Mixin private ReadingOptions reading = new ReadingOptions();
 
   @Option(names = "--format", paramLabel = "table|json", descriptionKey = "format", order = 30)
-  private ProjectCommand.ListFormat format = ProjectCommand.ListFormat.table;
+  private ListFormat format = ListFormat.table;
 
   @Option(names = "--unmask", descriptionKey = "unmask", order = 31)
   private boolean unmask;
@@ -68,15 +68,12 @@ final class InspectCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Intake intake = intake();
-    WorkbookReader reader =
-        WorkspaceAccess.password(session, reading.passwordFile())
-            .map(WorkbookReader::withPassword)
-            .orElseGet(WorkbookReader::plain);
+    WorkbookReader reader = WorkspaceAccess.reader(session, reading.passwordFile());
     List<Inspected> inspected = new ArrayList<>();
     for (Path file : files) {
       inspected.add(inspect(intake, reader, file));
     }
-    if (format == ProjectCommand.ListFormat.json) {
+    if (format == ListFormat.json) {
       session.data(Json.text(Map.of("files", inspected.stream().map(this::json).toList())));
     } else {
       inspected.forEach(this::print);

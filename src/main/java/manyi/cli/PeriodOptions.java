@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import manyi.language.Messages;
 import manyi.record.Period;
 import manyi.record.Round;
@@ -132,15 +133,21 @@ final class PeriodOptions {
     return Optional.ofNullable(round);
   }
 
+  /** Java reads years of up to nine digits with a sign, beyond which no period can be counted. */
+  private static <T> Optional<T> dated(String text, Function<String, T> reading) {
+    try {
+      return Optional.of(text).filter(t -> t.matches("[0-9]{4}-.*")).map(reading);
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
   /** Reads {@code 2026-03-05}. */
   static final class DayConverter implements ITypeConverter<LocalDate> {
     @Override
     public LocalDate convert(String text) {
-      try {
-        return LocalDate.parse(text);
-      } catch (DateTimeParseException e) {
-        throw new TypeConversionException("2026-03-05");
-      }
+      return dated(text, LocalDate::parse)
+          .orElseThrow(() -> new TypeConversionException("2026-03-05"));
     }
   }
 
@@ -148,11 +155,8 @@ final class PeriodOptions {
   static final class MonthConverter implements ITypeConverter<YearMonth> {
     @Override
     public YearMonth convert(String text) {
-      try {
-        return YearMonth.parse(text);
-      } catch (DateTimeParseException e) {
-        throw new TypeConversionException("2026-03");
-      }
+      return dated(text, YearMonth::parse)
+          .orElseThrow(() -> new TypeConversionException("2026-03"));
     }
   }
 

@@ -8,10 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import manyi.diagnostic.Code;
-import manyi.diagnostic.Place;
-import manyi.diagnostic.Problem;
-import manyi.diagnostic.Refusal;
 import manyi.grid.Grid;
 import manyi.grid.GridBook;
 import manyi.project.ProjectFolder;
@@ -19,10 +15,6 @@ import manyi.project.ProjectLoad;
 import manyi.project.ProjectSettings;
 import manyi.project.Workspace;
 import manyi.record.Census;
-import manyi.record.Meaning;
-import manyi.record.PersonRole;
-import manyi.record.Vocabulary;
-import manyi.workbook.WorkbookReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,83 +31,6 @@ import picocli.CommandLine.Parameters;
     })
 final class ProjectCommand {
 
-  /** What may be said about a project. */
-  static final class Settings {
-    @Option(names = "--name", paramLabel = "NAME", descriptionKey = "project.name")
-    private String name;
-
-    @Option(names = "--region", paramLabel = "NAME", descriptionKey = "project.region")
-    private String region;
-
-    @Option(names = "--households", paramLabel = "N", descriptionKey = "project.households")
-    private Integer households;
-
-    @Option(names = "--occupied", paramLabel = "N", descriptionKey = "project.occupied")
-    private Integer occupied;
-
-    @Option(
-        names = "--from",
-        paramLabel = "MONTH",
-        converter = PeriodOptions.MonthConverter.class,
-        descriptionKey = "project.from")
-    private YearMonth from = Census.BEGINNING;
-
-    @Option(names = "--staff", paramLabel = "NAME=ROLE", descriptionKey = "project.staff")
-    private Map<String, String> staff = new LinkedHashMap<>();
-
-    @Option(names = "--recipient", paramLabel = "ADDRESS", descriptionKey = "project.recipient")
-    private List<String> recipients = new ArrayList<>();
-
-    /** The settings after what was said; what was not mentioned stays. */
-    ProjectSettings applied(ProjectSettings before) {
-      ProjectSettings settings = before;
-      if (name != null) {
-        settings = settings.withName(name);
-      }
-      if (region != null) {
-        settings = settings.withRegion(region);
-      }
-      if (households != null) {
-        settings = settings.withHouseholds(from, counted("--households", households));
-      }
-      if (occupied != null) {
-        settings = settings.withOccupied(from, counted("--occupied", occupied));
-      }
-      if (!staff.isEmpty()) {
-        Map<String, PersonRole> people = new LinkedHashMap<>(settings.staff());
-        staff.forEach((person, role) -> people.put(person, role(role)));
-        settings = settings.withStaff(people);
-      }
-      if (!recipients.isEmpty()) {
-        settings = settings.withRecipients(recipients);
-      }
-      return settings;
-    }
-
-    private static int counted(String option, int count) {
-      if (count < 0) {
-        throw refusal(Integer.toString(count), option, "0, 1, 2 …");
-      }
-      return count;
-    }
-
-    private static PersonRole role(String code) {
-      return Vocabulary.ROLE
-          .meaning(code)
-          .orElseThrow(
-              () ->
-                  refusal(
-                      code,
-                      "--staff",
-                      String.join(
-                          ", ", Vocabulary.ROLE.meanings().stream().map(Meaning::code).toList())));
-    }
-
-    private static Refusal refusal(String found, String name, String allowed) {
-      return new Refusal(Problem.of(Code.SETTING_VALUE, Place.NOWHERE, found, name, allowed));
-    }
-  }
-
   /** Adds a project. */
   @Command(name = "add")
   static final class Add implements Callable<Integer> {
@@ -124,7 +39,7 @@ final class ProjectCommand {
     @Parameters(index = "0", paramLabel = "ID", descriptionKey = "project.id")
     private String id;
 
-    @Mixin private Settings settings = new Settings();
+    @Mixin private ProjectOptions settings = new ProjectOptions();
 
     Add(Session session) {
       this.session = session;
@@ -147,7 +62,7 @@ final class ProjectCommand {
     @Parameters(index = "0", paramLabel = "ID", descriptionKey = "project.id")
     private String id;
 
-    @Mixin private Settings settings = new Settings();
+    @Mixin private ProjectOptions settings = new ProjectOptions();
 
     Change(Session session) {
       this.session = session;
@@ -235,11 +150,7 @@ final class ProjectCommand {
     @Override
     public Integer call() {
       WorkspaceAccess access = WorkspaceAccess.open(session);
-      GridBook book =
-          WorkspaceAccess.password(session, passwordFile)
-              .map(WorkbookReader::withPassword)
-              .orElseGet(WorkbookReader::plain)
-              .read(session.resolve(file));
+      GridBook book = WorkspaceAccess.reader(session, passwordFile).read(session.resolve(file));
       Grid first =
           book.grids().stream()
               .filter(grid -> !grid.hidden() && !grid.isEmpty())
@@ -263,11 +174,5 @@ final class ProjectCommand {
                       load.equal().size()));
       return ExitCode.DONE.number();
     }
-  }
-
-  /** How a list is printed. */
-  enum ListFormat {
-    table,
-    json
   }
 }

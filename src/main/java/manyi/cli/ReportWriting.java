@@ -2,7 +2,6 @@ package manyi.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import manyi.diagnostic.Code;
@@ -108,10 +107,5 @@ final class ReportWriting {
                         grid.at(cell).shown()));
               });
     }
-  }
-
-  /** The days that figures may see, where a command names none: the period's end. */
-  static LocalDate asOf(PeriodOptions period, LocalDate last) {
-    return period.asOf().orElse(last);
   }
 }

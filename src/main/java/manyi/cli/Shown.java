@@ -3,9 +3,12 @@ package manyi.cli;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import manyi.figures.Fraction;
+import manyi.figures.NamedCount;
 import manyi.figures.Note;
 import manyi.language.Messages;
+import manyi.report.Terms;
 
 /** How figures look on a terminal: a dash for what cannot be computed, never a zero. */
 final class Shown {
@@ -33,6 +36,29 @@ final class Shown {
 
   private static String plain(BigDecimal number) {
     return number.toPlainString();
+  }
+
+  /**
+   * Adds a line with every name and its count; none where there is nothing to name.
+   *
+   * @param key the text around them, of the bundle {@code cli}
+   * @param vocabulary the list of the names, such as {@code channel}
+   */
+  static void names(
+      List<String> lines,
+      Messages texts,
+      Terms terms,
+      String key,
+      Optional<List<NamedCount>> counts,
+      String vocabulary) {
+    counts
+        .filter(list -> !list.isEmpty())
+        .map(
+            list ->
+                list.stream()
+                    .map(count -> terms.name(vocabulary, count.name()) + " " + count.count())
+                    .collect(Collectors.joining(texts.text("comma"))))
+        .ifPresent(names -> lines.add(texts.text(key, names)));
   }
 
   /** The sentences of notes. */

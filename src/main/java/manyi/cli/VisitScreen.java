@@ -2,12 +2,10 @@ package manyi.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import manyi.figures.NamedCount;
 import manyi.figures.VisitFigures;
 import manyi.language.Language;
 import manyi.language.Messages;
+import manyi.report.Terms;
 
 /** The figures of a visit period for a reader at a terminal. */
 final class VisitScreen {
@@ -26,9 +24,10 @@ final class VisitScreen {
     lines.add(messages.text("visits.title", figures.project(), figures.period(), figures.asOf()));
     lines.add("");
     lines.addAll(quota(figures));
-    names(lines, "visits.byMethod", figures.byMethod(), "method");
-    names(lines, "visits.byTopic", figures.byTopic(), "topic");
-    names(lines, "visits.byOwnerClass", figures.byOwnerClass(), "ownerClass");
+    Shown.names(lines, messages, terms, "visits.byMethod", figures.byMethod(), "method");
+    Shown.names(lines, messages, terms, "visits.byTopic", figures.byTopic(), "topic");
+    Shown.names(
+        lines, messages, terms, "visits.byOwnerClass", figures.byOwnerClass(), "ownerClass");
     figures
         .weeks()
         .ifPresent(
@@ -68,20 +67,6 @@ final class VisitScreen {
         messages.text("visits.coverage"),
         Shown.rate(figures.yearToDate().flatMap(VisitFigures.YearToDate::coverage)));
     return table.lines();
-  }
-
-  private void names(
-      List<String> lines, String key, Optional<List<NamedCount>> counts, String vocabulary) {
-    counts
-        .filter(list -> !list.isEmpty())
-        .ifPresent(
-            list ->
-                lines.add(
-                    messages.text(
-                        key,
-                        list.stream()
-                            .map(c -> terms.name(vocabulary, c.name()) + " " + c.count())
-                            .collect(Collectors.joining(messages.text("comma"))))));
   }
 
   private List<String> weeks(List<VisitFigures.Week> weeks) {

@@ -1,7 +1,5 @@
 package manyi.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +18,7 @@ import manyi.project.Workspace;
 import manyi.record.ListFile;
 import manyi.record.ProjectRecords;
 import manyi.record.Words;
+import manyi.workbook.WorkbookReader;
 
 /** The workspace of a run and what commands take from it. */
 final class WorkspaceAccess {
@@ -114,21 +113,18 @@ final class WorkspaceAccess {
     if (file == null) {
       return Optional.empty();
     }
-    Path place = session.resolve(file);
-    Code code;
-    try {
-      Optional<String> first =
-          Files.readAllLines(place).stream().findFirst().map(line -> line.replace("\uFEFF", ""));
-      if (first.filter(line -> !line.isEmpty()).isPresent()) {
-        return first;
-      }
-      code = Code.FILE_EMPTY;
-    } catch (IOException e) {
-      code =
-          !Files.exists(place)
-              ? Code.FILE_MISSING
-              : Files.isDirectory(place) ? Code.FILE_IS_FOLDER : Code.FILE_NOT_READABLE;
-    }
-    throw new Refusal(Problem.of(code, Place.file(file.toString()), ""));
+    String name = file.toString();
+    return Optional.of(
+        TextFile.lines(session, name).stream()
+            .findFirst()
+            .filter(line -> !line.isEmpty())
+            .orElseThrow(() -> new Refusal(Problem.of(Code.FILE_EMPTY, Place.file(name), name))));
+  }
+
+  /** A reader of workbooks, of encrypted ones too where a password file is given. */
+  static WorkbookReader reader(Session session, Path passwordFile) {
+    return password(session, passwordFile)
+        .map(WorkbookReader::withPassword)
+        .orElseGet(WorkbookReader::plain);
   }
 }

@@ -28,8 +28,4 @@ public final class Problems {
   public boolean isEmpty() {
     return list.isEmpty();
   }
-
-  public boolean hasErrors() {
-    return list.stream().anyMatch(p -> p.severity() == Severity.ERROR);
-  }
 }

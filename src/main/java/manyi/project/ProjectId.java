@@ -20,8 +20,8 @@ final class ProjectId {
   private static final int MOST_BYTES = 200;
   private static final String FORBIDDEN = "<>:\"/\\|?*";
 
-  /** A comma and an at sign divide names on the command line. */
-  private static final String DIVIDERS = ",\n";
+  /** Commas, of either width, stand between names on the command line. */
+  private static final String DIVIDERS = ",，";
 
   private static final Set<String> RESERVED =
       Set.of(

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import manyi.figures.NamedCount;
 import manyi.figures.Note;
 import manyi.language.Language;
 import manyi.language.Messages;
@@ -14,13 +13,13 @@ import manyi.record.Word;
 final class Wording {
   private final Language language;
   private final Messages report;
-  private final Messages terms;
+  private final Terms terms;
   private final Messages notes;
 
   Wording(Language language) {
     this.language = language;
     this.report = Messages.of("report", language);
-    this.terms = Messages.of("terms", language);
+    this.terms = new Terms(language);
     this.notes = Messages.of("notes", language);
   }
 
@@ -57,13 +56,7 @@ final class Wording {
    * @param code such as {@code phone}
    */
   String term(String list, String code) {
-    String key = list + "." + code;
-    if (terms.has(key)) {
-      return terms.text(key);
-    }
-    return code.equals(NamedCount.UNCLASSIFIED) || code.equals(NamedCount.UNCATEGORISED)
-        ? terms.text("any.unclassified")
-        : code;
+    return terms.name(list, code);
   }
 
   String term(String list, Word<?> word) {

@@ -14,6 +14,7 @@ import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import manyi.language.Language;
+import manyi.language.Messages;
 import manyi.testing.Cli;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +88,26 @@ class HelpTest {
       }
     }
     assertEquals(new TreeSet<>(), silent);
+  }
+
+  @Test
+  void everyTextExplainsSomethingThatIsThere() {
+    TreeSet<String> unused = new TreeSet<>();
+    TreeSet<String> shown = new TreeSet<>();
+    for (CommandLine command : commands(Language.EN)) {
+      CommandSpec spec = command.getCommandSpec();
+      shown.addAll(Arrays.asList(spec.usageMessage().description()));
+      spec.args().forEach(argument -> shown.addAll(Arrays.asList(argument.description())));
+    }
+    Messages help = Messages.of("help", Language.EN);
+    for (String key : help.keys()) {
+      String fixed = help.text(key).split("[$]", 2)[0];
+      if (!key.matches("(usage|heading)[.].*")
+          && shown.stream().noneMatch(text -> text.startsWith(fixed))) {
+        unused.add(key);
+      }
+    }
+    assertEquals(new TreeSet<>(), unused);
   }
 
   @Test

@@ -36,6 +36,8 @@ class WrongUseTest {
         "import complaints -p demo | 缺少 | FILE",
         "import complaint-log a.csv -p demo | “complaint-log” | complaints",
         "show complaints -p demo --month 2026-13 | “2026-13” | 2026-03",
+        "show complaints -p demo --month +999999999-12 | 999999999 | 2026-03",
+        "show complaints -p demo --as-of -999999999-01-01 | 999999999 | 2026-03-05",
         "show complaints -p demo --quarter 2026Q5 | “2026Q5” | 2026Q1",
         "show complaints -p demo --round 2026 | “2026” | 2026H1",
         "show complaint -p demo | “complaint” | complaints",

@@ -10,18 +10,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import manyi.diagnostic.Code;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BundlesTest {
   private static final Path FOLDER = Path.of("src/main/resources/manyi/messages");
+  private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
+  private static final Pattern TEXT_OR_CONSTANT =
+      Pattern.compile("\"[^\"\\n]*\"|\\b[A-Z][A-Z_0-9]+\\b");
   private static final Pattern PLACE = Pattern.compile("\\{\\d+}");
 
   static List<String> names() throws IOException {
@@ -83,6 +89,58 @@ class BundlesTest {
         assertFalse(english.getProperty(key).isBlank(), name + " " + key);
       }
     }
+  }
+
+  /**
+   * A text that nothing says any more is a trap for translators. Keys are put together from parts,
+   * hence every part of one must occur in the code: as a text, with a number behind it, or as the
+   * name of a constant.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"cli", "report", "terms", "notes", "workbook"})
+  void everyKeyIsSaidSomewhere(String name) throws IOException {
+    Set<String> parts = partsOfKeys();
+    List<String> unsaid =
+        read(name, "zh").stringPropertyNames().stream()
+            .filter(key -> !Stream.of(key.split("[.]")).allMatch(part -> isSaid(part, parts)))
+            .sorted()
+            .toList();
+    assertEquals(List.of(), unsaid);
+  }
+
+  @Test
+  void everyProblemTextBelongsToACode() throws IOException {
+    List<String> strays =
+        read("problems", "zh").stringPropertyNames().stream()
+            .filter(key -> !key.matches("[a-z-]+[.](says|expected|help)") || !isOfCode(key))
+            .sorted()
+            .toList();
+    assertEquals(List.of(), strays);
+  }
+
+  private static boolean isOfCode(String key) {
+    return Code.of(key.substring(0, key.indexOf('.'))).isPresent();
+  }
+
+  private static boolean isSaid(String part, Set<String> parts) {
+    return part.matches("[0-9]+")
+        || parts.contains(part)
+        || parts.contains(part.toUpperCase(Locale.ROOT))
+        || parts.contains(part.replaceAll("[0-9]+$", ""));
+  }
+
+  private static Set<String> partsOfKeys() throws IOException {
+    Set<String> parts = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+        String code = COMMENT.matcher(Files.readString(file)).replaceAll("");
+        Matcher matcher = TEXT_OR_CONSTANT.matcher(code);
+        while (matcher.find()) {
+          parts.addAll(List.of(matcher.group().replace("\"", "").split("[.]")));
+        }
+      }
+    }
+    return parts;
   }
 
   private static Set<String> places(String text) {

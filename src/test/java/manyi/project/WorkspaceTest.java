@@ -158,7 +158,7 @@ class WorkspaceTest {
   @ValueSource(
       strings = {
         "", " ", ".", "..", ".a", "a/b", "a\\b", "a:b", "a?", "CON", "nul.txt", "Lpt1", "com¹",
-        "a.", "a ", " a", "a\nb", "-p", "@all", "a,b", "a\u200B", "\u202Ea"
+        "a.", "a ", " a", "a\nb", "-p", "@all", "a,b", "a，b", "a\u200B", "\u202Ea"
       })
   void aNameThatIsNoFolderEverywhereIsRefused(String id) {
     assertEquals(

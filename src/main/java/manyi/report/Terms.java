@@ -1,4 +1,4 @@
-package manyi.cli;
+package manyi.report;
 
 import java.util.Optional;
 import manyi.figures.NamedCount;
@@ -6,11 +6,11 @@ import manyi.language.Language;
 import manyi.language.Messages;
 import manyi.record.Meaning;
 
-/** The names of canonical values in the reader's language. */
-final class Terms {
+/** The names of canonical values in the reader's language, on a terminal as in a report. */
+public final class Terms {
   private final Messages terms;
 
-  Terms(Language language) {
+  public Terms(Language language) {
     terms = Messages.of("terms", language);
   }
 
@@ -20,15 +20,18 @@ final class Terms {
    * @param list such as {@code channel}
    * @param code such as {@code phone}
    */
-  String name(String list, String code) {
+  public String name(String list, String code) {
     String key = list + "." + code;
     if (terms.has(key)) {
       return terms.text(key);
     }
-    return code.equals(NamedCount.UNCLASSIFIED) ? terms.text("any.unclassified") : code;
+    return code.equals(NamedCount.UNCLASSIFIED) || code.equals(NamedCount.UNCATEGORISED)
+        ? terms.text("any.unclassified")
+        : code;
   }
 
-  String meaning(String list, Optional<? extends Meaning> meaning) {
+  /** The name of a meaning; of none, that it is unclassified. */
+  public String meaning(String list, Optional<? extends Meaning> meaning) {
     return name(list, meaning.map(Meaning::code).orElse(NamedCount.UNCLASSIFIED));
   }
 }

@@ -1,0 +1,7 @@
+package manyi.cli;
+
+/** How a list is printed. */
+enum ListFormat {
+  table,
+  json
+}
