@@ -87,9 +87,9 @@ final class FileImport {
       return refusal.isEmpty() && (count(Outcome.KEPT) > 0 || count(Outcome.REJECTED) == 0);
     }
 
-    /** True when nothing of it was refused. */
+    /** True when nothing of it was refused now; what an earlier import refused was told then. */
     boolean isWhole() {
-      return refusal.isEmpty() && count(Outcome.REJECTED) == 0;
+      return isUnchanged() || (refusal.isEmpty() && count(Outcome.REJECTED) == 0);
     }
   }
 

@@ -46,6 +46,15 @@ class ImportStoryTest {
   }
 
   @Test
+  void theSameFileTwiceIsDoneEvenIfARowWasRefusedTheFirstTime() {
+    desk.file("2月.csv", HEAD, FEBRUARY_1, "T23,二月,1-1,保洁,脏,有效,轻微,,");
+    desk.imports(1, "complaints", "2月.csv");
+    var before = desk.tree();
+    assertTrue(desk.imports(0, "complaints", "2月.csv").out().contains("相同"));
+    assertEquals(before, desk.tree());
+  }
+
+  @Test
   void theSameFileTwiceChangesNothing() {
     desk.file("2月.csv", HEAD, FEBRUARY_1, FEBRUARY_2);
     desk.imports(0, "complaints", "2月.csv");
