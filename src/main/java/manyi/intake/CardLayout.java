@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import manyi.grid.Area;
 import manyi.grid.CellRef;
@@ -29,6 +30,7 @@ final class CardLayout {
   private final Grid grid;
   private final Merges merges;
   private final Predicate<String> known;
+  private final BiPredicate<String, String> answers;
 
   /** A label and what is written to it. */
   private record Pair(String label, CellRef labelCell, Value value, CellRef valueCell) {}
@@ -46,19 +48,22 @@ final class CardLayout {
     }
   }
 
-  private CardLayout(Grid grid, Predicate<String> known) {
+  private CardLayout(Grid grid, Predicate<String> known, BiPredicate<String, String> answers) {
     this.grid = grid;
     this.merges = new Merges(grid);
     this.known = known;
+    this.answers = answers;
   }
 
   /**
    * Reads a sheet as cards; empty for a sheet that does not look like one.
    *
    * @param known tells whether a {@link HeaderSpelling#key} is a header that some kind knows
+   * @param answers tells whether to the header of such a key a text is a word of its list
    */
-  static Optional<Cards> of(Grid grid, Predicate<String> known) {
-    return grid.size() > LARGEST ? Optional.empty() : new CardLayout(grid, known).cards();
+  static Optional<Cards> of(
+      Grid grid, Predicate<String> known, BiPredicate<String, String> answers) {
+    return grid.size() > LARGEST ? Optional.empty() : new CardLayout(grid, known, answers).cards();
   }
 
   private Optional<Cards> cards() {
@@ -149,7 +154,8 @@ final class CardLayout {
         if (pair.isPresent() && (!isFirst || isKnown(pair.get().label()))) {
           pairs.add(pair.get());
           CellRef value = pair.get().valueCell();
-          column = value.row() == row ? Math.max(column, value.column()) : column;
+          boolean isUsed = value.row() == row && !pair.get().value().isBlank();
+          column = isUsed ? Math.max(column, value.column()) : column;
         }
       }
     }
@@ -171,13 +177,41 @@ final class CardLayout {
     Value value = grid.at(right);
     boolean isLabel = isKnown(text);
     boolean isFollowed =
-        !value.isBlank() && !(value instanceof Value.Text next && isKnown(next.text()));
+        !value.isBlank()
+            && (!(value instanceof Value.Text next && isKnown(next.text()))
+                || isAnswered(text, right));
     if (isFollowed) {
       return Optional.of(new Pair(text, here, value, right));
     }
     return isLabel
         ? Optional.of(under(row, column).orElse(new Pair(text, here, Value.blank(), right)))
         : Optional.empty();
+  }
+
+  /**
+   * True where the cell after a label is its answer, though it could be a label too: 投诉方式 | 电话. Not
+   * where it is one of several words to tick, nor where it has a value of its own.
+   */
+  private boolean isAnswered(String label, CellRef at) {
+    int after = at.column() + merges.at(at.row(), at.column()).map(Area::columns).orElse(1);
+    Value next = grid.at(at.row(), after);
+    boolean isLabel =
+        !next.isBlank()
+            && !(next instanceof Value.Text text && !HeadRows.looksLikeData(text.text()));
+    if (isLabel || !isAnswer(label, grid.at(at))) {
+      return false;
+    }
+    for (int column = after; column <= grid.lastColumn(at.row()); column++) {
+      if (isAnswer(label, grid.at(at.row(), column))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isAnswer(String label, Value value) {
+    return value instanceof Value.Text text
+        && answers.test(HeaderSpelling.of(label).key(), text.text().strip());
   }
 
   /** A long text stands under its label, when nothing else stands in either row. */

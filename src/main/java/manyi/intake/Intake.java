@@ -86,7 +86,7 @@ public final class Intake {
         here.add(found(frame, SheetContext.of(frame, book.fileName()), options));
       }
       if (here.stream().noneMatch(table -> table.guess().reader().isPresent())) {
-        Optional<CardLayout.Cards> cards = CardLayout.of(grid, this::isKnown);
+        Optional<CardLayout.Cards> cards = CardLayout.of(grid, this::isKnown, this::isAnswer);
         Optional<Found> card =
             cards
                 .map(c -> found(c.frame(), c.context(book.fileName()), options))
@@ -121,6 +121,12 @@ public final class Intake {
       }
     }
     return false;
+  }
+
+  /** True for a word of the list that the header's field has, and for a satisfaction anywhere. */
+  private boolean isAnswer(String headerKey, String text) {
+    return scale.known().test(text)
+        || readers.stream().anyMatch(reader -> reader.knowsWord(headerKey, text));
   }
 
   private static List<Grid> chosen(GridBook book, IntakeOptions options, List<Problem> ofFile) {

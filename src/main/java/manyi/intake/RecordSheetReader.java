@@ -14,11 +14,13 @@ import manyi.intake.ColumnReading.Use;
 import manyi.record.Column;
 import manyi.record.Complaint;
 import manyi.record.Household;
+import manyi.record.Meaning;
 import manyi.record.ReadRow;
 import manyi.record.RecordKind;
 import manyi.record.ReturnVisit;
 import manyi.record.RoundFacts;
 import manyi.record.Visit;
+import manyi.record.Vocabulary;
 import manyi.record.Words;
 
 /** Reads tables with one record a row: complaints, return visits, visits, rosters. */
@@ -59,6 +61,20 @@ final class RecordSheetReader implements SheetReader {
   @Override
   public boolean knows(String headerKey) {
     return aliases.find(kind, headerKey).isPresent();
+  }
+
+  @Override
+  public boolean knowsWord(String headerKey, String text) {
+    return aliases
+        .find(kind, headerKey)
+        .flatMap(alias -> kind.column(alias.field()))
+        .filter(field -> field.vocabulary().filter(v -> isWord(field, v, text)).isPresent())
+        .isPresent();
+  }
+
+  private <E extends Enum<E> & Meaning> boolean isWord(
+      Column<?> field, Vocabulary<E> vocabulary, String text) {
+    return words.meaning(field.name(), vocabulary, text).isPresent();
   }
 
   @Override

@@ -22,4 +22,9 @@ public interface SheetReader {
 
   /** True for a header that this reader knows, by {@link HeaderSpelling#key}. */
   boolean knows(String headerKey);
+
+  /** True for a text that is a word of the list which the header's field has. */
+  default boolean knowsWord(String headerKey, String text) {
+    return false;
+  }
 }

@@ -162,4 +162,15 @@ class WrongUseTest {
     assertTrue(result.err().contains("text-not-decodable"), result.err());
     assertFalse(Files.exists(folder.resolve("月报")));
   }
+
+  @ParameterizedTest
+  @CsvSource({"@没有.txt, file-missing", "@c, file-is-folder"})
+  void aListOfProjectsThatIsNoFileIsRefused(String only, String code) throws IOException {
+    run("init c");
+    run("project add demo --households 480 -w c");
+    Cli.Result result = run("batch monthly --month 2026-01 -w c --out 月报 --only " + only);
+    assertEquals(3, result.exit(), result.err());
+    assertTrue(result.err().contains(code), result.err());
+    assertFalse(Files.exists(folder.resolve("月报")));
+  }
 }

@@ -103,6 +103,42 @@ class CardLayoutTest {
   }
 
   @Test
+  void readsAnAnswerThatCouldBeALabelToo() {
+    FileReading reading =
+        Reading.of(
+            GridOf.table(
+                "单",
+                """
+                | 投诉编号 | KH-017 | 投诉时间 | 2025-03-05 |
+                | 客户姓名 | 张三 | 投诉方式 | 电话 |
+                | 投诉内容 | 楼道灯不亮 | 房号 | 1-2-301 |
+                | 回访满意度 | 满意 | 回访人 | 林青 |
+                """));
+    Batch batch = reading.batches().get(0);
+    assertEquals(List.of("phone"), Reading.kept(batch, Complaint.CHANNEL));
+    assertEquals(List.of("satisfied"), Reading.kept(batch, Complaint.REVISIT_SATISFACTION));
+    assertEquals(List.of("林青"), Reading.kept(batch, Complaint.REVISITOR));
+    assertEquals(List.of(""), Reading.kept(batch, Complaint.PHONE));
+  }
+
+  @Test
+  void takesNoWordOfSeveralToTickForTheAnswer() {
+    FileReading reading =
+        Reading.of(
+            GridOf.table(
+                "单",
+                """
+                | 投诉编号 | KH-017 | 投诉时间 | 2025-03-05 | |
+                | 客户姓名 | 张三 | 房号 | 1-2-301 | |
+                | 投诉内容 | 楼道灯不亮 | 投诉方式 | 电话 | 13800000000 |
+                | 回访满意度 | 满意 | 基本满意 | 不满意 | |
+                """));
+    Batch batch = reading.batches().get(0);
+    assertEquals(List.of(""), Reading.kept(batch, Complaint.REVISIT_SATISFACTION));
+    assertEquals(List.of("13800000000"), Reading.kept(batch, Complaint.PHONE));
+  }
+
+  @Test
   void takesNoTableForCards() {
     FileReading reading =
         Reading.of(GridOf.table("收费", "| 房号 | 业主姓名 | 金额 |\n| 1-2-301 | 张三 | 1200 |"));
