@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import manyi.language.Language;
 import manyi.language.Messages;
-import picocli.CommandLine.Help.Ansi;
 
 /** One run of the program: where it stands, what every command was told, and where it speaks. */
 final class Session {
@@ -87,7 +86,6 @@ final class Session {
   boolean isColoured() {
     return !options.noColor
         && !surroundings.environment().containsKey("NO_COLOR")
-        && surroundings.environment().equals(System.getenv())
-        && Ansi.AUTO.enabled();
+        && surroundings.isTerminal();
   }
 }

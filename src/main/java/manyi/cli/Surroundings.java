@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
+import picocli.CommandLine.Help.Ansi;
 
 /**
  * Everything that a run takes from outside, so that a test can hand in its own.
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param out results
  * @param err everything else
  * @param charset of text on a terminal; JSON and CSV are UTF-8 whatever it is
+ * @param isTerminal true when a person reads along, so that colours help
  * @param clock for what is asked of "today", with the zone of the machine
  * @param locale picks the language of messages
  * @param environment variables by name
@@ -25,6 +27,7 @@ public record Surroundings(
     OutputStream out,
     OutputStream err,
     Charset charset,
+    boolean isTerminal,
     Clock clock,
     Locale locale,
     Map<String, String> environment,
@@ -36,6 +39,7 @@ public record Surroundings(
         unbuffered(System.out),
         unbuffered(System.err),
         consoleCharset(),
+        Ansi.AUTO.enabled(),
         Clock.system(ZoneId.systemDefault()),
         Locale.getDefault(),
         System.getenv(),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import manyi.language.Spelling;
 
 /**
  * Reads a written room from left to right: a part with its word (号楼, 栋, 单元) goes where the word
@@ -35,6 +36,9 @@ final class RoomText {
   private static final Pattern NAME_AND_NUMBER = Pattern.compile("(\\p{IsHan}+)([a-z0-9]+)");
   private static final Pattern LEADING_ZEROS = Pattern.compile("(?<![0-9])0+(?=[0-9])");
 
+  /** A longer text is no room number; it stands for a household of its own. */
+  private static final int LONGEST = 100;
+
   private final String text;
   private final List<String> bare = new ArrayList<>();
   private String phase = "";
@@ -46,6 +50,9 @@ final class RoomText {
   }
 
   static Optional<RoomKey> read(String written) {
+    if (written.length() > LONGEST) {
+      return Optional.of(RoomKey.named(Spelling.plain(written)));
+    }
     String text = normalise(written);
     if (text.isEmpty()) {
       return Optional.empty();

@@ -91,6 +91,13 @@ class RoomKeyTest {
   }
 
   @Test
+  void aStoryInTheRoomColumnIsAHouseholdOfItsOwn() {
+    String story = "业主说 3-1-501 楼上漏水，".repeat(2000);
+    assertEquals(RoomKey.of(story), RoomKey.of(" " + story));
+    assertNotEquals(RoomKey.of(story), RoomKey.of(story + "再次反映"));
+  }
+
+  @Test
   void findsTheOneUnitThatALogMeansWithoutItsStair() {
     Roster roster = roster("3-1-501", "3-2-502", "3-1-601", "3-2-601");
     assertEquals(RoomKey.of("3-2-502"), found(roster, "3栋502"));

@@ -47,7 +47,7 @@ public final class Cli {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Surroundings surroundings =
-        new Surroundings(out, err, StandardCharsets.UTF_8, clock, locale, Map.of(), folder);
+        new Surroundings(out, err, StandardCharsets.UTF_8, false, clock, locale, Map.of(), folder);
     int exit = new Program(surroundings).run(args);
     return new Result(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
