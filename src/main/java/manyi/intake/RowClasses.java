@@ -39,9 +39,21 @@ public final class RowClasses {
   private static final Pattern EXAMPLE =
       Pattern.compile(
           "[(（【\\[]?(?:填写|填表|录入)?(?:示例|样例|范例|举例|例子|例)[0-9]{0,2}(?:[)）】\\]]?|[:：].*)" + "|例如[:：].*");
+  private static final Pattern RATE =
+      Pattern.compile("(?:总|平均|综合|整体|各项)(?:平均)?(?:满意率|满意度|得分)[:：]?");
+  private static final String NONE_OF = "(?:暂?无|没有|未发生|未接到|未收到)(?:任何|新增)?(?:业主|业户|客户|住户)?(?:有效)?";
+  // 没有回访 is what people complain about; 本月没有回访 is not.
+  private static final Pattern NOTHING =
+      Pattern.compile(
+          "(?:(?:[本当今](?:日|天|周|月|季度?|年度?)|[0-9]{1,2}月份?)"
+              + NONE_OF
+              + "(?:投诉|诉求|报事|走访|访问|拜访|回访)|"
+              + NONE_OF
+              + "(?:投诉|诉求))(?:记录|情况|事件|发生|事项)?[。.!！]?");
   private static final String FIRST_CHARACTERS =
-      "项客品公分领管服格以本日周月季年合小总共累平占百比制填统编审复批签主部经负业注备说附示样范举例录使温（(【[";
+      "综整各项客品公分领管服格以本日周月季年合小总共累平占百比制填统编审复批签主部经负业注备说附示样范举例录使温（(【[";
   private static final int NOTE_WIDTH = 3;
+  private static final int NOTHING_LONG = 20;
 
   private final SheetFrame frame;
   private final Grid grid;
@@ -85,7 +97,7 @@ public final class RowClasses {
     noteColumn = 0;
     Value value = grid.at(row, first);
     if (!(value instanceof Value.Text text)) {
-      return RowClass.DATA;
+      return saysNothingHappened(row) ? RowClass.NOTE : RowClass.DATA;
     }
     if (repeatsHead(row, text.text())) {
       return RowClass.REPEATED_HEAD;
@@ -98,7 +110,7 @@ public final class RowClasses {
         return worded;
       }
     }
-    if (isNote(row, first, noteBefore)) {
+    if (isNote(row, first, noteBefore) || saysNothingHappened(row)) {
       noteColumn = first;
       return RowClass.NOTE;
     }
@@ -106,7 +118,7 @@ public final class RowClasses {
   }
 
   private RowClass byWord(int row, int first, String bare) {
-    if (TOTAL.matcher(bare).matches()) {
+    if (TOTAL.matcher(bare).matches() || (RATE.matcher(bare).matches() && !isComplete.test(row))) {
       return RowClass.TOTAL;
     }
     boolean isNote =
@@ -173,6 +185,19 @@ public final class RowClasses {
       return !isComplete.test(row) && (noteBefore == first || frame.isBetween(row));
     }
     return frame.isBetween(row) && !isComplete.test(row);
+  }
+
+  /** 本月无投诉, in a row of its own with a number or a date: a report of none, not a complaint. */
+  private boolean saysNothingHappened(int row) {
+    for (int column = 1; column <= grid.lastColumn(row); column++) {
+      if (isRequiredColumn.test(column)
+          && grid.at(row, column) instanceof Value.Text text
+          && text.text().length() <= NOTHING_LONG
+          && NOTHING.matcher(withoutSpaces(text.text())).matches()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean onlyFilled(int row, int first) {

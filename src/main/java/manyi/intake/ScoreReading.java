@@ -13,10 +13,11 @@ import manyi.record.Vocabulary;
  *
  * @param top the highest score of the scale: 5, 10 or 100
  * @param isScale true when the header says that the cells are scores
+ * @param isTopSaid false when the scale was told by the highest score alone
  */
-record ScoreReading(int top, boolean isScale) {
+record ScoreReading(int top, boolean isScale, boolean isTopSaid) {
   /** Of a column that holds no scores. */
-  static final ScoreReading NONE = new ScoreReading(0, false);
+  static final ScoreReading NONE = new ScoreReading(0, false, false);
 
   private static final Pattern TOP =
       Pattern.compile("(?:[0-9]{1,2}\\s*[-–—－~～至到]\\s*|满分)?([0-9]{1,3})\\s*(?:分制?|星)?");
@@ -35,13 +36,15 @@ record ScoreReading(int top, boolean isScale) {
       Matcher named = TOP.matcher(unit);
       boolean isScore = unit.contains("分") || unit.contains("星") || unit.matches(".*[0-9].*");
       if (isScore && !unit.contains("分钟") && named.matches()) {
-        return new ScoreReading(Integer.parseInt(named.group(1)), true);
+        return new ScoreReading(Integer.parseInt(named.group(1)), true, true);
       }
     }
     String text = header.text();
     boolean isStars = text.contains("星") || text.contains("★");
     boolean isScored = isStars || text.contains("评分") || text.contains("得分") || text.contains("打分");
-    return new ScoreReading(isStars ? 5 : text.contains("百分") ? 100 : scale(highest), isScored);
+    boolean isPercent = text.contains("百分");
+    return new ScoreReading(
+        isStars ? 5 : isPercent ? 100 : scale(highest), isScored, isStars || isPercent);
   }
 
   private static int scale(BigDecimal highest) {
@@ -76,6 +79,12 @@ record ScoreReading(int top, boolean isScale) {
     }
     BigDecimal number = new BigDecimal(score.group(1));
     boolean hasStar = hasUnit && score.group(2).contains("星");
+    boolean isOfAnotherScale =
+        !hasStar && !isTopSaid && top > 10 && number.compareTo(BigDecimal.TEN) <= 0;
+    if (isOfAnotherScale) {
+      // 5分 beside 100分: full marks of one scale, or next to nothing of the other.
+      return Optional.empty();
+    }
     return meaning(number, hasStar ? 5 : top, vocabulary);
   }
 

@@ -24,7 +24,8 @@ final class SurveyReader implements SheetReader {
   private static final String NEEDED = "以满意、基本满意、不满意等作答的题";
 
   private static final Pattern OF_ANOTHER_KIND =
-      Pattern.compile("(?:走访|拜访|访问|回访|投诉|受理|报事|登记|来访|来电|接待)(?:时间|日期|人|人员|情况|内容|方式|对象|结果|编号|单号)");
+      Pattern.compile(
+          "(?:走访|拜访|访问|回访|投诉|受理|报事|报修|维修|派单|接单|催费|催缴|登记|来访|来电|接待)(?:时间|日期|人|人员|情况|内容|方式|对象|结果|编号|单号)");
 
   private final HeaderAliases aliases;
   private final Words words;
@@ -63,6 +64,10 @@ final class SurveyReader implements SheetReader {
         frame.headers().stream()
             .anyMatch(head -> OF_ANOTHER_KIND.matcher(head.spelling().key()).matches());
     boolean isThin = layout.items.size() == 1 && !layout.isFromATool();
+    if (isThin && isOther) {
+      // A register of repairs that ends in 满意度 is no questionnaire.
+      return new Claim(SurveyReturn.KIND, 0, List.of(NEEDED));
+    }
     int thin = layout.unknown.isEmpty() && !isOther ? 2 : 1;
     return new Claim(SurveyReturn.KIND, isOther || isThin ? thin : layout.explained(), List.of());
   }

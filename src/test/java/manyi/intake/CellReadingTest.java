@@ -140,6 +140,9 @@ class CellReadingTest {
     assertEquals("dissatisfied", read(satisfaction("满意度", "9"), Value.text("5分")));
     assertEquals("satisfied", read(satisfaction("满意度", "5"), Value.text("5分")));
     assertEquals("basicallySatisfied", read(satisfaction("满意度", "96"), Value.text("75分")));
+    assertEquals("5分", read(satisfaction("满意度", "100"), Value.text("5分")));
+    assertEquals("dissatisfied", read(satisfaction("满意度（百分制）", "100"), Value.text("5分")));
+    assertEquals("satisfied", read(satisfaction("满意度", "100"), Value.text("5星")));
   }
 
   @Test

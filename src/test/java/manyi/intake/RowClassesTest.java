@@ -135,4 +135,32 @@ class RowClassesTest {
             | 例外 | 2025-03-06 | 1-2-302 | 李四 | 无 |
             """));
   }
+
+  @Test
+  void takesAReportOfNoneForANote() {
+    assertEquals(
+        "2 NOTE, 3 NOTE, 4 DATA, 5 DATA",
+        classes(
+            """
+            | 序号 | 走访时间 | 房号 | 走访人 | 意见 |
+            | 1 | 无 | 本月无走访 | / | |
+            | 2 | 2025-03-05 | 今日无投诉。 | / | |
+            | 3 | 2025-03-05 | 没有回访 | 李四 | |
+            | 4 | 2025-03-06 | 1-2-302 | 李四 | 本月无投诉 |
+            """));
+  }
+
+  @Test
+  void tellsTheRateOfAllFromAnItem() {
+    assertEquals(
+        "2 DATA, 3 TOTAL, 4 TOTAL, 5 DATA",
+        classes(
+            """
+            | 序号 | 走访时间 | 房号 | 走访人 | 意见 |
+            | 1 | 2025-03-05 | 1-2-301 | 李四 | 无 |
+            | 平均满意率 | | | | 90% |
+            | 综合得分： | | | | 90 |
+            | 总满意率 | 2025-03-05 | 1-2-302 | 李四 | 无 |
+            """));
+  }
 }

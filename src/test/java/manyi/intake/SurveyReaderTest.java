@@ -343,4 +343,18 @@ class SurveyReaderTest {
                 """)
             .kind());
   }
+
+  @Test
+  void takesNoRegisterOfRepairsForAQuestionnaire() {
+    FileReading reading =
+        SurveyTables.reading(
+            "报修.xlsx",
+            GridOf.table(
+                "报修",
+                """
+                | 序号 | 报修时间 | 房号 | 报修内容 | 维修人 | 满意度 |
+                | 1 | 2025-03-05 | 1-2-301 | 水管漏水 | 李四 | 满意 |
+                """));
+    assertEquals(List.of(), reading.batches());
+  }
 }

@@ -48,6 +48,9 @@ public final class ItemJudge {
     if (census.answered == 0) {
       return ItemFinding.SILENT;
     }
+    if (census.isTicked()) {
+      return ItemFinding.OTHER;
+    }
     if (census.isOfOneScale(census.levels)) {
       return inWords(question, census);
     }
@@ -108,6 +111,8 @@ public final class ItemJudge {
     private int numbers;
     private int scores;
     private int units;
+    private int zeros;
+    private boolean isZeroMeant;
     private boolean stars;
     private boolean whole = true;
     private BigDecimal highest = BigDecimal.ZERO;
@@ -140,7 +145,21 @@ public final class ItemJudge {
         stars |= score.get().unit() == Score.Unit.STARS;
         whole &= score.get().isWhole();
         highest = highest.max(score.get().value());
+        boolean isBare = score.get().unit() == Score.Unit.NONE;
+        boolean isZero = isBare && score.get().value().signum() == 0;
+        zeros += isZero ? cells : 0;
+        isZeroMeant |= isZero && scale.meaning(made.get(0)).isPresent();
       }
+    }
+
+    /** An option of a multiple choice has a column of 1, chosen, and 0, not chosen. */
+    boolean isTicked() {
+      return zeros > 0
+          && !isZeroMeant
+          && scores == answered
+          && units == 0
+          && whole
+          && highest.compareTo(BigDecimal.ONE) <= 0;
     }
 
     boolean isOfOneScale(int cells) {

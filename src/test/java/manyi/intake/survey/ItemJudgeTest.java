@@ -123,4 +123,10 @@ class ItemJudgeTest {
     assertEquals(
         Map.of("A.满意", "满意", "5-非常满意", "非常满意"), judge("保洁", "A.满意", "5-非常满意", "满意").codes());
   }
+
+  @Test
+  void anOptionOfAMultipleChoiceIsNoItem() {
+    assertEquals(Kind.OTHER, judge("第5题(保洁)", "1", "0", "1", "1", "1", "-3").kind());
+    assertEquals(Kind.UNDECIDED, judge("第5题(保洁)", "1", "2", "1", "0").kind());
+  }
 }
