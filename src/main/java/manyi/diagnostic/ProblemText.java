@@ -47,7 +47,10 @@ public final class ProblemText {
 
   /** What stood there, masked where it may name a person. */
   public String found(Problem problem) {
-    return problem.personal() && !unmasked ? Mask.name(problem.found()) : problem.found();
+    if (unmasked) {
+      return problem.found();
+    }
+    return problem.personal() ? Mask.name(problem.found()) : Mask.numbersIn(problem.found());
   }
 
   private Optional<String> fill(Problem problem, String part) {

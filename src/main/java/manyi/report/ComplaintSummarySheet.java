@@ -36,9 +36,9 @@ final class ComplaintSummarySheet implements ReportSheet<MonthFigures> {
     revisits(figures.revisits(), draft);
     draft.skip(1);
     SatisfactionBlock.write(draft, "revisitSatisfactionRate", figures.revisitSatisfaction());
-    NotesBlock.write(draft, figures.notes());
     draft.newPage();
     shares(figures, draft);
+    NotesBlock.write(draft, figures.notes());
   }
 
   private static void numbers(ComplaintFigures figures, SheetDraft draft) {

@@ -99,7 +99,7 @@ final class NeedsSheet<F extends ReportFigures> implements ReportSheet<F> {
     }
     for (SurveyFigures round : from.rounds()) {
       CellPlan source = Cells.text(wording.text("needs.survey", round.round()));
-      round.suggestions().forEach(suggestion -> all.add(of(suggestion, source)));
+      round.suggestions().forEach(suggestion -> all.add(of(suggestion, source, cells)));
     }
     all.sort(Comparator.comparing(Need::open).reversed().thenComparing(Need::day));
     return all;
@@ -135,11 +135,11 @@ final class NeedsSheet<F extends ReportFigures> implements ReportSheet<F> {
     return new Need(day(request, Complaint.RECEIVED_AT), false, row);
   }
 
-  private static Need of(Suggestion suggestion, CellPlan source) {
+  private static Need of(Suggestion suggestion, CellPlan source, RecordCells cells) {
     Map<String, CellPlan> row = new HashMap<>();
     row.put("source", source);
     row.put("room", Cells.text(suggestion.room()));
-    row.put("opinion", Cells.prose(suggestion.text()));
+    row.put("opinion", cells.prose(suggestion.text()));
     return new Need(LocalDate.MAX, false, row);
   }
 

@@ -10,6 +10,7 @@ import manyi.grid.CellRef;
 import manyi.grid.Format;
 import manyi.grid.Role;
 import manyi.grid.Value;
+import manyi.language.TextWidth;
 
 /**
  * The vital few (Q09): a table by size with cumulative shares, columns to fill in for the main
@@ -38,6 +39,9 @@ final class ParetoBlock {
   private static final int FIRST_INPUT = 6;
   private static final int CHART_ROWS = 16;
   private static final int MOST_ON_ONE_PAGE = 12;
+
+  /** The longest name that stands under a column of the chart, in half-width characters. */
+  private static final int LONGEST_NAME = 36;
 
   /** The chart's data stand under the readings, from this column on. */
   private static final int DATA_COLUMN = 7;
@@ -78,17 +82,29 @@ final class ParetoBlock {
       draft.newPage();
     }
     draft.skip(1);
-    int top = draft.row();
-    ParetoReadings.write(draft, pareto, naming, DATA_COLUMN);
+    // Over the whole width: beside the chart a long reading would make its rows, and it, too high.
+    ParetoReadings.write(draft, pareto, naming, 1);
     draft.skip(1);
+    int top = draft.row();
     ParetoChart chart = new ParetoChart(draft, pareto);
     draft.put(draft.row(), DATA_COLUMN, CellPlan.text(wording.text("pareto.data"), Role.NOTE));
     draft.skip(1);
     Table data = chart.data(table, COUNT, CUMULATIVE, new CellRef(draft.row(), DATA_COLUMN)).end();
     Area space = Area.of(top, 1, top + CHART_ROWS - 1, DATA_COLUMN - 1);
-    draft.plan().chart(chart.plan(table.body(ITEM), data, space));
+    draft
+        .plan()
+        .chart(
+            areNamesShort()
+                ? chart.plan("pareto.chart", table.body(ITEM), data, space)
+                : chart.plan("pareto.chart.ranks", table.body(0), data, space));
     draft.downTo(top + CHART_ROWS + 1);
     return table;
+  }
+
+  /** Longer names than these would leave a chart no room; it then shows the ranks of the table. */
+  private boolean areNamesShort() {
+    return pareto.items().stream()
+        .allMatch(line -> TextWidth.of(naming.apply(line.item())) <= LONGEST_NAME);
   }
 
   private void row(Table table, int i, ParetoFigures.Line line) {

@@ -49,10 +49,14 @@ final class ParetoChart {
     return data;
   }
 
-  /** The chart over some free cells. */
-  ChartPlan plan(Area items, Table data, Area space) {
+  /**
+   * The chart over some free cells.
+   *
+   * @param title its key in the bundle
+   */
+  ChartPlan plan(String title, Area items, Table data, Area space) {
     return new ChartPlan(
-        draft.wording().text("pareto.chart"),
+        draft.wording().text(title),
         ChartPlan.Kind.PARETO,
         items,
         List.of(

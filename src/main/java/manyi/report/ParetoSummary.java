@@ -60,7 +60,7 @@ final class ParetoSummary {
     ParetoChart chart = new ParetoChart(draft, pareto);
     Table data = chart.data(table, COUNT, CUMULATIVE, new CellRef(draft.row() + 1, DATA_COLUMN));
     Area space = Area.of(top, CHART_COLUMN, top + CHART_ROWS - 1, lastColumn);
-    draft.chart(chart.plan(table.body(0), data, space)).skip(1);
+    draft.chart(chart.plan("pareto.chart", table.body(0), data, space)).skip(1);
     ParetoReadings.write(draft, pareto, naming, CHART_COLUMN);
     data.end();
   }

@@ -36,7 +36,7 @@ final class QualitySheet implements ReportSheet<ReportFigures> {
   @Override
   public void write(Report<? extends ReportFigures> report, SheetDraft draft) {
     DataQuality quality = report.quality();
-    draft.widths(34, 14, 11, 11, 11, 11, 11, 11, 30).landscape();
+    draft.widths(34, 14, 14, 14, 14, 14, 14, 14, 14).landscape();
     TitleBlock.write(report, draft);
     imports(quality, draft);
     LeftOutBlock.write(draft, quality, report.cover(), LAST_COLUMN);

@@ -42,6 +42,11 @@ final class RecordCells {
     return cell(entry, column).as(Role.PROSE);
   }
 
+  /** A long text that belongs to no column. */
+  CellPlan prose(String written) {
+    return Cells.prose(unmasked ? written : Mask.numbersIn(written));
+  }
+
   private CellPlan known(Column<?> column, Object value) {
     if (value instanceof When when) {
       return Cells.when(when);
@@ -57,8 +62,11 @@ final class RecordCells {
   }
 
   private String shown(Column<?> column, String written) {
-    if (unmasked || !column.isPersonal()) {
+    if (unmasked) {
       return written;
+    }
+    if (!column.isPersonal()) {
+      return column.name().equals("number") ? written : Mask.numbersIn(written);
     }
     return column.name().equals("phone") ? Mask.number(written) : Mask.name(written);
   }

@@ -37,6 +37,7 @@ final class SuggestionSheet implements ReportSheet<RoundFigures> {
       table.none(wording.text("suggestions.none"));
       return;
     }
+    RecordCells cells = new RecordCells(wording, report.cover().unmasked());
     for (int i = 0; i < suggestions.size(); i++) {
       Suggestion suggestion = suggestions.get(i);
       table.row(
@@ -44,7 +45,7 @@ final class SuggestionSheet implements ReportSheet<RoundFigures> {
           List.of(
               Cells.count(i + 1),
               Cells.text(suggestion.room()),
-              Cells.prose(suggestion.text()),
+              cells.prose(suggestion.text()),
               Cells.input(),
               Cells.input()));
     }

@@ -20,6 +20,9 @@ final class ChartXml {
   private static final int SECOND_NAMES = 20;
   private static final int RIGHT = 21;
 
+  /** With more names than this under a chart only every other one is printed. */
+  private static final int MOST_LABELS = 16;
+
   private final ChartPlan plan;
   private final ChartData data;
   private final ChartText text;
@@ -145,7 +148,11 @@ final class ChartXml {
     xml.close();
     text.usual("c:txPr", ChartText.LABEL_SIZE, false, Palette.INK);
     xml.val("c:crossAx", LEFT).val("c:crosses", "autoZero").val("c:auto", 0);
-    xml.val("c:lblAlgn", "ctr").val("c:lblOffset", 60).val("c:noMultiLvlLbl", 1).close();
+    xml.val("c:lblAlgn", "ctr").val("c:lblOffset", 60);
+    if (!lying && plan.categories().rows() > MOST_LABELS) {
+      xml.val("c:tickLblSkip", 2);
+    }
+    xml.val("c:noMultiLvlLbl", 1).close();
   }
 
   private void values(ChartAxis axis, int across, String crosses) {

@@ -33,6 +33,9 @@ final class Charts {
   private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
   private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
+  /** A point: keeps the frame off the edge of a page, where half of it is drawn on the other. */
+  private static final int INSET = 12700;
+
   private final XSSFWorkbook book;
   private final String typeface;
   private int drawings;
@@ -89,8 +92,8 @@ final class Charts {
   private static void frame(Xml xml, ChartPlan chart, int number, String relation) {
     Area space = chart.space();
     xml.open("xdr:twoCellAnchor", "editAs", "oneCell");
-    corner(xml, "xdr:from", space.first().column() - 1, space.first().row() - 1);
-    corner(xml, "xdr:to", space.last().column(), space.last().row());
+    corner(xml, "xdr:from", space.first().column() - 1, space.first().row() - 1, INSET);
+    corner(xml, "xdr:to", space.last().column(), space.last().row(), 0);
     xml.open("xdr:graphicFrame", "macro", "").open("xdr:nvGraphicFramePr");
     String title = SafeText.of(chart.title());
     xml.leaf(
@@ -103,12 +106,12 @@ final class Charts {
     xml.close().close().close().leaf("xdr:clientData").close();
   }
 
-  private static void corner(Xml xml, String name, int column, int row) {
+  private static void corner(Xml xml, String name, int column, int row, int inset) {
     xml.open(name)
         .text("xdr:col", String.valueOf(column))
-        .text("xdr:colOff", "0")
+        .text("xdr:colOff", String.valueOf(inset))
         .text("xdr:row", String.valueOf(row))
-        .text("xdr:rowOff", "0")
+        .text("xdr:rowOff", String.valueOf(inset))
         .close();
   }
 }

@@ -3,6 +3,8 @@ package manyi.workbook;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import manyi.grid.Area;
 import manyi.grid.CellRef;
 import manyi.grid.ChartPlan;
@@ -11,7 +13,9 @@ import manyi.grid.SheetPlan;
 
 /**
  * Where a printed sheet turns the page: before a chart that would be cut in two, and before a
- * heading that would stand alone at the foot.
+ * heading that would stand alone at the foot or part from its few rows. What comes later on a sheet
+ * can only be told when the pages before it end where they are thought to, so these are turned at a
+ * row too; but not in a list that people filter.
  */
 final class PageBreaks {
   /** A4 without margins, in points. */
@@ -27,8 +31,11 @@ final class PageBreaks {
   /** What a half-width character of the usual type takes across, in points. */
   private static final double CHARACTER = 5.25;
 
-  /** How many rows a heading keeps with it. */
+  /** How many rows a heading keeps with it, when not all that stands under it. */
   private static final int KEPT = 4;
+
+  /** What stands under a heading is kept whole up to this part of a page. */
+  private static final double SMALL = 0.4;
 
   private final SheetPlan plan;
   private final SheetLayout layout;
@@ -47,7 +54,7 @@ final class PageBreaks {
     double page = pageHeight();
     double repeated = height(1, plan.print().repeatedRows());
     double used = 0;
-    List<Area> blocks = blocks();
+    List<Area> blocks = blocks(SMALL * page);
     for (int row = 1; row <= layout.lastRow(); row++) {
       double needed = needed(blocks, row);
       boolean whole = needed <= page - repeated;
@@ -55,7 +62,7 @@ final class PageBreaks {
         used = repeated;
       }
       if (row > 1 && used + (whole ? needed : height(row, row)) > page) {
-        if (whole && needed > height(row, row)) {
+        if ((whole && needed > height(row, row)) || turnsByPlan(blocks, row)) {
           starts.add(row);
         }
         used = repeated;
@@ -74,21 +81,47 @@ final class PageBreaks {
         .orElse(height(row, row));
   }
 
-  private List<Area> blocks() {
+  private boolean turnsByPlan(List<Area> blocks, int row) {
+    return plan.filter().isEmpty() && blocks.stream().anyMatch(b -> b.first().row() > row);
+  }
+
+  private List<Area> blocks(double small) {
     List<Area> blocks = new ArrayList<>();
+    NavigableSet<Integer> headings = new TreeSet<>();
     plan.cells()
         .forEach(
             (at, cell) -> {
               if (cell.role() == Role.SECTION) {
-                int last = Math.min(at.row() + KEPT - 1, layout.lastRow());
-                blocks.add(Area.of(at.row(), 1, last, 1));
+                headings.add(at.row());
               }
             });
+    for (int row : headings) {
+      Integer next = headings.higher(row);
+      int end = filledUpTo(next == null ? layout.lastRow() : next - 1);
+      int last = height(row, end) <= small ? end : Math.min(row + KEPT - 1, layout.lastRow());
+      blocks.add(Area.of(row, 1, last, 1));
+    }
     plan.charts().stream()
         .map(ChartPlan::space)
         .sorted(Comparator.comparing(Area::first))
         .forEach(space -> blocks.add(withHeading(space)));
     return blocks;
+  }
+
+  /** The last row up to here that a cell or a chart stands in. */
+  private int filledUpTo(int row) {
+    int filled = row;
+    while (filled > 1 && !isFilled(filled)) {
+      filled--;
+    }
+    return filled;
+  }
+
+  private boolean isFilled(int row) {
+    return !plan.cells().subMap(new CellRef(row, 1), new CellRef(row + 1, 1)).isEmpty()
+        || plan.charts().stream()
+            .map(ChartPlan::space)
+            .anyMatch(space -> space.first().row() <= row && row <= space.last().row());
   }
 
   /** A heading right above a chart belongs to it. */

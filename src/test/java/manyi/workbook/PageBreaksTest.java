@@ -42,6 +42,28 @@ class PageBreaksTest {
   }
 
   @Test
+  void fewRowsStayWithTheirHeading() {
+    SheetPlan.Builder sheet = sheet(24);
+    sheet.put(25, 1, SampleBook.text("办理中", Role.SECTION));
+    for (int row = 26; row <= 35; row++) {
+      sheet.put(row, 1, SampleBook.text("绿化", Role.BODY));
+    }
+    assertEquals(List.of(25), breaks(sheet));
+  }
+
+  @Test
+  void aPageBeforeALaterHeadingEndsWhereItIsThoughtTo() {
+    SheetPlan.Builder sheet = sheet(40).put(42, 1, SampleBook.text("来源", Role.SECTION));
+    assertEquals(1, breaks(sheet).size());
+  }
+
+  @Test
+  void aListThatPeopleFilterTurnsByItself() {
+    SheetPlan.Builder sheet = sheet(40).put(42, 1, SampleBook.text("来源", Role.SECTION));
+    assertEquals(List.of(), breaks(sheet.filter(Area.of(1, 1, 40, 1))));
+  }
+
+  @Test
   void pagesThatAreFilledByALongListTurnByThemselves() {
     assertEquals(List.of(), breaks(sheet(200)));
   }
