@@ -15,6 +15,7 @@ import manyi.record.Round;
 import manyi.record.SurveyItem;
 import manyi.record.SurveyReturn;
 import manyi.record.Visit;
+import manyi.testing.GridOf;
 import org.junit.jupiter.api.Test;
 
 class SurveyReaderTest {
