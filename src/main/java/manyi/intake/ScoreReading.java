@@ -33,6 +33,9 @@ record ScoreReading(int top, boolean isScale, boolean isTopSaid) {
    */
   static ScoreReading of(HeaderSpelling header, BigDecimal highest) {
     for (String unit : header.units()) {
+      if (unit.contains("百分")) {
+        return new ScoreReading(100, true, true);
+      }
       Matcher named = TOP.matcher(unit);
       boolean isScore = unit.contains("分") || unit.contains("星") || unit.matches(".*[0-9].*");
       if (isScore && !unit.contains("分钟") && named.matches()) {

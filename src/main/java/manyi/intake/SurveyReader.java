@@ -64,7 +64,7 @@ final class SurveyReader implements SheetReader {
         frame.headers().stream()
             .anyMatch(head -> OF_ANOTHER_KIND.matcher(head.spelling().key()).matches());
     boolean isThin = layout.items.size() == 1 && !layout.isFromATool();
-    if (isThin && isOther) {
+    if (isOther && layout.items.size() == 1) {
       // A register of repairs that ends in 满意度 is no questionnaire.
       return new Claim(SurveyReturn.KIND, 0, List.of(NEEDED));
     }

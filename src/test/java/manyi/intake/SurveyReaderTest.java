@@ -15,6 +15,7 @@ import manyi.record.Round;
 import manyi.record.SurveyItem;
 import manyi.record.SurveyReturn;
 import manyi.record.Visit;
+import manyi.testing.GridOf;
 import org.junit.jupiter.api.Test;
 
 class SurveyReaderTest {
@@ -352,8 +353,8 @@ class SurveyReaderTest {
             GridOf.table(
                 "报修",
                 """
-                | 序号 | 报修时间 | 房号 | 报修内容 | 维修人 | 满意度 |
-                | 1 | 2025-03-05 | 1-2-301 | 水管漏水 | 李四 | 满意 |
+                | 序号 | 报修时间 | 房号 | 报修内容 | 维修人 | 完成时间 | 满意度 |
+                | 1 | 2025-03-05 | 1-2-301 | 水管漏水 | 李四 | 2025-03-06 | 满意 |
                 """));
     assertEquals(List.of(), reading.batches());
   }
