@@ -55,8 +55,8 @@ final class SurveyOverviewSheet implements ReportSheet<RoundFigures> {
     draft.line(wording.text("survey.overview.note"), Role.NOTE);
     draft.section(wording.text("survey.retraced"));
     new PenaltySteps(draft, report.policy(), now).retrace();
-    PenaltyReadingsBlock.write(draft, report.policy(), now);
     draft.newPage();
+    PenaltyReadingsBlock.write(draft, report.policy(), now);
     HighlightBlock.write(draft, new SurveyHighlights(report, wording).list(), LAST_COLUMN);
     SignOffBlock.write(report, draft, SIGNATURES);
   }
