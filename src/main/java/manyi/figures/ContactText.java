@@ -43,10 +43,14 @@ final class ContactText {
         && !SOMEBODY.matcher(rest).find();
   }
 
-  /** True for a text that says that there was no return visit: 否, 未回访, a lone dash. */
+  /** True for a text that says that there was no return visit: 未回访, 无需回访. */
   static boolean noReturnVisit(String text) {
-    String plain = Spelling.plain(text);
-    return NO.contains(plain) || NO_VISIT.matcher(plain).matches();
+    return NO_VISIT.matcher(Spelling.plain(text)).matches();
+  }
+
+  /** True for a bare no: 否, ×, a lone dash. What it denies depends on what stands beside it. */
+  static boolean bareNo(String text) {
+    return NO.contains(Spelling.plain(text));
   }
 
   static boolean refused(String text) {

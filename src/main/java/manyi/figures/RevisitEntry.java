@@ -67,6 +67,7 @@ record RevisitEntry(
   private static Optional<RevisitEntry> read(Cells cells, Meanings meanings) {
     Optional<Satisfaction> listed =
         meanings.of(Complaint.REVISIT_RESULT, Vocabulary.SATISFACTION, cells.result());
+    boolean isDated = cells.at().value().isPresent();
     boolean answered = cells.answer().filter(RevisitEntry::isAnswer).isPresent();
     boolean refused =
         is(cells.answer(), Satisfaction.REFUSED)
@@ -77,8 +78,8 @@ record RevisitEntry(
             || (!answered
                 && !refused
                 && (is(listed, Satisfaction.NOT_REACHED)
-                    || saysNone(cells.result())
-                    || (cells.answer().isEmpty() && saysNone(cells.written()))));
+                    || saysNone(cells.result(), false)
+                    || (cells.answer().isEmpty() && saysNone(cells.written(), isDated))));
     if (attempt) {
       return Optional.empty();
     }
@@ -98,11 +99,15 @@ record RevisitEntry(
 
   /** An unreadable date still tells that somebody went, unless it says the contrary. */
   private static boolean saysADay(Field<When> at) {
-    return at instanceof Field.Unreadable<When> unreadable && !saysNone(unreadable.written());
+    return at instanceof Field.Unreadable<When> unreadable
+        && !saysNone(unreadable.written(), false);
   }
 
-  private static boolean saysNone(String text) {
-    return ContactText.nobodyReached(text) || ContactText.noReturnVisit(text);
+  /** Beside the date of a return visit a bare no about satisfaction does not deny the visit. */
+  private static boolean saysNone(String text, boolean isDated) {
+    return ContactText.nobodyReached(text)
+        || ContactText.noReturnVisit(text)
+        || (!isDated && ContactText.bareNo(text));
   }
 
   private static boolean isAnswer(Satisfaction answer) {

@@ -68,6 +68,8 @@ class ComplaintRevisitTest {
           2026-03-04  | 暂不回访   | .            | none
           2026-03-04  | 无人应答   | .            | none
           2026-03-04  | 还行       | .            | in time
+          2026-03-04  | ×          | .            | in time
+          .           | ×          | .            | none
           .           | .          | 已回访       | undetermined
           .           | .          | 是           | undetermined
           .           | satisfied  | .            | undetermined
