@@ -25,8 +25,8 @@ public record ItemFinding(
     /** Nothing but blanks and abstentions: an item if its neighbours are. */
     SILENT,
     /**
-     * Half or more of its answers are of a satisfaction scale, but under four of five: not counted,
-     * and a person must look.
+     * Most of its answers are of a satisfaction scale, but too many are not understood or some
+     * scores lie beyond it: not counted, and a person must look.
      */
     DOUBTFUL,
     /** Another question; not counted. */
@@ -37,7 +37,7 @@ public record ItemFinding(
   public static final ItemFinding OTHER =
       new ItemFinding(Kind.OTHER, Map.of(), false, 0, BigDecimal.ZERO);
 
-  /** A column that may be an item written in words that no list knows. */
+  /** A column that may be an item with answers that do not belong to it. */
   static final ItemFinding DOUBTFUL =
       new ItemFinding(Kind.DOUBTFUL, Map.of(), false, 0, BigDecimal.ZERO);
 

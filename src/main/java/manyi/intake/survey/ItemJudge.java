@@ -79,9 +79,12 @@ public final class ItemJudge {
     boolean inUnits = census.scores == census.units || census.isOfOneScale(census.units);
     int top = hint.top();
     if (top != 0 && census.highest.compareTo(BigDecimal.valueOf(top)) > 0) {
-      return ItemFinding.OTHER;
+      return census.isMostlyWithin(top) ? ItemFinding.DOUBTFUL : ItemFinding.OTHER;
     }
     if (hint.scored() || inUnits) {
+      if (top == 0 && census.hasStrayScores()) {
+        return ItemFinding.DOUBTFUL;
+      }
       if (top == 0 && census.stars) {
         top = census.highest.compareTo(BigDecimal.valueOf(5)) <= 0 ? 5 : 10;
       }
@@ -111,6 +114,8 @@ public final class ItemJudge {
     private int numbers;
     private int scores;
     private int units;
+    private int withinFive;
+    private int withinTen;
     private int zeros;
     private boolean isZeroMeant;
     private boolean stars;
@@ -145,6 +150,8 @@ public final class ItemJudge {
         stars |= score.get().unit() == Score.Unit.STARS;
         whole &= score.get().isWhole();
         highest = highest.max(score.get().value());
+        withinFive += score.get().value().compareTo(BigDecimal.valueOf(5)) <= 0 ? cells : 0;
+        withinTen += score.get().value().compareTo(BigDecimal.TEN) <= 0 ? cells : 0;
         boolean isBare = score.get().unit() == Score.Unit.NONE;
         boolean isZero = isBare && score.get().value().signum() == 0;
         zeros += isZero ? cells : 0;
@@ -160,6 +167,17 @@ public final class ItemJudge {
           && units == 0
           && whole
           && highest.compareTo(BigDecimal.ONE) <= 0;
+    }
+
+    /** True when four of five scores lie within a scale that the others do not keep to. */
+    boolean isMostlyWithin(int top) {
+      int within = top == 5 ? withinFive : top == 10 ? withinTen : 0;
+      return within < scores && (long) within * OF_ALL >= (long) scores * OF_SCALE;
+    }
+
+    /** True when a few scores alone would make the scale a wider one: a 55 among fives. */
+    boolean hasStrayScores() {
+      return isMostlyWithin(5) || isMostlyWithin(10);
     }
 
     boolean isOfOneScale(int cells) {

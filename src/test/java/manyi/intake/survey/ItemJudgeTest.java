@@ -94,6 +94,14 @@ class ItemJudgeTest {
   }
 
   @Test
+  void oneScoreBeyondTheOthersMakesNoWiderScale() {
+    assertEquals(Kind.DOUBTFUL, judge("保洁", "5分", "4分", "4分", "3分", "55分").kind());
+    assertEquals(Kind.DOUBTFUL, judge("保洁（1-5分）", "5", "4", "4", "3", "55").kind());
+    assertEquals(Kind.ITEM, judge("保洁", "5分", "9分", "8分", "10分", "7分").kind());
+    assertEquals(Kind.ITEM, judge("保洁", "5分", "60分", "80分", "90分", "100分").kind());
+  }
+
+  @Test
   void bareCodesOfAServiceAreUndecided() {
     assertEquals(score(false, 5, "4"), judge("3、保洁服务", "4", "3", "1"));
     assertEquals(score(false, 10, "8"), judge("绿化养护", "8", "3", "1"));
