@@ -1,12 +1,9 @@
 package manyi.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import manyi.figures.Answers;
 import manyi.figures.ComplaintFigures;
-import manyi.figures.ComplaintFigures.Revisits;
-import manyi.figures.ComplaintFigures.Timeliness;
 import manyi.figures.Fraction;
 import manyi.figures.NamedCount;
 import manyi.figures.ParetoFigures;
@@ -30,47 +27,47 @@ final class Highlights {
   private final Wording wording;
   private final ComplaintFigures complaints;
   private final VisitFigures visits;
-  private final List<Highlight> list = new ArrayList<>();
+  private final HighlightList list;
 
   Highlights(Report<? extends MonthFigures> report, Wording wording) {
     this.report = report;
     this.wording = wording;
+    this.list = new HighlightList(wording);
     this.complaints = report.figures().current().complaints();
     this.visits = report.figures().current().visits();
     received();
-    complaints.timeliness().ifPresent(this::timeliness);
-    open();
-    escalation();
-    complaints.revisits().ifPresent(this::revisits);
+    list.handling(complaints);
+    suspected();
+    complaints.revisits().ifPresent(list::revisits);
     complaints.revisitSatisfaction().ifPresent(this::answers);
     complaints.pareto().ifPresent(this::pareto);
     quota();
     phone();
     unclassified();
-    data();
+    list.data(report.quality());
   }
 
   List<Highlight> list() {
-    return List.copyOf(list);
+    return list.list();
   }
 
   private void received() {
     if (complaints.received().isEmpty()) {
-      add(Role.WARNING, "complaints", "noComplaintData");
+      list.add(Role.WARNING, "complaints", "noComplaintData");
       return;
     }
     long now = complaints.received().get();
     Optional<Long> before = report.figures().lastMonth().complaints().received();
     if (now == 0) {
-      add(Role.GOOD, "complaints", "noComplaints");
+      list.add(Role.GOOD, "complaints", "noComplaints");
     } else if (before.isEmpty()) {
-      add(Role.GOOD, "complaints", "received", now, top());
+      list.add(Role.GOOD, "complaints", "received", now, top());
     } else if (now > before.get()) {
-      add(Role.WARNING, "complaints", "receivedMore", now, now - before.get(), top());
+      list.add(Role.WARNING, "complaints", "receivedMore", now, now - before.get(), top());
     } else if (now < before.get()) {
-      add(Role.GOOD, "complaints", "receivedFewer", now, before.get() - now, top());
+      list.add(Role.GOOD, "complaints", "receivedFewer", now, before.get() - now, top());
     } else {
-      add(Role.GOOD, "complaints", "receivedSame", now, top());
+      list.add(Role.GOOD, "complaints", "receivedSame", now, top());
     }
   }
 
@@ -85,49 +82,16 @@ final class Highlights {
         ParetoReadings.percent(share));
   }
 
-  private void timeliness(Timeliness times) {
-    if (times.late() > 0) {
-      add(Role.BAD, "timeliness", "late", times.late(), times.approved());
-    } else if (times.judged() > 0) {
-      add(Role.GOOD, "timeliness", "allInTime", times.judged());
-    }
-    if (times.undetermined() > 0) {
-      add(Role.WARNING, "timeliness", "timeUndetermined", times.undetermined());
-    }
-  }
-
-  private void open() {
-    complaints
-        .open()
-        .filter(open -> open > 0)
-        .ifPresent(open -> add(Role.WARNING, "completion", "open", open));
-  }
-
-  private void escalation() {
-    int escalated = complaints.escalated().map(List::size).orElse(0);
+  private void suspected() {
     int suspected = complaints.suspectedEscalations().map(List::size).orElse(0);
-    if (escalated > 0) {
-      add(Role.BAD, "escalation", "escalated", escalated);
-    }
     if (suspected > 0) {
-      add(Role.WARNING, "escalation", "suspected", suspected);
-    }
-  }
-
-  private void revisits(Revisits revisits) {
-    if (revisits.done().isEmpty()) {
-      add(Role.WARNING, "revisits", "noRevisitData");
-      return;
-    }
-    long missing = revisits.required() - revisits.done().get();
-    if (missing > 0) {
-      add(Role.BAD, "revisits", "revisitsMissing", revisits.required(), missing);
+      list.add(Role.WARNING, "escalation", "suspected", suspected);
     }
   }
 
   private void answers(Answers answers) {
     if (answers.dissatisfied() > 0) {
-      add(Role.BAD, "revisits", "dissatisfied", answers.dissatisfied());
+      list.add(Role.BAD, "revisits", "dissatisfied", answers.dissatisfied());
     }
   }
 
@@ -135,22 +99,22 @@ final class Highlights {
     if (!pareto.main().isEmpty()) {
       List<String> main =
           pareto.main().stream().map(line -> wording.term("category", line.item())).toList();
-      add(Role.WARNING, "improvements", "mainItems", wording.list(main));
+      list.add(Role.WARNING, "improvements", "mainItems", wording.list(main));
     }
   }
 
   private void quota() {
     if (visits.visited().isEmpty()) {
-      add(Role.WARNING, "visits", "noVisitData");
+      list.add(Role.WARNING, "visits", "noVisitData");
     } else if (visits.required().isEmpty()) {
-      add(Role.WARNING, "visits", "noQuota", visits.visited().get());
+      list.add(Role.WARNING, "visits", "noQuota", visits.visited().get());
     } else {
       long visited = visits.visited().get();
       long required = visits.required().get();
       if (visited < required) {
-        add(Role.BAD, "visits", "quotaMissed", visited, required, required - visited);
+        list.add(Role.BAD, "visits", "quotaMissed", visited, required, required - visited);
       } else {
-        add(Role.GOOD, "visits", "quotaMet", visited, required);
+        list.add(Role.GOOD, "visits", "quotaMet", visited, required);
       }
     }
   }
@@ -164,7 +128,7 @@ final class Highlights {
           .filter(share -> share.compareTo(cap) > 0)
           .ifPresent(
               share ->
-                  add(
+                  list.add(
                       Role.WARNING,
                       "visits",
                       "phoneShare",
@@ -178,31 +142,10 @@ final class Highlights {
     complaints
         .received(none)
         .filter(count -> count > 0)
-        .ifPresent(count -> add(Role.WARNING, "data", "validityUnclassified", count));
+        .ifPresent(count -> list.add(Role.WARNING, "data", "validityUnclassified", count));
     complaints
         .receivedOf(Optional.empty())
         .filter(count -> count > 0)
-        .ifPresent(count -> add(Role.WARNING, "data", "severityUnclassified", count));
-  }
-
-  private void data() {
-    long rejected = report.quality().rejected();
-    if (report.quality().imports().isEmpty()) {
-      add(Role.WARNING, "data", "nothingImported");
-    } else if (rejected > 0) {
-      add(Role.BAD, "data", "rejected", rejected, wording.sheet("quality"));
-    } else {
-      add(Role.GOOD, "data", "allCounted");
-    }
-  }
-
-  private void add(Role role, String subject, String key, Object... arguments) {
-    list.add(
-        new Highlight(
-            role,
-            wording.text("highlight.subject." + subject),
-            arguments.length == 0
-                ? wording.text("highlight." + key)
-                : wording.text("highlight." + key, arguments)));
+        .ifPresent(count -> list.add(Role.WARNING, "data", "severityUnclassified", count));
   }
 }

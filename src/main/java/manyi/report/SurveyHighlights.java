@@ -1,6 +1,5 @@
 package manyi.report;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +19,7 @@ final class SurveyHighlights {
   private final Wording wording;
   private final Policy policy;
   private final SurveyFigures figures;
-  private final List<Highlight> list = new ArrayList<>();
+  private final HighlightList list;
 
   /** The sentences of a survey report. */
   SurveyHighlights(Report<? extends RoundFigures> report, Wording wording) {
@@ -33,13 +32,14 @@ final class SurveyHighlights {
     items();
     pareto();
     suggestions();
-    data(report.quality());
+    list.data(report.quality());
   }
 
   private SurveyHighlights(Wording wording, Policy policy, SurveyFigures figures) {
     this.wording = wording;
     this.policy = policy;
     this.figures = figures;
+    this.list = new HighlightList(wording);
   }
 
   /**
@@ -54,21 +54,21 @@ final class SurveyHighlights {
   }
 
   List<Highlight> list() {
-    return List.copyOf(list);
+    return list.list();
   }
 
   private void returned() {
     if (figures.penalty().isEmpty()) {
-      add(Role.WARNING, "returned", "returnUnknown");
+      list.add(Role.WARNING, "returned", "returnUnknown");
       return;
     }
     Penalty penalty = figures.penalty().get();
     String rate = ParetoReadings.percent(penalty.returnRate());
     String floor = ParetoReadings.percent(Fraction.of(policy.share(Setting.RETURN_RATE_FLOOR)));
     if (penalty.shortfallPoints().equals(Fraction.ZERO)) {
-      add(Role.GOOD, "returned", "returnReached", rate, floor);
+      list.add(Role.GOOD, "returned", "returnReached", rate, floor);
     } else {
-      add(
+      list.add(
           Role.BAD,
           "returned",
           "returnMissed",
@@ -81,16 +81,17 @@ final class SurveyHighlights {
 
   private void result() {
     if (figures.rate().isEmpty()) {
-      add(Role.WARNING, "result", "noAnswers");
+      list.add(Role.WARNING, "result", "noAnswers");
       return;
     }
     String rate = ParetoReadings.percent(figures.rate().get());
     Optional<Fraction> adjusted = figures.penalty().flatMap(Penalty::adjustedRate);
     boolean lowered = adjusted.isPresent() && !adjusted.equals(figures.rate());
     if (lowered) {
-      add(Role.WARNING, "result", "resultLowered", rate, ParetoReadings.percent(adjusted.get()));
+      list.add(
+          Role.WARNING, "result", "resultLowered", rate, ParetoReadings.percent(adjusted.get()));
     } else {
-      add(Role.GOOD, "result", "result", rate);
+      list.add(Role.GOOD, "result", "result", rate);
     }
   }
 
@@ -100,7 +101,7 @@ final class SurveyHighlights {
         .filter(SurveyFigures.Readings::differ)
         .ifPresent(
             all ->
-                add(
+                list.add(
                     Role.WARNING,
                     "result",
                     "readings",
@@ -111,7 +112,7 @@ final class SurveyHighlights {
 
   private void strict() {
     if (SurveyResultBlock.countsFair(policy, figures)) {
-      add(
+      list.add(
           Role.WARNING,
           "result",
           "strict",
@@ -130,11 +131,11 @@ final class SurveyHighlights {
     String points = Shown.points(now.get(), then.get());
     String round = wording.span(before.round().toString());
     if (compared == 0) {
-      add(Role.GOOD, "change", "changeSame", round);
+      list.add(Role.GOOD, "change", "changeSame", round);
     } else if (compared > 0) {
-      add(Role.GOOD, "change", "changeUp", round, points);
+      list.add(Role.GOOD, "change", "changeUp", round, points);
     } else {
-      add(Role.WARNING, "change", "changeDown", round, points);
+      list.add(Role.WARNING, "change", "changeDown", round, points);
     }
   }
 
@@ -145,7 +146,7 @@ final class SurveyHighlights {
         .filter(item -> item.answers().dissatisfied() > 0)
         .ifPresent(
             item ->
-                add(
+                list.add(
                     Role.WARNING,
                     "items",
                     "lowest",
@@ -155,20 +156,21 @@ final class SurveyHighlights {
       item.rate()
           .ifPresent(
               rate ->
-                  add(Role.GOOD, "items", "overall", item.item(), ParetoReadings.percent(rate)));
+                  list.add(
+                      Role.GOOD, "items", "overall", item.item(), ParetoReadings.percent(rate)));
     }
   }
 
   private void pareto() {
     List<String> main = figures.pareto().main().stream().map(ParetoFigures.Line::item).toList();
     if (!main.isEmpty()) {
-      add(Role.WARNING, "improvements", "mainItems", wording.list(main));
+      list.add(Role.WARNING, "improvements", "mainItems", wording.list(main));
     }
   }
 
   private void suggestions() {
     if (!figures.suggestions().isEmpty()) {
-      add(
+      list.add(
           Role.WARNING,
           "suggestions",
           "suggestions",
@@ -177,27 +179,7 @@ final class SurveyHighlights {
     }
   }
 
-  private void data(DataQuality quality) {
-    if (quality.imports().isEmpty()) {
-      add(Role.WARNING, "data", "nothingImported");
-    } else if (quality.rejected() > 0) {
-      add(Role.BAD, "data", "rejected", quality.rejected(), wording.sheet("quality"));
-    } else {
-      add(Role.GOOD, "data", "allCounted");
-    }
-  }
-
   private static String decimal(Fraction points) {
     return points.toDecimal(2).stripTrailingZeros().toPlainString();
-  }
-
-  private void add(Role role, String subject, String key, Object... arguments) {
-    list.add(
-        new Highlight(
-            role,
-            wording.text("highlight.subject." + subject),
-            arguments.length == 0
-                ? wording.text("highlight." + key)
-                : wording.text("highlight." + key, arguments)));
   }
 }

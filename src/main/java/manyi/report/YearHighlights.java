@@ -1,12 +1,9 @@
 package manyi.report;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import manyi.figures.ComplaintFigures;
-import manyi.figures.ComplaintFigures.Revisits;
-import manyi.figures.ComplaintFigures.Timeliness;
 import manyi.figures.Fraction;
 import manyi.figures.NamedCount;
 import manyi.figures.SurveyFigures;
@@ -24,25 +21,25 @@ final class YearHighlights {
   private final YearFigures figures;
   private final ComplaintFigures complaints;
   private final VisitFigures visits;
-  private final List<Highlight> list = new ArrayList<>();
+  private final HighlightList list;
 
   YearHighlights(Report<? extends YearFigures> report, Wording wording) {
     this.report = report;
     this.wording = wording;
+    this.list = new HighlightList(wording);
     this.figures = report.figures();
     this.complaints = figures.year().complaints();
     this.visits = figures.year().visits();
     received();
     peak();
-    complaints.timeliness().ifPresent(this::timeliness);
-    open();
-    escalation();
-    complaints.revisits().ifPresent(this::revisits);
+    list.handling(complaints);
+    complaints.revisits().ifPresent(list::revisits);
     complaints
         .pareto()
         .map(pareto -> pareto.main().stream().map(l -> wording.term("category", l.item())).toList())
         .filter(main -> !main.isEmpty())
-        .ifPresent(main -> add(Role.WARNING, "improvements", "mainCategories", wording.list(main)));
+        .ifPresent(
+            main -> list.add(Role.WARNING, "improvements", "mainCategories", wording.list(main)));
     coverage();
     quotas();
     rounds();
@@ -50,26 +47,26 @@ final class YearHighlights {
   }
 
   List<Highlight> list() {
-    return List.copyOf(list);
+    return list.list();
   }
 
   private void received() {
     if (complaints.received().isEmpty()) {
-      add(Role.WARNING, "complaints", "year.noComplaintData");
+      list.add(Role.WARNING, "complaints", "year.noComplaintData");
       return;
     }
     long now = complaints.received().get();
     Optional<Long> before = figures.yearBefore().complaints().received();
     if (now == 0) {
-      add(Role.GOOD, "complaints", "year.noComplaints");
+      list.add(Role.GOOD, "complaints", "year.noComplaints");
     } else if (before.isEmpty()) {
-      add(Role.GOOD, "complaints", "year.received", now, top(now));
+      list.add(Role.GOOD, "complaints", "year.received", now, top(now));
     } else if (now > before.get()) {
-      add(Role.WARNING, "complaints", "year.receivedMore", now, now - before.get(), top(now));
+      list.add(Role.WARNING, "complaints", "year.receivedMore", now, now - before.get(), top(now));
     } else if (now < before.get()) {
-      add(Role.GOOD, "complaints", "year.receivedFewer", now, before.get() - now, top(now));
+      list.add(Role.GOOD, "complaints", "year.receivedFewer", now, before.get() - now, top(now));
     } else {
-      add(Role.GOOD, "complaints", "year.receivedSame", now, top(now));
+      list.add(Role.GOOD, "complaints", "year.receivedSame", now, top(now));
     }
   }
 
@@ -92,7 +89,7 @@ final class YearHighlights {
             .toList();
     if (known.size() > 1 && receivedIn(known.get(0)) > receivedIn(known.get(1))) {
       Span peak = known.get(0);
-      add(
+      list.add(
           Role.WARNING,
           "complaints",
           "year.peak",
@@ -105,53 +102,17 @@ final class YearHighlights {
     return month.complaints().received().orElse(0L);
   }
 
-  private void timeliness(Timeliness times) {
-    if (times.late() > 0) {
-      add(Role.BAD, "timeliness", "late", times.late(), times.approved());
-    } else if (times.judged() > 0) {
-      add(Role.GOOD, "timeliness", "allInTime", times.judged());
-    }
-    if (times.undetermined() > 0) {
-      add(Role.WARNING, "timeliness", "timeUndetermined", times.undetermined());
-    }
-  }
-
-  private void open() {
-    complaints
-        .open()
-        .filter(open -> open > 0)
-        .ifPresent(open -> add(Role.WARNING, "completion", "open", open));
-  }
-
-  private void escalation() {
-    int escalated = complaints.escalated().map(List::size).orElse(0);
-    if (escalated > 0) {
-      add(Role.BAD, "escalation", "escalated", escalated);
-    }
-  }
-
-  private void revisits(Revisits revisits) {
-    if (revisits.done().isEmpty()) {
-      add(Role.WARNING, "revisits", "noRevisitData");
-      return;
-    }
-    long missing = revisits.required() - revisits.done().get();
-    if (missing > 0) {
-      add(Role.BAD, "revisits", "revisitsMissing", revisits.required(), missing);
-    }
-  }
-
   private void coverage() {
     Fraction target = Fraction.of(report.policy().share(Setting.YEARLY_COVERAGE));
     Optional<YearToDate> year = visits.yearToDate();
     if (visits.visited().isEmpty() || year.isEmpty()) {
-      add(Role.WARNING, "visits", "year.noVisitData");
+      list.add(Role.WARNING, "visits", "year.noVisitData");
     } else if (year.get().coverage().isEmpty()) {
-      add(Role.WARNING, "visits", "year.noCoverage", year.get().visited());
+      list.add(Role.WARNING, "visits", "year.noCoverage", year.get().visited());
     } else {
       Fraction coverage = year.get().coverage().get();
       boolean reached = coverage.compareTo(target) >= 0;
-      add(
+      list.add(
           reached ? Role.GOOD : Role.BAD,
           "visits",
           reached ? "year.covered" : "year.notCovered",
@@ -168,7 +129,7 @@ final class YearHighlights {
             .map(month -> wording.month(month.firstMonth()))
             .toList();
     if (!missed.isEmpty()) {
-      add(Role.BAD, "visits", "year.quotaMissed", missed.size(), wording.list(missed));
+      list.add(Role.BAD, "visits", "year.quotaMissed", missed.size(), wording.list(missed));
     }
   }
 
@@ -184,7 +145,7 @@ final class YearHighlights {
       }
     }
     if (figures.rounds().size() < 2) {
-      add(Role.WARNING, "survey", "year.roundsMissing", figures.rounds().size());
+      list.add(Role.WARNING, "survey", "year.roundsMissing", figures.rounds().size());
     }
   }
 
@@ -195,25 +156,8 @@ final class YearHighlights {
             .map(month -> wording.month(month.firstMonth()))
             .toList();
     if (!empty.isEmpty() && empty.size() < figures.months().size()) {
-      add(Role.WARNING, "data", "year.monthsWithoutData", wording.list(empty));
+      list.add(Role.WARNING, "data", "year.monthsWithoutData", wording.list(empty));
     }
-    long rejected = report.quality().rejected();
-    if (report.quality().imports().isEmpty()) {
-      add(Role.WARNING, "data", "nothingImported");
-    } else if (rejected > 0) {
-      add(Role.BAD, "data", "rejected", rejected, wording.sheet("quality"));
-    } else {
-      add(Role.GOOD, "data", "allCounted");
-    }
-  }
-
-  private void add(Role role, String subject, String key, Object... arguments) {
-    list.add(
-        new Highlight(
-            role,
-            wording.text("highlight.subject." + subject),
-            arguments.length == 0
-                ? wording.text("highlight." + key)
-                : wording.text("highlight." + key, arguments)));
+    list.data(report.quality());
   }
 }
