@@ -7,6 +7,7 @@ import manyi.language.Language;
 /**
  * A workbook to be written.
  *
+ * @param origin what the file says it is
  * @param title for the file's properties
  * @param language of its texts, which picks the font
  * @param dated stands as the file's creation date: the end of the period that it reports on, never
@@ -15,7 +16,12 @@ import manyi.language.Language;
  * @param sheets in order, names unique
  */
 public record BookPlan(
-    String title, Language language, LocalDate dated, String footer, List<SheetPlan> sheets) {
+    Origin origin,
+    String title,
+    Language language,
+    LocalDate dated,
+    String footer,
+    List<SheetPlan> sheets) {
   public BookPlan {
     sheets = List.copyOf(sheets);
   }

@@ -3,6 +3,7 @@ package manyi.report;
 import java.util.List;
 import java.util.Optional;
 import manyi.grid.BookPlan;
+import manyi.grid.Origin;
 import manyi.grid.SheetPlan;
 import manyi.policy.Setting;
 
@@ -92,7 +93,8 @@ public final class SheetBook<F extends ReportFigures> {
     Wording wording = new Wording(cover.language());
     List<SheetPlan> plans = new BookLayout<>(report, wording).plans(sheets);
     String title = wording.text("book." + key, cover.project(), wording.span(cover.span()));
-    return new BookPlan(title, cover.language(), cover.last(), footer(report, title), plans);
+    return new BookPlan(
+        Origin.REPORT, title, cover.language(), cover.last(), footer(report, title), plans);
   }
 
   private String footer(Report<F> report, String title) {

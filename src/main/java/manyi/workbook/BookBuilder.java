@@ -8,6 +8,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import manyi.grid.BookPlan;
+import manyi.grid.Origin;
 import manyi.grid.SheetPlan;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -67,5 +68,9 @@ final class BookBuilder {
     core.setCreated(Optional.of(dated));
     core.setModified(Optional.of(dated));
     book.getProperties().getExtendedProperties().setApplication(CREATOR);
+    plan.origin()
+        .mark()
+        .ifPresent(
+            mark -> book.getProperties().getCustomProperties().addProperty(Origin.PROPERTY, mark));
   }
 }

@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import manyi.diagnostic.Code;
-import manyi.grid.Grid;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -22,7 +20,7 @@ final class CompoundBook {
 
   private CompoundBook() {}
 
-  static List<Grid> read(Path file, Optional<String> password) throws IOException {
+  static BookContent read(Path file, Optional<String> password) throws IOException {
     try (POIFSFileSystem documents = new POIFSFileSystem(file.toFile(), true)) {
       Set<String> names =
           documents.getRoot().getEntryNames().stream()
@@ -34,7 +32,7 @@ final class CompoundBook {
         }
       }
       if (names.contains("workbook")) {
-        return BinaryBook.read(documents.getRoot(), password);
+        return BookContent.outside(BinaryBook.read(documents.getRoot(), password));
       }
       throw other(names);
     } catch (RuntimeException | GeneralSecurityException e) {

@@ -26,9 +26,9 @@ final class PackageBook {
     this.parts = parts;
   }
 
-  static List<Grid> read(Parts parts) throws IOException {
+  static BookContent read(Parts parts) throws IOException {
     String workbook = ZipKind.workbookPart(parts);
-    return new PackageBook(parts).grids(workbook);
+    return new BookContent(new PackageBook(parts).grids(workbook), OriginMark.of(parts));
   }
 
   private List<Grid> grids(String workbook) throws IOException {

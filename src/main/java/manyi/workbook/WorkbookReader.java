@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Refusal;
-import manyi.grid.Grid;
 import manyi.grid.GridBook;
 
 /**
@@ -58,14 +57,14 @@ public final class WorkbookReader {
       if (print.size() == 0) {
         throw new BadFile(Code.FILE_EMPTY);
       }
-      List<Grid> grids = grids(file, print);
+      BookContent content = content(file, print);
       if (Files.size(file) != print.size() || !Files.getLastModifiedTime(file).equals(before)) {
         throw new BadFile(Code.FILE_CHANGED);
       }
-      if (grids.isEmpty()) {
+      if (content.grids().isEmpty()) {
         throw new BadFile(Code.FILE_NOT_A_WORKBOOK);
       }
-      return new GridBook(nameOf(file), print.sha256(), grids);
+      return new GridBook(nameOf(file), print.sha256(), content.origin(), content.grids());
     } catch (NoSuchFileException e) {
       throw new BadFile(Code.FILE_MISSING, "", e).of(file.toString());
     } catch (IOException e) {
@@ -91,7 +90,7 @@ public final class WorkbookReader {
     }
   }
 
-  private List<Grid> grids(Path file, Fingerprint print) throws IOException {
+  private BookContent content(Path file, Fingerprint print) throws IOException {
     Optional<String> notRead = FileKind.notRead(print.head());
     if (notRead.isPresent()) {
       throw new BadFile(Code.FORMAT_NOT_READ, notRead.get());
@@ -103,9 +102,10 @@ public final class WorkbookReader {
         }
       }
       case OLE2 -> CompoundBook.read(file, password);
-      case SPREADSHEET_XML -> SpreadsheetXml.read(file);
-      case HTML -> List.of(HtmlTables.read(file, baseOf(file)));
-      case TEXT -> List.of(DelimitedText.read(file, baseOf(file), isTextByName(file)));
+      case SPREADSHEET_XML -> BookContent.outside(SpreadsheetXml.read(file));
+      case HTML -> BookContent.outside(List.of(HtmlTables.read(file, baseOf(file))));
+      case TEXT ->
+          BookContent.outside(List.of(DelimitedText.read(file, baseOf(file), isTextByName(file))));
       case ZEROS -> throw new BadFile(Code.FILE_DAMAGED);
     };
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import manyi.grid.BookPlan;
 import manyi.grid.CellPlan;
 import manyi.grid.CellRef;
+import manyi.grid.Origin;
 import manyi.grid.SheetPlan;
 import manyi.grid.Value;
 
@@ -37,7 +38,8 @@ final class Recalculation {
   }
 
   private Recalculation copy(String onSheet, String text) {
-    Recalculation inner = new Recalculation(new BookPlan("", null, null, "", List.of()));
+    Recalculation inner =
+        new Recalculation(new BookPlan(Origin.REPORT, "", null, null, "", List.of()));
     inner.sheets.putAll(sheets);
     inner.sheet = onSheet;
     inner.formula = text;

@@ -9,6 +9,7 @@ import manyi.grid.Area;
 import manyi.grid.CellRef;
 import manyi.grid.Grid;
 import manyi.grid.GridBook;
+import manyi.grid.Origin;
 import manyi.grid.Value;
 
 /**
@@ -55,7 +56,7 @@ public final class GridOf {
 
   /** A file of sheets. */
   public static GridBook book(String fileName, Grid... grids) {
-    return new GridBook(fileName, "0".repeat(64), List.of(grids));
+    return new GridBook(fileName, "0".repeat(64), Origin.OUTSIDE, List.of(grids));
   }
 
   /** A cell's name such as {@code C14} as a place. */

@@ -9,6 +9,7 @@ import manyi.grid.CellPlan;
 import manyi.grid.CellRef;
 import manyi.grid.ChartPlan;
 import manyi.grid.Format;
+import manyi.grid.Origin;
 import manyi.grid.Role;
 import manyi.grid.SeriesPlan;
 import manyi.grid.SeriesPlan.Shape;
@@ -24,7 +25,7 @@ final class SampleBook {
   private SampleBook() {}
 
   static BookPlan of(SheetPlan... sheets) {
-    return new BookPlan("客户服务月报", Language.ZH, DATED, "绿城一号 & 品质部", List.of(sheets));
+    return new BookPlan(Origin.REPORT, "客户服务月报", Language.ZH, DATED, "绿城一号 & 品质部", List.of(sheets));
   }
 
   static CellPlan text(String text, Role role) {

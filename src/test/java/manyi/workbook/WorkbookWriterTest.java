@@ -25,11 +25,13 @@ import manyi.grid.CellPlan;
 import manyi.grid.CheckPlan;
 import manyi.grid.ChoicePlan;
 import manyi.grid.Format;
+import manyi.grid.Origin;
 import manyi.grid.PrintPlan;
 import manyi.grid.Role;
 import manyi.grid.ScalePlan;
 import manyi.grid.SheetPlan;
 import manyi.grid.Value;
+import manyi.language.Language;
 import manyi.testing.GridText;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -43,6 +45,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkbookWriterTest {
   @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"OUTSIDE", "REPORT", "TEMPLATE", "ANNOTATED"})
+  void marksWhatItWroteSoThatTheReaderKnowsItAgain(String name) {
+    Origin origin = Origin.valueOf(name);
+    BookPlan plan =
+        new BookPlan(
+            origin,
+            "月报",
+            Language.ZH,
+            SampleBook.DATED,
+            "",
+            List.of(SampleBook.figures("表").build()));
+    Path file = folder.resolve("月报.xlsx");
+    new WorkbookWriter().write(plan, file, Optional.empty());
+    assertEquals(origin, WorkbookReader.plain().read(file).origin());
+    Path encrypted = folder.resolve("密.xlsx");
+    new WorkbookWriter().write(plan, encrypted, Optional.of("pass"));
+    assertEquals(origin, WorkbookReader.withPassword("pass").read(encrypted).origin());
+  }
 
   @Test
   void writesEveryKindOfValueSoThatItReadsBack() throws IOException {
