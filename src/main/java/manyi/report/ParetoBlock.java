@@ -1,8 +1,8 @@
 package manyi.report;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import manyi.figures.ParetoFigures;
 import manyi.grid.Area;
 import manyi.grid.CellPlan;
@@ -17,26 +17,15 @@ import manyi.language.TextWidth;
  * items, the chart with its data, and what other readings of the clause would choose.
  */
 final class ParetoBlock {
-  /** The columns of the table; the last four are filled in by people. */
+  /** The columns that people fill in. */
+  private static final List<String> INPUTS = List.of("cause", "measure", "person", "due");
+
+  /** The columns of the table. */
   static final List<String> HEADS =
-      List.of(
-          "rank",
-          "item",
-          "count",
-          "share",
-          "cumulative",
-          "main",
-          "cause",
-          "measure",
-          "person",
-          "due");
+      Stream.of(List.of("rank"), ParetoLines.HEADS, INPUTS).flatMap(List::stream).toList();
 
   private static final int ITEM = 1;
-  private static final int COUNT = 2;
-  private static final int SHARE = 3;
-  private static final int CUMULATIVE = 4;
-  private static final int MAIN = 5;
-  private static final int FIRST_INPUT = 6;
+  private static final int FIRST_INPUT = ITEM + ParetoLines.HEADS.size();
   private static final int CHART_ROWS = 16;
   private static final int MOST_ON_ONE_PAGE = 12;
 
@@ -73,10 +62,16 @@ final class ParetoBlock {
     if (pareto.items().isEmpty()) {
       return table.none(wording.text("pareto.none"));
     }
+    ParetoLines lines = new ParetoLines(table, ITEM, pareto, wording, naming);
+    lines.write();
     for (int i = 0; i < pareto.items().size(); i++) {
-      row(table, i, pareto.items().get(i));
+      table.put(i, 0, Cells.count(i + 1));
+      inputs(table, i, pareto.items().get(i).main());
     }
-    total(table);
+    table.putTotal(0, Cells.empty());
+    for (int column = FIRST_INPUT; column < table.columns(); column++) {
+      table.putTotal(column, Cells.empty());
+    }
     table.endWithTotal();
     if (!isShort()) {
       draft.newPage();
@@ -89,7 +84,10 @@ final class ParetoBlock {
     ParetoChart chart = new ParetoChart(draft, pareto);
     draft.put(draft.row(), DATA_COLUMN, CellPlan.text(wording.text("pareto.data"), Role.NOTE));
     draft.skip(1);
-    Table data = chart.data(table, COUNT, CUMULATIVE, new CellRef(draft.row(), DATA_COLUMN)).end();
+    Table data =
+        chart
+            .data(table, lines.count(), lines.cumulative(), new CellRef(draft.row(), DATA_COLUMN))
+            .end();
     Area space = Area.of(top, 1, top + CHART_ROWS - 1, DATA_COLUMN - 1);
     draft
         .plan()
@@ -107,39 +105,16 @@ final class ParetoBlock {
         .allMatch(line -> TextWidth.of(naming.apply(line.item())) <= LONGEST_NAME);
   }
 
-  private void row(Table table, int i, ParetoFigures.Line line) {
-    Wording wording = draft.wording();
-    String total = table.total(COUNT).absolute();
-    table.put(i, 0, Cells.count(i + 1));
-    table.put(i, ITEM, Cells.label(naming.apply(line.item())));
-    table.put(i, COUNT, Cells.count(line.count()));
-    table.put(
-        i, SHARE, Cells.rate(Formula.share(table.at(i, COUNT), total), Optional.of(line.share())));
-    String upToHere = "SUM(" + table.at(0, COUNT).absolute() + ":" + table.at(i, COUNT) + ")";
-    table.put(
-        i, CUMULATIVE, Cells.rate(Formula.share(upToHere, total), Optional.of(line.cumulative())));
-    table.put(
-        i,
-        MAIN,
-        CellPlan.text(
-            line.main() ? wording.text("pareto.yes") : "", line.main() ? Role.WARNING : Role.BODY));
+  /** Of a main item people fill in what is to be done; the last column takes a date. */
+  private static void inputs(Table table, int i, boolean isMain) {
     for (int column = FIRST_INPUT; column < table.columns(); column++) {
       boolean date = column == table.columns() - 1;
       table.put(
           i,
           column,
-          line.main()
+          isMain
               ? CellPlan.of(Value.blank(), Role.INPUT, date ? Format.DATE : Format.GENERAL)
               : Cells.empty());
-    }
-  }
-
-  private void total(Table table) {
-    table.putTotal(0, Cells.empty());
-    table.putTotal(ITEM, Cells.text(draft.wording().text("head.total")));
-    table.sum(COUNT, pareto.total());
-    for (int column = SHARE; column < table.columns(); column++) {
-      table.putTotal(column, Cells.empty());
     }
   }
 }
