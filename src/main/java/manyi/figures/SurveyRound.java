@@ -127,7 +127,7 @@ public final class SurveyRound {
     for (SurveyRecords.Returns file : survey.returns()) {
       for (AnswerSheet sheet : file.sheets()) {
         String text = sheet.head().text(SurveyReturn.SUGGESTION).strip();
-        if (!text.isEmpty() && !meansNothing(text, policy)) {
+        if (!NothingSaid.is(text) && !meansNothing(text, policy)) {
           suggestions.add(new Suggestion(sheet.head().text(SurveyReturn.ROOM), text));
         }
       }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import manyi.figures.NamedCount;
+import manyi.figures.NothingSaid;
 import manyi.figures.SurveyFigures;
 import manyi.figures.SurveyFigures.Suggestion;
 import manyi.grid.CellPlan;
@@ -70,6 +71,11 @@ final class NeedsSheet<F extends ReportFigures> implements ReportSheet<F> {
     TitleBlock.write(report, draft);
     long open = all.stream().filter(Need::open).count();
     draft.line(wording.text("needs.summary", all.size(), open), Role.NOTE);
+    long silent =
+        needs.apply(report.figures()).visits().stream().filter(NeedsSheet::isSilent).count();
+    if (silent > 0) {
+      draft.line(wording.text("needs.silent", silent), Role.NOTE);
+    }
     ListBlock<Need> list = new ListBlock<>();
     for (Place place : COLUMNS) {
       list.column(
@@ -85,7 +91,7 @@ final class NeedsSheet<F extends ReportFigures> implements ReportSheet<F> {
   private static List<Need> needs(Needs from, Wording wording, RecordCells cells) {
     List<Need> all = new ArrayList<>();
     for (Visit visit : from.visits()) {
-      if (!visit.text(Visit.OPINION).isBlank() || isFeedbackOpen(visit)) {
+      if (!NothingSaid.is(visit.text(Visit.OPINION)) || isFeedbackOpen(visit)) {
         all.add(of(visit, wording, cells));
       }
     }
@@ -141,6 +147,12 @@ final class NeedsSheet<F extends ReportFigures> implements ReportSheet<F> {
     row.put("room", Cells.text(suggestion.room()));
     row.put("opinion", cells.prose(suggestion.text()));
     return new Need(LocalDate.MAX, false, row);
+  }
+
+  /** True for a visit whose record says in words that there was nothing to say. */
+  private static boolean isSilent(Visit visit) {
+    String opinion = visit.text(Visit.OPINION);
+    return !opinion.isBlank() && NothingSaid.is(opinion) && !isFeedbackOpen(visit);
   }
 
   private static boolean isFeedbackOpen(Visit visit) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import manyi.figures.NamedCount;
+import manyi.figures.NothingSaid;
 import manyi.figures.VisitFigures;
 import manyi.grid.Area;
 import manyi.grid.CellPlan;
@@ -98,7 +99,7 @@ final class VisitSummaryBlock {
   private static List<NamedCount> opinions(List<Visit> visits) {
     Map<String, Long> counts = new HashMap<>();
     visits.stream()
-        .filter(visit -> !visit.text(Visit.OPINION).isBlank())
+        .filter(visit -> !NothingSaid.is(visit.text(Visit.OPINION)))
         .forEach(visit -> counts.merge(NeedsSheet.topic(visit), 1L, Long::sum));
     return NamedCount.list(counts);
   }
