@@ -12,7 +12,6 @@ import manyi.grid.CellPlan;
 import manyi.grid.CellRef;
 import manyi.grid.ChartPlan;
 import manyi.grid.Format;
-import manyi.grid.Role;
 import manyi.grid.SheetPlan;
 import manyi.grid.Value;
 
@@ -22,16 +21,11 @@ import manyi.grid.Value;
  * rows of merged cells by themselves, so every height is stated.
  */
 final class SheetLayout {
-  /** Room at both sides of a text, in half-width characters. */
-  private static final int PADDING = 3;
-
   /** What indent and margins take from a cell, in half-width characters. */
   private static final int MARGINS = 2;
 
-  private static final int NARROWEST = 8;
-
   /** The most that one row can be high in a workbook, in points. */
-  private static final double HIGHEST = 409;
+  static final double HIGHEST = 409;
 
   /** Stands for every number: none takes more than a line. */
   private static final String ONE_LINE = "0";
@@ -44,7 +38,7 @@ final class SheetLayout {
   /** Free text that has no room to run on and is broken into lines in its own cell. */
   private final Set<CellRef> narrow = new HashSet<>();
 
-  private final TreeMap<Integer, Integer> widths = new TreeMap<>();
+  private final NavigableMap<Integer, Integer> widths;
   private final TreeMap<Integer, Double> heights = new TreeMap<>();
   private int lastRow = 1;
   private int lastColumn = 1;
@@ -54,7 +48,7 @@ final class SheetLayout {
     this.cells = new TreeMap<>(plan.cells());
     plan.merges().forEach(this::span);
     findEnds();
-    findWidths();
+    widths = ColumnWidths.of(plan, lastColumn, this::isWide);
     spreadFreeText();
     findHeights();
     fillSpans();
@@ -121,38 +115,8 @@ final class SheetLayout {
     lastColumn = Math.max(lastColumn, cell.column());
   }
 
-  private void findWidths() {
-    for (int column = 1; column <= lastColumn; column++) {
-      widths.put(column, plan.widths().getOrDefault(column, NARROWEST));
-    }
-    plan.cells()
-        .forEach(
-            (at, cell) -> {
-              boolean wide = covered.contains(at) && spanAt(at).columns() > 1;
-              boolean fixed = plan.widths().containsKey(at.column()) && isText(cell);
-              if (!wide && !fixed) {
-                widths.merge(at.column(), wanted(cell), Math::max);
-              }
-            });
-  }
-
-  private static int wanted(CellPlan cell) {
-    String shown = shown(cell);
-    if (shown.isEmpty()) {
-      return NARROWEST;
-    }
-    double width = TextLines.widest(shown) * Look.of(cell.role()).stretch();
-    return (int) Math.ceil(isText(cell) ? Math.min(width, widest(cell.role())) : width) + PADDING;
-  }
-
-  /** From which width on a text is rather broken into lines, or runs on. */
-  private static int widest(Role role) {
-    return switch (role) {
-      case TITLE, SUBTITLE, SECTION, NOTE -> NARROWEST - PADDING;
-      case PLAIN, HEAD -> 14;
-      case PROSE -> 46;
-      default -> 30;
-    };
+  private boolean isWide(CellRef at) {
+    return covered.contains(at) && spanAt(at).columns() > 1;
   }
 
   private void spreadFreeText() {
@@ -233,12 +197,20 @@ final class SheetLayout {
     if (shown.isEmpty()) {
       return 0;
     }
-    Look look = Look.of(cell.role());
-    int lines = wraps(at, cell) ? TextLines.count(shown, width(at) - MARGINS, look.stretch()) : 1;
+    return height(Look.of(cell.role()), wraps(at, cell) ? lines(cell, width(at)) : 1);
+  }
+
+  /** How high a row must be for so many lines, in points. */
+  static double height(Look look, int lines) {
     return Math.ceil(lines * look.lineHeight() + 5);
   }
 
-  private double width(CellRef at) {
+  /** Into how many lines a text is broken in a cell of that width. */
+  static int lines(CellPlan cell, int width) {
+    return TextLines.count(shown(cell), width - MARGINS, Look.of(cell.role()).stretch());
+  }
+
+  private int width(CellRef at) {
     Area span = spanAt(at);
     int width = 0;
     for (int column = span.first().column(); column <= span.last().column(); column++) {
@@ -267,13 +239,13 @@ final class SheetLayout {
         });
   }
 
-  private static boolean isText(CellPlan cell) {
+  static boolean isText(CellPlan cell) {
     return cell.value() instanceof Value.Text
         || cell.value() instanceof Value.Broken
         || cell.value() instanceof Value.Blank;
   }
 
-  private static String shown(CellPlan cell) {
+  static String shown(CellPlan cell) {
     Format format = Styles.formatOf(cell);
     return ShownText.of(cell.value(), format);
   }

@@ -43,6 +43,19 @@ class SheetLayoutTest {
     assertEquals(16, new SheetLayout(sheet).widths().get(1));
   }
 
+  @ParameterizedTest
+  @CsvSource({"100, 34", "430, 40", "900, 76"})
+  void aColumnOfProseWidensWhereNoRowCouldBeHighEnough(int characters, int width) {
+    SheetPlan sheet =
+        SheetPlan.named("长")
+            .width(1, 34)
+            .put(1, 1, text("漏".repeat(characters), Role.PROSE))
+            .build();
+    SheetLayout layout = new SheetLayout(sheet);
+    assertEquals(width, layout.widths().get(1));
+    assertTrue(layout.heights().get(1) < 409, () -> "" + layout.heights());
+  }
+
   @Test
   void aRowIsHighEnoughForItsLongestText() {
     SheetPlan sheet =
