@@ -19,6 +19,7 @@ import manyi.grid.Area;
 import manyi.grid.CellRef;
 import manyi.grid.Grid;
 import manyi.grid.Value;
+import manyi.language.TextWidth;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -34,6 +35,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 /** Stores a sketch as Excel would: .xlsx or .xls, the same bytes every time. */
 final class SketchedBook {
   private static final LocalDateTime MADE = LocalDateTime.of(2025, 1, 1, 0, 0);
+
+  /** In half-width characters. */
+  private static final int NARROWEST = 6;
+
+  private static final int WIDEST = 42;
 
   private final Workbook book;
   private final boolean from1904;
@@ -88,6 +94,7 @@ final class SketchedBook {
         }
       }
     }
+    widths(sheet, grid);
     for (Area area : grid.merges()) {
       sheet.addMergedRegion(
           new CellRangeAddress(
@@ -100,6 +107,22 @@ final class SketchedBook {
     page.hiddenColumns()
         .forEach(name -> sheet.setColumnHidden(CellReference.convertColStringToIndex(name), true));
     book.setSheetHidden(book.getSheetIndex(sheet), page.hidden());
+  }
+
+  /** Columns wide enough that no date shows as {@code ####}, as people leave them. */
+  private static void widths(Sheet sheet, Grid grid) {
+    for (int column = 1; column <= grid.lastColumn(); column++) {
+      int widest = NARROWEST;
+      for (int i = 0; i < grid.size(); i++) {
+        CellRef at = new CellRef(grid.number(i), column);
+        boolean isWide =
+            grid.merges().stream().anyMatch(area -> area.contains(at) && area.columns() > 1);
+        for (String line : isWide ? new String[0] : grid.at(at).shown().split("\n", -1)) {
+          widest = Math.max(widest, TextWidth.of(line) + 2);
+        }
+      }
+      sheet.setColumnWidth(column - 1, Math.min(widest, WIDEST) * 256);
+    }
   }
 
   private void cell(Cell cell, Value value, Sketch.Page page, String at) {
