@@ -13,6 +13,7 @@ import manyi.intake.FileReading;
 import manyi.intake.Intake;
 import manyi.intake.IntakeOptions;
 import manyi.policy.Setting;
+import manyi.project.AnswersOnce;
 import manyi.project.Decision;
 import manyi.project.ImportOptions;
 import manyi.project.Imports;
@@ -20,6 +21,7 @@ import manyi.project.ProjectFolder;
 import manyi.record.Batch;
 import manyi.record.Outcome;
 import manyi.record.RecordKind;
+import manyi.record.Words;
 import manyi.workbook.WorkbookReader;
 
 /** Takes one file after the other into a project: opened, understood, decided, kept. */
@@ -32,6 +34,7 @@ final class FileImport {
   private final WorkbookReader reader;
   private final Intake intake;
   private final Imports imports;
+  private final List<Words.Line> wordsOnce;
 
   FileImport(
       Session session,
@@ -51,6 +54,7 @@ final class FileImport {
         new Intake(
             access.aliases(Optional.of(project), reading),
             access.words(Optional.of(project), reading));
+    this.wordsOnce = access.wordsOnce(reading);
     this.imports = new Imports(project, access.policy(project).whole(Setting.CLOSING_DAY));
   }
 
@@ -106,7 +110,11 @@ final class FileImport {
     } catch (Refusal refusal) {
       return Result.refused(name, refusal.problem(), List.of());
     }
-    Optional<Batch> batch = file.batches().stream().filter(b -> b.kind() == kind).findFirst();
+    Optional<Batch> batch =
+        file.batches().stream()
+            .filter(b -> b.kind() == kind)
+            .findFirst()
+            .map(b -> AnswersOnce.in(b, wordsOnce));
     List<Problem> problems = new ArrayList<>(file.allProblems());
     if (batch.isEmpty()) {
       return Result.refused(name, worst(problems, name), problems);

@@ -86,6 +86,11 @@ final class WorkspaceAccess {
     return lists(project, reading.headers(), reading.words()).words();
   }
 
+  /** The words of the file that is named for this one command, none without one. */
+  List<Words.Line> wordsOnce(ReadingOptions reading) {
+    return lists(Optional.empty(), Optional.empty(), reading.words()).wordsOnce();
+  }
+
   private Lists lists(
       Optional<ProjectFolder> project, Optional<Path> headers, Optional<Path> words) {
     return new Lists(

@@ -53,6 +53,9 @@ final class AnswerListReader implements SheetReader {
     if (answer.isEmpty()) {
       missing.add("答案");
     }
+    if (CodeBook.is(frame, aliases)) {
+      missing.add("问卷人");
+    }
     long known =
         frame.headers().stream()
             .filter(head -> aliases.find(SurveyReturn.KIND, head.spelling().key()).isPresent())

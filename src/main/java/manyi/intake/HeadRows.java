@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import manyi.grid.Area;
 import manyi.grid.CellRef;
 import manyi.grid.Grid;
@@ -13,6 +14,9 @@ import manyi.language.Spelling;
 
 /** The one or two rows of a head, and the header over each column. */
 final class HeadRows {
+  /** What a survey tool writes under a question without options. */
+  private static final Pattern ANY_ANSWER = Pattern.compile("(?:Open-Ended )?Response");
+
   private static final int LONGEST_GROUP = 30;
 
   private final Grid grid;
@@ -79,6 +83,9 @@ final class HeadRows {
     for (int column = 1; column <= lastColumn; column++) {
       String above = upper == lower ? "" : over(column);
       String below = grid.at(lower, column).shown();
+      if (!above.isBlank() && ANY_ANSWER.matcher(below.strip()).matches()) {
+        below = "";
+      }
       if (!above.isBlank()) {
         group = above;
       } else if (below.isBlank()) {

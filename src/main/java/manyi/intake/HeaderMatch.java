@@ -146,6 +146,14 @@ final class HeaderMatch {
     return kind;
   }
 
+  /** Lets the columns of one field serve another, which no column serves. */
+  void serveInstead(Column<?> field, Column<?> other) {
+    FieldColumns served = fields.remove(field);
+    fields.put(
+        other,
+        new FieldColumns(other, served.before(), served.main(), served.after(), served.clock()));
+  }
+
   /** The fields that have columns, in the kind's order. */
   Map<Column<?>, FieldColumns> fields() {
     return fields;

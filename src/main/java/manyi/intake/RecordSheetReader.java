@@ -1,6 +1,7 @@
 package manyi.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ final class RecordSheetReader implements SheetReader {
           Visit.KIND, Pattern.compile("走访|拜访|访谈|家访|(?<!回)访问|沟通信息"),
           Household.KIND, Pattern.compile("花名册|名册|入住|房屋|房产|业主信息|住户信息|业主档案"));
 
+  private static final String BARE_TYPE = "类型";
   private static final int MOST_MARKS = 2;
 
   private final RecordKind<?> kind;
@@ -72,6 +74,30 @@ final class RecordSheetReader implements SheetReader {
         .isPresent();
   }
 
+  /**
+   * The columns as the kind sees them. A bare 类型 under which nobody wrote 投诉, 报修 or another kind of
+   * request says what a complaint is about: taken for its kind, it would leave every row of the log
+   * without a complaint.
+   */
+  private HeaderMatch match(SheetFrame frame) {
+    HeaderMatch match = HeaderMatch.of(kind, frame, aliases);
+    match
+        .field(Complaint.REQUEST_KIND)
+        .map(FieldColumns::head)
+        .filter(head -> kind == Complaint.KIND && match.field(Complaint.CATEGORY).isEmpty())
+        .filter(head -> head.spelling().key().equals(BARE_TYPE) && holdsNoKind(head, frame))
+        .ifPresent(head -> match.serveInstead(Complaint.REQUEST_KIND, Complaint.CATEGORY));
+    return match;
+  }
+
+  private boolean holdsNoKind(HeaderCell head, SheetFrame frame) {
+    return isFilled(head, frame)
+        && Arrays.stream(frame.bodyRows())
+            .mapToObj(row -> frame.at(row, head.column()))
+            .noneMatch(
+                value -> isWord(Complaint.REQUEST_KIND, Vocabulary.REQUEST_KIND, value.shown()));
+  }
+
   private <E extends Enum<E> & Meaning> boolean isWord(
       Column<?> field, Vocabulary<E> vocabulary, String text) {
     return words.meaning(field.name(), vocabulary, text).isPresent();
@@ -79,7 +105,7 @@ final class RecordSheetReader implements SheetReader {
 
   @Override
   public Claim claim(SheetFrame frame, SheetContext context) {
-    HeaderMatch match = HeaderMatch.of(kind, frame, aliases);
+    HeaderMatch match = match(frame);
     List<String> missing = new ArrayList<>();
     for (List<Column<?>> any : match.missing()) {
       missing.add(needed(any));
@@ -135,7 +161,7 @@ final class RecordSheetReader implements SheetReader {
 
   @Override
   public TableReading read(SheetFrame frame, SheetContext context, ReadingScope scope) {
-    HeaderMatch match = HeaderMatch.of(kind, frame, aliases);
+    HeaderMatch match = match(frame);
     List<Problem> problems = new ArrayList<>();
     List<ColumnReading> columns = columns(frame, match, scope, problems);
     RecordReader reader = new RecordReader(frame, match, scope, words);

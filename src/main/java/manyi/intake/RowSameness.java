@@ -19,6 +19,7 @@ import manyi.record.Fields;
 import manyi.record.Outcome;
 import manyi.record.ReadRow;
 import manyi.record.RecordKind;
+import manyi.record.ReturnVisit;
 
 /**
  * Which rows of a file are the same, over all its sheets of one kind: rows equal in everything but
@@ -208,6 +209,10 @@ final class RowSameness {
     for (List<At> same : byNumber.values()) {
       if (same.size() == 1) {
         identify(same.get(0));
+        continue;
+      }
+      if (kind == ReturnVisit.KIND) {
+        // The number is the complaint's; who was not reached is called again.
         continue;
       }
       ReadRow first = same.get(0).row();

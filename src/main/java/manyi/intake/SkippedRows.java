@@ -2,6 +2,8 @@ package manyi.intake;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Problem;
 import manyi.grid.CellRef;
@@ -15,6 +17,9 @@ import manyi.record.RecordKind;
  * is filled. A quoted cell may name a person, as under a sheet who signed it.
  */
 final class SkippedRows {
+  /** 制表人： and the like; the name that follows is nobody's business. */
+  private static final Pattern SIGN_OFF_LABEL = Pattern.compile("[\\p{IsHan}\\s]{2,8}[:：]");
+
   private final SheetFrame frame;
   private final ReadingScope scope;
   private final RecordKind<?> kind;
@@ -51,10 +56,13 @@ final class SkippedRows {
       first++;
     }
     CellRef cell = new CellRef(row, first);
-    Problem problem =
-        Problem.of(Code.ROW_SKIPPED, scope.place(cell), CellText.of(frame.grid().at(cell)), reason);
-    boolean isPersonal =
-        reason.equals(RowClass.SIGN_OFF.reason()) || personalColumns.contains(first);
-    return isPersonal ? problem.asPersonal() : problem;
+    String text = CellText.of(frame.grid().at(cell));
+    boolean isSignOff = reason.equals(RowClass.SIGN_OFF.reason());
+    Matcher label = SIGN_OFF_LABEL.matcher(text);
+    if (isSignOff && label.lookingAt()) {
+      return Problem.of(Code.ROW_SKIPPED, scope.place(cell), label.group(), reason);
+    }
+    Problem problem = Problem.of(Code.ROW_SKIPPED, scope.place(cell), text, reason);
+    return isSignOff || personalColumns.contains(first) ? problem.asPersonal() : problem;
   }
 }

@@ -57,7 +57,7 @@ final class SurveyReader implements SheetReader {
   public Claim claim(SheetFrame frame, SheetContext context) {
     SurveyRows sample = new SurveyRows(frame, SurveyRows.sample(frame), aliases, columns);
     SurveyLayout layout = layout(frame, sample.data());
-    if (layout.items.isEmpty()) {
+    if (layout.items.isEmpty() || CodeBook.is(frame, aliases)) {
       return new Claim(SurveyReturn.KIND, 0, List.of(NEEDED));
     }
     boolean isOther =

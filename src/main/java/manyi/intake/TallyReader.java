@@ -46,8 +46,9 @@ final class TallyReader implements SheetReader {
     if (layout.isTally() && holdsCounts(frame, layout, sample)) {
       return new Claim(TallyLine.KIND, layout.explained(), List.of());
     }
-    if (new TurnedTally(frame, aliases).isTally()) {
-      return new Claim(TallyLine.KIND, frame.headers().size(), List.of());
+    TurnedTally turned = new TurnedTally(frame, aliases);
+    if (turned.isTally()) {
+      return new Claim(TallyLine.KIND, turned.explained(), List.of());
     }
     List<String> missing = new ArrayList<>();
     if (layout.itemColumn() == 0) {

@@ -48,6 +48,25 @@ final class TurnedTally {
                         .anyMatch(row -> TallyCount.in(frame.at(row, head.column())).isPresent()));
   }
 
+  /**
+   * How many columns it explains; one more where each level stands in one row only and has nothing
+   * but counts beside it, as in no list of returns.
+   */
+  int explained() {
+    boolean isOnceEach = levels.values().stream().distinct().count() == levels.size();
+    return frame.headers().size() + (isOnceEach && holdsOnlyCounts() ? 1 : 0);
+  }
+
+  private boolean holdsOnlyCounts() {
+    return levels.keySet().stream()
+        .allMatch(
+            row ->
+                items().stream()
+                    .map(head -> frame.at(row, head.column()))
+                    .allMatch(
+                        value -> TallyCount.isBlank(value) || TallyCount.in(value).isPresent()));
+  }
+
   TableReading read(RoundFacts facts, ReadingScope scope) {
     Problems problems = new Problems();
     List<ReadRow> rows = new ArrayList<>();

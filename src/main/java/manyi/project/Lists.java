@@ -106,6 +106,11 @@ public final class Lists {
     return read(files(WORDS, words), ListFile::words);
   }
 
+  /** The words of the file that was named for this one command. */
+  public List<Words.Line> wordsOnce() {
+    return read(words.stream().toList(), ListFile::words);
+  }
+
   private static void put(
       PolicyChoices from,
       Policy.Origin origin,

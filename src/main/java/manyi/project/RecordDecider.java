@@ -19,6 +19,7 @@ import manyi.record.Column;
 import manyi.record.Complaint;
 import manyi.record.Fields;
 import manyi.record.ReadRow;
+import manyi.record.ReturnVisit;
 import manyi.record.RoundFacts;
 import manyi.record.Source;
 
@@ -72,7 +73,10 @@ final class RecordDecider {
       }
     }
     List<Problem> problems = new ArrayList<>();
-    matching.reused().forEach((i, line) -> problems.add(reused(rows.get(i), line)));
+    if (draft.batch().kind() != ReturnVisit.KIND) {
+      // The number of a return visit is its complaint's, which may be called again.
+      matching.reused().forEach((i, line) -> problems.add(reused(rows.get(i), line)));
+    }
     List<ImportNote> earlier = active.stream().filter(this::isEarlierOfThat).toList();
     List<Source> missing = missing(earlier, matching);
     if (!missing.isEmpty()) {

@@ -275,4 +275,20 @@ class ImportStoryTest {
       assertTrue(problem.has(key), key);
     }
   }
+
+  @Test
+  void answersKeepTheMeaningThatOneImportWasGiven() {
+    desk.file("问卷.csv", "编号,房号,门岗服务", "7,1-101,1", "8,1-102,1", "9,1-103,4", "11,1-104,2");
+    desk.file(
+        "词.csv",
+        "field,word,meaning",
+        "answer,1,satisfied",
+        "answer,2,fair",
+        "answer,4,dissatisfied");
+    desk.imports(0, "survey", "问卷.csv", "--round", "2025H1", "--words", "词.csv");
+    JsonNode item = desk.show("survey", "--round", "2025H1").get("items").get(0);
+    assertEquals(2, item.get("satisfied").asInt());
+    assertEquals(1, item.get("basicallySatisfied").asInt());
+    assertEquals(1, item.get("dissatisfied").asInt());
+  }
 }

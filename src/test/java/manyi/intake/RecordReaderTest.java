@@ -68,7 +68,7 @@ class RecordReaderTest {
             | 制表人：李四 | | 审核人：王五 | |
             """);
     assertEquals(
-        List.of("小计 true", "合计 false", "制表人：李四 true"),
+        List.of("小计 true", "合计 false", "制表人： false"),
         batch.problems().stream()
             .filter(problem -> problem.code() == Code.ROW_SKIPPED)
             .map(problem -> problem.found() + " " + problem.personal())
@@ -284,6 +284,23 @@ class RecordReaderTest {
     assertEquals(List.of("2025-03-05"), Reading.kept(batch, Complaint.RECEIVED_AT));
     assertEquals(List.of(""), Reading.kept(batch, Complaint.COMPLETED_AT));
     assertEquals(List.of("B1 header-ambiguous", "E1 header-ambiguous"), Reading.problems(batch));
+  }
+
+  @Test
+  void aBareTypeWithoutAnyKindOfRequestIsTheCategory() {
+    String log =
+        """
+        | 编号 | 投诉时间 | 房号 | 类型 | 内容 |
+        | K-1 | 2025-03-05 | 1-2-301 | 环境卫生 | 垃圾 |
+        | K-2 | 2025-03-06 | 1-2-302 | %s | 电梯 |
+        """;
+    Batch categories = Reading.batch(log.formatted("设施设备"));
+    assertEquals(List.of("环境卫生", "设施设备"), Reading.kept(categories, Complaint.CATEGORY));
+    assertEquals(List.of("", ""), Reading.kept(categories, Complaint.REQUEST_KIND));
+    assertEquals(List.of(), Reading.problems(categories));
+    Batch kinds = Reading.batch(log.formatted("报修"));
+    assertEquals(List.of("环境卫生", "repair"), Reading.kept(kinds, Complaint.REQUEST_KIND));
+    assertEquals(List.of("D2 word-unknown"), Reading.problems(kinds));
   }
 
   @Test

@@ -113,4 +113,19 @@ class RowSamenessTest {
     assertEquals(List.of("A5 rows-collapsed", "A4 number-reused"), Reading.problems(batch));
     assertEquals(List.of("3"), byNumber(batch));
   }
+
+  @Test
+  void aComplaintMayBeRevisitedTwice() {
+    Batch batch =
+        Reading.batch(
+            """
+            | 回访记录表 | < | < | < |
+            | 投诉编号 | 房号 | 回访时间 | 回访结果 |
+            | TS-1 | 1-2-301 | 2025-03-05 | 无人接听 |
+            | TS-1 | 1-2-301 | 2025-03-06 | 满意 |
+            """);
+    assertEquals(manyi.record.ReturnVisit.KIND, batch.kind());
+    assertEquals(List.of("3 kept", "4 kept"), Reading.outcomes(batch));
+    assertEquals(List.of(), Reading.problems(batch));
+  }
 }

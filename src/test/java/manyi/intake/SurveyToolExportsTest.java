@@ -132,4 +132,50 @@ class SurveyToolExportsTest {
     assertEquals(List.of(), SurveyTables.problems(batch));
     assertEquals("1-2-301", batch.kept().get(0).fields().kept(SurveyReturn.ROOM));
   }
+
+  @Test
+  void aFewReturnsWithoutPeopleAreNoTally() {
+    Batch batch =
+        SurveyTables.read(
+            "小桔.xlsx",
+            """
+            | 环境卫生 | 门岗服务 | 答题耗时 | 提交时间 |
+            | 满意 | 满意 | 33 | 2026-06-16 08:00:00 |
+            | 一般 | 满意 | 30 | 2026-06-16 08:01:00 |
+            | 不满意 | 一般 | 41 | 2026-06-17 21:15:00 |
+            """);
+    assertEquals("环境卫生, 门岗服务", items(batch));
+  }
+
+  @Test
+  void surveyMonkeyNamesTheOpenAnswerInTheSecondRow() {
+    Batch batch =
+        SurveyTables.read(
+            "Condensed.xlsx",
+            """
+            | respondent_id | collector_id | date_created | date_modified | ip_address | 您对保洁是否满意 | 请评价以下服务 | < | 您的建议 |
+            | ^ | ^ | ^ | ^ | ^ | Response | 绿化 | 门岗 | Open-Ended Response |
+            | 114001 | 45 | 2026-06-16 08:00:00 | 2026-06-16 08:02:00 | 127.0.0.1 | 满意 | 非常满意 | 一般 | 多种花 |
+            | 114002 | 45 | 2026-06-16 09:00:00 | 2026-06-16 09:01:00 | 127.0.0.2 | 不满意 | 满意 | 满意 | |
+            """);
+    assertEquals("您对保洁是否满意, 绿化, 门岗", items(batch));
+    assertEquals("114001   2026-06-16T08:02  多种花 [[满意], [非常满意], [一般]]", first(batch));
+    assertEquals(List.of(), SurveyTables.problems(batch));
+  }
+
+  @Test
+  void aListOfOptionsIsNoListOfAnswers() {
+    FileReading reading =
+        SurveyTables.reading(
+            "code.csv",
+            manyi.testing.GridOf.table(
+                "code",
+                """
+                | 题号 | 题目 | 选项编码 | 选项 |
+                | Q1 | 您对保洁是否满意 | 1 | 非常满意 |
+                | Q1 | 您对保洁是否满意 | 2 | 满意 |
+                | Q2 | 您对门岗是否满意 | 1 | 非常满意 |
+                """));
+    assertEquals(List.of(), reading.batches());
+  }
 }

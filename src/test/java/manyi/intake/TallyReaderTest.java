@@ -117,6 +117,22 @@ class TallyReaderTest {
   }
 
   @Test
+  void aTableOfLevelsThatStandOnceIsNoQuestionnaire() {
+    Batch reading =
+        read(
+            """
+            | 评价 | 门岗服务 | 公共区域清洁 | 绿化养护 |
+            | 满意 | 41 | 36 | 44 |
+            | 基本满意 | 17 | 20 | 12 |
+            | 不满意 | 5 | 8 | 6 |
+            | 弃权 | 1 | 0 | 2 |
+            """);
+    assertEquals(
+        List.of("门岗服务 41 17 . 5 1 . ", "公共区域清洁 36 20 . 8 0 . ", "绿化养护 44 12 . 6 2 . "),
+        lines(reading));
+  }
+
+  @Test
   void turnsATableWithTheItemsAcross() {
     Batch reading =
         read(

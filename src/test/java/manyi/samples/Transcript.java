@@ -63,6 +63,9 @@ final class Transcript {
     switch (words.get(0)) {
       case "show-workbook" -> workbook(words.get(1));
       case "show-file" -> file(words.get(1));
+      case "show-import" -> stored(words.get(1));
+      case "show-items" -> items(words.get(1));
+      case "quietly" -> quietly(line.substring("quietly ".length()));
       case "append" -> append(line, words.get(1), words.get(2));
       case "type" -> type(line, words.get(1), words.get(2), words.get(3), words.get(4));
       case "say" -> say(words);
@@ -70,10 +73,15 @@ final class Transcript {
     }
   }
 
-  /** {@code append FILE TEXT}: somebody else writes at the end of a file, or makes it. */
+  /**
+   * {@code append FILE TEXT}: somebody writes at the end of a file, or makes it; \n ends a line.
+   */
   private void append(String line, String name, String added) throws IOException {
     Files.writeString(
-        folder.resolve(name), added, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        folder.resolve(name),
+        added.replace("\\n", "\n"),
+        StandardOpenOption.CREATE,
+        StandardOpenOption.APPEND);
     text.append("# ").append(line).append("\n\n");
   }
 
@@ -103,6 +111,30 @@ final class Transcript {
     wording.expected(problem).ifPresent(expected -> text.append(expected).append(' '));
     wording.help(problem).ifPresent(text::append);
     text.append("  ").append(problem.code().id()).append('\n');
+  }
+
+  /** {@code show-import FOLDER}: what an import kept and left out. */
+  private void stored(String name) throws IOException {
+    text.append("# ").append(name).append('\n');
+    text.append(StoredImport.of(folder.resolve(name))).append('\n');
+  }
+
+  /** {@code show-items ROUND}: how often each item of a round was answered with what. */
+  private void items(String round) throws IOException {
+    String json =
+        Cli.in(folder)
+            .run("show", "survey", "-p", "demo", "--round", round, "--format", "json", "-w", "c")
+            .out();
+    text.append("# ").append(round).append("  满意/基本满意/不满意/弃权\n");
+    text.append(StoredImport.items(json)).append('\n');
+  }
+
+  /** {@code quietly COMMAND}: a step that every case begins with, not worth a look. */
+  private void quietly(String line) {
+    Cli.Result result = Cli.in(folder).run(words(line).toArray(String[]::new));
+    if (result.exit() != 0) {
+      text.append("$ manyi ").append(line).append('\n').append(scrubbed(result.err()));
+    }
   }
 
   private void command(String line) throws IOException {
