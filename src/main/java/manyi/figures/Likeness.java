@@ -4,9 +4,9 @@ package manyi.figures;
 public enum Likeness {
   /** The same room. */
   ROOM("room"),
-  /** The same person. */
+  /** The same person, by name. */
   RESPONDENT("respondent"),
-  /** The same day and time of day. */
+  /** The same second. */
   MOMENT("moment"),
   /** The same text of some length. */
   TEXT("text"),

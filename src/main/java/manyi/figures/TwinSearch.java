@@ -1,5 +1,6 @@
 package manyi.figures;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -8,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import manyi.figures.ComparedReturn.Likewise;
 import manyi.figures.DoubtfulReturn.Reason;
 import manyi.language.Spelling;
 import manyi.policy.Policy;
 import manyi.policy.Setting;
-import manyi.record.Column;
 import manyi.record.RoomKey;
 import manyi.record.Source;
 import manyi.record.SurveyReturn;
@@ -26,6 +27,8 @@ import manyi.record.When;
 final class TwinSearch {
   /** Characters from which on two people hardly write the same. */
   private static final int LONG_TEXT = 10;
+
+  private static final Pattern NOBODY = Pattern.compile("先生|女士|小姐|业主|住户|租户|租客|家属|匿名|本人|用户|访客");
 
   private final List<ComparedReturn> all;
   private final Function<ComparedReturn, Optional<RoomKey>> household;
@@ -65,11 +68,8 @@ final class TwinSearch {
 
   private void judge(List<ComparedReturn> group) {
     alikeIn(group, Likeness.ROOM, household);
-    alikeIn(group, Likeness.RESPONDENT, one -> text(one, SurveyReturn.RESPONDENT));
-    alikeIn(
-        group,
-        Likeness.MOMENT,
-        one -> one.sheet().head().value(SurveyReturn.SUBMITTED_AT).flatMap(When::moment));
+    alikeIn(group, Likeness.RESPONDENT, TwinSearch::respondent);
+    alikeIn(group, Likeness.MOMENT, TwinSearch::moment);
     ComparedReturn first = group.get(0);
     if (first.text().codePointCount(0, first.text().length()) >= LONG_TEXT) {
       twins(group, Likeness.TEXT);
@@ -79,9 +79,19 @@ final class TwinSearch {
     }
   }
 
-  private static Optional<String> text(ComparedReturn one, Column<String> column) {
-    return Optional.of(Spelling.plain(one.sheet().head().text(column)))
-        .filter(text -> !text.isEmpty());
+  /** Somebody with a name: 业主, 匿名 and 王先生 are many. */
+  private static Optional<String> respondent(ComparedReturn one) {
+    return Optional.of(Spelling.plain(one.sheet().head().text(SurveyReturn.RESPONDENT)))
+        .filter(text -> text.length() > 1 && !NOBODY.matcher(text).find());
+  }
+
+  /** A time to the second; within one minute many may answer the same. */
+  private static Optional<LocalDateTime> moment(ComparedReturn one) {
+    return one.sheet()
+        .head()
+        .value(SurveyReturn.SUBMITTED_AT)
+        .flatMap(When::moment)
+        .filter(moment -> moment.getSecond() > 0);
   }
 
   /** Those of equal returns that have one thing more in common. */

@@ -79,6 +79,7 @@ class ResponseQualityTest {
     "1-101 . ., 1-102 . ., ''",
     "1-101 . ., 1幢101室 . ., room",
     "1-101 张三 ., 1-102 张三 ., respondent",
+    "1-101 王先生 ., 1-102 王先生 ., ''",
     ". . 希望电梯里早晚各消毒一次, . . 希望电梯里早晚各消毒一次, text",
     ". . 多种树, . . 多种树, ''",
     ". . 希望电梯里早晚各消毒一次, . . 希望电梯里早晚各消毒两次, ''",
@@ -99,6 +100,20 @@ class ResponseQualityTest {
             ? ""
             : "twin 2 " + likeness + ": 0001/Sheet1/4 | twin 4 " + likeness + ": 0001/Sheet1/2",
         said(survey).replaceAll(" \\| answeredTwice [^|]*(?= \\||$)", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-06-03T09:12:41, 2026-06-03T09:12:41, moment",
+    "2026-06-03T09:12:41, 2026-06-03T09:12:42, ''",
+    "2026-06-03T09:12, 2026-06-03T09:12, ''",
+    "2026-06-03, 2026-06-03, ''"
+  })
+  void onlyATimeToTheSecondTellsTwins(String one, String other, String likeness) {
+    String answers = " 满意 基本满意 满意\n";
+    assertEquals(
+        likeness.isEmpty() ? "" : "twin 2 moment: 0001/Sheet1/3 | twin 3 moment: 0001/Sheet1/2",
+        said(new SurveyCase().file("时间 保洁 绿化 维修\n" + one + answers + other + answers)));
   }
 
   @Test
