@@ -9,9 +9,11 @@ import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.diagnostic.Refusal;
 import manyi.diagnostic.Severity;
+import manyi.figures.ResponseQuality;
 import manyi.intake.FileReading;
 import manyi.intake.Intake;
 import manyi.intake.IntakeOptions;
+import manyi.policy.Policy;
 import manyi.policy.Setting;
 import manyi.project.AnswersOnce;
 import manyi.project.Decision;
@@ -21,6 +23,7 @@ import manyi.project.ProjectFolder;
 import manyi.record.Batch;
 import manyi.record.Outcome;
 import manyi.record.RecordKind;
+import manyi.record.Round;
 import manyi.record.Words;
 import manyi.workbook.WorkbookReader;
 
@@ -35,6 +38,7 @@ final class FileImport {
   private final Intake intake;
   private final Imports imports;
   private final List<Words.Line> wordsOnce;
+  private final Policy policy;
 
   FileImport(
       Session session,
@@ -55,7 +59,8 @@ final class FileImport {
             access.aliases(Optional.of(project), reading),
             access.words(Optional.of(project), reading));
     this.wordsOnce = access.wordsOnce(reading);
-    this.imports = new Imports(project, access.policy(project).whole(Setting.CLOSING_DAY));
+    this.policy = access.policy(project);
+    this.imports = new Imports(project, policy.whole(Setting.CLOSING_DAY));
   }
 
   /**
@@ -136,12 +141,28 @@ final class FileImport {
         dryRun
             ? imports.evaluate(batch.get(), options)
             : imports.store(batch.get(), options, session.surroundings().clock().instant());
-    problems.addAll(decision.problems());
+    decision.problems().stream().filter(p -> !problems.contains(p)).forEach(problems::add);
     if (decision.outcome() == Decision.Outcome.REFUSED) {
       return Result.refused(name, worst(decision.problems(), name), problems);
     }
+    problems.addAll(doubts(batch.get(), decision));
     return new Result(
         name, Optional.empty(), Optional.of(decision), SheetCounts.of(batch.get()), problems);
+  }
+
+  /**
+   * What is worth a look among the returns of the file, seen together with their round. It is no
+   * defect of the workbook, hence {@code --strict} refuses none for it.
+   */
+  private List<Problem> doubts(Batch batch, Decision decision) {
+    Optional<Round> round = decision.round().round();
+    if (round.isEmpty()) {
+      return List.of();
+    }
+    ResponseQuality quality =
+        ResponseQuality.of(imports.after(batch, options, decision), round.get(), policy);
+    return new ReturnWarnings(quality, imports.idOf(decision), batch.file())
+        .problems(batch.count(Outcome.KEPT));
   }
 
   private static boolean isSerious(Problem problem) {

@@ -10,6 +10,7 @@ import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.diagnostic.Refusal;
 import manyi.figures.ComplaintPeriod;
+import manyi.figures.ResponseQuality;
 import manyi.figures.SurveyFigures;
 import manyi.figures.SurveyRound;
 import manyi.figures.VisitPeriod;
@@ -72,7 +73,8 @@ final class ReportGathering {
             requests(period, options.asOf()));
     Cover cover = cover(period, options.asOf().orElse(period.last()));
     return SheetBook.MONTHLY.plan(
-        new Report<>(cover, policy, quality(note -> reportsOn(note, period.months())), figures));
+        new Report<>(
+            cover, policy, quality(note -> reportsOn(note, period.months()), List.of()), figures));
   }
 
   BookPlan annual(PeriodOptions options) {
@@ -92,8 +94,11 @@ final class ReportGathering {
             rounds(number - 1),
             requests(year, options.asOf()));
     Cover cover = cover(year, options.asOf().orElse(year.last()));
-    return SheetBook.ANNUAL.plan(
-        new Report<>(cover, policy, quality(note -> reportsOn(note, year.months())), figures));
+    DataQuality quality =
+        quality(
+            note -> reportsOn(note, year.months()),
+            figures.rounds().stream().map(SurveyFigures::round).toList());
+    return SheetBook.ANNUAL.plan(new Report<>(cover, policy, quality, figures));
   }
 
   BookPlan survey(PeriodOptions options) {
@@ -108,7 +113,7 @@ final class ReportGathering {
             ifHeld(round.previous().previous()));
     Cover cover = Cover.of(company(), records.name(), round, language(), unmasked);
     return SheetBook.SURVEY.plan(
-        new Report<>(cover, policy, quality(note -> isOf(note, round)), figures));
+        new Report<>(cover, policy, quality(note -> isOf(note, round), List.of(round)), figures));
   }
 
   /** A report in which every figure would be missing is not written. */
@@ -184,13 +189,14 @@ final class ReportGathering {
   }
 
   /** The imports that count and that the report rests on. */
-  private DataQuality quality(Predicate<ImportNote> isBehind) {
+  private DataQuality quality(Predicate<ImportNote> isBehind, List<Round> rounds) {
     Imports imports = new Imports(folder, closingDay);
     return new DataQuality(
         imports.history().active().stream()
             .filter(isBehind)
             .map(note -> imported(imports, note))
-            .toList());
+            .toList(),
+        rounds.stream().map(round -> ResponseQuality.of(records, round, policy)).toList());
   }
 
   private static boolean reportsOn(ImportNote note, List<YearMonth> months) {

@@ -9,6 +9,7 @@ import manyi.diagnostic.Problem;
 import manyi.diagnostic.Refusal;
 import manyi.figures.ComplaintFigures;
 import manyi.figures.ComplaintPeriod;
+import manyi.figures.ResponseQuality;
 import manyi.figures.SurveyFigures;
 import manyi.figures.SurveyRound;
 import manyi.figures.VisitFigures;
@@ -84,7 +85,10 @@ final class ShowCommand implements Callable<Integer> {
       }
       case survey -> {
         SurveyFigures figures = SurveyRound.figures(records, round(records), policy);
-        print(SurveyJson.of(figures), new SurveyScreen(session.language(), policy).lines(figures));
+        ResponseQuality quality = ResponseQuality.of(records, figures.round(), policy);
+        Map<String, Object> json = SurveyJson.of(figures);
+        json.put("quality", QualityJson.of(quality));
+        print(json, new SurveyScreen(session.language(), policy).lines(figures, quality));
       }
     }
     return ExitCode.DONE.number();

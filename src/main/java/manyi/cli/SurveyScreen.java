@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import manyi.figures.Answers;
+import manyi.figures.Doubt;
+import manyi.figures.Note;
+import manyi.figures.ResponseQuality;
 import manyi.figures.SurveyFigures;
 import manyi.language.Language;
 import manyi.language.Messages;
@@ -26,7 +29,7 @@ final class SurveyScreen {
     notes = Messages.of("notes", language);
   }
 
-  List<String> lines(SurveyFigures figures) {
+  List<String> lines(SurveyFigures figures, ResponseQuality quality) {
     List<String> lines = new ArrayList<>();
     lines.add(messages.text("survey.title", figures.project(), figures.round()));
     lines.add("");
@@ -35,12 +38,19 @@ final class SurveyScreen {
     lines.addAll(rates(figures));
     lines.add("");
     lines.addAll(items(figures));
+    lines.addAll(notCounted(figures));
     lines.add("");
     lines.addAll(
         ParetoScreen.lines(figures.pareto(), "survey", messages, UnaryOperator.identity()));
-    if (!figures.notes().isEmpty()) {
+    if (!quality.isSound()) {
       lines.add("");
-      lines.addAll(Shown.notes(figures.notes(), notes));
+      lines.addAll(quality(quality));
+    }
+    List<Note> others =
+        figures.notes().stream().filter(note -> !note.isOnAnswersLeftOut()).toList();
+    if (!others.isEmpty()) {
+      lines.add("");
+      lines.addAll(Shown.notes(others, notes));
     }
     return lines;
   }
@@ -107,6 +117,37 @@ final class SurveyScreen {
         .overallItems()
         .forEach(item -> row(table, messages.text("survey.overall", item.item()), item));
     return table.lines();
+  }
+
+  /** What the rates above lack stands right below them. */
+  private List<String> notCounted(SurveyFigures figures) {
+    List<Note> left = figures.notes().stream().filter(Note::isOnAnswersLeftOut).toList();
+    if (left.isEmpty()) {
+      return List.of();
+    }
+    List<String> lines = new ArrayList<>(List.of("", messages.text("survey.notCounted")));
+    lines.addAll(Shown.notes(left, notes));
+    return lines;
+  }
+
+  /** How many returns are worth a look, and why. */
+  private List<String> quality(ResponseQuality quality) {
+    List<String> lines = new ArrayList<>(List.of(messages.text("survey.quality")));
+    TextTable table = new TextTable(List.of("", ">"));
+    for (Doubt doubt : Doubt.values()) {
+      int count = quality.of(doubt).size();
+      if (count > 0) {
+        table.row(messages.text("survey.doubt." + doubt.code()), String.valueOf(count));
+      }
+    }
+    if (quality.beyondHouseholds() > 0) {
+      table.row(
+          messages.text("survey.beyondHouseholds", quality.households().orElseThrow()),
+          String.valueOf(quality.beyondHouseholds()));
+    }
+    lines.addAll(table.lines());
+    lines.add(messages.text("survey.quality.note"));
+    return lines;
   }
 
   private static void row(TextTable table, String name, SurveyFigures.Item item) {

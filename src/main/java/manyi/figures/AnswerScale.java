@@ -57,6 +57,11 @@ final class AnswerScale {
                 : new Met(String.join("+", made), AnswerMeaning.ABSTAINED));
   }
 
+  /** The option that a choice stands for. */
+  String option(String choice) {
+    return codes.getOrDefault(codeOf(choice), choice.strip());
+  }
+
   private AnswerMeaning meaning(String choice) {
     String option = codes.get(codeOf(choice));
     return option == null ? ofText(choice, higherIsBetter) : ofText(option, false);

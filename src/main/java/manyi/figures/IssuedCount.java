@@ -27,8 +27,7 @@ record IssuedCount(Optional<Integer> issued, List<Note> notes) {
       return new IssuedCount(survey.facts().issued(), List.of());
     }
     Month month = month(survey);
-    Occupancy occupancy =
-        new Occupancy(project, new Roster(project.roster()), new Meanings(policy.words()));
+    Occupancy occupancy = occupancy(project, policy);
     Optional<Integer> occupied = occupancy.occupied(month.month());
     if (occupied.isEmpty()) {
       return new IssuedCount(occupied, List.of(Note.of("issued-unknown")));
@@ -38,6 +37,15 @@ record IssuedCount(Optional<Integer> issued, List<Note> notes) {
             ? Note.of("issued-from-roster", occupied.get())
             : Note.of(month.note(), occupied.get(), month.month());
     return new IssuedCount(occupied, List.of(source));
+  }
+
+  /** The households that live there when the questionnaires go out, whatever is stated. */
+  static Optional<Integer> households(ProjectRecords project, SurveyRecords survey, Policy policy) {
+    return occupancy(project, policy).occupied(month(survey).month());
+  }
+
+  private static Occupancy occupancy(ProjectRecords project, Policy policy) {
+    return new Occupancy(project, new Roster(project.roster()), new Meanings(policy.words()));
   }
 
   private static Month month(SurveyRecords survey) {

@@ -1,6 +1,7 @@
 package manyi.figures;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Something a reader of a figure must know: that data are missing, that a tie was cut, which counts
@@ -16,6 +17,15 @@ public record Note(String id, List<String> arguments) {
 
   public static Note of(String id, Object... arguments) {
     return new Note(id, java.util.Arrays.stream(arguments).map(String::valueOf).toList());
+  }
+
+  /** The notes on answers that stand in no rate, though somebody gave them. */
+  private static final Set<String> LEFT_OUT =
+      Set.of("tally-line-not-counted", "answers-undecided", "answers-unknown", "fair-alone");
+
+  /** True where answers were left out of a rate, so that the rate says less than it seems to. */
+  public boolean isOnAnswersLeftOut() {
+    return LEFT_OUT.contains(id);
   }
 
   /** A share of 1 as the texts of notes print it: {@code 59.8} for 299/500. */

@@ -135,7 +135,7 @@ public final class SurveyRound {
     return suggestions;
   }
 
-  private static boolean meansNothing(String text, Policy policy) {
+  static boolean meansNothing(String text, Policy policy) {
     return policy
         .words()
         .meaning(Vocabulary.SATISFACTION.name(), Vocabulary.SATISFACTION, text)

@@ -34,6 +34,11 @@ public enum Setting {
   SCORE_CUTS_10("scoreCuts10", "D15", "S4 L64/120", cuts(), "8 6"),
   SCORE_CUTS_100("scoreCuts100", "D15", "S4 L64/120", cuts(), "80 60"),
 
+  // What makes a return doubtful; every return counts all the same (D10).
+  ALIKE_ITEMS("alikeItems", "D10", "", whole(2, 1000), "4"),
+  TWIN_ANSWERS("twinAnswers", "D10", "", whole(1, 1000), "3"),
+  SECONDS_PER_ITEM("secondsPerItem", "D10", "", whole(0, 600), "2"),
+
   // Complaints and return visits.
   MINOR_DAYS("minorDays", "C07", "S0 4.5.2c, 4.10.1", whole(0, 365), "2"),
   IMPORTANT_DAYS("importantDays", "C08", "S0 4.10.2", whole(0, 365), "3"),

@@ -13,6 +13,7 @@ import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.diagnostic.Refusal;
 import manyi.record.Batch;
+import manyi.record.ProjectRecords;
 import manyi.record.ReadRow;
 import manyi.record.RecordKind;
 
@@ -21,6 +22,7 @@ import manyi.record.RecordKind;
  * number of these, in any number of processes, may work on one project at the same time.
  */
 public final class Imports {
+  private final ProjectFolder project;
   private final ImportsFolder folder;
   private final ImportWriter writer;
   private final int closingDay;
@@ -34,6 +36,7 @@ public final class Imports {
    * @param closingDay the last day of a statistics month (D33); 31 for calendar months
    */
   public Imports(ProjectFolder project, int closingDay) {
+    this.project = project;
     this.folder = project.imports();
     this.writer = new ImportWriter(folder);
     this.closingDay = closingDay;
@@ -52,6 +55,25 @@ public final class Imports {
   /** Says what an import would come to; writes nothing. */
   public Decision evaluate(Batch batch, ImportOptions options) {
     return decide(new Draft(batch, options, closingDay), history());
+  }
+
+  /**
+   * The project as it stands once an import is in, be it stored or only evaluated.
+   *
+   * @param decision what the import came to; not refused
+   */
+  public ProjectRecords after(Batch batch, ImportOptions options, Decision decision) {
+    if (decision.id().isPresent()) {
+      return ProjectState.read(project, closingDay);
+    }
+    Draft draft = new Draft(batch, options, closingDay);
+    ImportNote note = draft.note(history().nextId(), Instant.EPOCH, decision);
+    return ProjectState.readWith(project, closingDay, note, batch);
+  }
+
+  /** The id under which an evaluated or stored import counts. */
+  public String idOf(Decision decision) {
+    return decision.id().orElseGet(() -> history().nextId());
   }
 
   /**

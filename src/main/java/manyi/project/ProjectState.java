@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import manyi.record.Batch;
 import manyi.record.Complaint;
 import manyi.record.Entry;
 import manyi.record.Household;
@@ -30,10 +31,18 @@ public final class ProjectState {
   private final Map<String, SortedSet<YearMonth>> covered = new HashMap<>();
   private final List<ProjectRecords.Rejected> rejected = new ArrayList<>();
 
-  private ProjectState(ImportsFolder imports, int closingDay) {
+  /** Rows that lie in no folder yet, by the id of their import. */
+  private final Map<String, StoredRows> unwritten;
+
+  private ProjectState(
+      ImportsFolder imports,
+      int closingDay,
+      List<ImportNote> active,
+      Map<String, StoredRows> unwritten) {
     this.imports = imports;
     this.closingDay = closingDay;
-    this.active = History.read(imports).active();
+    this.active = active;
+    this.unwritten = unwritten;
   }
 
   /**
@@ -42,13 +51,35 @@ public final class ProjectState {
    * @param closingDay the last day of a statistics month (D33); 31 for calendar months
    */
   public static ProjectRecords read(ProjectFolder project, int closingDay) {
+    ImportsFolder imports = project.imports();
+    List<ImportNote> active = History.read(imports).active();
+    return new ProjectState(imports, closingDay, active, Map.of()).records(project);
+  }
+
+  /**
+   * A project as it would stand after an import.
+   *
+   * @param note the import, under the id that it would take
+   * @param batch what it would bring
+   */
+  static ProjectRecords readWith(
+      ProjectFolder project, int closingDay, ImportNote note, Batch batch) {
+    ImportsFolder imports = project.imports();
+    List<ImportNote> notes = new ArrayList<>(History.read(imports).notes());
+    notes.add(note);
+    StoredRows rows = StoredRows.of(batch);
+    Map<String, StoredRows> unwritten = Map.of(note.id(), rows);
+    return new ProjectState(imports, closingDay, new History(notes).active(), unwritten)
+        .records(project);
+  }
+
+  private ProjectRecords records(ProjectFolder project) {
     ProjectSettings settings = project.settings();
-    ProjectState state = new ProjectState(project.imports(), closingDay);
-    List<Complaint> complaints = state.records(Complaint.KIND);
-    List<ReturnVisit> revisits = state.records(ReturnVisit.KIND);
-    List<Visit> visits = state.records(Visit.KIND);
-    List<Household> roster = state.records(Household.KIND);
-    var rounds = SurveyRounds.of(state.active, state::rows);
+    List<Complaint> complaints = records(Complaint.KIND);
+    List<ReturnVisit> revisits = records(ReturnVisit.KIND);
+    List<Visit> visits = records(Visit.KIND);
+    List<Household> roster = records(Household.KIND);
+    var rounds = SurveyRounds.of(active, this::rows);
     return new ProjectRecords(
         project.id(),
         settings.name(),
@@ -60,8 +91,8 @@ public final class ProjectState {
         visits,
         roster,
         rounds,
-        state.covered,
-        state.rejected);
+        covered,
+        rejected);
   }
 
   /**
@@ -93,7 +124,7 @@ public final class ProjectState {
 
   private StoredRows rows(ImportNote note) {
     RecordKind<?> kind = note.kind().orElseThrow();
-    StoredRows rows = new StoredRows(imports.rows(note), imports.leftOut(note));
+    StoredRows rows = stored(note);
     SortedSet<YearMonth> months =
         note.coversStated()
             ? note.covers()
@@ -109,6 +140,11 @@ public final class ProjectState {
         .filter(row -> row.outcome() == Outcome.REJECTED)
         .forEach(row -> rejected.add(rejected(note, kind, row, months)));
     return rows;
+  }
+
+  private StoredRows stored(ImportNote note) {
+    StoredRows rows = unwritten.get(note.id());
+    return rows == null ? new StoredRows(imports.rows(note), imports.leftOut(note)) : rows;
   }
 
   private ProjectRecords.Rejected rejected(

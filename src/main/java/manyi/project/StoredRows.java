@@ -1,7 +1,25 @@
 package manyi.project;
 
 import java.util.List;
+import manyi.record.Batch;
 import manyi.record.ReadRow;
 
 /** The rows of an import as they lie in its folder. */
-record StoredRows(List<ReadRow> kept, List<LeftOut> leftOut) {}
+record StoredRows(List<ReadRow> kept, List<LeftOut> leftOut) {
+
+  /** The rows of a batch that is not written, as they would lie there. */
+  static StoredRows of(Batch batch) {
+    return new StoredRows(
+        batch.kept(),
+        ImportWriter.leftOut(batch).stream()
+            .map(
+                row ->
+                    new LeftOut(
+                        row.sheet(),
+                        row.row(),
+                        row.outcome(),
+                        row.reason(),
+                        KindDate.of(batch.kind(), row.fields())))
+            .toList());
+  }
+}

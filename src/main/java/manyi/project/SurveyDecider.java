@@ -43,8 +43,7 @@ final class SurveyDecider {
     List<ImportNote> same = draft.options().add() ? List.of() : sameBytes(replaced);
     Optional<Round> round = round(same);
     if (round.isEmpty()) {
-      return Decision.refused(
-          List.of(Problem.of(Code.ROUND_UNKNOWN, place(), draft.batch().file())));
+      return Decision.refused(List.of(whyUnknown()));
     }
     List<String> withdrawn = new ArrayList<>(replaced);
     List<ImportNote> inOtherRound = new ArrayList<>();
@@ -140,6 +139,14 @@ final class SurveyDecider {
       }
     }
     return facts;
+  }
+
+  /** A file that names two rounds was told so when it was read; it is not told twice. */
+  private Problem whyUnknown() {
+    return draft.batch().problems().stream()
+        .filter(problem -> problem.code() == Code.ROUND_DIFFERS)
+        .findFirst()
+        .orElseGet(() -> Problem.of(Code.ROUND_UNKNOWN, place(), draft.batch().file()));
   }
 
   private List<ImportNote> ofRound(List<ImportNote> notes, Round round) {

@@ -48,16 +48,29 @@ public final class Roster {
     if (households.containsKey(written)) {
       return Optional.of(written);
     }
-    if (written.building().isEmpty()) {
-      return Optional.empty();
-    }
-    List<RoomKey> near =
-        byBuildingAndRoom.getOrDefault(place(written), List.of()).stream()
-            .filter(key -> fits(written.unit(), key.unit()) && fits(written.phase(), key.phase()))
-            .toList();
+    List<RoomKey> near = near(written);
     List<RoomKey> same = near.stream().filter(key -> key.room().equals(written.room())).toList();
     List<RoomKey> chosen = same.isEmpty() ? near : same;
     return chosen.size() == 1 ? Optional.of(chosen.get(0)) : Optional.empty();
+  }
+
+  /**
+   * True for a room that is none of the estate's, as the roster knows it; what is written too short
+   * to be told, such as a room without its building, may be any.
+   */
+  public boolean lacks(RoomKey written) {
+    return !written.building().isEmpty()
+        && !households.containsKey(written)
+        && near(written).isEmpty();
+  }
+
+  /** The units that a room may mean. */
+  private List<RoomKey> near(RoomKey written) {
+    return written.building().isEmpty()
+        ? List.of()
+        : byBuildingAndRoom.getOrDefault(place(written), List.of()).stream()
+            .filter(key -> fits(written.unit(), key.unit()) && fits(written.phase(), key.phase()))
+            .toList();
   }
 
   /** The roster's key where it knows the room, else the key as written. */

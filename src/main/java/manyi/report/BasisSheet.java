@@ -52,7 +52,12 @@ final class BasisSheet implements ReportSheet<ReportFigures> {
 
   /** The settings that figures of questionnaires follow. */
   static final List<Setting> SURVEY_SETTINGS =
-      List.copyOf(EnumSet.range(Setting.RETURN_RATE_FLOOR, Setting.SCORE_CUTS_100));
+      List.copyOf(EnumSet.range(Setting.RETURN_RATE_FLOOR, Setting.SECONDS_PER_ITEM));
+
+  /** The settings that matter where no questionnaire is reported on: all but what finds doubts. */
+  private static final List<Setting> SERVICE_SETTINGS =
+      List.copyOf(
+          EnumSet.complementOf(EnumSet.range(Setting.ALIKE_ITEMS, Setting.SECONDS_PER_ITEM)));
 
   /** The rules that no file can show (D38). */
   private static final List<String> UNSEEN =
@@ -65,7 +70,7 @@ final class BasisSheet implements ReportSheet<ReportFigures> {
 
   /** The sheet of a report on complaints and visits. */
   BasisSheet() {
-    this(SERVICE, List.of(Setting.values()));
+    this(SERVICE, SERVICE_SETTINGS);
   }
 
   /**

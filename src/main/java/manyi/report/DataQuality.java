@@ -3,6 +3,7 @@ package manyi.report;
 import java.util.List;
 import java.util.Optional;
 import manyi.diagnostic.Problem;
+import manyi.figures.ResponseQuality;
 import manyi.record.Batch;
 import manyi.record.Outcome;
 import manyi.record.ReadRow;
@@ -11,10 +12,17 @@ import manyi.record.ReadRow;
  * What was imported for a report, and what of it could not be used.
  *
  * @param imports those that report on the period, in their order
+ * @param responses of each questionnaire round that is reported on, which returns are worth a look
  */
-public record DataQuality(List<Imported> imports) {
+public record DataQuality(List<Imported> imports, List<ResponseQuality> responses) {
   public DataQuality {
     imports = List.copyOf(imports);
+    responses = List.copyOf(responses);
+  }
+
+  /** That of a report without questionnaires. */
+  public DataQuality(List<Imported> imports) {
+    this(imports, List.of());
   }
 
   /**

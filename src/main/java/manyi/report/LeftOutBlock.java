@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import manyi.grid.RowRanges;
 import manyi.record.Outcome;
 import manyi.report.DataQuality.Imported;
 import manyi.report.DataQuality.LeftOut;

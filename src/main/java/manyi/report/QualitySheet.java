@@ -1,5 +1,6 @@
 package manyi.report;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import manyi.diagnostic.Problem;
 import manyi.diagnostic.ProblemText;
 import manyi.diagnostic.Severity;
 import manyi.figures.NamedCount;
+import manyi.figures.Note;
+import manyi.figures.SurveyFigures;
 import manyi.grid.CellPlan;
 import manyi.grid.CellRef;
 import manyi.grid.Role;
@@ -28,6 +31,18 @@ final class QualitySheet implements ReportSheet<ReportFigures> {
   private static final List<Code> UNKNOWN_WORDS =
       List.of(Code.WORD_UNKNOWN, Code.ANSWER_UNKNOWN, Code.HEADER_UNKNOWN);
 
+  private final boolean everyReturn;
+
+  /**
+   * The sheet.
+   *
+   * @param everyReturn true for a report on one questionnaire round, which names every return that
+   *     is worth a look; others count them
+   */
+  QualitySheet(boolean everyReturn) {
+    this.everyReturn = everyReturn;
+  }
+
   @Override
   public String key() {
     return "quality";
@@ -40,8 +55,38 @@ final class QualitySheet implements ReportSheet<ReportFigures> {
     TitleBlock.write(report, draft);
     imports(quality, draft);
     LeftOutBlock.write(draft, quality, report.cover(), LAST_COLUMN);
+    notCounted(report.figures().rounds(), draft);
+    if (everyReturn) {
+      quality.responses().forEach(round -> DoubtBlock.write(draft, round, LAST_COLUMN));
+    } else {
+      DoubtBlock.inShort(draft, quality.responses(), LAST_COLUMN);
+    }
     problems(quality, report.cover(), draft);
     words(quality, report.cover(), draft);
+  }
+
+  /** Answers that stand in no rate, though somebody gave them; without any nothing is written. */
+  private static void notCounted(List<SurveyFigures> rounds, SheetDraft draft) {
+    Wording wording = draft.wording();
+    record Line(SurveyFigures round, Note note) {}
+    List<Line> lines = new ArrayList<>();
+    for (SurveyFigures round : rounds) {
+      round.notes().stream()
+          .filter(Note::isOnAnswersLeftOut)
+          .forEach(note -> lines.add(new Line(round, note)));
+    }
+    if (lines.isEmpty()) {
+      return;
+    }
+    draft.section(wording.text("quality.notCounted"));
+    Table table =
+        Table.start(draft, wording.texts("quality.", List.of("round", "says")), lines.size())
+            .widenLast(LAST_COLUMN);
+    for (int i = 0; i < lines.size(); i++) {
+      String round = wording.span(lines.get(i).round().round().toString());
+      table.row(i, List.of(Cells.text(round), Cells.prose(wording.note(lines.get(i).note()))));
+    }
+    table.end();
   }
 
   private static void imports(DataQuality quality, SheetDraft draft) {

@@ -28,7 +28,7 @@ public final class SheetBook<F extends ReportFigures> {
               new VisitSheet(),
               new NeedsSheet<>(MonthFigures::needs),
               new ImprovementSheet(),
-              new QualitySheet(),
+              new QualitySheet(false),
               new BasisSheet()));
 
   /** The report on a questionnaire round (问卷). */
@@ -42,7 +42,7 @@ public final class SheetBook<F extends ReportFigures> {
                   "improvements", figures -> Optional.of(figures.current())),
               new SuggestionSheet(),
               new SurveyChangeSheet(),
-              new QualitySheet(),
+              new QualitySheet(true),
               new BasisSheet(BasisSheet.SURVEY, BasisSheet.SURVEY_SETTINGS)));
 
   /** The annual report (年报). */
@@ -63,7 +63,7 @@ public final class SheetBook<F extends ReportFigures> {
               new SurveyImprovementSheet<>("improvements2", figures -> figures.round(2)),
               new YearChangeSheet(),
               new NeedsSheet<>(YearFigures::needs),
-              new QualitySheet(),
+              new QualitySheet(false),
               new BasisSheet(BasisSheet.ALL, List.of(Setting.values()))));
 
   /** Every report that has a catalogue of sheets. */

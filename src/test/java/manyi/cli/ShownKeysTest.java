@@ -26,7 +26,7 @@ class ShownKeysTest {
   private static final String SURVEY =
       "project round issued returned valid returnRate shortfallPoints penaltyPoints satisfied"
           + " basicallySatisfied dissatisfied abstained rate adjustedRate strictRate meanItemRate"
-          + " penaltyReadings emptyRows items overallItems pareto notes";
+          + " penaltyReadings emptyRows items overallItems pareto notes quality";
   private static final String PARETO = "total threshold items readings";
   private static final String ANSWERS = "satisfied basicallySatisfied dissatisfied abstained";
 

@@ -110,15 +110,15 @@ final class SurveyCase {
 
   /**
    * A file of raw returns. The first line names the items; of a cell {@code .} is no choice, {@code
-   * 满意+不满意} two. The columns 房号, 时间 and 建议 are no items.
+   * 满意+不满意} two. The columns 房号, 姓名, 时间, 秒 and 建议 are no items.
    */
   SurveyCase file(String table) {
-    returns.add(returns(table, 0));
+    returns.add(returns(table, 0, returns.size() + 1));
     return this;
   }
 
   SurveyCase file(String table, int emptyRows) {
-    returns.add(returns(table, emptyRows));
+    returns.add(returns(table, emptyRows, returns.size() + 1));
     return this;
   }
 
@@ -177,11 +177,11 @@ final class SurveyCase {
         new SurveyReturn(source(0), none), Arrays.stream(choices).map(SurveyCase::made).toList());
   }
 
-  private static Returns returns(String table, int emptyRows) {
+  private static Returns returns(String table, int emptyRows, int file) {
     List<List<String>> rows = rows(table);
     List<SurveyItem> items = new ArrayList<>();
     for (String head : rows.get(0)) {
-      if (!head.equals("房号") && !head.equals("时间") && !head.equals("建议")) {
+      if (!List.of("房号", "姓名", "时间", "秒", "建议").contains(head)) {
         items.add(SurveyItem.inWords(head));
       }
     }
@@ -192,13 +192,16 @@ final class SurveyCase {
       for (int i = 0; i < row.size(); i++) {
         String cell = row.get(i);
         switch (rows.get(0).get(i)) {
-          case "房号" -> head.put(SurveyReturn.ROOM, cell);
-          case "时间" -> head.put(SurveyReturn.SUBMITTED_AT, When.on(LocalDate.parse(cell)));
+          case "房号" -> head.keep(SurveyReturn.ROOM, cell.equals(".") ? "" : cell);
+          case "姓名" -> head.keep(SurveyReturn.RESPONDENT, cell.equals(".") ? "" : cell);
+          case "时间" -> head.put(SurveyReturn.SUBMITTED_AT, When.parse(cell).orElseThrow());
+          case "秒" -> head.keep(SurveyReturn.SECONDS, cell.equals(".") ? "" : cell);
           case "建议" -> head.keep(SurveyReturn.SUGGESTION, cell.equals(".") ? "" : cell);
           default -> answers.add(made(cell));
         }
       }
-      sheets.add(new AnswerSheet(new SurveyReturn(source(sheets.size()), head.build()), answers));
+      Source source = Source.of("000" + file, "问卷.xlsx", "Sheet1", sheets.size() + 2);
+      sheets.add(new AnswerSheet(new SurveyReturn(source, head.build()), answers));
     }
     return new Returns(items, sheets, emptyRows);
   }

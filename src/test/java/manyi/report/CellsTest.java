@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import manyi.figures.Fraction;
 import manyi.grid.CellRef;
+import manyi.grid.RowRanges;
 import manyi.grid.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,10 +1,10 @@
-package manyi.report;
+package manyi.grid;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Row numbers in short: 3-7, 12. */
-final class RowRanges {
+public final class RowRanges {
   private RowRanges() {}
 
   /**
@@ -12,7 +12,7 @@ final class RowRanges {
    *
    * @param rows in ascending order
    */
-  static String of(List<Integer> rows) {
+  public static String of(List<Integer> rows) {
     List<String> ranges = new ArrayList<>();
     int i = 0;
     while (i < rows.size()) {
