@@ -118,7 +118,7 @@ class ResponseQualityReportTest {
       counts.add(at(sheet, row, 2) + " " + at(sheet, row, 3));
     }
     assertEquals("24 0.1", counts.get(0));
-    assertEquals("10 多于已入住户数", counts.get(8).split(" ")[0] + " " + at(sheet, head + 9, 1));
+    assertEquals("10 多于已入住户数", counts.get(8).split(" ", -1)[0] + " " + at(sheet, head + 9, 1));
   }
 
   @Test
@@ -128,7 +128,7 @@ class ResponseQualityReportTest {
     List<String> rows = new ArrayList<>();
     for (; !at(sheet, row, 5).isEmpty(); row++) {
       assertTrue(at(sheet, row, 5).length() < 400);
-      rows.addAll(List.of(at(sheet, row, 5).split(", ")));
+      rows.addAll(List.of(at(sheet, row, 5).split(", ", -1)));
     }
     assertEquals(1_000, rows.size());
     assertEquals("40", rows.get(0));
