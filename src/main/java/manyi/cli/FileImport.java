@@ -83,6 +83,11 @@ final class FileImport {
       return new Result(file, Optional.of(why), Optional.empty(), List.of(), problems);
     }
 
+    /** False when the file could not even be opened. */
+    boolean isRead() {
+      return refusal.isEmpty() || !problems.isEmpty();
+    }
+
     long count(Outcome outcome) {
       return sheets.stream().mapToLong(s -> s.count(outcome)).sum();
     }

@@ -82,6 +82,8 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--strict", order = 33)
   private boolean strict;
 
+  @Mixin private AnnotateOption annotate = new AnnotateOption();
+
   @Option(names = "--format", paramLabel = "table|json", descriptionKey = "format", order = 34)
   private ListFormat format = ListFormat.table;
 
@@ -96,6 +98,7 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() {
     WorkspaceAccess access = WorkspaceAccess.open(session);
     ProjectFolder folder = access.project(project);
+    AnnotatedCopies copies = annotate.copies(session, files, reading);
     FileImport files =
         new FileImport(
             session,
@@ -107,14 +110,18 @@ final class ImportCommand implements Callable<Integer> {
             dryRun);
     List<FileImport.Result> results = new ArrayList<>();
     for (Path file : this.files) {
-      results.add(files.of(kind, file));
+      FileImport.Result result = files.of(kind, file);
+      results.add(result);
+      // After the import: what it says of the whole project is a problem of the file too.
+      copies.write(file, result.isRead(), result.problems());
     }
     if (format == ListFormat.json) {
-      session.data(Json.text(json(results)));
+      session.data(Json.text(json(results, copies)));
     } else {
       print(results);
     }
-    return exitCode(results).number();
+    copies.print(format == ListFormat.json);
+    return exitCode(results, copies).number();
   }
 
   private RoundFacts facts() {
@@ -125,9 +132,9 @@ final class ImportCommand implements Callable<Integer> {
         Optional.ofNullable(returned));
   }
 
-  private static ExitCode exitCode(List<FileImport.Result> results) {
+  private static ExitCode exitCode(List<FileImport.Result> results, AnnotatedCopies copies) {
     boolean anyKept = results.stream().anyMatch(FileImport.Result::isUseful);
-    boolean allWhole = results.stream().allMatch(FileImport.Result::isWhole);
+    boolean allWhole = copies.isWhole() && results.stream().allMatch(FileImport.Result::isWhole);
     return allWhole ? ExitCode.DONE : anyKept ? ExitCode.IN_PART : ExitCode.NOTHING;
   }
 
@@ -150,7 +157,7 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  private Map<String, Object> json(List<FileImport.Result> results) {
+  private Map<String, Object> json(List<FileImport.Result> results, AnnotatedCopies copies) {
     ProblemPrinter printer = new ProblemPrinter(session, unmask);
     List<Map<String, Object>> imported = new ArrayList<>();
     List<Map<String, Object>> refused = new ArrayList<>();
@@ -162,9 +169,10 @@ final class ImportCommand implements Callable<Integer> {
         json.put("code", problem.code().id());
         json.put("message", String.join(" ", printer.refusal(problem)).strip());
         json.put("problems", result.problems().stream().map(printer::json).toList());
+        json.put("annotated", copies.written(result.file()));
         refused.add(json);
       } else {
-        imported.addAll(sheets(result, printer));
+        imported.addAll(sheets(result, copies, printer));
       }
     }
     Map<String, Object> json = new LinkedHashMap<>();
@@ -174,7 +182,8 @@ final class ImportCommand implements Callable<Integer> {
     return json;
   }
 
-  private List<Map<String, Object>> sheets(FileImport.Result result, ProblemPrinter printer) {
+  private List<Map<String, Object>> sheets(
+      FileImport.Result result, AnnotatedCopies copies, ProblemPrinter printer) {
     List<Map<String, Object>> list = new ArrayList<>();
     for (SheetCounts sheet : result.sheets()) {
       Map<String, Object> json = new LinkedHashMap<>();
@@ -194,6 +203,7 @@ final class ImportCommand implements Callable<Integer> {
               .filter(p -> sheet.holds(p, result.sheets()))
               .map(printer::json)
               .toList());
+      json.put("annotated", copies.written(result.file()));
       list.add(json);
     }
     return list;

@@ -29,7 +29,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Says how files would be read: each column and what it was taken for. Writes nothing. */
+/**
+ * Says how files would be read: each column and what it was taken for. Writes nothing but the
+ * annotated copies that are asked for.
+ */
 @Command(name = "inspect")
 final class InspectCommand implements Callable<Integer> {
   private static final int HEADER = 40;
@@ -47,6 +50,8 @@ final class InspectCommand implements Callable<Integer> {
   private String project;
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
+
+  @Mixin private AnnotateOption annotate = new AnnotateOption();
 
   @Option(names = "--format", paramLabel = "table|json", descriptionKey = "format", order = 30)
   private ListFormat format = ListFormat.table;
@@ -68,19 +73,26 @@ final class InspectCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Intake intake = intake();
+    AnnotatedCopies copies = annotate.copies(session, files, reading);
     WorkbookReader reader = WorkspaceAccess.reader(session, reading.passwordFile());
     List<Inspected> inspected = new ArrayList<>();
     for (Path file : files) {
-      inspected.add(inspect(intake, reader, file));
+      Inspected one = inspect(intake, reader, file);
+      inspected.add(one);
+      List<Problem> problems = one.reading().map(FileReading::allProblems).orElse(List.of());
+      copies.write(file, one.reading().isPresent(), problems);
     }
     if (format == ListFormat.json) {
-      session.data(Json.text(Map.of("files", inspected.stream().map(this::json).toList())));
+      List<Map<String, Object>> all =
+          inspected.stream().map(one -> json(one, copies.written(one.file()))).toList();
+      session.data(Json.text(Map.of("files", all)));
     } else {
       inspected.forEach(this::print);
     }
+    copies.print(format == ListFormat.json);
     long read = inspected.stream().filter(Inspected::isRead).count();
-    ExitCode code =
-        read == inspected.size() ? ExitCode.DONE : read == 0 ? ExitCode.NOTHING : ExitCode.IN_PART;
+    boolean isWhole = read == inspected.size() && copies.isWhole();
+    ExitCode code = isWhole ? ExitCode.DONE : read == 0 ? ExitCode.NOTHING : ExitCode.IN_PART;
     return code.number();
   }
 
@@ -167,7 +179,7 @@ final class InspectCommand implements Callable<Integer> {
     };
   }
 
-  private Map<String, Object> json(Inspected inspected) {
+  private Map<String, Object> json(Inspected inspected, String annotated) {
     ProblemPrinter printer = new ProblemPrinter(session, unmask);
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("file", inspected.file());
@@ -184,6 +196,7 @@ final class InspectCommand implements Callable<Integer> {
             .reading()
             .map(file -> file.problems().stream().map(printer::json).toList())
             .orElse(List.of()));
+    json.put("annotated", annotated);
     return json;
   }
 

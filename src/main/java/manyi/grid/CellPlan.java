@@ -11,12 +11,19 @@ import java.util.Optional;
  * @param role what the cell is for
  * @param format how the value is shown
  * @param linkSheet the sheet that a click leads to; empty for none
+ * @param linkCell where on that sheet
  */
 public record CellPlan(
-    Value value, Optional<String> formula, Role role, Format format, Optional<String> linkSheet) {
+    Value value,
+    Optional<String> formula,
+    Role role,
+    Format format,
+    Optional<String> linkSheet,
+    CellRef linkCell) {
+  private static final CellRef CORNER = new CellRef(1, 1);
 
   public static CellPlan of(Value value, Role role, Format format) {
-    return new CellPlan(value, Optional.empty(), role, format, Optional.empty());
+    return new CellPlan(value, Optional.empty(), role, format, Optional.empty(), CORNER);
   }
 
   public static CellPlan text(String text, Role role) {
@@ -29,14 +36,18 @@ public record CellPlan(
    * @param stored our own result; a workbook that is recalculated must give the same
    */
   public static CellPlan formula(String formula, Value stored, Role role, Format format) {
-    return new CellPlan(stored, Optional.of(formula), role, format, Optional.empty());
+    return new CellPlan(stored, Optional.of(formula), role, format, Optional.empty(), CORNER);
   }
 
   public CellPlan linkedTo(String sheet) {
-    return new CellPlan(value, formula, role, format, Optional.of(sheet));
+    return linkedTo(sheet, CORNER);
+  }
+
+  public CellPlan linkedTo(String sheet, CellRef cell) {
+    return new CellPlan(value, formula, role, format, Optional.of(sheet), cell);
   }
 
   public CellPlan as(Role other) {
-    return new CellPlan(value, formula, other, format, linkSheet);
+    return new CellPlan(value, formula, other, format, linkSheet, linkCell);
   }
 }

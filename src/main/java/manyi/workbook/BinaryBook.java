@@ -1,5 +1,6 @@
 package manyi.workbook;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,8 +44,8 @@ final class BinaryBook {
   }
 
   static List<Grid> read(DirectoryNode root, Optional<String> password) throws IOException {
-    try (HSSFWorkbook book = open(root, password)) {
-      List<Grid> grids = new BinaryBook(book).grids();
+    try (Opened opened = open(root, password)) {
+      List<Grid> grids = new BinaryBook(opened.book()).grids();
       if (grids.isEmpty()) {
         throw new IOException("a workbook without sheets");
       }
@@ -52,11 +53,22 @@ final class BinaryBook {
     }
   }
 
+  /**
+   * A workbook in the library's hands, to be closed.
+   *
+   * @param locked true when it took a password of somebody's own
+   */
+  record Opened(HSSFWorkbook book, boolean locked) implements Closeable {
+    @Override
+    public void close() throws IOException {
+      book.close();
+    }
+  }
+
   /** Without a password the library tries Excel's own default. */
-  private static HSSFWorkbook open(DirectoryNode root, Optional<String> password)
-      throws IOException {
+  static Opened open(DirectoryNode root, Optional<String> password) throws IOException {
     try {
-      return new HSSFWorkbook(root, false);
+      return new Opened(new HSSFWorkbook(root, false), false);
     } catch (EncryptedDocumentException e) {
       if (password.isEmpty()) {
         throw new BadFile(Code.FILE_ENCRYPTED, "", e);
@@ -65,7 +77,7 @@ final class BinaryBook {
     // The library takes the password of an .xls from the thread.
     Biff8EncryptionKey.setCurrentUserPassword(password.get());
     try {
-      return new HSSFWorkbook(root, false);
+      return new Opened(new HSSFWorkbook(root, false), true);
     } catch (EncryptedDocumentException e) {
       throw new BadFile(Code.PASSWORD_WRONG, "", e);
     } finally {

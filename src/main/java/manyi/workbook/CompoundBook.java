@@ -27,7 +27,7 @@ final class CompoundBook {
               .map(n -> n.toLowerCase(Locale.ROOT))
               .collect(Collectors.toSet());
       if (names.contains("encryptedpackage")) {
-        try (Parts parts = Parts.of(decrypt(documents, password))) {
+        try (Parts parts = Parts.of(decrypt(documents, password).bytes())) {
           return PackageBook.read(parts);
         }
       }
@@ -75,19 +75,52 @@ final class CompoundBook {
     }
   }
 
-  private static byte[] decrypt(POIFSFileSystem documents, Optional<String> password)
+  /** A workbook without its lock. */
+  static final class Unlocked {
+    private final byte[] bytes;
+    private final boolean locked;
+
+    private Unlocked(byte[] bytes, boolean locked) {
+      this.bytes = bytes;
+      this.locked = locked;
+    }
+
+    byte[] bytes() {
+      return bytes;
+    }
+
+    /** True when it took a password of somebody's own. */
+    boolean locked() {
+      return locked;
+    }
+  }
+
+  /** The .xlsx in an encrypted file; empty for a file that holds an .xls. */
+  static Optional<Unlocked> unlocked(Path file, Optional<String> password) throws IOException {
+    try (POIFSFileSystem documents = new POIFSFileSystem(file.toFile(), true)) {
+      return documents.getRoot().getEntryNames().stream()
+              .anyMatch(name -> name.equalsIgnoreCase("EncryptedPackage"))
+          ? Optional.of(decrypt(documents, password))
+          : Optional.empty();
+    } catch (RuntimeException | GeneralSecurityException e) {
+      throw BadFile.in(e);
+    }
+  }
+
+  private static Unlocked decrypt(POIFSFileSystem documents, Optional<String> password)
       throws IOException, GeneralSecurityException {
     checkDescription(documents);
     Decryptor decryptor = new EncryptionInfo(documents).getDecryptor();
     // A workbook that is only protected against changes is encrypted with a password of Excel's.
-    if (!decryptor.verifyPassword(Decryptor.DEFAULT_PASSWORD)) {
+    boolean locked = !decryptor.verifyPassword(Decryptor.DEFAULT_PASSWORD);
+    if (locked) {
       String given = password.orElseThrow(() -> new BadFile(Code.FILE_ENCRYPTED));
       if (!decryptor.verifyPassword(given)) {
         throw new BadFile(Code.PASSWORD_WRONG);
       }
     }
     try (InputStream in = decryptor.getDataStream(documents)) {
-      return in.readNBytes((int) Limits.FILE_BYTES);
+      return new Unlocked(in.readNBytes((int) Limits.FILE_BYTES), locked);
     }
   }
 }

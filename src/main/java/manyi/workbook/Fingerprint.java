@@ -61,7 +61,7 @@ final class Fingerprint {
     return new Fingerprint(HexFormat.of().formatHex(digest.digest()), head, size);
   }
 
-  private static MessageDigest newDigest() {
+  static MessageDigest newDigest() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

@@ -28,7 +28,8 @@ final class PackageBook {
 
   static BookContent read(Parts parts) throws IOException {
     String workbook = ZipKind.workbookPart(parts);
-    return new BookContent(new PackageBook(parts).grids(workbook), OriginMark.of(parts));
+    List<Grid> grids = ProblemSheet.leaveOut(new PackageBook(parts).grids(workbook));
+    return new BookContent(grids, OriginMark.of(parts, grids));
   }
 
   private List<Grid> grids(String workbook) throws IOException {

@@ -1,5 +1,6 @@
 package manyi.workbook;
 
+import manyi.grid.MarkPlan;
 import manyi.grid.SeriesPlan;
 
 /** The colours of every workbook, as RRGGBB: one deep blue, greys, and three soft signals. */
@@ -19,11 +20,23 @@ final class Palette {
   static final String WARNING_INK = "855400";
   static final String BAD = "FAE2DF";
   static final String BAD_INK = "A12A20";
+  static final String MARK_ERROR = "F8CDC8";
+  static final String MARK_WARNING = "FFE9A8";
+  static final String MARK_NOTE = "D3E5F6";
   static final String SCALE_LOW = "F7CFC9";
   static final String SCALE_MIDDLE = "FFFFFF";
   static final String SCALE_HIGH = "C9E6D3";
 
   private Palette() {}
+
+  /** The colour of a marked cell. */
+  static String of(MarkPlan.Tone tone) {
+    return switch (tone) {
+      case ERROR -> MARK_ERROR;
+      case WARNING -> MARK_WARNING;
+      case NOTE -> MARK_NOTE;
+    };
+  }
 
   /** The colour of a series. */
   static String of(SeriesPlan.Tint tint) {

@@ -70,7 +70,7 @@ final class SheetBuilder {
             target -> {
               XSSFHyperlink link =
                   sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-              link.setAddress(new CellRef(1, 1).on(target));
+              link.setAddress(plan.linkCell().on(target));
               cell.setHyperlink(link);
             });
   }
@@ -80,7 +80,12 @@ final class SheetBuilder {
     return row == null ? sheet.createRow(number - 1) : row;
   }
 
-  private static void store(XSSFCell cell, Value value, boolean formula) {
+  /**
+   * Stores a value; a text is only ever a text, whatever sign it begins with.
+   *
+   * @param formula true for the result of a formula that the cell holds
+   */
+  static void store(XSSFCell cell, Value value, boolean formula) {
     if (value instanceof Value.Numeric numeric) {
       cell.setCellValue(numeric.number().doubleValue());
     } else if (value instanceof Value.Moment moment) {
@@ -127,7 +132,7 @@ final class SheetBuilder {
     return (days < 61 ? days - 1 : days) + time;
   }
 
-  private static CellRangeAddress range(Area area) {
+  static CellRangeAddress range(Area area) {
     return new CellRangeAddress(
         area.first().row() - 1,
         area.last().row() - 1,

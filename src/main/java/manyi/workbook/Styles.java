@@ -32,12 +32,22 @@ final class Styles {
   private final Map<FontKey, XSSFFont> fonts = new HashMap<>();
   private final Map<String, XSSFColor> colours = new HashMap<>();
 
-  Styles(XSSFWorkbook book, Language language) {
+  private Styles(XSSFWorkbook book, String typeface) {
     this.book = book;
-    this.typeface = typeface(language);
+    this.typeface = typeface;
+  }
+
+  /** The styles of a workbook of ours, whose usual type becomes that of every cell. */
+  Styles(XSSFWorkbook book, Language language) {
+    this(book, typeface(language));
     XSSFFont usual = book.getFontAt(0);
     dress(usual, new FontKey(USUAL_SIZE, false, Palette.INK, false));
     fonts.put(new FontKey(USUAL_SIZE, false, Palette.INK, false), usual);
+  }
+
+  /** Styles for a sheet of ours in somebody's workbook; nothing of theirs is touched. */
+  static Styles inAnother(XSSFWorkbook book, Language language) {
+    return new Styles(book, typeface(language));
   }
 
   /** One family for everything that a workbook shows. */

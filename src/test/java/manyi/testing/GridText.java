@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -69,6 +70,7 @@ public final class GridText {
       line(chart);
     }
     entries(sheet);
+    comments(sheet);
     frame(sheet, index);
   }
 
@@ -120,6 +122,26 @@ public final class GridText {
     }
   }
 
+  /** Comments with the fill of their cells. */
+  private void comments(XSSFSheet sheet) {
+    new TreeMap<>(sheet.getCellComments())
+        .forEach(
+            (at, comment) -> {
+              var fill =
+                  sheet
+                      .getRow(at.getRow())
+                      .getCell(at.getColumn())
+                      .getCellStyle()
+                      .getFillForegroundXSSFColor();
+              line(
+                  "comment %s\t%s\t%s"
+                      .formatted(
+                          at,
+                          fill == null ? "" : fill.getARGBHex().substring(2),
+                          oneLine(comment.getString().getString())));
+            });
+  }
+
   private void frame(XSSFSheet sheet, int index) {
     List<String> parts = new ArrayList<>();
     if (!sheet.getMergedRegions().isEmpty()) {
@@ -150,7 +172,9 @@ public final class GridText {
             + repeated
             + breaks(sheet)
             + " · "
-            + book.getPrintArea(index).replaceFirst(".*!", "").replace("$", ""));
+            + Optional.ofNullable(book.getPrintArea(index))
+                .map(area -> area.replaceFirst(".*!", "").replace("$", ""))
+                .orElse("all"));
     line("foot " + sheet.getFooter().getLeft() + " | " + sheet.getFooter().getRight());
   }
 

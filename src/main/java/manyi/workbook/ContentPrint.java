@@ -1,0 +1,47 @@
+package manyi.workbook;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import manyi.grid.Grid;
+import manyi.grid.Value;
+
+/**
+ * A print of what the cells of a workbook hold: the same for the same contents, whatever they look
+ * like, another as soon as one cell says something else.
+ */
+final class ContentPrint {
+  private final MessageDigest digest = Fingerprint.newDigest();
+
+  private ContentPrint() {}
+
+  /** 64 lower-case hexadecimal digits. */
+  static String of(List<Grid> grids) {
+    ContentPrint print = new ContentPrint();
+    for (Grid grid : grids) {
+      print.text("sheet " + grid.name());
+      for (int index = 0; index < grid.size(); index++) {
+        print.row(grid, grid.number(index));
+      }
+    }
+    return HexFormat.of().formatHex(print.digest.digest());
+  }
+
+  private void row(Grid grid, int row) {
+    for (int column = 1; column <= grid.lastColumn(row); column++) {
+      Value value = grid.at(row, column);
+      if (!value.isBlank()) {
+        text(row + " " + column + " " + value.getClass().getSimpleName() + " " + value.shown());
+      }
+    }
+  }
+
+  /** The length before each text, so that no two texts run into one another. */
+  private void text(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    digest.update(Integer.toString(bytes.length).getBytes(StandardCharsets.US_ASCII));
+    digest.update((byte) ' ');
+    digest.update(bytes);
+  }
+}

@@ -1,0 +1,91 @@
+package manyi.workbook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import manyi.grid.CellRef;
+import manyi.grid.MarkPlan;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * Takes the marks of an earlier annotation out of a workbook, so that the copy of a half mended
+ * copy shows only what is still to be mended.
+ */
+final class FormerMarks {
+  private static final int SEARCHED_ROWS = 10;
+
+  private static final Set<String> OURS =
+      Set.of(
+          Palette.of(MarkPlan.Tone.ERROR),
+          Palette.of(MarkPlan.Tone.WARNING),
+          Palette.of(MarkPlan.Tone.NOTE));
+
+  private final XSSFWorkbook book;
+  private final MarkStyles styles;
+  private final Map<String, CellLook> looks = new HashMap<>();
+
+  private FormerMarks(XSSFWorkbook book, MarkStyles styles) {
+    this.book = book;
+    this.styles = styles;
+  }
+
+  /** Removes the list of problems, our comments and our colours; does nothing without a list. */
+  static void clear(XSSFWorkbook book, MarkStyles styles) {
+    for (int i = book.getNumberOfSheets() - 1; i >= 0; i--) {
+      XSSFSheet sheet = book.getSheetAt(i);
+      if (isList(sheet) && book.getNumberOfSheets() > 1) {
+        FormerMarks marks = new FormerMarks(book, styles);
+        marks.readLooks(sheet);
+        book.removeSheetAt(i);
+        marks.clear();
+        return;
+      }
+    }
+  }
+
+  private static boolean isList(XSSFSheet sheet) {
+    for (int row = 0; row < SEARCHED_ROWS; row++) {
+      if (ProblemSheet.WORD.equals(text(sheet, row, ProblemSheet.HIDDEN_COLUMN - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void readLooks(XSSFSheet list) {
+    for (int row = 0; row <= list.getLastRowNum(); row++) {
+      String look = text(list, row, ProblemSheet.HIDDEN_COLUMN - 1);
+      if (look.contains("/")) {
+        looks.putIfAbsent(
+            text(list, row, ProblemSheet.SHEET - 1) + "!" + text(list, row, ProblemSheet.CELL - 1),
+            CellLook.parse(look));
+      }
+    }
+  }
+
+  private static String text(XSSFSheet sheet, int row, int column) {
+    XSSFCell cell = sheet.getRow(row) == null ? null : sheet.getRow(row).getCell(column);
+    return cell == null ? "" : new DataFormatter(Locale.ROOT).formatCellValue(cell);
+  }
+
+  private void clear() {
+    for (int i = 0; i < book.getNumberOfSheets(); i++) {
+      XSSFSheet sheet = book.getSheetAt(i);
+      List<CellAddress> commented = new ArrayList<>(sheet.getCellComments().keySet());
+      for (CellAddress at : commented) {
+        XSSFCell cell = CellMarks.cell(sheet, new CellRef(at.getRow() + 1, at.getColumn() + 1));
+        if (MarkComments.clear(cell) && OURS.contains(CellLook.of(cell.getCellStyle()).fill())) {
+          styles.give(
+              cell, looks.getOrDefault(sheet.getSheetName() + "!" + at, new CellLook("", "")));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package manyi.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import manyi.testing.Cli;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is wrong with a file is marked in a copy of it, mended there, and imported from there. */
+class AnnotateTest {
+  private static final String HEAD = "投诉编号,投诉时间,房号,业主姓名,联系电话,投诉内容,投诉性质,完成时间,处理状态";
+  private static final String GOOD =
+      "T1,2026-01-03,1-1-0101,周一帆,13800001111,楼道未打扫,有效投诉,2026-01-05,已完成";
+  private static final String BAD_DATE = "T2,元月三十,1-2-0302,吴双,13800002222,电梯停了,有效投诉,,处理中";
+  private static final String BAD_WORD = "T3,2026-01-09,2-1-0501,郑三多,13800003333,=堵车,很有效,,处理中";
+
+  @TempDir Path folder;
+  private Desk desk;
+
+  @BeforeEach
+  void open() {
+    desk = Desk.in(folder);
+    desk.file("台账.csv", HEAD, GOOD, BAD_DATE, BAD_WORD);
+    desk.file("好.csv", HEAD, GOOD);
+  }
+
+  private XSSFWorkbook workbook(String name) throws IOException {
+    return new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(desk.path(name))));
+  }
+
+  private void type(String name, String sheet, int row, int column, String text)
+      throws IOException {
+    try (XSSFWorkbook book = workbook(name)) {
+      XSSFSheet typed = book.getSheet(sheet);
+      typed.getRow(row - 1).getCell(column - 1).setCellValue(text);
+      try (OutputStream out = Files.newOutputStream(desk.path(name))) {
+        book.write(out);
+      }
+    }
+  }
+
+  private String records(String id) throws IOException {
+    return Files.readString(
+        desk.path("projects/" + Desk.PROJECT + "/imports/" + id + "/records.csv"));
+  }
+
+  @Test
+  void aRefusedFileIsMendedInItsCopyAndImportedFromIt() throws IOException {
+    desk.imports(3, "complaints", "台账.csv", "--strict", "--annotate", "标注.xlsx");
+    type("标注.xlsx", "台账", 3, 2, "2026-01-30");
+    type("标注.xlsx", "台账", 4, 7, "协调工作");
+    Cli.Result mended = desk.imports(0, "complaints", "标注.xlsx", "--strict");
+    assertEquals("", mended.err());
+    assertTrue(mended.out().contains("读取 3 行 = 保留 3 "), mended.out());
+  }
+
+  @Test
+  void anUntouchedCopyHoldsTheRecordsOfItsFile() throws IOException {
+    desk.imports(1, "complaints", "台账.csv", "--annotate", "标注.xlsx");
+    desk.imports(1, "complaints", "标注.xlsx");
+    assertEquals(records("0001"), records("0002"));
+  }
+
+  @Test
+  void theCopyQuotesWhatItsKeepersWrote() throws IOException {
+    desk.imports(1, "complaints", "台账.csv", "--dry-run", "--annotate", "标注.xlsx");
+    try (XSSFWorkbook book = workbook("标注.xlsx")) {
+      assertEquals(List.of("问题清单", "台账"), List.of(book.getSheetName(0), book.getSheetName(1)));
+      assertEquals("13800002222", book.getSheet("台账").getRow(2).getCell(4).getStringCellValue());
+      assertTrue(book.getSheetAt(0).getRow(1).getCell(0).getStringCellValue().startsWith("内部"));
+    }
+    assertFalse(Files.exists(desk.path("projects/" + Desk.PROJECT + "/imports/0001")));
+  }
+
+  @Test
+  void whatTheProjectSaysOfTheFileIsListedToo() throws IOException {
+    String[] returns = {"房号,1.保洁,2.秩序,3.绿化", "1-101,满意,满意,不满意", "1-102,不满意,满意,满意"};
+    desk.file("答卷.csv", returns);
+    desk.imports(0, "survey", "答卷.csv", "--round", "2026H1", "--issued", "5");
+    desk.file("又.csv", returns[0], returns[1], returns[2], "1-103,满意,满意,满意");
+    desk.imports(3, "survey", "又.csv", "--round", "2026H1", "--annotate", "标.xlsx");
+    try (XSSFWorkbook book = workbook("标.xlsx")) {
+      assertEquals("整个文件", book.getSheetAt(0).getRow(6).getCell(1).getStringCellValue());
+      assertEquals("错误", book.getSheetAt(0).getRow(6).getCell(3).getStringCellValue());
+    }
+  }
+
+  @Test
+  void noCopyMeansNothingToMend() throws IOException {
+    desk.ends(0, "inspect", "台账.csv", "--annotate", "标注.xlsx");
+    assertTrue(Files.exists(desk.path("标注.xlsx")));
+    String said = desk.ends(0, "inspect", "好.csv", "--annotate", "标注.xlsx").out();
+    assertTrue(said.contains("已删除"), said);
+    assertFalse(Files.exists(desk.path("标注.xlsx")));
+    desk.imports(0, "complaints", "好.csv", "--annotate", "标注.xlsx");
+    assertFalse(Files.exists(desk.path("标注.xlsx")));
+  }
+
+  @Test
+  void eachOfSeveralFilesHasItsCopyInTheFolder() throws IOException {
+    Files.createDirectories(desk.path("一月"));
+    Files.createDirectories(desk.path("标"));
+    Files.copy(desk.path("台账.csv"), desk.path("一月/台账.csv"));
+    Files.write(desk.path("坏.xlsx"), new byte[0]);
+    JsonNode files =
+        Desk.json(
+                desk.ends(
+                        1,
+                        "inspect",
+                        "台账.csv",
+                        "一月/台账.csv",
+                        "好.csv",
+                        "坏.xlsx",
+                        "--annotate",
+                        "标",
+                        "--format",
+                        "json")
+                    .out())
+            .get("files");
+    assertEquals(desk.path("标/台账-标注.xlsx").getFileName().toString(), name(files.get(0)));
+    assertEquals("台账-标注2.xlsx", name(files.get(1)));
+    assertTrue(files.get(2).get("annotated").isNull());
+    assertTrue(files.get(3).get("annotated").isNull());
+    assertTrue(Files.exists(desk.path("标/台账-标注2.xlsx")));
+    try (var copies = Files.list(desk.path("标"))) {
+      assertEquals(2, copies.count());
+    }
+  }
+
+  private static String name(JsonNode file) {
+    return Path.of(file.get("annotated").asText()).getFileName().toString();
+  }
+
+  @Test
+  void aPlaceThatDoesNotFitIsRefusedBeforeAnythingIsImported() {
+    desk.ends(0, "inspect", "台账.csv", "--annotate", "标注.xlsx");
+    desk.file("说明.xlsx", "别人的文件");
+    var before = desk.tree();
+    String[][] wrong = {
+      {"2", "台账.csv", "标注.xls"},
+      {"3", "台账.csv", "台账.csv.xlsx/标注.xlsx"},
+      {"3", "台账.csv", "说明.xlsx"},
+      {"3", "标注.xlsx", "标注.xlsx"},
+    };
+    for (String[] line : wrong) {
+      desk.imports(Integer.parseInt(line[0]), "complaints", line[1], "--annotate", line[2]);
+      assertEquals(before, desk.tree(), line[2]);
+    }
+    desk.imports(2, "complaints", "台账.csv", "好.csv", "--annotate", "标注.xlsx");
+    assertEquals(before, desk.tree());
+  }
+}
