@@ -11,6 +11,7 @@ import manyi.grid.LinesPlan;
 import manyi.grid.PrintPlan;
 import manyi.grid.Role;
 import manyi.grid.SheetPlan;
+import manyi.language.Language;
 import manyi.record.AsideSheet;
 
 /** Lays out the sheet of a form that people fill in: title, what it is about, heads, rows. */
@@ -20,6 +21,9 @@ final class FormTable {
 
   /** Keeps the lines to write on apart from the table, in points. */
   private static final int GAP = 8;
+
+  /** What English heads take, in rows. */
+  private static final int HIGHER_HEADS = 5;
 
   private final Form form;
   private final FormText text;
@@ -71,7 +75,7 @@ final class FormTable {
       lines(first);
     }
     sheet.freeze(headRow(form), form.frozenColumns());
-    sheet.print(new PrintPlan(form.isLandscape(), false, headRow(form)));
+    sheet.print(new PrintPlan(form.isLandscape(), form.body().isPresent(), headRow(form)));
     return sheet.build();
   }
 
@@ -139,6 +143,11 @@ final class FormTable {
         sheet.check(new CheckPlan(area, CheckPlan.Kind.COUNT));
       }
     }
-    sheet.lines(new LinesPlan(first, first + form.framedRows() - 1, last, formats));
+    sheet.lines(new LinesPlan(first, first + framedRows() - 1, last, formats));
+  }
+
+  /** As many as a page takes below the heads, which are higher in English. */
+  private int framedRows() {
+    return form.framedRows() - (text.language() == Language.ZH ? 0 : HIGHER_HEADS);
   }
 }

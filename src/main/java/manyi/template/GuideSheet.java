@@ -16,6 +16,9 @@ final class GuideSheet {
   private static final List<Integer> WIDTHS = List.of(22, 10, 62, 44, 18);
   private static final int STEPS = 9;
 
+  /** Stands for a step that a form has no use for. */
+  private static final String NOT_HERE = "-";
+
   private final Form form;
   private final FormText text;
   private final SheetPlan.Builder sheet;
@@ -34,8 +37,11 @@ final class GuideSheet {
     line(text.text("guide.title", text.title()), Role.TITLE);
     row++;
     line(text.text("guide.section.how"), Role.SECTION);
+    int number = 1;
     for (int step = 1; step <= STEPS; step++) {
-      line(step + ". " + step(step), Role.PLAIN);
+      if (!text.text(text.own("guide.how." + step)).equals(NOT_HERE)) {
+        line(number++ + ". " + step(step), Role.PLAIN);
+      }
     }
     row++;
     line(text.text("guide.section.columns"), Role.SECTION);
