@@ -1,6 +1,7 @@
 package manyi.intake;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Problem;
@@ -45,11 +46,21 @@ final class SkippedRows {
         frame.shown(row));
   }
 
-  Problem problem(int row, String reason) {
-    int first = 1;
-    while (frame.grid().at(row, first).isBlank()) {
-      first++;
+  /**
+   * What to say of a skipped row: nothing of what stands in our own forms as we gave them out.
+   *
+   * @param reason why it was skipped
+   */
+  Optional<Problem> problem(int row, String reason) {
+    if (reason.equals(RowClass.EXAMPLE.reason())) {
+      return FormRows.ofExample(frame, kind, scope, row);
     }
+    boolean isOurs = scope.isForm() && reason.equals(RecordReader.UNFILLED);
+    return isOurs ? Optional.empty() : Optional.of(said(row, reason));
+  }
+
+  private Problem said(int row, String reason) {
+    int first = FormRows.firstFilled(frame.grid(), row);
     CellRef cell = new CellRef(row, first);
     Problem problem =
         Problem.of(Code.ROW_SKIPPED, scope.place(cell), CellText.of(frame.grid().at(cell)), reason);
