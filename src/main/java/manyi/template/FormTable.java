@@ -2,6 +2,7 @@ package manyi.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import manyi.grid.Area;
 import manyi.grid.CellPlan;
 import manyi.grid.CheckPlan;
@@ -13,6 +14,7 @@ import manyi.grid.Role;
 import manyi.grid.SheetPlan;
 import manyi.language.Language;
 import manyi.record.AsideSheet;
+import manyi.record.ExampleRow;
 
 /** Lays out the sheet of a form that people fill in: title, what it is about, heads, rows. */
 final class FormTable {
@@ -22,8 +24,11 @@ final class FormTable {
   /** Keeps the lines to write on apart from the table, in points. */
   private static final int GAP = 8;
 
-  /** What English heads take, in rows. */
-  private static final int HIGHER_HEADS = 5;
+  /** Room beside the longest word of a head, which is in bold type. */
+  private static final int PADDING = 4;
+
+  /** What English heads take more, in rows. */
+  private static final int HIGHER_HEADS = 2;
 
   private final Form form;
   private final FormText text;
@@ -54,7 +59,7 @@ final class FormTable {
 
   SheetPlan plan() {
     for (int i = 0; i < columns.size(); i++) {
-      sheet.width(i + 1, columns.get(i).width());
+      sheet.width(i + 1, width(columns.get(i)));
     }
     sheet.put(1, 1, CellPlan.text(text.title(), Role.TITLE));
     String guide = AsideSheet.GUIDE.tab(text.language());
@@ -88,7 +93,7 @@ final class FormTable {
       }
       end += group.columns();
     }
-    return columns.stream().limit(end == 0 ? columns.size() : end).map(FormColumn::width).toList();
+    return columns.stream().limit(end == 0 ? columns.size() : end).map(this::width).toList();
   }
 
   private void heads() {
@@ -144,6 +149,23 @@ final class FormTable {
       }
     }
     sheet.lines(new LinesPlan(first, first + framedRows() - 1, last, formats));
+  }
+
+  /** The width of a column; no English word is broken in it. */
+  private int width(FormColumn column) {
+    List<String> texts = new ArrayList<>(text.options(column));
+    texts.add(text.head(column));
+    if (column.name().equals("running")) {
+      texts.add(ExampleRow.of(form.kind(), text.language()).cells().get(0).text());
+    }
+    int longest =
+        texts.stream()
+            .flatMap(words -> Stream.of(words.split(" ", -1)))
+            .filter(word -> word.chars().allMatch(c -> c < 0x80))
+            .mapToInt(String::length)
+            .max()
+            .orElse(0);
+    return Math.max(column.width(), longest + PADDING);
   }
 
   /** As many as a page takes below the heads, which are higher in English. */
