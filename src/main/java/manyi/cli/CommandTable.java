@@ -22,7 +22,9 @@ final class CommandTable {
 
   static final List<Group> GROUPS =
       List.of(
-          new Group("heading.prepare", List.of(InitCommand.class, ProjectCommand.class)),
+          new Group(
+              "heading.prepare",
+              List.of(InitCommand.class, ProjectCommand.class, TemplateCommand.class)),
           new Group(
               "heading.import",
               List.of(

@@ -26,6 +26,9 @@ public final class SheetPlan {
   private final PrintPlan print;
   private final List<Integer> pageBreaks;
   private final int printedColumns;
+  private final List<Integer> columnBreaks;
+  private final int repeatedColumns;
+  private final Optional<LinesPlan> lines;
 
   private SheetPlan(Builder builder) {
     name = builder.name;
@@ -43,6 +46,9 @@ public final class SheetPlan {
     print = builder.print;
     pageBreaks = List.copyOf(builder.pageBreaks);
     printedColumns = builder.printedColumns;
+    columnBreaks = List.copyOf(builder.columnBreaks);
+    repeatedColumns = builder.repeatedColumns;
+    lines = Optional.ofNullable(builder.lines);
   }
 
   /**
@@ -133,6 +139,27 @@ public final class SheetPlan {
     return printedColumns;
   }
 
+  /**
+   * The columns that begin a new page when printed. Without any the whole width goes on one page;
+   * with some, what stands between two of them does.
+   */
+  public List<Integer> columnBreaks() {
+    return columnBreaks;
+  }
+
+  /** How many columns from the left stand on every page of a sheet with column breaks. */
+  public int repeatedColumns() {
+    return repeatedColumns;
+  }
+
+  /**
+   * The rows that people fill in. A sheet with such rows prints as far as it is filled, whatever
+   * was planned.
+   */
+  public Optional<LinesPlan> lines() {
+    return lines;
+  }
+
   /** Collects a sheet; the order of the calls does not matter. */
   public static final class Builder {
     private final String name;
@@ -150,6 +177,9 @@ public final class SheetPlan {
     private Area filter;
     private PrintPlan print = new PrintPlan(false, false, 0);
     private final List<Integer> pageBreaks = new ArrayList<>();
+    private final List<Integer> columnBreaks = new ArrayList<>();
+    private int repeatedColumns;
+    private LinesPlan lines;
 
     private Builder(String name) {
       this.name = name;
@@ -220,6 +250,23 @@ public final class SheetPlan {
     /** Leaves the columns beyond a number of them out of print. */
     public Builder printColumns(int columns) {
       printedColumns = columns;
+      return this;
+    }
+
+    /** Begins a new page with a column. */
+    public Builder breakBeforeColumn(int column) {
+      columnBreaks.add(column);
+      return this;
+    }
+
+    /** Prints the columns from the left on every page across. */
+    public Builder repeatColumns(int columns) {
+      repeatedColumns = columns;
+      return this;
+    }
+
+    public Builder lines(LinesPlan plan) {
+      lines = plan;
       return this;
     }
 

@@ -13,12 +13,14 @@ record CountsNamed(OptionalInt issued, OptionalInt returned, Optional<LocalDate>
   private static final String GAP = "(?:的)?(?:调查|意见|征询)?(?:问卷|调查表|征询表|表)?(?:总)?(?:数量|份数|数|量)?";
   private static final String COUNT =
       "\\s*(?:[:：为共了计]\\s*|\\t)*([0-9]{1,7})\\s*(?:份|张|户|户次)?(?![0-9.%％]|\\s*[年月日-])";
+  private static final Pattern ABOUT_COUNTS = Pattern.compile("[发收返]|Issued|Returned");
   private static final Pattern ISSUED =
-      Pattern.compile("(?:应发放|实际发放|共发放|发放|发出|下发|派发)" + GAP + COUNT);
-  private static final Pattern RETURNED = Pattern.compile("(?:实际回收|共回收|回收|收回|返回)" + GAP + COUNT);
+      Pattern.compile("(?:应发放|实际发放|共发放|发放|发出|下发|派发|Issued)" + GAP + COUNT);
+  private static final Pattern RETURNED =
+      Pattern.compile("(?:实际回收|共回收|回收|收回|返回|Returned)" + GAP + COUNT);
   private static final Pattern ISSUED_ON =
       Pattern.compile(
-          "(?:发放|发出|下发|派发)(?:问卷)?(?:日期|时间)\\s*[:：\\t]?\\s*"
+          "(?:(?:发放|发出|下发|派发)(?:问卷)?(?:日期|时间)|Issued on)\\s*[:：\\t]?\\s*"
               + "(?:(20[0-9]{2})\\s*[年./-]\\s*)?([0-9]{1,2})\\s*[月./-]\\s*([0-9]{1,2})");
 
   static CountsNamed in(List<String> front, List<String> foot, OptionalInt year) {
@@ -28,7 +30,7 @@ record CountsNamed(OptionalInt issued, OptionalInt returned, Optional<LocalDate>
     OptionalInt returned = OptionalInt.empty();
     Optional<LocalDate> issuedOn = Optional.empty();
     for (String line : lines) {
-      if (line.indexOf('发') < 0 && line.indexOf('收') < 0 && line.indexOf('返') < 0) {
+      if (!ABOUT_COUNTS.matcher(line).find()) {
         continue;
       }
       issued = issued.isPresent() ? issued : number(ISSUED, line);

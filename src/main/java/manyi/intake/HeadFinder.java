@@ -38,7 +38,7 @@ final class HeadFinder {
   }
 
   /** What a row looks like as a head. */
-  private record Look(int filled, int texts, int distinct, int known) {
+  private record Look(int filled, int texts, int distinct, int known, int labels) {
 
     boolean isStrong() {
       return known >= 3 && known * 2 > filled && texts == filled;
@@ -47,7 +47,12 @@ final class HeadFinder {
     boolean isPossible(int best) {
       // A label with its value beside it, on a form, is no head.
       boolean isOfTexts = texts == filled || known * 4 >= filled * 3;
-      return isOfTexts && known * 2 >= best && (known >= 4 || (known >= 2 && known * 2 >= filled));
+      // 项目： 发放数： with nothing behind them are lines to write on, where there is a better head.
+      boolean isForm = labels * 2 >= filled && known < best;
+      return isOfTexts
+          && !isForm
+          && known * 2 >= best
+          && (known >= 4 || (known >= 2 && known * 2 >= filled));
     }
   }
 
@@ -204,6 +209,7 @@ final class HeadFinder {
     int filled = 0;
     int texts = 0;
     int knownHeaders = 0;
+    int labels = 0;
     boolean isData = answers.areIn(row);
     Set<String> distinct = new HashSet<>();
     for (int column = 1; column <= grid.lastColumn(row); column++) {
@@ -215,10 +221,16 @@ final class HeadFinder {
       distinct.add(value.shown());
       if (value instanceof Value.Text text && text.text().length() <= LONGEST) {
         texts += HeadRows.looksLikeData(text.text()) ? 0 : 1;
+        labels += endsWithColon(text.text()) ? 1 : 0;
         knownHeaders += isKnown(text.text()) && !isAnswer(row, column, isData) ? 1 : 0;
       }
     }
-    return new Look(filled, texts, distinct.size(), knownHeaders);
+    return new Look(filled, texts, distinct.size(), knownHeaders, labels);
+  }
+
+  private static boolean endsWithColon(String text) {
+    String bare = text.strip();
+    return bare.endsWith("：") || bare.endsWith(":");
   }
 
   private boolean isAnswer(int row, int column, boolean isData) {

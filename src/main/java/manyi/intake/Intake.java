@@ -66,6 +66,9 @@ public final class Intake {
     settle(book, tables, ofFile);
     tables = new SurveySettlement(book.fileName(), ofFile).settle(tables);
     List<Problem> placed = ofFile.stream().map(places::real).toList();
+    if (FormRows.areUnfilled(book, tables, unread)) {
+      return FormRows.unfilled(book, grids);
+    }
     List<SheetReading> sheets =
         new Sheets(book, options, tables.isEmpty())
             .inOrder(grids, tables, unread, readers).stream().map(places::real).toList();
@@ -147,6 +150,9 @@ public final class Intake {
       return grids;
     }
     for (Grid grid : book.grids()) {
+      if (FormRows.isAside(grid)) {
+        continue;
+      }
       if (!grid.hidden()) {
         grids.add(grid);
       } else if (!grid.isEmpty()) {
@@ -167,7 +173,12 @@ public final class Intake {
             : stated.isEmpty() ? fileYear : OptionalInt.of(stated.last().getYear());
     ReadingScope scope =
         new ReadingScope(
-            book.fileName(), table.frame().grid().name(), year, stated, options.runDate());
+            book.fileName(),
+            table.frame().grid().name(),
+            year,
+            stated,
+            options.runDate(),
+            book.origin());
     TableReading reading = reader.read(table.frame(), context, scope);
     return new ReadTable(table.frame(), context, stated, reading, new ArrayList<>(reading.rows()));
   }

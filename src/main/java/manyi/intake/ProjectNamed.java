@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 final class ProjectNamed {
   private static final Pattern PAIR =
       Pattern.compile(
-          "(?:^|[\\s\\p{Z}，,；;])(?:所属项目|物业项目|项目名称|项目|小区名称|小区|服务中心|管理处|物业服务中心)"
-              + "(?:\\s*[:：]\\s*|\\t)([^\\s\\p{Z}:：，,；;]{2,30})");
+          "(?:^|[\\s\\p{Z}，,；;])(?:所属项目|物业项目|项目名称|项目|小区名称|小区|服务中心|管理处|物业服务中心|Project)"
+              + "(?:\\s*[:：]\\s*|\\t)([^\\s\\p{Z}:：，,；;]{2,30}+)(?!\\s*[:：])");
   private static final Pattern BEFORE_FORM =
       Pattern.compile(
           "^[\\s《\\[【]*([^0-9:：，,\\t]{2,24}?)[-_—\\s·]*"

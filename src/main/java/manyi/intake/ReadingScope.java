@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import manyi.diagnostic.Place;
 import manyi.grid.CellRef;
+import manyi.grid.Origin;
 
 /**
  * What a reader must know beside the table itself.
@@ -16,11 +17,22 @@ import manyi.grid.CellRef;
  * @param year for dates without one; empty when nothing tells
  * @param covers the months that the table reports on; empty when nothing tells
  * @param runDate dates after it are refused
+ * @param origin where the workbook comes from
  */
 public record ReadingScope(
-    String file, String sheet, OptionalInt year, SortedSet<YearMonth> covers, LocalDate runDate) {
+    String file,
+    String sheet,
+    OptionalInt year,
+    SortedSet<YearMonth> covers,
+    LocalDate runDate,
+    Origin origin) {
   public ReadingScope {
     covers = new TreeSet<>(covers);
+  }
+
+  /** True for a form that we gave out. */
+  boolean isForm() {
+    return origin == Origin.TEMPLATE;
   }
 
   public Place place() {

@@ -67,7 +67,9 @@ final class RecordReader {
             .collect(Collectors.toSet());
     this.otherColumns = new ArrayList<>();
     match.unknown().forEach(head -> otherColumns.add(head.column()));
-    match.spare().keySet().forEach(head -> otherColumns.add(head.column()));
+    match.spare().keySet().stream()
+        .filter(head -> !HeaderMatch.isRunning(head))
+        .forEach(head -> otherColumns.add(head.column()));
     this.totals = new TotalCheck(frame, scope);
     this.checks = new RowChecks(kind, frame, scope);
     this.required = new RequiredCells(kind, byField, scope);
@@ -139,7 +141,7 @@ final class RecordReader {
   }
 
   private ReadRow skipped(int row, String reason) {
-    problems.add(skipped.problem(row, reason));
+    skipped.problem(row, reason).ifPresent(problems::add);
     return skipped.row(row, reason);
   }
 

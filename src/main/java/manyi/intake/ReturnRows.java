@@ -51,6 +51,9 @@ final class ReturnRows {
   }
 
   ReadRow read(int row, RowClass is) {
+    if (is == RowClass.EXAMPLE) {
+      FormRows.ofExample(frame, SurveyReturn.KIND, scope, row).ifPresent(problems::add);
+    }
     if (is != RowClass.DATA) {
       return skipped(row, is.reason(), Fields.of(SurveyReturn.KIND).build());
     }

@@ -18,7 +18,8 @@ import manyi.language.Spelling;
 public final class RowClasses {
   private static final Pattern TOTAL =
       Pattern.compile(
-          "(?:本?(?:页|日|周|月|季|季度|年|年度|期))?(?:合计|小计|总计|共计|累计|平均|占比|百分比|比率)(?:数|值|分)?[:：]?");
+          "(?:本?(?:页|日|周|月|季|季度|年|年度|期))?(?:合计|小计|总计|共计|累计|平均|占比|百分比|比率)(?:数|值|分)?[:：]?"
+              + "|(?i:(?:sub|grand)?total)[:：]?");
   private static final String SIGN_WORD =
       "(?:项目|客服|部门|品质部?|管理处|服务中心|公司|分管)?"
           + "(?:制表|填表|填报|统计|编制|审核|复核|审批|批准|签发|主管|经理|领导|负责人|业主签字|主任)"
@@ -38,7 +39,9 @@ public final class RowClasses {
   private static final Pattern NOTE_ALONE = Pattern.compile("注|备注|说明|附|附件|温馨提示|以[上下].*");
   private static final Pattern EXAMPLE =
       Pattern.compile(
-          "[(（【\\[]?(?:填写|填表|录入)?(?:示例|样例|范例|举例|例子|例)[0-9]{0,2}(?:[)）】\\]]?|[:：].*)" + "|例如[:：].*");
+          "[(（【\\[]?(?:填写|填表|录入)?(?:示例|样例|范例|举例|例子|例)[0-9]{0,2}(?:[)）】\\]]?|[:：].*)"
+              + "|例如[:：].*"
+              + "|(?i:example)[0-9]{0,2}(?:[:：].*)?");
   private static final Pattern RATE =
       Pattern.compile("(?:总|平均|综合|整体|各项)(?:平均)?(?:满意率|满意度|得分)[:：]?");
   private static final String NONE_OF = "(?:暂?无|没有|未发生|未接到|未收到)(?:任何|新增)?(?:业主|业户|客户|住户)?(?:有效)?";
@@ -51,7 +54,7 @@ public final class RowClasses {
               + NONE_OF
               + "(?:投诉|诉求))(?:记录|情况|事件|发生|事项)?[。.!！]?");
   private static final String FIRST_CHARACTERS =
-      "综整各项客品公分领管服格以本日周月季年合小总共累平占百比制填统编审复批签主部经负业注备说附示样范举例录使温（(【[";
+      "综整各项客品公分领管服格以本日周月季年合小总共累平占百比制填统编审复批签主部经负业注备说附示样范举例录使温（(【[TtSsGgEe";
   private static final int NOTE_WIDTH = 3;
   private static final int NOTHING_LONG = 20;
 

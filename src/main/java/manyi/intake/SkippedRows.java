@@ -1,6 +1,7 @@
 package manyi.intake;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,11 +51,21 @@ final class SkippedRows {
         frame.shown(row));
   }
 
-  Problem problem(int row, String reason) {
-    int first = 1;
-    while (frame.grid().at(row, first).isBlank()) {
-      first++;
+  /**
+   * What to say of a skipped row: nothing of what stands in our own forms as we gave them out.
+   *
+   * @param reason why it was skipped
+   */
+  Optional<Problem> problem(int row, String reason) {
+    if (reason.equals(RowClass.EXAMPLE.reason())) {
+      return FormRows.ofExample(frame, kind, scope, row);
     }
+    boolean isOurs = scope.isForm() && reason.equals(RecordReader.UNFILLED);
+    return isOurs ? Optional.empty() : Optional.of(said(row, reason));
+  }
+
+  private Problem said(int row, String reason) {
+    int first = FormRows.firstFilled(frame.grid(), row);
     CellRef cell = new CellRef(row, first);
     String text = CellText.of(frame.grid().at(cell));
     boolean isSignOff = reason.equals(RowClass.SIGN_OFF.reason());

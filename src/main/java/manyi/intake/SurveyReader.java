@@ -77,7 +77,7 @@ final class SurveyReader implements SheetReader {
     SurveyRows rows = new SurveyRows(frame, frame.body().boxed().toList(), aliases, columns);
     SurveyLayout layout = layout(frame, rows.data());
     Problems problems = new Problems();
-    sayColumns(layout, scope, problems);
+    sayColumns(layout, rows, frame, scope, problems);
     ReturnFields fields = new ReturnFields(frame, layout.match, words, scope, problems);
     ReturnRows reading = new ReturnRows(frame, layout, fields, scale, scope, problems);
     List<ReadRow> read = new ArrayList<>();
@@ -97,7 +97,12 @@ final class SurveyReader implements SheetReader {
     return SurveyLayout.of(frame, rows, aliases, scale);
   }
 
-  private static void sayColumns(SurveyLayout layout, ReadingScope scope, Problems problems) {
+  private static void sayColumns(
+      SurveyLayout layout,
+      SurveyRows rows,
+      SheetFrame frame,
+      ReadingScope scope,
+      Problems problems) {
     for (ItemColumn item : layout.items) {
       if (item.undecided()) {
         problems.add(SurveyProblems.undecided(item.item(), head(layout, item), scope));
@@ -127,6 +132,8 @@ final class SurveyReader implements SheetReader {
             });
     List<HeaderCell> uncounted = new ArrayList<>(layout.otherQuestions);
     uncounted.addAll(layout.unknown);
+    uncounted.removeIf(
+        head -> rows.data().stream().allMatch(row -> frame.at(row, head.column()).isBlank()));
     uncounted.sort(Comparator.comparingInt(HeaderCell::column));
     for (HeaderCell head : uncounted) {
       Code code = layout.doubtful.contains(head) ? Code.ITEM_DOUBTFUL : Code.COLUMN_NOT_COUNTED;

@@ -43,6 +43,9 @@ final class TallyRows {
   }
 
   ReadRow read(int row, RowClass is) {
+    if (is == RowClass.EXAMPLE) {
+      FormRows.ofExample(frame, TallyLine.KIND, scope, row).ifPresent(problems::add);
+    }
     if (is == RowClass.TOTAL) {
       totals.compare(row, problems);
     }
@@ -62,6 +65,9 @@ final class TallyRows {
     }
     if (!isFilled && ABOUT_THE_ROUND.matcher(item).matches()) {
       return left(row, Outcome.SKIPPED, RowClass.NOTE.reason(), fields.build());
+    }
+    if (!isFilled && scope.isForm()) {
+      return left(row, Outcome.SKIPPED, RecordReader.UNFILLED, fields.build());
     }
     if (!hasItem || counts.isEmpty()) {
       int column = hasItem ? firstCount() : layout.itemColumn();

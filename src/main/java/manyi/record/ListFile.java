@@ -10,12 +10,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.diagnostic.Refusal;
 import manyi.grid.CellRef;
+import manyi.language.Language;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -55,6 +57,25 @@ public final class ListFile {
   public static List<HolidayLine> builtInHolidays() {
     try (Reader reader = builtIn("holidays.csv")) {
       return holidays(reader, "holidays.csv");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The example lines of our own forms, cell by cell. */
+  static List<ExampleLine> builtInExamples() {
+    try (Reader reader = builtIn("examples.csv")) {
+      List<ExampleLine> lines = new ArrayList<>();
+      for (CSVRecord line :
+          body(reader, "examples.csv", List.of("kind", "language", "field", "text"))) {
+        lines.add(
+            new ExampleLine(
+                line.get(0),
+                Language.valueOf(line.get(1).toUpperCase(Locale.ROOT)),
+                line.get(2),
+                line.get(3)));
+      }
+      return lines;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -50,7 +50,7 @@ public final class AnnotatedWorkbook {
     this.password = password;
     this.file = new OutputFile(target);
     if (Files.exists(target) && !isReplaceable()) {
-      throw refusal(Code.OUTPUT_EXISTS, null);
+      throw refusal(Code.COPY_EXISTS, null);
     }
   }
 

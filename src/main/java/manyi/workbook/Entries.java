@@ -43,28 +43,34 @@ final class Entries {
     DataValidationHelper helper = sheet.getDataValidationHelper();
     for (ChoicePlan choice : plan.choices()) {
       if (!choice.options().isEmpty()) {
-        add(sheet, choice.cells(), constraint(helper, choice.options()), "entry.choice");
+        DataValidation rule =
+            rule(sheet, choice.cells(), constraint(helper, choice.options()), choice.prompt());
+        if (!choice.isOpen()) {
+          warn(rule, "entry.choice");
+        }
+        sheet.addValidationData(rule);
       }
     }
     for (CheckPlan check : plan.checks()) {
+      DataValidationConstraint constraint =
+          switch (check.kind()) {
+            case DATE ->
+                helper.createDateConstraint(OperatorType.BETWEEN, YEAR_2000, YEAR_9999, null);
+            case COUNT -> helper.createIntegerConstraint(OperatorType.GREATER_OR_EQUAL, "0", null);
+            case ANYTHING -> helper.createCustomConstraint("TRUE");
+          };
+      DataValidation rule = rule(sheet, check.cells(), constraint, check.prompt());
       switch (check.kind()) {
-        case DATE ->
-            add(
-                sheet,
-                check.cells(),
-                helper.createDateConstraint(OperatorType.BETWEEN, YEAR_2000, YEAR_9999, null),
-                "entry.date");
-        case COUNT ->
-            add(
-                sheet,
-                check.cells(),
-                helper.createIntegerConstraint(OperatorType.GREATER_OR_EQUAL, "0", null),
-                "entry.count");
+        case DATE -> warn(rule, "entry.date");
+        case COUNT -> warn(rule, "entry.count");
+        case ANYTHING -> {}
       }
+      sheet.addValidationData(rule);
     }
   }
 
-  private void add(XSSFSheet sheet, Area cells, DataValidationConstraint constraint, String text) {
+  private static DataValidation rule(
+      XSSFSheet sheet, Area cells, DataValidationConstraint constraint, String prompt) {
     CellRangeAddressList where =
         new CellRangeAddressList(
             cells.first().row() - 1,
@@ -72,13 +78,21 @@ final class Entries {
             cells.first().column() - 1,
             cells.last().column() - 1);
     DataValidation rule = sheet.getDataValidationHelper().createValidation(constraint, where);
-    rule.setErrorStyle(DataValidation.ErrorStyle.WARNING);
-    rule.setShowErrorBox(true);
+    rule.setShowErrorBox(false);
     rule.setEmptyCellAllowed(true);
     // The library's name says the opposite of what it does to an .xlsx: true shows the arrow.
     rule.setSuppressDropDownArrow(true);
+    if (!prompt.isEmpty()) {
+      rule.createPromptBox("", SafeText.of(prompt));
+      rule.setShowPromptBox(true);
+    }
+    return rule;
+  }
+
+  private void warn(DataValidation rule, String text) {
+    rule.setErrorStyle(DataValidation.ErrorStyle.WARNING);
+    rule.setShowErrorBox(true);
     rule.createErrorBox(messages.text("entry.title"), messages.text(text));
-    sheet.addValidationData(rule);
   }
 
   private DataValidationConstraint constraint(DataValidationHelper helper, List<String> options) {

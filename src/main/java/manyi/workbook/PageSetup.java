@@ -35,9 +35,17 @@ final class PageSetup {
     XSSFPrintSetup setup = sheet.getPrintSetup();
     setup.setPaperSize(PaperSize.A4_PAPER);
     setup.setLandscape(plan.print().landscape());
-    sheet.setFitToPage(true);
-    setup.setFitWidth((short) 1);
-    setup.setFitHeight((short) (plan.print().onePage() ? 1 : 0));
+    if (plan.columnBreaks().isEmpty()) {
+      sheet.setFitToPage(true);
+      setup.setFitWidth((short) 1);
+      setup.setFitHeight((short) (plan.print().onePage() ? 1 : 0));
+    } else {
+      // Breaks count for nothing in a sheet that is fitted to its pages.
+      sheet.setFitToPage(false);
+      setup.setScale((short) new PagesAcross(plan, layout).scale());
+      setup.setLeftToRight(true);
+      plan.columnBreaks().forEach(column -> sheet.setColumnBreak(column - 2));
+    }
     sheet.setHorizontallyCenter(true);
     sheet.setMargin(PageMargin.LEFT, 0.5);
     sheet.setMargin(PageMargin.RIGHT, 0.5);
@@ -52,8 +60,14 @@ final class PageSetup {
     if (plan.print().repeatedRows() > 0) {
       sheet.setRepeatingRows(new CellRangeAddress(0, plan.print().repeatedRows() - 1, -1, -1));
     }
+    if (plan.repeatedColumns() > 0) {
+      sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, plan.repeatedColumns() - 1));
+    }
     // A break stands after a row counted from 0.
     plan.pageBreaks().forEach(row -> sheet.setRowBreak(row - 2));
+    if (plan.lines().isPresent()) {
+      return;
+    }
     sheet
         .getWorkbook()
         .setPrintArea(

@@ -58,6 +58,7 @@ final class SheetBuilder {
     }
     plan.filter().ifPresent(area -> sheet.setAutoFilter(range(area)));
     plan.scales().forEach(scale -> Scales.add(sheet, scale));
+    plan.lines().ifPresent(lines -> new Lines(sheet, styles).add(lines));
   }
 
   private void put(CellRef at, CellPlan plan) {

@@ -29,6 +29,7 @@ final class Styles {
   private final XSSFWorkbook book;
   private final String typeface;
   private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
+  private final Map<Format, XSSFCellStyle> unframed = new HashMap<>();
   private final Map<FontKey, XSSFFont> fonts = new HashMap<>();
   private final Map<String, XSSFColor> colours = new HashMap<>();
 
@@ -69,6 +70,30 @@ final class Styles {
     boolean number = format == Format.GENERAL && cell.value() instanceof Value.Numeric;
     return styles.computeIfAbsent(
         new Key(cell.role(), format, number, wraps, cell.linkSheet().isPresent()), this::make);
+  }
+
+  /** The style of a cell that nobody has filled in yet, as that of an ordinary one but unframed. */
+  XSSFCellStyle unframed(Format format) {
+    return unframed.computeIfAbsent(
+        format,
+        f -> {
+          XSSFCellStyle style = book.createCellStyle();
+          style.cloneStyleFrom(make(new Key(Role.BODY, f, false, wraps(f), false)));
+          style.setBorderTop(BorderStyle.NONE);
+          style.setBorderBottom(BorderStyle.NONE);
+          style.setBorderLeft(BorderStyle.NONE);
+          style.setBorderRight(BorderStyle.NONE);
+          return style;
+        });
+  }
+
+  /** The style of a cell that is to be filled in by hand. */
+  XSSFCellStyle framed(Format format) {
+    return of(CellPlan.of(Value.blank(), Role.BODY, format), wraps(format));
+  }
+
+  private static boolean wraps(Format format) {
+    return format == Format.GENERAL || format == Format.TEXT;
   }
 
   private XSSFCellStyle make(Key key) {

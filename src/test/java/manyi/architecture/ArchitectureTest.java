@@ -41,6 +41,8 @@ class ArchitectureTest {
             .definedBy("manyi.intake..")
             .layer("report")
             .definedBy("manyi.report..")
+            .layer("template")
+            .definedBy("manyi.template..")
             .layer("project")
             .definedBy("manyi.project..")
             .layer("workbook")
@@ -53,6 +55,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("template")
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("project")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("workbook")
@@ -61,7 +65,7 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("report", "cli")
             .whereLayer("policy")
             .mayOnlyBeAccessedByLayers("figures", "report", "project", "cli")
-            .because("intake, report, project and workbook meet in cli and nowhere else"),
+            .because("intake, report, template, project and workbook meet in cli and nowhere else"),
         slices()
             .matching("manyi.(*)..")
             .should()

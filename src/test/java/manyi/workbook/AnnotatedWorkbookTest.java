@@ -196,14 +196,14 @@ class AnnotatedWorkbookTest {
     Path log = desk.log("xlsx");
     Path copy = desk.copy(log, mark(Tone.ERROR, "7月", "B4"));
     assertEquals(copy, desk.copy(log, mark(Tone.ERROR, "7月", "D5")));
-    assertEquals(Code.OUTPUT_EXISTS, refused(log, log));
-    assertEquals(Code.OUTPUT_EXISTS, refused(copy, copy));
-    assertEquals(Code.OUTPUT_EXISTS, refused(log, desk.text("说明.xlsx", "")));
+    assertEquals(Code.COPY_EXISTS, refused(log, log));
+    assertEquals(Code.COPY_EXISTS, refused(copy, copy));
+    assertEquals(Code.COPY_EXISTS, refused(log, desk.text("说明.xlsx", "")));
     try (XSSFWorkbook book = open(copy)) {
       book.getSheet("7月").getRow(3).getCell(1).setCellValue("2025-07-30");
       desk.save(book, "标注.xlsx");
     }
-    assertEquals(Code.OUTPUT_EXISTS, refused(log, copy));
+    assertEquals(Code.COPY_EXISTS, refused(log, copy));
     assertEquals(Code.OUTPUT_FOLDER_MISSING, refused(log, folder.resolve("无/标注.xlsx")));
   }
 

@@ -1,0 +1,96 @@
+package manyi.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import manyi.diagnostic.Code;
+import manyi.diagnostic.Place;
+import manyi.diagnostic.Problem;
+import manyi.diagnostic.Refusal;
+import manyi.language.Language;
+import manyi.record.RecordKind;
+import manyi.template.FormBook;
+import manyi.workbook.WorkbookWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** Writes a blank form; needs no workspace. */
+@Command(name = "template")
+final class TemplateCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "KIND",
+      converter = FormConverter.class,
+      descriptionKey = "template.kind")
+  private RecordKind<?> kind;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      descriptionKey = "template.output",
+      order = 1)
+  private Path output;
+
+  @Option(names = "--force", descriptionKey = "template.force", order = 2)
+  private boolean force;
+
+  TemplateCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    Language language = language();
+    Path named = output == null ? Path.of(FormBook.fileName(kind, language)) : output;
+    Path target = session.resolve(named);
+    if (!force && Files.exists(target)) {
+      throw new Refusal(
+          Problem.of(
+              Code.OUTPUT_EXISTS, Place.file(named.toString()), named.getFileName().toString()));
+    }
+    new WorkbookWriter().write(FormBook.plan(kind, language), target);
+    session.out().println(session.messages().text("template.done", target));
+    if (!session.options().quiet) {
+      session
+          .out()
+          .println(session.messages().text("template.next", kind.command(), quoted(named)));
+    }
+    return ExitCode.DONE.number();
+  }
+
+  /** As reports: the option, else the workspace's language where the person stands in one. */
+  private Language language() {
+    Language asked = session.options().language;
+    if (asked != null) {
+      return asked;
+    }
+    Optional<WorkspaceAccess> workspace = WorkspaceAccess.openIfAny(session, false);
+    return workspace.map(WorkspaceAccess::bookLanguage).orElse(Language.ZH);
+  }
+
+  /** A file name as it must be typed. */
+  private static String quoted(Path file) {
+    String name = file.toString();
+    return name.matches(".*[\\s()（）&;'].*") ? '"' + name + '"' : name;
+  }
+
+  /** Reads the word after {@code template}. */
+  static final class FormConverter implements ITypeConverter<RecordKind<?>> {
+    @Override
+    public RecordKind<?> convert(String text) {
+      for (RecordKind<?> kind : FormBook.kinds()) {
+        if (kind.command().equals(text) || kind.name().equals(text)) {
+          return kind;
+        }
+      }
+      throw new TypeConversionException(
+          String.join(" | ", FormBook.kinds().stream().map(RecordKind::command).toList()));
+    }
+  }
+}

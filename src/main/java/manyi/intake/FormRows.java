@@ -1,0 +1,96 @@
+package manyi.intake;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import manyi.diagnostic.Code;
+import manyi.diagnostic.Place;
+import manyi.diagnostic.Problem;
+import manyi.grid.CellRef;
+import manyi.grid.Grid;
+import manyi.grid.GridBook;
+import manyi.grid.Origin;
+import manyi.language.Language;
+import manyi.record.AsideSheet;
+import manyi.record.ExampleRow;
+import manyi.record.Outcome;
+import manyi.record.RecordKind;
+import manyi.record.RecordKinds;
+
+/**
+ * What is particular to forms that we gave out ourselves. Their example is passed over without a
+ * word as long as it says what it said; an example that somebody typed over may be a record.
+ */
+final class FormRows {
+  private FormRows() {}
+
+  /** True for a row that says word for word what the example of a kind's form says. */
+  static boolean isOurExample(SheetFrame frame, RecordKind<?> kind, int row) {
+    List<String> shown = frame.shown(row);
+    return Arrays.stream(Language.values())
+        .anyMatch(language -> ExampleRow.of(kind, language).isIn(shown));
+  }
+
+  /** What to say of an example: nothing of our own, and more where it was one of our forms. */
+  static Optional<Problem> ofExample(
+      SheetFrame frame, RecordKind<?> kind, ReadingScope scope, int row) {
+    if (isOurExample(frame, kind, row)) {
+      return Optional.empty();
+    }
+    CellRef cell = new CellRef(row, firstFilled(frame.grid(), row));
+    String marked = CellText.of(frame.grid().at(cell));
+    return Optional.of(
+        scope.isForm()
+            ? Problem.of(Code.EXAMPLE_FILLED, scope.place(cell), marked)
+            : Problem.of(Code.ROW_SKIPPED, scope.place(cell), marked, RowClass.EXAMPLE.reason()));
+  }
+
+  /** True for a sheet of one of our forms that is not for records. */
+  static boolean isAside(Grid grid) {
+    if (grid.isEmpty()) {
+      return false;
+    }
+    int row = grid.number(0);
+    return AsideSheet.isOne(grid.name(), grid.at(row, firstFilled(grid, row)).shown());
+  }
+
+  /** The first column of a row that holds something, A is 1. */
+  static int firstFilled(Grid grid, int row) {
+    int first = 1;
+    while (grid.at(row, first).isBlank()) {
+      first++;
+    }
+    return first;
+  }
+
+  /**
+   * True for a form in which nobody has written a record. One that names its month is no such form:
+   * it reports that there was none (D34).
+   */
+  static boolean areUnfilled(
+      GridBook book, List<Intake.ReadTable> tables, List<Intake.Unread> unread) {
+    return book.origin() == Origin.TEMPLATE
+        && tables.size() + unread.size() > 0
+        && tables.stream().allMatch(FormRows::isUnfilled)
+        && unread.stream().allMatch(table -> isUnfilled(table.frame()));
+  }
+
+  private static boolean isUnfilled(Intake.ReadTable table) {
+    boolean isReport =
+        !table.stated().isEmpty() && RowChecks.date(table.reading().kind()).isPresent();
+    return !isReport && table.rows().stream().allMatch(row -> row.outcome() == Outcome.SKIPPED);
+  }
+
+  private static boolean isUnfilled(SheetFrame frame) {
+    return frame
+        .body()
+        .allMatch(row -> RecordKinds.ALL.stream().anyMatch(kind -> isOurExample(frame, kind, row)));
+  }
+
+  /** The reading of a form in which nobody has written a record. */
+  static FileReading unfilled(GridBook book, List<Grid> grids) {
+    Place place = Place.sheet(book.fileName(), grids.get(0).name());
+    return new FileReading(
+        List.of(), List.of(Problem.of(Code.FORM_UNFILLED, place, "")), List.of());
+  }
+}
