@@ -104,6 +104,7 @@ final class FileImport {
               new IntakeOptions(
                   Optional.of(kind), reading.sheet(), reading.covers(), session.today()));
     } catch (Refusal refusal) {
+      session.trace(refusal);
       return Result.refused(name, refusal.problem(), List.of());
     }
     Optional<Batch> batch = file.batches().stream().filter(b -> b.kind() == kind).findFirst();
