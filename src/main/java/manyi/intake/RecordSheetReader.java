@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Problem;
 import manyi.intake.ColumnReading.Use;
+import manyi.language.Term;
 import manyi.record.Column;
 import manyi.record.Complaint;
 import manyi.record.Household;
@@ -183,10 +184,11 @@ final class RecordSheetReader implements SheetReader {
         Code.HEADER_UNKNOWN,
         scope.place(head.cell()),
         head.path(),
-        kind.name() + "," + field + "," + ListLine.quoted(head.path()));
+        kind.name() + "," + field + "," + ListLine.quoted(head.path()),
+        near.map(alias -> Term.field(kind.name(), alias.field())).orElse(""));
   }
 
-  private static Optional<Problem> ambiguous(
+  private Optional<Problem> ambiguous(
       HeaderCell head, FieldColumns served, SheetFrame frame, ReadingScope scope) {
     boolean isRunning = served.field().name().equals("number") && HeaderMatch.isRunning(head);
     return isRunning || !isFilled(head, frame)
@@ -196,9 +198,10 @@ final class RecordSheetReader implements SheetReader {
                 Code.HEADER_AMBIGUOUS,
                 scope.place(head.cell()),
                 head.path(),
-                served.field().name(),
+                Term.field(kind.name(), served.field().name()),
                 served.head().path(),
-                served.head().cell().toString()));
+                served.head().cell().toString(),
+                kind.name() + "," + served.field().name() + "," + ListLine.quoted(head.path())));
   }
 
   private static boolean isFilled(HeaderCell head, SheetFrame frame) {

@@ -12,6 +12,7 @@ import manyi.grid.Grid;
 import manyi.grid.GridBook;
 import manyi.intake.Intake.ReadTable;
 import manyi.intake.Intake.Unread;
+import manyi.language.Term;
 import manyi.record.RecordKind;
 import manyi.record.RoundFacts;
 
@@ -92,17 +93,22 @@ final class Sheets {
                   code,
                   Place.sheet(book.fileName(), frame.grid().name()),
                   claim.map(c -> c.kind().command()).orElse(""),
-                  options.wanted().map(RecordKind::command).orElse(""));
+                  options.wanted().map(Sheets::named).orElse(""),
+                  claim.map(c -> named(c.kind())).orElse(""));
           case COLUMN_MISSING ->
               Problem.of(
                   code,
                   place,
                   headers,
                   claim.map(c -> String.join("；", c.missing())).orElse(""),
-                  claim.map(c -> c.kind().command()).orElse(""));
+                  claim.map(c -> named(c.kind())).orElse(""));
           default -> Problem.of(code, place, headers, needed(readers));
         };
     return sheet(frame.grid(), frame.headerRow(), columns(frame), problem);
+  }
+
+  private static String named(RecordKind<?> kind) {
+    return Term.kind(kind.name());
   }
 
   private static List<ColumnReading> columns(SheetFrame frame) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Problem;
 import manyi.grid.CellRef;
+import manyi.language.Term;
 import manyi.record.Fields;
 import manyi.record.Outcome;
 import manyi.record.ReadRow;
@@ -52,7 +53,11 @@ final class SkippedRows {
     }
     CellRef cell = new CellRef(row, first);
     Problem problem =
-        Problem.of(Code.ROW_SKIPPED, scope.place(cell), CellText.of(frame.grid().at(cell)), reason);
+        Problem.of(
+            Code.ROW_SKIPPED,
+            scope.place(cell),
+            CellText.of(frame.grid().at(cell)),
+            Term.value("skipped", reason));
     boolean isPersonal =
         reason.equals(RowClass.SIGN_OFF.reason()) || personalColumns.contains(first);
     return isPersonal ? problem.asPersonal() : problem;
