@@ -55,7 +55,8 @@ final class InspectCommand implements Callable<Integer> {
     }
     ProblemPrinter printer = new ProblemPrinter(session, unmask);
     if (format == ListFormat.json) {
-      session.data(Json.text(new InspectJson(printer).files(inspected)));
+      session.data(
+          Json.text(new InspectJson(session.messages(), printer, unmask).files(inspected)));
     } else {
       inspected.forEach(one -> print(one, printer));
     }
@@ -96,7 +97,7 @@ final class InspectCommand implements Callable<Integer> {
       session.err().flush();
       return;
     }
-    InspectScreen screen = new InspectScreen(session.messages(), printer);
+    InspectScreen screen = new InspectScreen(session.messages(), printer, unmask);
     screen
         .lines(inspected.file(), inspected.reading().orElseThrow())
         .forEach(session.out()::println);

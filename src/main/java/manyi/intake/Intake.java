@@ -67,7 +67,7 @@ public final class Intake {
     tables = new SurveySettlement(book.fileName(), ofFile).settle(tables);
     List<Problem> placed = ofFile.stream().map(places::real).toList();
     List<SheetReading> sheets =
-        new Sheets(book, options, tables.isEmpty())
+        new Sheets(book, options, scale, tables.isEmpty())
             .inOrder(grids, tables, unread, readers).stream().map(places::real).toList();
     return new FileReading(sheets, placed, Batches.of(book, sheets, placed));
   }
@@ -169,7 +169,8 @@ public final class Intake {
         new ReadingScope(
             book.fileName(), table.frame().grid().name(), year, stated, options.runDate());
     TableReading reading = reader.read(table.frame(), context, scope);
-    return new ReadTable(table.frame(), context, stated, reading, new ArrayList<>(reading.rows()));
+    return new ReadTable(
+        table.frame(), context, stated, reader, reading, new ArrayList<>(reading.rows()));
   }
 
   /** Decides over all sheets of a kind which rows are the same. */
@@ -195,6 +196,7 @@ public final class Intake {
       SheetFrame frame,
       SheetContext context,
       SortedSet<YearMonth> stated,
+      SheetReader reader,
       TableReading reading,
       List<ReadRow> rows) {}
 

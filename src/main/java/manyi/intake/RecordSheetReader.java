@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Problem;
 import manyi.intake.ColumnReading.Use;
@@ -96,8 +97,8 @@ final class RecordSheetReader implements SheetReader {
             && match.field(Household.MOVED_IN_AT).isEmpty()
             && match.field(Household.OWNER_CLASS).isEmpty()
             && !match.unknown().isEmpty()
-            && marks(frame) == 0;
-    return new Claim(kind, isVague || columns == 0 ? 0 : columns + marks(frame), missing);
+            && weight(frame) == 0;
+    return new Claim(kind, isVague || columns == 0 ? 0 : columns + weight(frame), missing);
   }
 
   private String needed(List<Column<?>> any) {
@@ -117,8 +118,20 @@ final class RecordSheetReader implements SheetReader {
         && frame.headers().stream().noneMatch(head -> visits.matcher(head.path()).find());
   }
 
+  @Override
+  public List<String> marks(SheetFrame frame) {
+    Pattern mark = MARKS.get(kind);
+    return Stream.of(
+            frame.headers().stream().map(HeaderCell::path),
+            frame.frontLines().stream().map(line -> line.replace('\t', ' ')),
+            Stream.of(frame.grid().name()))
+        .flatMap(texts -> texts)
+        .filter(text -> mark.matcher(text).find())
+        .toList();
+  }
+
   /** How many headers and titles carry the kind's own words, as far as that matters. */
-  private int marks(SheetFrame frame) {
+  private int weight(SheetFrame frame) {
     Pattern mark = MARKS.get(kind);
     Pattern visits = MARKS.get(Visit.KIND);
     boolean isOfVisits =

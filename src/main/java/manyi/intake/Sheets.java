@@ -12,6 +12,7 @@ import manyi.grid.Grid;
 import manyi.grid.GridBook;
 import manyi.intake.Intake.ReadTable;
 import manyi.intake.Intake.Unread;
+import manyi.intake.survey.AnswerScale;
 import manyi.language.Term;
 import manyi.record.RecordKind;
 import manyi.record.RoundFacts;
@@ -23,16 +24,19 @@ final class Sheets {
 
   private final GridBook book;
   private final IntakeOptions options;
+  private final AnswerScale scale;
   private final boolean isNothingRead;
 
   /**
    * The sheets of one file.
    *
+   * @param scale the words of satisfaction
    * @param isNothingRead true when no sheet of the file could be read, so that none is an aside
    */
-  Sheets(GridBook book, IntakeOptions options, boolean isNothingRead) {
+  Sheets(GridBook book, IntakeOptions options, AnswerScale scale, boolean isNothingRead) {
     this.book = book;
     this.options = options;
+    this.scale = scale;
     this.isNothingRead = isNothingRead;
   }
 
@@ -69,7 +73,14 @@ final class Sheets {
         table.context(),
         table.stated(),
         Projects.of(table.frame(), reading.columns(), table.context()),
-        problems);
+        problems,
+        explanation(table));
+  }
+
+  private Explanation explanation(ReadTable table) {
+    return new Explanation(
+        Reasons.of(table, book.fileName(), !options.covers().isEmpty(), scale),
+        new Previews(table, scale).first());
   }
 
   private SheetReading unread(Unread unread, List<SheetReader> readers) {
@@ -148,6 +159,7 @@ final class Sheets {
         SheetContext.NONE,
         new TreeSet<>(),
         List.of(),
-        List.of(problem));
+        List.of(problem),
+        Explanation.NONE);
   }
 }

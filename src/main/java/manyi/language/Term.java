@@ -38,7 +38,9 @@ public final class Term {
       return text;
     }
     return MARK.matcher(text)
-        .replaceAll(mark -> Matcher.quoteReplacement(name(mark.group(1), mark.group(2), mark.group(3), terms)));
+        .replaceAll(
+            mark ->
+                Matcher.quoteReplacement(name(mark.group(1), mark.group(2), mark.group(3), terms)));
   }
 
   /** A field is named for its kind, or for all kinds alike; what has no name keeps its code. */

@@ -17,11 +17,13 @@ public final class Vocabulary<E extends Enum<E> & Meaning> {
   public static final Vocabulary<SeverityLevel> SEVERITY = of("severity", SeverityLevel.class);
   public static final Vocabulary<RequestKind> REQUEST_KIND = of("kind", RequestKind.class);
   public static final Vocabulary<Status> STATUS = of("status", Status.class);
-  public static final Vocabulary<Satisfaction> SATISFACTION = of("answer", "satisfaction", Satisfaction.class);
+  public static final Vocabulary<Satisfaction> SATISFACTION =
+      of("answer", "satisfaction", Satisfaction.class);
   public static final Vocabulary<Method> METHOD = of("method", Method.class);
   public static final Vocabulary<VisitKind> VISIT_KIND = of("kind", "visitKind", VisitKind.class);
   public static final Vocabulary<PersonRole> ROLE = of("role", PersonRole.class);
-  public static final Vocabulary<HouseStatus> HOUSE_STATUS = of("status", "houseStatus", HouseStatus.class);
+  public static final Vocabulary<HouseStatus> HOUSE_STATUS =
+      of("status", "houseStatus", HouseStatus.class);
   public static final Vocabulary<Channel> CHANNEL = of("channel", Channel.class);
   public static final Vocabulary<Topic> TOPIC = of("topic", Topic.class);
   public static final Vocabulary<Urgency> URGENCY = of("urgency", Urgency.class);

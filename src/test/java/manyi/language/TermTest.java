@@ -8,7 +8,6 @@ import manyi.record.Meaning;
 import manyi.record.RecordKind;
 import manyi.record.RecordKinds;
 import manyi.record.Vocabulary;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
