@@ -130,6 +130,18 @@ final class RecordSheetReader implements SheetReader {
         .toList();
   }
 
+  @Override
+  public Standing standing(SheetFrame frame, String file) {
+    return KindMarks.of(HeaderMatch.of(kind, frame, aliases), frame, file);
+  }
+
+  @Override
+  public List<String> usual() {
+    return KindMarks.usual(kind).stream()
+        .flatMap(field -> aliases.headers(kind, field, 1).stream())
+        .toList();
+  }
+
   /** How many headers and titles carry the kind's own words, as far as that matters. */
   private int weight(SheetFrame frame) {
     Pattern mark = MARKS.get(kind);

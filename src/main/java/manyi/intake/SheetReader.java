@@ -26,6 +26,16 @@ public interface SheetReader {
     return List.of();
   }
 
+  /** What speaks for the table's being of this kind, in a file of that name. */
+  default Standing standing(SheetFrame frame, String file) {
+    return Standing.MARKED;
+  }
+
+  /** Some headers by which people know the kind, for messages. */
+  default List<String> usual() {
+    return List.of();
+  }
+
   /** True for a header that this reader knows, by {@link HeaderSpelling#key}. */
   boolean knows(String headerKey);
 

@@ -90,11 +90,7 @@ final class Sheets {
     if (code == Code.HEADER_NOT_FOUND && !isNothingRead) {
       code = isTable ? Code.SHEET_NOT_READ : Code.SHEET_WITHOUT_TABLE;
     }
-    String headers =
-        frame.headers().stream()
-            .limit(MOST_HEADERS)
-            .map(HeaderCell::path)
-            .collect(Collectors.joining("、"));
+    String headers = headers(frame);
     Place place = Place.cell(book.fileName(), frame.grid().name(), frame.headers().get(0).cell());
     Optional<Claim> claim = unread.guess().claim();
     Problem problem =
@@ -106,6 +102,7 @@ final class Sheets {
                   claim.map(c -> c.kind().command()).orElse(""),
                   options.wanted().map(Sheets::named).orElse(""),
                   claim.map(c -> named(c.kind())).orElse(""));
+          case KIND_UNDECIDED -> undecided(frame, claim, readers);
           case COLUMN_MISSING ->
               Problem.of(
                   code,
@@ -118,8 +115,24 @@ final class Sheets {
     return sheet(frame.grid(), frame.headerRow(), columns(frame), problem);
   }
 
+  private Problem undecided(
+      SheetFrame frame, Optional<Claim> claim, List<SheetReader> readers) {
+    RecordKind<?> kind = claim.orElseThrow().kind();
+    SheetReader reader =
+        readers.stream().filter(r -> r.kind() == kind).findFirst().orElseThrow();
+    return KindDoubt.problem(Code.KIND_UNDECIDED, book, frame, reader);
+  }
+
   private static String named(RecordKind<?> kind) {
     return Term.kind(kind.name());
+  }
+
+  /** The first heads of a table, for messages. */
+  static String headers(SheetFrame frame) {
+    return frame.headers().stream()
+        .limit(MOST_HEADERS)
+        .map(HeaderCell::path)
+        .collect(Collectors.joining("、"));
   }
 
   private static List<ColumnReading> columns(SheetFrame frame) {
