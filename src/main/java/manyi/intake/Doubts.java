@@ -53,7 +53,11 @@ final class Doubts {
   }
 
   private Standing standing(Found table) {
-    return table.guess().reader().map(reader -> reader.standing(table.frame(), file)).orElse(Standing.NONE);
+    return table
+        .guess()
+        .reader()
+        .map(reader -> reader.standing(table.frame(), file))
+        .orElse(Standing.NONE);
   }
 
   private static RecordKind<?> kind(Found table) {

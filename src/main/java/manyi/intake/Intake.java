@@ -67,6 +67,7 @@ public final class Intake {
     }
     settle(book, tables, ofFile);
     tables = new SurveySettlement(book.fileName(), ofFile).settle(tables);
+    ofFile.addAll(OutlyingDates.in(book.fileName(), tables));
     List<Problem> placed = ofFile.stream().map(places::real).toList();
     List<SheetReading> sheets =
         new Sheets(book, options, scale, tables.isEmpty())

@@ -6,7 +6,9 @@ import manyi.diagnostic.Problem;
 import manyi.grid.GridBook;
 import manyi.language.Term;
 
-/** Says that nothing in a table tells what it is: the heads it has, and those its kind would have. */
+/**
+ * Says that nothing in a table tells what it is: the heads it has, and those its kind would have.
+ */
 final class KindDoubt {
   private KindDoubt() {}
 

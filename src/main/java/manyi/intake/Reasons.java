@@ -1,5 +1,6 @@
 package manyi.intake;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -108,12 +109,12 @@ final class Reasons {
     RecordKind<?> kind = table.reading().kind();
     boolean isByMonth = RowChecks.date(kind).isPresent();
     if (isByMonth && isGiven) {
-      add(Ground.MONTHS_GIVEN, shown(table.stated()));
+      add(Ground.MONTHS_GIVEN, Covers.shown(table.stated()));
     } else if (isByMonth && !table.stated().isEmpty()) {
-      add(Ground.MONTHS_NAMED, shown(table.stated()), source(named -> named.first() > 0));
+      add(Ground.MONTHS_NAMED, Covers.shown(table.stated()), source(named -> named.first() > 0));
     } else if (isByMonth) {
-      SortedSet<?> months = Covers.ofRows(kind, table.rows());
-      add(Ground.MONTHS_OF_ROWS, months.isEmpty() ? "-" : shown(months));
+      SortedSet<YearMonth> months = Covers.ofRows(kind, table.rows());
+      add(Ground.MONTHS_OF_ROWS, months.isEmpty() ? "-" : Covers.shown(months));
     }
     boolean isAssumed =
         table.reading().problems().stream().anyMatch(p -> p.code() == Code.YEAR_ASSUMED);
@@ -123,10 +124,6 @@ final class Reasons {
           table.context().year().getAsInt(),
           source(named -> named.year().isPresent()));
     }
-  }
-
-  private static String shown(SortedSet<?> months) {
-    return months.size() == 1 ? months.first().toString() : months.first() + " – " + months.last();
   }
 
   /** The nearest text around the table that names something. */

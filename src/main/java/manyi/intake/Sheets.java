@@ -115,11 +115,9 @@ final class Sheets {
     return sheet(frame.grid(), frame.headerRow(), columns(frame), problem);
   }
 
-  private Problem undecided(
-      SheetFrame frame, Optional<Claim> claim, List<SheetReader> readers) {
+  private Problem undecided(SheetFrame frame, Optional<Claim> claim, List<SheetReader> readers) {
     RecordKind<?> kind = claim.orElseThrow().kind();
-    SheetReader reader =
-        readers.stream().filter(r -> r.kind() == kind).findFirst().orElseThrow();
+    SheetReader reader = readers.stream().filter(r -> r.kind() == kind).findFirst().orElseThrow();
     return KindDoubt.problem(Code.KIND_UNDECIDED, book, frame, reader);
   }
 
