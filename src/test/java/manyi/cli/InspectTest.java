@@ -110,7 +110,7 @@ class InspectTest {
     JsonNode sheet = sheet("台账.csv");
     assertEquals("complaint,kind,业主类型", sheet.get("headersToAdd").get(0).textValue());
     assertEquals("status,已转街道办,", sheet.get("wordsToAdd").get(0).textValue());
-    assertEquals("cell-required", sheet.get("notKept").get(0).get("reason").textValue());
+    assertEquals("cell-placeholder", sheet.get("notKept").get(0).get("reason").textValue());
     String shown = run("台账.csv").out();
     assertTrue(shown.contains("\n    complaint,kind,业主类型\n"), shown);
     assertFalse(shown.contains("header-unknown"), shown);
