@@ -2,7 +2,6 @@ package manyi.intake;
 
 import java.util.List;
 import java.util.Optional;
-import manyi.language.Spelling;
 import manyi.record.Column;
 import manyi.record.RecordKind;
 
@@ -46,7 +45,7 @@ record DateParts(Column<?> field, Optional<HeaderCell> year, HeaderCell month, H
     return month.group().isEmpty()
         ? RowChecks.date(kind)
         : aliases
-            .find(kind, Spelling.plain(month.group()))
+            .find(kind, HeaderSpelling.key(month.group()))
             .flatMap(alias -> kind.column(alias.field()))
             .filter(field -> field.type() == Column.Type.WHEN);
   }

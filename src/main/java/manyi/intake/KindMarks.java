@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import manyi.language.Simplified;
 import manyi.record.Column;
 import manyi.record.Complaint;
 import manyi.record.RecordKind;
@@ -79,7 +80,7 @@ final class KindMarks {
     if (isOther) {
       return Standing.NONE;
     }
-    if (own.matcher(file).find()) {
+    if (own.matcher(Simplified.of(file)).find()) {
       return Standing.BY_FILE;
     }
     boolean isTelling =
@@ -94,7 +95,8 @@ final class KindMarks {
             frame.headers().stream().map(HeaderCell::path),
             frame.frontLines().stream().filter(line -> line.length() <= LONGEST_TITLE),
             Stream.of(frame.grid().name()))
-        .flatMap(texts -> texts);
+        .flatMap(texts -> texts)
+        .map(Simplified::of);
   }
 
   /** The columns by which people know the kind, for messages. */

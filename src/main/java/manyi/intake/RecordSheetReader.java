@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Problem;
 import manyi.intake.ColumnReading.Use;
+import manyi.language.Simplified;
 import manyi.language.Term;
 import manyi.record.Column;
 import manyi.record.Complaint;
@@ -115,7 +116,7 @@ final class RecordSheetReader implements SheetReader {
             .field(Visit.VISITED_AT)
             .filter(columns -> columns.head().path().contains("回访"))
             .isPresent()
-        && frame.headers().stream().noneMatch(head -> visits.matcher(head.path()).find());
+        && frame.headers().stream().noneMatch(head -> visits.matcher(Simplified.of(head.path())).find());
   }
 
   @Override
@@ -126,7 +127,7 @@ final class RecordSheetReader implements SheetReader {
             frame.frontLines().stream().map(line -> line.replace('\t', ' ')),
             Stream.of(frame.grid().name()))
         .flatMap(texts -> texts)
-        .filter(text -> mark.matcher(text).find())
+        .filter(text -> mark.matcher(Simplified.of(text)).find())
         .toList();
   }
 
@@ -148,14 +149,14 @@ final class RecordSheetReader implements SheetReader {
     Pattern visits = MARKS.get(Visit.KIND);
     boolean isOfVisits =
         kind == ReturnVisit.KIND
-            && frame.headers().stream().anyMatch(head -> visits.matcher(head.path()).find());
+            && frame.headers().stream().anyMatch(head -> visits.matcher(Simplified.of(head.path())).find());
     if (isOfVisits) {
       return 0;
     }
-    long heads = frame.headers().stream().filter(head -> mark.matcher(head.path()).find()).count();
+    long heads = frame.headers().stream().filter(head -> mark.matcher(Simplified.of(head.path())).find()).count();
     boolean isTitled =
         mark.matcher(frame.grid().name()).find()
-            || frame.frontLines().stream().anyMatch(line -> mark.matcher(line).find());
+            || frame.frontLines().stream().anyMatch(line -> mark.matcher(Simplified.of(line)).find());
     return (int) Math.min(MOST_MARKS, heads) + (isTitled ? 1 : 0);
   }
 

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import manyi.grid.Grid;
 import manyi.grid.Value;
+import manyi.language.Simplified;
 import manyi.language.Spelling;
 
 /**
@@ -103,7 +104,7 @@ public final class RowClasses {
     if (repeatsHead(row, text.text())) {
       return RowClass.REPEATED_HEAD;
     }
-    String bare = withoutSpaces(text.text());
+    String bare = Simplified.of(withoutSpaces(text.text()));
     if (FIRST_CHARACTERS.indexOf(bare.isEmpty() ? ' ' : bare.charAt(0)) >= 0) {
       RowClass worded = byWord(row, first, bare);
       if (worded != RowClass.DATA) {

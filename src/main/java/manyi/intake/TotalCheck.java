@@ -9,7 +9,6 @@ import manyi.diagnostic.Code;
 import manyi.diagnostic.Problem;
 import manyi.grid.CellRef;
 import manyi.grid.Value;
-import manyi.language.Spelling;
 
 /**
  * Compares the totals at the foot of a table with our own sums. Averages and shares are not totals;
@@ -48,7 +47,7 @@ public final class TotalCheck {
     while (frame.grid().at(row, first).isBlank()) {
       first++;
     }
-    return Spelling.plain(frame.grid().at(row, first).shown()).replace(":", "");
+    return HeaderSpelling.key(frame.grid().at(row, first).shown()).replace(":", "");
   }
 
   /** Compares a total row with what was added before it. */
