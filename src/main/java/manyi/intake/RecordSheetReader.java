@@ -116,7 +116,8 @@ final class RecordSheetReader implements SheetReader {
             .field(Visit.VISITED_AT)
             .filter(columns -> columns.head().path().contains("回访"))
             .isPresent()
-        && frame.headers().stream().noneMatch(head -> visits.matcher(Simplified.of(head.path())).find());
+        && frame.headers().stream()
+            .noneMatch(head -> visits.matcher(Simplified.of(head.path())).find());
   }
 
   @Override
@@ -149,14 +150,19 @@ final class RecordSheetReader implements SheetReader {
     Pattern visits = MARKS.get(Visit.KIND);
     boolean isOfVisits =
         kind == ReturnVisit.KIND
-            && frame.headers().stream().anyMatch(head -> visits.matcher(Simplified.of(head.path())).find());
+            && frame.headers().stream()
+                .anyMatch(head -> visits.matcher(Simplified.of(head.path())).find());
     if (isOfVisits) {
       return 0;
     }
-    long heads = frame.headers().stream().filter(head -> mark.matcher(Simplified.of(head.path())).find()).count();
+    long heads =
+        frame.headers().stream()
+            .filter(head -> mark.matcher(Simplified.of(head.path())).find())
+            .count();
     boolean isTitled =
         mark.matcher(frame.grid().name()).find()
-            || frame.frontLines().stream().anyMatch(line -> mark.matcher(Simplified.of(line)).find());
+            || frame.frontLines().stream()
+                .anyMatch(line -> mark.matcher(Simplified.of(line)).find());
     return (int) Math.min(MOST_MARKS, heads) + (isTitled ? 1 : 0);
   }
 

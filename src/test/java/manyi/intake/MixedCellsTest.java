@@ -51,8 +51,8 @@ class MixedCellsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "不满意", "不太满意", "不满", "不很满意", "不大满意", "不够满意", "不怎么满意", "满意不了", "非常不满意", "不滿意",
-        "谈不上满意", "不是很满意", "没有满意", "A.不满意", "不满意（2分）", "不 满 意", "√不满意"
+        "不满意", "不太满意", "不满", "不很满意", "不大满意", "不够满意", "不怎么满意", "满意不了", "非常不满意", "不滿意", "谈不上满意",
+        "不是很满意", "没有满意", "A.不满意", "不满意（2分）", "不 满 意", "√不满意"
       })
   void whatDeniesSatisfactionIsNeverSatisfaction(String answer) {
     AnswerScale scale = new AnswerScale(new Words(ListFile.builtInWords()));

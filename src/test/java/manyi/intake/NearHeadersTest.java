@@ -31,7 +31,7 @@ class NearHeadersTest {
     "受理渠到, channel",
     "投诉级别别, severity",
     "紧急度, urgency",
-    "回访满意情况, revisitSatisfaction",
+    "回访满义度, revisitSatisfaction",
     "是否满义, revisitSatisfaction",
     "处理及结果, result",
     "处理状况, result"
