@@ -118,6 +118,7 @@ final class FileImport {
               new IntakeOptions(
                   Optional.of(kind), reading.sheet(), reading.covers(), session.today()));
     } catch (Refusal refusal) {
+      session.trace(refusal);
       return Result.refused(name, refusal.problem(), List.of());
     }
     Optional<Batch> batch =

@@ -110,9 +110,7 @@ public final class Program {
     } else {
       err.println(session.messages().text("defect", e.getClass().getSimpleName()));
     }
-    if (session.options().debug) {
-      e.printStackTrace(err);
-    }
+    session.trace(e);
     return (e instanceof Refusal ? ExitCode.NOTHING : ExitCode.DEFECT).number();
   }
 

@@ -29,6 +29,7 @@ final class ReportCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
+      converter = WorkbookName.class,
       descriptionKey = "output",
       order = 30)
   private Path output;

@@ -64,6 +64,14 @@ final class Session {
     err.flush();
   }
 
+  /** Shows what led to a refusal or a defect, where the person asked for it. */
+  void trace(Exception why) {
+    if (options.debug) {
+      out.flush();
+      why.printStackTrace(err);
+    }
+  }
+
   /** The language of messages. */
   Language language() {
     return options.language != null ? options.language : Language.of(surroundings.locale());

@@ -91,6 +91,14 @@ final class WorkspaceAccess {
     return lists(Optional.empty(), Optional.empty(), reading.words()).wordsOnce();
   }
 
+  /**
+   * The built-in lists and those that the command names, for a person who stands in no workspace.
+   */
+  static Lists listsOutside(Session session, ReadingOptions reading) {
+    return Lists.outside(
+        reading.headers().map(session::resolve), reading.words().map(session::resolve));
+  }
+
   private Lists lists(
       Optional<ProjectFolder> project, Optional<Path> headers, Optional<Path> words) {
     return new Lists(

@@ -4,10 +4,12 @@ import java.util.Optional;
 import manyi.language.Language;
 import manyi.language.Mask;
 import manyi.language.Messages;
+import manyi.language.Term;
 
 /** Words a problem: what was found, what was expected, what to do. */
 public final class ProblemText {
   private final Messages messages;
+  private final Messages terms;
   private final boolean unmasked;
 
   /**
@@ -17,6 +19,7 @@ public final class ProblemText {
    */
   public ProblemText(Language language, boolean unmasked) {
     this.messages = Messages.of("problems", language);
+    this.terms = Messages.of("terms", language);
     this.unmasked = unmasked;
   }
 
@@ -61,7 +64,7 @@ public final class ProblemText {
     Object[] arguments = new Object[problem.arguments().size() + 1];
     arguments[0] = found(problem);
     for (int i = 1; i < arguments.length; i++) {
-      arguments[i] = problem.arguments().get(i - 1);
+      arguments[i] = Term.named(problem.arguments().get(i - 1), terms);
     }
     return Optional.of(messages.text(key, arguments));
   }

@@ -54,7 +54,8 @@ final class CardPlaces {
         sheet.context(),
         sheet.covers(),
         sheet.projects(),
-        sheet.problems().stream().map(this::real).toList());
+        sheet.problems().stream().map(this::real).toList(),
+        sheet.explanation());
   }
 
   private CellRef real(String sheet, CellRef cell) {

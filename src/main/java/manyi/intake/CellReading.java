@@ -2,6 +2,8 @@ package manyi.intake;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import manyi.diagnostic.Code;
 import manyi.grid.Value;
 import manyi.record.Column;
@@ -37,6 +39,12 @@ interface CellReading {
     }
   }
 
+  /** Numbers whose last digits matter. */
+  Set<String> IDENTIFYING = Set.of("phone", "number");
+
+  /** A long number that was saved as Excel showed it: 1.38E+10. */
+  Pattern CUT = Pattern.compile("[0-9](?:\\.[0-9]+)?[Ee]\\+?[0-9]{1,2}");
+
   /** Reads a cell that is neither blank nor broken. */
   Outcome read(Value value);
 
@@ -47,7 +55,11 @@ interface CellReading {
       boolean isNothing =
           CellText.isStroke(text)
               || (column.isPersonal() && (text.equals("无") || text.equals("暂无")));
-      return text.isEmpty() || isNothing ? Outcome.BLANK : Outcome.of(text);
+      if (text.isEmpty() || isNothing) {
+        return Outcome.BLANK;
+      }
+      boolean isCut = IDENTIFYING.contains(column.name()) && CUT.matcher(text).matches();
+      return isCut ? Outcome.doubtful(text, Code.DIGITS_LOST, "") : Outcome.of(text);
     };
   }
 

@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import manyi.diagnostic.Code;
 import manyi.grid.Value;
 import manyi.record.Column;
 import manyi.record.Complaint;
@@ -15,6 +18,9 @@ import manyi.record.Words;
 /** Gives each column of a table its reading. */
 final class CellReadings {
   private static final Set<Column<?>> AHEAD = Set.of(Complaint.DUE_AT, Complaint.OWNER_DUE_AT);
+
+  /** What can only be a code, in a column whose header lists some. */
+  private static final Pattern BARE_CODE = Pattern.compile("[0-9]{1,3}(?:\\.0)?|[A-Za-z]");
 
   private final SheetFrame frame;
   private final ReadingScope scope;
@@ -75,13 +81,22 @@ final class CellReadings {
     return highest;
   }
 
+  private static String list(Map<String, String> codes) {
+    return codes.entrySet().stream()
+        .map(code -> code.getKey() + "=" + code.getValue())
+        .collect(Collectors.joining(", "));
+  }
+
   private static CellReading decoding(Map<String, String> codes, CellReading reading) {
     return codes.isEmpty()
         ? reading
         : value -> {
           String text = CellText.of(value);
           String option = Options.decoded(text, codes);
-          return reading.read(option.equals(text) ? value : Value.text(option));
+          boolean isUndeclared = option.equals(text) && BARE_CODE.matcher(text).matches();
+          return isUndeclared
+              ? CellReading.Outcome.doubtful(text, Code.CODE_UNDECLARED, list(codes))
+              : reading.read(option.equals(text) ? value : Value.text(option));
         };
   }
 }

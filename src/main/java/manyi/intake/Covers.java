@@ -2,11 +2,13 @@ package manyi.intake;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import manyi.record.Column;
+import manyi.record.MonthSpan;
 import manyi.record.Outcome;
 import manyi.record.ReadRow;
 import manyi.record.RecordKind;
@@ -32,24 +34,20 @@ final class Covers {
     return YearMonth.from(runDate).plusMonths(1);
   }
 
-  /** Every calendar month from the first to the last date of the rows that were kept. */
+  /** The calendar months of the rows that were kept. */
   static SortedSet<YearMonth> ofRows(RecordKind<?> kind, List<ReadRow> rows) {
-    SortedSet<YearMonth> months = new TreeSet<>();
+    List<YearMonth> dated = new ArrayList<>();
     Optional<Column<When>> date = RowChecks.date(kind);
-    if (date.isEmpty()) {
-      return months;
-    }
     for (ReadRow row : rows) {
-      if (row.outcome() == Outcome.KEPT) {
-        row.fields().get(date.get()).value().ifPresent(w -> months.add(YearMonth.from(w.date())));
+      if (row.outcome() == Outcome.KEPT && date.isPresent()) {
+        row.fields().get(date.get()).value().ifPresent(w -> dated.add(YearMonth.from(w.date())));
       }
     }
-    if (months.size() > 1) {
-      YearMonth last = months.last();
-      for (YearMonth m = months.first(); m.isBefore(last); m = m.plusMonths(1)) {
-        months.add(m);
-      }
-    }
-    return months;
+    return MonthSpan.of(dated).months();
+  }
+
+  /** The months for a message: one, or the first and the last. */
+  static String shown(SortedSet<YearMonth> months) {
+    return months.size() == 1 ? months.first().toString() : months.first() + " – " + months.last();
   }
 }

@@ -24,7 +24,8 @@ record DateText(int year, int month, int day, int daysAfter, LocalTime clock) {
           + "(?:[:时点]\\s*(?:([0-9]{1,2})\\s*分?(?:\\s*[:]?\\s*([0-9]{1,2})\\s*秒?)?(?:\\.[0-9]+)?|(半)|(?:整|钟)?)|(?<=[0-9])(?=\\s*[AP]M))"
           + "\\s*(AM|PM)?";
   private static final Pattern TIME_OF_DAY = Pattern.compile(CLOCK);
-  private static final String AFTER_DATE = "(?:[\\sT,，]*" + CLOCK + ")?";
+  private static final String HALF_ALONE = "\\s*(?:上午|下午|早上|早晨|凌晨|中午|晚上|傍晚|夜间|全天|AM|PM)";
+  private static final String AFTER_DATE = "(?:[\\sT,，]*" + CLOCK + "|" + HALF_ALONE + ")?";
   private static final Pattern DATE =
       Pattern.compile(
           "(?:([0-9]{4}|[0-9]{2})\\s*[年./\\-]\\s*)?([0-9]{1,2})\\s*[月./\\-]\\s*([0-9]{1,2})\\s*[日号]?"
@@ -36,6 +37,7 @@ record DateText(int year, int month, int day, int daysAfter, LocalTime clock) {
       Pattern.compile("(当天|当日|同日|同天|即日|次日|第二天|隔天|翌日)" + AFTER_DATE);
   private static final Pattern WEEKDAY =
       Pattern.compile("\\s*[(\\[]?(?:周|星期|礼拜)[一二三四五六日天1-7][)\\]]?");
+  private static final Pattern MARK_AFTER = Pattern.compile("(?<=[0-9日号])[.,，;；、]+$");
   private static final Pattern ZONE = Pattern.compile("(?<=[0-9])(?:Z|[+]0?8:?00)$");
 
   /** Reads a date; empty for a text that is none. */
@@ -205,7 +207,9 @@ record DateText(int year, int month, int day, int daysAfter, LocalTime clock) {
       }
       text.append(c);
     }
-    String bare = WEEKDAY.matcher(text).replaceFirst(" ").strip();
+    String bare =
+        WEEKDAY.matcher(ChineseNumerals.inDates(text.toString())).replaceFirst(" ").strip();
+    bare = MARK_AFTER.matcher(bare).replaceFirst("");
     return ZONE.matcher(bare.toUpperCase(Locale.ROOT)).replaceFirst("").strip();
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import manyi.diagnostic.Code;
 import manyi.grid.CellRef;
 import manyi.grid.Value;
@@ -46,6 +47,11 @@ final class FieldReader {
   /** The cell that a problem of this field is about. */
   CellRef cell(int row) {
     return frame.cell(row, main);
+  }
+
+  /** What stands in that cell. */
+  String shown(int row) {
+    return CellText.of(frame.at(row, main));
   }
 
   /** True when something stands in the row itself, not only in an area merged over it. */
@@ -93,7 +99,7 @@ final class FieldReader {
   }
 
   private CellReading.Outcome dateAndTime(int row) {
-    CellReading.Outcome date = read(frame.at(row, main));
+    CellReading.Outcome date = columns.after().isEmpty() ? read(frame.at(row, main)) : ofParts(row);
     if (!(date.value() instanceof When when) || when.clock() != null || columns.clock().isEmpty()) {
       return date;
     }
@@ -103,6 +109,23 @@ final class FieldReader {
         ? date
         : new CellReading.Outcome(
             new When(when.date(), clock.get()), date.written(), date.code(), date.detail());
+  }
+
+  /** The date out of the columns of its year, month and day. */
+  private CellReading.Outcome ofParts(int row) {
+    List<String> parts = new ArrayList<>();
+    for (HeaderCell head :
+        Stream.of(columns.before(), List.of(columns.head()), columns.after())
+            .flatMap(List::stream)
+            .toList()) {
+      String part = CellText.of(frame.at(row, head.column())).replaceAll("[年月日号份]|\\.0$", "");
+      if (!part.isEmpty()) {
+        parts.add(part);
+      }
+    }
+    return parts.isEmpty()
+        ? CellReading.Outcome.BLANK
+        : cells.read(Value.text(String.join("-", parts)));
   }
 
   private CellReading.Outcome joined(int row) {

@@ -94,7 +94,7 @@ final class HeadRows {
       if (!below.isBlank()) {
         String groupText = upper == lower ? "" : HeaderSpelling.of(group).text();
         HeaderSpelling spelling = HeaderSpelling.of(below);
-        boolean isOwnGroup = Spelling.plain(groupText).equals(spelling.key());
+        boolean isOwnGroup = HeaderSpelling.key(groupText).equals(spelling.key());
         cells.add(
             new HeaderCell(new CellRef(lower, column), isOwnGroup ? "" : groupText, spelling));
       } else if (!above.isBlank()) {

@@ -22,6 +22,9 @@ public final class HeaderAliases {
   private final Map<String, Map<String, Alias>> byKind = new HashMap<>();
   private final Set<String> known = new HashSet<>();
 
+  /** The last word of a Chinese header says what it is; those before it only which. */
+  private static final int LAST_WORD = 1;
+
   /** How an alias serves its field. */
   enum Part {
     WHOLE,
@@ -132,7 +135,10 @@ public final class HeaderAliases {
     int edits = edits(key, alias);
     boolean isNear = contains || edits * 5 <= longer * 2 || (edits == 1 && longer <= 3);
     return isNear
-        ? edits * 10_000 / longer - 2 * shared(key, alias) - alias.length()
+        ? edits * 10_000 / longer
+            - 2 * shared(key, alias)
+            - alias.length()
+            - (key.endsWith(alias) ? LAST_WORD : 0)
         : Integer.MAX_VALUE;
   }
 

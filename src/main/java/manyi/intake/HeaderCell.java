@@ -1,7 +1,6 @@
 package manyi.intake;
 
 import manyi.grid.CellRef;
-import manyi.language.Spelling;
 
 /**
  * One column's head.
@@ -23,6 +22,6 @@ public record HeaderCell(CellRef cell, String group, HeaderSpelling spelling) {
 
   /** The key of {@link #path}, which is matched before the header's own key. */
   public String pathKey() {
-    return group.isEmpty() ? spelling.key() : Spelling.plain(group) + "/" + spelling.key();
+    return group.isEmpty() ? spelling.key() : HeaderSpelling.key(group) + "/" + spelling.key();
   }
 }

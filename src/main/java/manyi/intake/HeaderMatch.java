@@ -63,6 +63,7 @@ final class HeaderMatch {
         match.serve(field, list, frame);
       }
     }
+    DateParts.in(kind, frame.headers(), aliases).ifPresent(parts -> match.serve(parts, frame));
     return match;
   }
 
@@ -109,6 +110,25 @@ final class HeaderMatch {
         spare.put(candidate.head(), columns);
       }
     }
+  }
+
+  /** A date in parts serves where no column holds the whole date; one of times goes with it. */
+  private void serve(DateParts parts, SheetFrame frame) {
+    Optional<FieldColumns> whole = field(parts.field());
+    boolean isClockAlone =
+        whole.filter(columns -> columns.isSingle() && isClock(columns.head(), frame)).isPresent();
+    if (!unknown.containsAll(parts.all()) || (whole.isPresent() && !isClockAlone)) {
+      return;
+    }
+    unknown.removeAll(parts.all());
+    fields.put(
+        parts.field(),
+        new FieldColumns(
+            parts.field(),
+            parts.year().map(List::of).orElse(List.of()),
+            Optional.of(parts.month()),
+            List.of(parts.day()),
+            whole.map(FieldColumns::head)));
   }
 
   private static List<HeaderCell> parts(List<Candidate> candidates, Part part) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import manyi.language.Simplified;
 import manyi.language.Spelling;
 
 /**
@@ -47,7 +48,7 @@ public record HeaderSpelling(
   /** Reads a header as it stands in its cell. */
   public static HeaderSpelling of(String written) {
     if (isBare(written)) {
-      return new HeaderSpelling(written, written, Spelling.plain(written), Map.of(), List.of());
+      return new HeaderSpelling(written, written, key(written), Map.of(), List.of());
     }
     List<String> units = new ArrayList<>();
     Map<String, String> codes = Map.of();
@@ -80,7 +81,12 @@ public record HeaderSpelling(
       }
     }
     text = bare(text);
-    return new HeaderSpelling(written, text, Spelling.plain(text), codes, units);
+    return new HeaderSpelling(written, text, key(text), codes, units);
+  }
+
+  /** The one spelling of a header: of either width, case and script. */
+  static String key(String text) {
+    return Simplified.of(Spelling.plain(text));
   }
 
   /** True for Chinese characters alone, the commonest header, but for a leading 第, 一、 or such. */

@@ -48,7 +48,8 @@ public final class Intake {
     CardPlaces places = new CardPlaces();
     List<ReadTable> tables = new ArrayList<>();
     List<Unread> unread = new ArrayList<>();
-    List<Found> found = found(book, grids, options, places);
+    Doubts doubts = new Doubts(options.wanted(), book.fileName());
+    List<Found> found = doubts.settle(found(book, grids, options, places));
     OptionalInt year =
         found.stream()
             .map(f -> f.context().year())
@@ -58,25 +59,27 @@ public final class Intake {
     for (Found table : found) {
       KindGuess guess = table.guess();
       if (guess.reader().isPresent()) {
-        tables.add(read(book, table, guess.reader().get(), year, options));
+        ReadTable read = read(book, table, guess.reader().get(), year, options);
+        tables.add(doubts.isDoubtful(table) ? doubtful(book, read) : read);
       } else {
         unread.add(new Unread(table.frame(), guess));
       }
     }
     settle(book, tables, ofFile);
     tables = new SurveySettlement(book.fileName(), ofFile).settle(tables);
+    ofFile.addAll(OutlyingDates.in(book.fileName(), tables));
     List<Problem> placed = ofFile.stream().map(places::real).toList();
     if (FormRows.areUnfilled(book, tables, unread)) {
       return FormRows.unfilled(book, grids);
     }
     List<SheetReading> sheets =
-        new Sheets(book, options, tables.isEmpty())
+        new Sheets(book, options, scale, tables.isEmpty())
             .inOrder(grids, tables, unread, readers).stream().map(places::real).toList();
     return new FileReading(sheets, placed, Batches.of(book, sheets, placed));
   }
 
   /** A table with what stands around it, and who is to read it. */
-  private record Found(SheetFrame frame, SheetContext context, KindGuess guess) {}
+  record Found(SheetFrame frame, SheetContext context, KindGuess guess) {}
 
   /** The tables of the sheets; a sheet that holds none may hold cards. */
   private List<Found> found(
@@ -180,7 +183,28 @@ public final class Intake {
             options.runDate(),
             book.origin());
     TableReading reading = reader.read(table.frame(), context, scope);
-    return new ReadTable(table.frame(), context, stated, reading, new ArrayList<>(reading.rows()));
+    return new ReadTable(
+        table.frame(), context, stated, reader, reading, new ArrayList<>(reading.rows()));
+  }
+
+  private static ReadTable doubtful(GridBook book, ReadTable table) {
+    TableReading reading = table.reading();
+    List<Problem> problems = new ArrayList<>();
+    problems.add(KindDoubt.problem(Code.KIND_DOUBTFUL, book, table.frame(), table.reader()));
+    problems.addAll(reading.problems());
+    return new ReadTable(
+        table.frame(),
+        table.context(),
+        table.stated(),
+        table.reader(),
+        new TableReading(
+            reading.kind(),
+            reading.columns(),
+            reading.items(),
+            reading.round(),
+            reading.rows(),
+            problems),
+        table.rows());
   }
 
   /** Decides over all sheets of a kind which rows are the same. */
@@ -206,6 +230,7 @@ public final class Intake {
       SheetFrame frame,
       SheetContext context,
       SortedSet<YearMonth> stated,
+      SheetReader reader,
       TableReading reading,
       List<ReadRow> rows) {}
 

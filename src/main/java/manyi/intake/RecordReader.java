@@ -40,6 +40,7 @@ final class RecordReader {
   private final List<Problem> problems = new ArrayList<>();
   private final UnknownWords unknownWords = new UnknownWords();
   private final YearsAssumed years = new YearsAssumed();
+  private final YearsAssumed days = new YearsAssumed();
   private final TotalCheck totals;
   private final RowChecks checks;
   private final RequiredCells required;
@@ -112,6 +113,7 @@ final class RecordReader {
     }
     unknownWords.report(scope, problems);
     years.report(problems);
+    days.report(problems);
     return rows;
   }
 
@@ -217,8 +219,9 @@ final class RecordReader {
       return;
     }
     Code code = outcome.code().get();
-    if (code == Code.YEAR_ASSUMED) {
-      years.add(Problem.of(code, scope.place(cell), shown(cell), outcome.detail()));
+    if (code == Code.YEAR_ASSUMED || code == Code.DAY_ASSUMED) {
+      (code == Code.YEAR_ASSUMED ? years : days)
+          .add(Problem.of(code, scope.place(cell), shown(cell), outcome.detail()));
       return;
     }
     if (outcome.value() == null) {

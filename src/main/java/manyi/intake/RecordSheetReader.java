@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Problem;
 import manyi.intake.ColumnReading.Use;
+import manyi.language.Simplified;
+import manyi.language.Term;
 import manyi.record.Column;
 import manyi.record.Complaint;
 import manyi.record.Household;
@@ -121,8 +124,8 @@ final class RecordSheetReader implements SheetReader {
             && match.field(Household.MOVED_IN_AT).isEmpty()
             && match.field(Household.OWNER_CLASS).isEmpty()
             && !match.unknown().isEmpty()
-            && marks(frame) == 0;
-    return new Claim(kind, isVague || columns == 0 ? 0 : columns + marks(frame), missing);
+            && weight(frame) == 0;
+    return new Claim(kind, isVague || columns == 0 ? 0 : columns + weight(frame), missing);
   }
 
   private String needed(List<Column<?>> any) {
@@ -139,23 +142,53 @@ final class RecordSheetReader implements SheetReader {
             .field(Visit.VISITED_AT)
             .filter(columns -> columns.head().path().contains("回访"))
             .isPresent()
-        && frame.headers().stream().noneMatch(head -> visits.matcher(head.path()).find());
+        && frame.headers().stream()
+            .noneMatch(head -> visits.matcher(Simplified.of(head.path())).find());
+  }
+
+  @Override
+  public List<String> marks(SheetFrame frame) {
+    Pattern mark = MARKS.get(kind);
+    return Stream.of(
+            frame.headers().stream().map(HeaderCell::path),
+            frame.frontLines().stream().map(line -> line.replace('\t', ' ')),
+            Stream.of(frame.grid().name()))
+        .flatMap(texts -> texts)
+        .filter(text -> mark.matcher(Simplified.of(text)).find())
+        .toList();
+  }
+
+  @Override
+  public Standing standing(SheetFrame frame, String file) {
+    return KindMarks.of(HeaderMatch.of(kind, frame, aliases), frame, file);
+  }
+
+  @Override
+  public List<String> usual() {
+    return KindMarks.usual(kind).stream()
+        .flatMap(field -> aliases.headers(kind, field, 1).stream())
+        .toList();
   }
 
   /** How many headers and titles carry the kind's own words, as far as that matters. */
-  private int marks(SheetFrame frame) {
+  private int weight(SheetFrame frame) {
     Pattern mark = MARKS.get(kind);
     Pattern visits = MARKS.get(Visit.KIND);
     boolean isOfVisits =
         kind == ReturnVisit.KIND
-            && frame.headers().stream().anyMatch(head -> visits.matcher(head.path()).find());
+            && frame.headers().stream()
+                .anyMatch(head -> visits.matcher(Simplified.of(head.path())).find());
     if (isOfVisits) {
       return 0;
     }
-    long heads = frame.headers().stream().filter(head -> mark.matcher(head.path()).find()).count();
+    long heads =
+        frame.headers().stream()
+            .filter(head -> mark.matcher(Simplified.of(head.path())).find())
+            .count();
     boolean isTitled =
         mark.matcher(frame.grid().name()).find()
-            || frame.frontLines().stream().anyMatch(line -> mark.matcher(line).find());
+            || frame.frontLines().stream()
+                .anyMatch(line -> mark.matcher(Simplified.of(line)).find());
     return (int) Math.min(MOST_MARKS, heads) + (isTitled ? 1 : 0);
   }
 
@@ -209,10 +242,11 @@ final class RecordSheetReader implements SheetReader {
         Code.HEADER_UNKNOWN,
         scope.place(head.cell()),
         head.path(),
-        kind.name() + "," + field + "," + ListLine.quoted(head.path()));
+        kind.name() + "," + field + "," + ListLine.quoted(head.path()),
+        near.map(alias -> Term.field(kind.name(), alias.field())).orElse(""));
   }
 
-  private static Optional<Problem> ambiguous(
+  private Optional<Problem> ambiguous(
       HeaderCell head, FieldColumns served, SheetFrame frame, ReadingScope scope) {
     boolean isRunning = served.field().name().equals("number") && HeaderMatch.isRunning(head);
     return isRunning || !isFilled(head, frame)
@@ -222,9 +256,10 @@ final class RecordSheetReader implements SheetReader {
                 Code.HEADER_AMBIGUOUS,
                 scope.place(head.cell()),
                 head.path(),
-                served.field().name(),
+                Term.field(kind.name(), served.field().name()),
                 served.head().path(),
-                served.head().cell().toString()));
+                served.head().cell().toString(),
+                kind.name() + "," + served.field().name() + "," + ListLine.quoted(head.path())));
   }
 
   private static boolean isFilled(HeaderCell head, SheetFrame frame) {

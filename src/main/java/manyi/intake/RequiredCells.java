@@ -51,14 +51,15 @@ final class RequiredCells {
         code = code == Code.CELL_REQUIRED ? unreadable.getOrDefault(field, code) : code;
       }
       if (code == Code.CELL_REQUIRED) {
-        blank(row, any, problems);
+        code = blank(row, any, problems);
       }
       reason = reason.isEmpty() ? code.id() : reason;
     }
     return reason;
   }
 
-  private void blank(int row, List<Column<?>> any, List<Problem> problems) {
+  /** Of a cell in which 待定 or a dash stands, people would not believe that it is blank. */
+  private Code blank(int row, List<Column<?>> any, List<Problem> problems) {
     List<FieldReader> served = new ArrayList<>();
     for (Column<?> field : any) {
       if (readers.containsKey(field)) {
@@ -66,6 +67,16 @@ final class RequiredCells {
       }
     }
     String headers = String.join("、", served.stream().map(FieldReader::header).toList());
+    for (FieldReader reader : served) {
+      if (reader.isFilledAt(row)) {
+        Problem problem =
+            Problem.of(
+                Code.CELL_PLACEHOLDER, scope.place(reader.cell(row)), reader.shown(row), headers);
+        problems.add(reader.field().isPersonal() ? problem.asPersonal() : problem);
+        return Code.CELL_PLACEHOLDER;
+      }
+    }
     problems.add(Problem.of(Code.CELL_REQUIRED, scope.place(served.get(0).cell(row)), "", headers));
+    return Code.CELL_REQUIRED;
   }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import manyi.grid.Grid;
 import manyi.grid.Value;
+import manyi.language.Simplified;
 import manyi.language.Spelling;
 
 /**
@@ -19,7 +20,9 @@ public final class RowClasses {
   private static final Pattern TOTAL =
       Pattern.compile(
           "(?:本?(?:页|日|周|月|季|季度|年|年度|期))?(?:合计|小计|总计|共计|累计|平均|占比|百分比|比率)(?:数|值|分)?[:：]?"
-              + "|(?i:(?:sub|grand)?total)[:：]?");
+              + "|(?i:(?:sub|grand)?total)[:：]?"
+
+              + "|(?:承|接|续)[前上](?:页|表)|(?:过|转|接|续)[次下](?:页|表)");
   private static final String SIGN_WORD =
       "(?:项目|客服|部门|品质部?|管理处|服务中心|公司|分管)?"
           + "(?:制表|填表|填报|统计|编制|审核|复核|审批|批准|签发|主管|经理|领导|负责人|业主签字|主任)"
@@ -54,7 +57,7 @@ public final class RowClasses {
               + NONE_OF
               + "(?:投诉|诉求))(?:记录|情况|事件|发生|事项)?[。.!！]?");
   private static final String FIRST_CHARACTERS =
-      "综整各项客品公分领管服格以本日周月季年合小总共累平占百比制填统编审复批签主部经负业注备说附示样范举例录使温（(【[TtSsGgEe";
+      "承接续过转综整各项客品公分领管服格以本日周月季年合小总共累平占百比制填统编审复批签主部经负业注备说附示样范举例录使温（(【[TtSsGgEe";
   private static final int NOTE_WIDTH = 3;
   private static final int NOTHING_LONG = 20;
 
@@ -105,7 +108,7 @@ public final class RowClasses {
     if (repeatsHead(row, text.text())) {
       return RowClass.REPEATED_HEAD;
     }
-    String bare = withoutSpaces(text.text());
+    String bare = Simplified.of(withoutSpaces(text.text()));
     if (FIRST_CHARACTERS.indexOf(bare.isEmpty() ? ' ' : bare.charAt(0)) >= 0) {
       RowClass worded = byWord(row, first, bare);
       if (worded != RowClass.DATA) {

@@ -1,5 +1,6 @@
 package manyi.intake;
 
+import java.util.List;
 import manyi.record.RecordKind;
 
 /**
@@ -19,6 +20,21 @@ public interface SheetReader {
 
   /** Reads the table; called only after a claim. */
   TableReading read(SheetFrame frame, SheetContext context, ReadingScope scope);
+
+  /** The headers and titles that only tables of this kind have; empty where nothing is its own. */
+  default List<String> marks(SheetFrame frame) {
+    return List.of();
+  }
+
+  /** What speaks for the table's being of this kind, in a file of that name. */
+  default Standing standing(SheetFrame frame, String file) {
+    return Standing.MARKED;
+  }
+
+  /** Some headers by which people know the kind, for messages. */
+  default List<String> usual() {
+    return List.of();
+  }
 
   /** True for a header that this reader knows, by {@link HeaderSpelling#key}. */
   boolean knows(String headerKey);

@@ -28,6 +28,7 @@ import manyi.record.SurveyItem;
  *     rows tells
  * @param projects the projects that the sheet names, in a title or a column of its own
  * @param problems what was noticed in this table
+ * @param explanation why it was read so, with its first records
  */
 public record SheetReading(
     String sheet,
@@ -40,7 +41,8 @@ public record SheetReading(
     SheetContext context,
     SortedSet<YearMonth> covers,
     List<String> projects,
-    List<Problem> problems) {
+    List<Problem> problems,
+    Explanation explanation) {
   public SheetReading {
     columns = List.copyOf(columns);
     items = List.copyOf(items);

@@ -12,6 +12,8 @@ import manyi.grid.Grid;
 import manyi.grid.GridBook;
 import manyi.intake.Intake.ReadTable;
 import manyi.intake.Intake.Unread;
+import manyi.intake.survey.AnswerScale;
+import manyi.language.Term;
 import manyi.record.RecordKind;
 import manyi.record.RoundFacts;
 
@@ -22,16 +24,19 @@ final class Sheets {
 
   private final GridBook book;
   private final IntakeOptions options;
+  private final AnswerScale scale;
   private final boolean isNothingRead;
 
   /**
    * The sheets of one file.
    *
+   * @param scale the words of satisfaction
    * @param isNothingRead true when no sheet of the file could be read, so that none is an aside
    */
-  Sheets(GridBook book, IntakeOptions options, boolean isNothingRead) {
+  Sheets(GridBook book, IntakeOptions options, AnswerScale scale, boolean isNothingRead) {
     this.book = book;
     this.options = options;
+    this.scale = scale;
     this.isNothingRead = isNothingRead;
   }
 
@@ -68,7 +73,14 @@ final class Sheets {
         table.context(),
         table.stated(),
         Projects.of(table.frame(), reading.columns(), table.context()),
-        problems);
+        problems,
+        explanation(table));
+  }
+
+  private Explanation explanation(ReadTable table) {
+    return new Explanation(
+        Reasons.of(table, book.fileName(), !options.covers().isEmpty(), scale),
+        new Previews(table, scale).first());
   }
 
   private SheetReading unread(Unread unread, List<SheetReader> readers) {
@@ -78,11 +90,7 @@ final class Sheets {
     if (code == Code.HEADER_NOT_FOUND && !isNothingRead) {
       code = isTable ? Code.SHEET_NOT_READ : Code.SHEET_WITHOUT_TABLE;
     }
-    String headers =
-        frame.headers().stream()
-            .limit(MOST_HEADERS)
-            .map(HeaderCell::path)
-            .collect(Collectors.joining("、"));
+    String headers = headers(frame);
     Place place = Place.cell(book.fileName(), frame.grid().name(), frame.headers().get(0).cell());
     Optional<Claim> claim = unread.guess().claim();
     Problem problem =
@@ -92,17 +100,37 @@ final class Sheets {
                   code,
                   Place.sheet(book.fileName(), frame.grid().name()),
                   claim.map(c -> c.kind().command()).orElse(""),
-                  options.wanted().map(RecordKind::command).orElse(""));
+                  options.wanted().map(Sheets::named).orElse(""),
+                  claim.map(c -> named(c.kind())).orElse(""));
+          case KIND_UNDECIDED -> undecided(frame, claim, readers);
           case COLUMN_MISSING ->
               Problem.of(
                   code,
                   place,
                   headers,
                   claim.map(c -> String.join("；", c.missing())).orElse(""),
-                  claim.map(c -> c.kind().command()).orElse(""));
+                  claim.map(c -> named(c.kind())).orElse(""));
           default -> Problem.of(code, place, headers, needed(readers));
         };
     return sheet(frame.grid(), frame.headerRow(), columns(frame), problem);
+  }
+
+  private Problem undecided(SheetFrame frame, Optional<Claim> claim, List<SheetReader> readers) {
+    RecordKind<?> kind = claim.orElseThrow().kind();
+    SheetReader reader = readers.stream().filter(r -> r.kind() == kind).findFirst().orElseThrow();
+    return KindDoubt.problem(Code.KIND_UNDECIDED, book, frame, reader);
+  }
+
+  private static String named(RecordKind<?> kind) {
+    return Term.kind(kind.name());
+  }
+
+  /** The first heads of a table, for messages. */
+  static String headers(SheetFrame frame) {
+    return frame.headers().stream()
+        .limit(MOST_HEADERS)
+        .map(HeaderCell::path)
+        .collect(Collectors.joining("、"));
   }
 
   private static List<ColumnReading> columns(SheetFrame frame) {
@@ -142,6 +170,7 @@ final class Sheets {
         SheetContext.NONE,
         new TreeSet<>(),
         List.of(),
-        List.of(problem));
+        List.of(problem),
+        Explanation.NONE);
   }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Problem;
 import manyi.grid.CellRef;
+import manyi.language.Term;
 import manyi.record.Fields;
 import manyi.record.Outcome;
 import manyi.record.ReadRow;
@@ -69,11 +70,12 @@ final class SkippedRows {
     CellRef cell = new CellRef(row, first);
     String text = CellText.of(frame.grid().at(cell));
     boolean isSignOff = reason.equals(RowClass.SIGN_OFF.reason());
+    String kindOfRow = Term.value("skipped", reason);
     Matcher label = SIGN_OFF_LABEL.matcher(text);
     if (isSignOff && label.lookingAt()) {
-      return Problem.of(Code.ROW_SKIPPED, scope.place(cell), label.group(), reason);
+      return Problem.of(Code.ROW_SKIPPED, scope.place(cell), label.group(), kindOfRow);
     }
-    Problem problem = Problem.of(Code.ROW_SKIPPED, scope.place(cell), text, reason);
+    Problem problem = Problem.of(Code.ROW_SKIPPED, scope.place(cell), text, kindOfRow);
     return isSignOff || personalColumns.contains(first) ? problem.asPersonal() : problem;
   }
 }

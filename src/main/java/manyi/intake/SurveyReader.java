@@ -10,6 +10,7 @@ import manyi.diagnostic.Problems;
 import manyi.grid.CellRef;
 import manyi.intake.survey.AnswerScale;
 import manyi.intake.survey.SurveyColumns;
+import manyi.language.Term;
 import manyi.record.ReadRow;
 import manyi.record.RecordKind;
 import manyi.record.SurveyReturn;
@@ -125,9 +126,14 @@ final class SurveyReader implements SheetReader {
                     Code.HEADER_AMBIGUOUS,
                     scope.place(head.cell()),
                     head.path(),
-                    served.field().name(),
+                    Term.field(SurveyReturn.KIND.name(), served.field().name()),
                     served.head().path(),
-                    served.head().cell().toString());
+                    served.head().cell().toString(),
+                    SurveyReturn.KIND.name()
+                        + ","
+                        + served.field().name()
+                        + ","
+                        + ListLine.quoted(head.path()));
               }
             });
     List<HeaderCell> uncounted = new ArrayList<>(layout.otherQuestions);

@@ -90,6 +90,7 @@ final class SurveySettlement {
         table.frame(),
         table.context(),
         table.stated(),
+        table.reader(),
         new TableReading(reading.kind(), reading.columns(), items.all(), round, rows, said),
         rows);
   }

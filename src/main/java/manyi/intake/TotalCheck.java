@@ -9,7 +9,6 @@ import manyi.diagnostic.Code;
 import manyi.diagnostic.Problem;
 import manyi.grid.CellRef;
 import manyi.grid.Value;
-import manyi.language.Spelling;
 
 /**
  * Compares the totals at the foot of a table with our own sums. Averages and shares are not totals;
@@ -35,17 +34,28 @@ public final class TotalCheck {
     parts.merge(head, number, BigDecimal::add);
   }
 
-  /** Compares a total row with what was added before it. */
-  public void compare(int row, List<Problem> problems) {
+  /**
+   * True for a row whose numbers are to be the sums of those before; not for averages and shares.
+   */
+  static boolean isTotal(SheetFrame frame, int row) {
+    String word = word(frame, row);
+    return word.equals(PART) || GRAND.contains(word);
+  }
+
+  private static String word(SheetFrame frame, int row) {
     int first = 1;
     while (frame.grid().at(row, first).isBlank()) {
       first++;
     }
-    String word = Spelling.plain(frame.grid().at(row, first).shown()).replace(":", "");
-    boolean isPart = word.equals(PART);
-    if (!isPart && !GRAND.contains(word)) {
+    return HeaderSpelling.key(frame.grid().at(row, first).shown()).replace(":", "");
+  }
+
+  /** Compares a total row with what was added before it. */
+  public void compare(int row, List<Problem> problems) {
+    if (!isTotal(frame, row)) {
       return;
     }
+    boolean isPart = word(frame, row).equals(PART);
     for (var sum : (isPart ? parts : sums).entrySet()) {
       CellRef cell = new CellRef(row, sum.getKey().column());
       Value value = frame.grid().at(cell);

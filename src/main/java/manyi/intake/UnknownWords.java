@@ -7,8 +7,9 @@ import java.util.stream.Collectors;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Problem;
 import manyi.grid.CellRef;
+import manyi.language.Term;
 import manyi.record.Column;
-import manyi.record.Meaning;
+import manyi.record.Vocabulary;
 
 /** Words that no list knows: each is said once, with its first cell and how often it stands. */
 final class UnknownWords {
@@ -46,8 +47,9 @@ final class UnknownWords {
   }
 
   private static String meanings(Column<?> field) {
-    return field.vocabulary().orElseThrow().meanings().stream()
-        .map(Meaning::code)
+    Vocabulary<?> vocabulary = field.vocabulary().orElseThrow();
+    return vocabulary.meanings().stream()
+        .map(meaning -> meaning.code() + "=" + Term.value(vocabulary.terms(), meaning.code()))
         .collect(Collectors.joining(", "));
   }
 }

@@ -3,7 +3,10 @@ package manyi.intake;
 import java.util.List;
 import manyi.diagnostic.Problem;
 
-/** Dates without a year: said once for a table, with the first of them and their number. */
+/**
+ * Dates without a year, or without a day: said once for a table, with the first of them and their
+ * number.
+ */
 final class YearsAssumed {
   private Problem first;
   private int count;

@@ -1,5 +1,8 @@
 package manyi.language;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * How wide a text stands, in half-width characters: a Chinese character takes two. Column widths of
  * workbooks and terminal tables both count this way, since asking the fonts is slow and wrong on a
@@ -38,6 +41,50 @@ public final class TextWidth {
       kept.appendCodePoint(codePoint);
     }
     return kept.append('…').toString();
+  }
+
+  /**
+   * The text in lines of a width at most. Between Chinese characters a line may end anywhere but
+   * before a closing mark; a word of Latin letters or digits stays whole.
+   */
+  public static List<String> wrap(String text, int width) {
+    List<String> lines = new ArrayList<>();
+    int from = 0;
+    int breakable = 0;
+    int used = 0;
+    int at = 0;
+    while (at < text.length()) {
+      int codePoint = text.codePointAt(at);
+      if (at > from && mayBreakBefore(text, at)) {
+        breakable = at;
+      }
+      used += of(codePoint);
+      if (used > width && breakable > from) {
+        lines.add(text.substring(from, breakable).strip());
+        from = breakable;
+        used = of(text.substring(from, at + Character.charCount(codePoint)));
+      }
+      at += Character.charCount(codePoint);
+    }
+    if (from < text.length()) {
+      lines.add(text.substring(from).strip());
+    }
+    return lines;
+  }
+
+  private static boolean mayBreakBefore(String text, int at) {
+    char before = text.charAt(at - 1);
+    char after = text.charAt(at);
+    boolean isJoined = isOfWord(before) && isOfWord(after);
+    return !isJoined
+        && "，。、；：”’）》！？,.;:)]}%".indexOf(after) < 0
+        && "“‘（《([{".indexOf(before) < 0
+        && !Character.isLowSurrogate(after);
+  }
+
+  /** Latin letters, digits and the marks inside numbers, names of files and of fields. */
+  private static boolean isOfWord(char c) {
+    return c > ' ' && c < 0x80;
   }
 
   private static int of(int codePoint) {

@@ -39,7 +39,7 @@ public final class Lists {
   private static final String WORDS = "words.csv";
   private static final String HOLIDAYS = "holidays.csv";
 
-  private final Workspace workspace;
+  private final Optional<Workspace> workspace;
   private final Optional<ProjectFolder> project;
   private final Optional<Path> headers;
   private final Optional<Path> words;
@@ -56,10 +56,23 @@ public final class Lists {
       Optional<ProjectFolder> project,
       Optional<Path> headers,
       Optional<Path> words) {
+    this(Optional.of(workspace), project, headers, words);
+  }
+
+  private Lists(
+      Optional<Workspace> workspace,
+      Optional<ProjectFolder> project,
+      Optional<Path> headers,
+      Optional<Path> words) {
     this.workspace = workspace;
     this.project = project;
     this.headers = headers;
     this.words = words;
+  }
+
+  /** The lists outside any workspace: the built-in ones and the files of one command. */
+  public static Lists outside(Optional<Path> headers, Optional<Path> words) {
+    return new Lists(Optional.empty(), Optional.empty(), headers, words);
   }
 
   /** The header aliases, the built-in ones first. */
@@ -79,7 +92,7 @@ public final class Lists {
   /** The official holidays with the company's own. */
   public WorkingCalendar calendar() {
     List<HolidayLine> lines = new ArrayList<>(ListFile.builtInHolidays());
-    lines.addAll(read(List.of(workspace.folder().resolve(HOLIDAYS)), ListFile::holidays));
+    lines.addAll(read(ofCompany(HOLIDAYS).stream().toList(), ListFile::holidays));
     return WorkingCalendar.of(lines);
   }
 
@@ -91,7 +104,7 @@ public final class Lists {
   Policy policy(Words meanings) {
     Map<Setting, Policy.Choice> choices = new EnumMap<>(Setting.class);
     Map<String, BigDecimal> targets = new TreeMap<>();
-    put(workspace.settings().policy(), Policy.Origin.COMPANY, choices, targets);
+    workspace.ifPresent(w -> put(w.settings().policy(), Policy.Origin.COMPANY, choices, targets));
     project.ifPresent(p -> put(p.settings().policy(), Policy.Origin.PROJECT, choices, targets));
     return new Policy(choices, targets, meanings, calendar());
   }
@@ -121,12 +134,13 @@ public final class Lists {
   }
 
   private List<Path> files(String name, Optional<Path> once) {
-    return Stream.of(
-            Optional.of(workspace.folder().resolve(name)),
-            project.map(p -> p.folder().resolve(name)),
-            once)
+    return Stream.of(ofCompany(name), project.map(p -> p.folder().resolve(name)), once)
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  private Optional<Path> ofCompany(String name) {
+    return workspace.map(w -> w.folder().resolve(name));
   }
 
   /** Reads a list out of a file's text. */

@@ -15,6 +15,7 @@ import manyi.record.Batch;
 import manyi.record.Complaint;
 import manyi.record.Entry;
 import manyi.record.Household;
+import manyi.record.MonthSpan;
 import manyi.record.Outcome;
 import manyi.record.ProjectRecords;
 import manyi.record.ReadRow;
@@ -97,18 +98,10 @@ public final class ProjectState {
 
   /**
    * The months of an import: those that it states, else every month from the first to the last date
-   * in it (D34).
+   * in it, but for mistyped years (D34).
    */
   static SortedSet<YearMonth> months(Stream<LocalDate> dates, int closingDay) {
-    SortedSet<YearMonth> dated = new TreeSet<>();
-    dates.forEach(date -> dated.add(KindDate.month(date, closingDay)));
-    SortedSet<YearMonth> months = new TreeSet<>();
-    if (!dated.isEmpty()) {
-      for (YearMonth m = dated.first(); !m.isAfter(dated.last()); m = m.plusMonths(1)) {
-        months.add(m);
-      }
-    }
-    return months;
+    return MonthSpan.of(dates.map(date -> KindDate.month(date, closingDay)).toList()).months();
   }
 
   private <R extends Entry> List<R> records(RecordKind<R> kind) {

@@ -17,11 +17,13 @@ public final class Vocabulary<E extends Enum<E> & Meaning> {
   public static final Vocabulary<SeverityLevel> SEVERITY = of("severity", SeverityLevel.class);
   public static final Vocabulary<RequestKind> REQUEST_KIND = of("kind", RequestKind.class);
   public static final Vocabulary<Status> STATUS = of("status", Status.class);
-  public static final Vocabulary<Satisfaction> SATISFACTION = of("answer", Satisfaction.class);
+  public static final Vocabulary<Satisfaction> SATISFACTION =
+      of("answer", "satisfaction", Satisfaction.class);
   public static final Vocabulary<Method> METHOD = of("method", Method.class);
-  public static final Vocabulary<VisitKind> VISIT_KIND = of("kind", VisitKind.class);
+  public static final Vocabulary<VisitKind> VISIT_KIND = of("kind", "visitKind", VisitKind.class);
   public static final Vocabulary<PersonRole> ROLE = of("role", PersonRole.class);
-  public static final Vocabulary<HouseStatus> HOUSE_STATUS = of("status", HouseStatus.class);
+  public static final Vocabulary<HouseStatus> HOUSE_STATUS =
+      of("status", "houseStatus", HouseStatus.class);
   public static final Vocabulary<Channel> CHANNEL = of("channel", Channel.class);
   public static final Vocabulary<Topic> TOPIC = of("topic", Topic.class);
   public static final Vocabulary<Urgency> URGENCY = of("urgency", Urgency.class);
@@ -47,20 +49,32 @@ public final class Vocabulary<E extends Enum<E> & Meaning> {
           YES_NO);
 
   private final String name;
+  private final String terms;
   private final List<E> meanings;
 
-  private Vocabulary(String name, List<E> meanings) {
+  private Vocabulary(String name, String terms, List<E> meanings) {
     this.name = name;
+    this.terms = terms;
     this.meanings = meanings;
   }
 
   private static <E extends Enum<E> & Meaning> Vocabulary<E> of(String name, Class<E> meanings) {
-    return new Vocabulary<>(name, Arrays.asList(meanings.getEnumConstants()));
+    return of(name, name, meanings);
+  }
+
+  private static <E extends Enum<E> & Meaning> Vocabulary<E> of(
+      String name, String terms, Class<E> meanings) {
+    return new Vocabulary<>(name, terms, Arrays.asList(meanings.getEnumConstants()));
   }
 
   /** The field under which words.csv lists the general words of this vocabulary. */
   public String name() {
     return name;
+  }
+
+  /** The list that names the canonical values to people, in the bundle {@code terms}. */
+  public String terms() {
+    return terms;
   }
 
   /** The canonical values in their order. */

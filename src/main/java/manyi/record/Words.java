@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import manyi.language.Simplified;
 import manyi.language.Spelling;
 
 /**
@@ -67,6 +68,6 @@ public final class Words {
   }
 
   private static String key(String field, String word) {
-    return field + '\t' + Spelling.plain(word);
+    return field + '\t' + Simplified.of(Spelling.plain(word));
   }
 }

@@ -291,4 +291,18 @@ class ImportStoryTest {
     assertEquals(1, item.get("basicallySatisfied").asInt());
     assertEquals(1, item.get("dissatisfied").asInt());
   }
+
+  @Test
+  void aMistypedYearDoesNotMakeTheYearsBetweenFreeOfComplaints() {
+    String file =
+        desk.file(
+            "投诉台账.csv",
+            "投诉日期,房号,投诉内容",
+            "2025-03-05,1-2-301,漏水",
+            "2025-03-06,1-2-302,噪音",
+            "2015-03-07,1-2-303,停水");
+    assertTrue(desk.imports(0, "complaints", file).err().contains("date-outlying"));
+    assertEquals(2, desk.show("complaints", "--month", "2025-03").get("received").intValue());
+    assertTrue(desk.show("complaints", "--month", "2020-07").get("received").isNull());
+  }
 }

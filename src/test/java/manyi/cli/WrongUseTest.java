@@ -44,6 +44,7 @@ class WrongUseTest {
         "show complaints -p demo --format xml | “xml” | json",
         "project add demo --households viele | “viele” | --households",
         "report monthly -p demo --lang fr | “fr” | en",
+        "report monthly -p demo -o 3月.pdf | “3月.pdf” | 3月.xlsx",
         "project | manyi | --help",
       })
   void aWrongCommandLineIsToldInTwoLines(String line, String quoted, String named) {

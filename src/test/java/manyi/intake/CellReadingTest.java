@@ -44,6 +44,15 @@ class CellReadingTest {
     assertEquals("", read(CellReading.texts(Complaint.COMPLAINANT), Value.text("无")));
   }
 
+  @Test
+  void saysThatANumberSavedAsExcelShowedItHasLostItsDigits() {
+    CellReading phones = CellReading.texts(Complaint.PHONE);
+    assertEquals("1.38E+10 digits-lost", read(phones, Value.text("1.38E+10")));
+    assertEquals("2E11 digits-lost", read(CellReading.texts(Complaint.NUMBER), Value.text("2E11")));
+    assertEquals("1.38E+10", text(Value.text("1.38E+10")));
+    assertEquals("13800001234", read(phones, Value.text("13800001234")));
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource({
     "3,3",

@@ -70,7 +70,7 @@ class IntakeTest {
     assertEquals(List.of("- kind-differs"), Reading.problems(reading));
     Problem problem = reading.sheets().get(1).problems().get(0);
     assertEquals("visits", problem.found());
-    assertEquals(List.of("complaints"), problem.arguments());
+    assertEquals(List.of("⟦recordKind.complaint⟧", "⟦recordKind.visit⟧"), problem.arguments());
   }
 
   @Test

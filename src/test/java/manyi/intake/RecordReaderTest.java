@@ -14,6 +14,8 @@ import manyi.record.ReturnVisit;
 import manyi.record.Visit;
 import manyi.testing.GridOf;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RecordReaderTest {
 
@@ -394,5 +396,103 @@ class RecordReaderTest {
     assertEquals(List.of("A3 rows-hidden", "D1 columns-hidden"), Reading.problems(reading));
     assertEquals(
         List.of("1-2-301", "1-2-302"), Reading.kept(reading.batches().get(0), Complaint.ROOM));
+  }
+
+  @Test
+  void saysThatACodeIsNotInTheListOfItsHeader() {
+    Batch batch =
+        Reading.batch(
+            """
+            | 投诉日期 | 房号 | 投诉内容 | 投诉类型(1-物业服务,2-设施设备) |
+            | 2025-03-05 | 1-2-301 | 漏水 | 2 |
+            | 2025-03-06 | 1-2-302 | 漏水 | 7 |
+            | 2025-03-07 | 1-2-303 | 漏水 | 绿化 |
+            """);
+    assertEquals(List.of("设施设备", "7", "绿化"), Reading.kept(batch, Complaint.CATEGORY));
+    assertEquals(List.of("D3 code-undeclared"), Reading.problems(batch));
+  }
+
+  @Test
+  void saysWhatStandsInARequiredCellThatSaysNothing() {
+    Batch batch =
+        Reading.batch(
+            """
+            | 投诉日期 | 房号 | 投诉内容 |
+            | 待定 | 1-2-301 | 漏水 |
+            | | 1-2-302 | 噪音 |
+            | 2025-03-07 | 1-2-303 | — |
+            | 2025-03-08 | 1-2-304 | 停水 |
+            """);
+    assertEquals(
+        List.of("A2 cell-placeholder", "A3 cell-required", "C4 cell-placeholder"),
+        Reading.problems(batch));
+    assertEquals("待定", batch.problems().get(0).found());
+    assertEquals(
+        List.of(
+            "2 rejected cell-placeholder",
+            "3 rejected cell-required",
+            "4 rejected cell-placeholder",
+            "5 kept"),
+        Reading.outcomes(batch));
+  }
+
+  @Test
+  void skipsTheRowsThatCarryASumFromPageToPage() {
+    Batch batch =
+        Reading.batch(
+            """
+            | 投诉日期 | 房号 | 投诉内容 | 回访次数 |
+            | 2025-03-05 | 1-2-301 | 漏水 | 1 |
+            | 过次页 | | | 1 |
+            | 承前页 | | | 1 |
+            | 转下页 | | | 1 |
+            | 2025-03-06 | 1-2-302 | 噪音 | 2 |
+            """);
+    assertEquals(
+        List.of("2 kept", "3 skipped total", "4 skipped total", "5 skipped total", "6 kept"),
+        Reading.outcomes(batch));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "年 | 月 | 日, 2025 | 3 | 5, 2025-03-05",
+    "年 | 月 | 日, 2025年 | 3月 | 5日, 2025-03-05",
+    "年 | 月 | 日 | 时间, 2025 | 3 | 5 | 14:20, 2025-03-05T14:20",
+    "月 | 日, 3 | 5, 2024-03-05"
+  })
+  void joinsTheColumnsOfYearMonthAndDay(String heads, String cells, String date) {
+    Batch batch =
+        Reading.batch(
+            "| 2024年投诉台账 |\n| %s | 房号 | 投诉内容 |\n| %s | 1-2-301 | 漏水 |\n".formatted(heads, cells));
+    assertEquals(List.of(date), Reading.kept(batch, Complaint.RECEIVED_AT));
+  }
+
+  @Test
+  void takesTheFirstOfAMonthForTheDayOnWhichSomebodyMovedIn() {
+    Batch batch =
+        Reading.batch(
+            """
+            | 房号 | 业主姓名 | 房屋状态 | 入住时间 |
+            | 1-2-301 | 张三 | 已入住 | 2020年5月 |
+            | 1-2-302 | 李四 | 已入住 | 2019-11 |
+            | 1-2-303 | 王五 | 已入住 | 2021-06-07 |
+            """);
+    assertEquals(
+        List.of("2020-05-01", "2019-11-01", "2021-06-07"),
+        Reading.kept(batch, Household.MOVED_IN_AT));
+    assertEquals(List.of("D2 day-assumed"), Reading.problems(batch));
+    assertEquals("2", batch.problems().get(0).arguments().get(1));
+  }
+
+  @Test
+  void yesterdayIsNoDate() {
+    Batch batch =
+        Reading.batch(
+            """
+            | 投诉日期 | 房号 | 投诉内容 |
+            | 昨天 | 1-2-301 | 漏水 |
+            | 2025-03-06 | 1-2-302 | 噪音 |
+            """);
+    assertEquals(List.of("A2 date-unreadable"), Reading.problems(batch));
   }
 }

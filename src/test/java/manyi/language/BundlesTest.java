@@ -125,7 +125,7 @@ class BundlesTest {
   private static boolean isSaid(String part, Set<String> parts) {
     return part.matches("[0-9]+")
         || parts.contains(part)
-        || parts.contains(part.toUpperCase(Locale.ROOT))
+        || parts.contains(part.toUpperCase(Locale.ROOT).replace('-', '_'))
         || parts.contains(part.replaceAll("[0-9]+$", ""));
   }
 

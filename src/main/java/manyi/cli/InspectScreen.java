@@ -1,0 +1,184 @@
+package manyi.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import manyi.diagnostic.Code;
+import manyi.diagnostic.Problem;
+import manyi.intake.ColumnReading;
+import manyi.intake.FileReading;
+import manyi.intake.ListLines;
+import manyi.intake.Reason;
+import manyi.intake.SheetReading;
+import manyi.language.Messages;
+import manyi.language.Term;
+import manyi.language.TextWidth;
+import manyi.record.Outcome;
+import manyi.record.ReadRow;
+import manyi.record.RecordKind;
+
+/**
+ * How a file would be read, as text: of each table why it was read so, its columns, its first
+ * records and what to add to the lists; then what was noticed.
+ */
+final class InspectScreen {
+  private static final int HEADER = 36;
+  private static final int LINE = 90;
+  private static final int NAMED_ROWS = 8;
+
+  /** 满意→满意 says no more than 满意. */
+  private static final Pattern SAME = Pattern.compile("(?<=^|, )([^,/→]+)→\\1(?=,|$)");
+
+  private final Messages messages;
+  private final Messages terms;
+  private final ProblemPrinter printer;
+  private final PreviewText preview;
+
+  InspectScreen(Messages messages, ProblemPrinter printer, boolean unmasked) {
+    this.messages = messages;
+    this.terms = Messages.of("terms", messages.language());
+    this.printer = printer;
+    this.preview = new PreviewText(messages, unmasked);
+  }
+
+  List<String> lines(String name, FileReading file) {
+    List<String> lines = new ArrayList<>();
+    for (SheetReading sheet : file.sheets()) {
+      lines.add(headline(name, sheet));
+      for (List<String> part :
+          List.of(reasons(sheet), columns(sheet), preview.lines(sheet), rejected(sheet))) {
+        add(lines, part);
+      }
+      add(
+          lines,
+          toAdd("inspect.addHeaders", "kind,field,header", ListLines.ofHeaders(sheet.problems())));
+      add(
+          lines,
+          toAdd("inspect.addWords", "field,word,meaning", ListLines.ofWords(sheet.problems())));
+      lines.add("");
+    }
+    lines.addAll(
+        printer.all(file.allProblems().stream().filter(InspectScreen::isSaidHere).toList()));
+    return lines;
+  }
+
+  private static void add(List<String> lines, List<String> part) {
+    if (!part.isEmpty()) {
+      lines.add("");
+      part.forEach(line -> lines.add("  " + line));
+    }
+  }
+
+  /** Columns that nobody knows stand in the table and in the lines to add. */
+  private static boolean isSaidHere(Problem problem) {
+    return problem.code() != Code.HEADER_UNKNOWN;
+  }
+
+  private String headline(String name, SheetReading sheet) {
+    return messages.text(
+        sheet.kind().isPresent() ? "inspect.sheet" : "inspect.unread",
+        name,
+        sheet.sheet(),
+        sheet.kind().map(k -> messages.text("kind." + k.name())).orElse(""),
+        sheet.headerRow(),
+        sheet.rows().stream().filter(r -> r.outcome() == Outcome.KEPT).count(),
+        sheet.rows().size());
+  }
+
+  private List<String> reasons(SheetReading sheet) {
+    List<String> lines = new ArrayList<>();
+    for (Reason reason : sheet.explanation().reasons()) {
+      List<String> wrapped = TextWidth.wrap(sentence(reason, sheet), LINE);
+      for (int i = 0; i < wrapped.size(); i++) {
+        lines.add((i == 0 ? "· " : "  ") + wrapped.get(i));
+      }
+    }
+    if (!lines.isEmpty()) {
+      lines.add(0, messages.text("inspect.why"));
+    }
+    return lines;
+  }
+
+  /** What a reading rests on, in words. */
+  String sentence(Reason reason, SheetReading sheet) {
+    List<String> arguments = new ArrayList<>();
+    for (String argument : reason.arguments()) {
+      arguments.add(SAME.matcher(Term.named(argument, terms)).replaceAll("$1"));
+    }
+    arguments.add(sheet.kind().map(kind -> Term.named(Term.kind(kind.name()), terms)).orElse(""));
+    return messages.text("why." + reason.ground(), arguments.toArray());
+  }
+
+  private List<String> columns(SheetReading sheet) {
+    if (sheet.columns().isEmpty()) {
+      return List.of();
+    }
+    TextTable table =
+        new TextTable(
+            List.of(
+                messages.text("inspect.cell"),
+                messages.text("inspect.header"),
+                messages.text("inspect.field"),
+                messages.text("inspect.name")));
+    for (ColumnReading column : sheet.columns()) {
+      table.row(
+          column.cell().toString(),
+          TextWidth.cut(column.header(), HEADER),
+          meaning(column, sheet),
+          column.use() == ColumnReading.Use.FIELD ? named(sheet, column.field().orElse("")) : "");
+    }
+    return table.lines();
+  }
+
+  private String meaning(ColumnReading column, SheetReading sheet) {
+    return switch (column.use()) {
+      case FIELD -> column.field().orElse("");
+      case ITEM -> messages.text("inspect.item");
+      case SPARE -> messages.text("inspect.spare");
+      case IGNORED -> messages.text("inspect.ignored");
+      case UNKNOWN ->
+          column
+              .suggestion()
+              .map(field -> messages.text("inspect.near", field, named(sheet, field)))
+              .orElseGet(() -> messages.text("inspect.unknown"));
+    };
+  }
+
+  private String named(SheetReading sheet, String field) {
+    return Term.named(Term.field(sheet.kind().map(RecordKind::name).orElse("-"), field), terms);
+  }
+
+  private List<String> rejected(SheetReading sheet) {
+    List<ReadRow> rows =
+        sheet.rows().stream().filter(row -> row.outcome() == Outcome.REJECTED).toList();
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    String named =
+        rows.stream()
+            .limit(NAMED_ROWS)
+            .map(
+                row ->
+                    messages.text(
+                        "inspect.rejectedRow",
+                        row.row(),
+                        Term.named(Term.value("rejected", row.reason()), terms)))
+            .collect(Collectors.joining(messages.text("comma")));
+    return TextWidth.wrap(
+        messages.text(
+            rows.size() > NAMED_ROWS ? "inspect.rejectedMore" : "inspect.rejected",
+            rows.size(),
+            named),
+        LINE);
+  }
+
+  private List<String> toAdd(String key, String head, List<String> lines) {
+    if (lines.isEmpty()) {
+      return List.of();
+    }
+    List<String> block = new ArrayList<>(List.of(messages.text(key), "  " + head));
+    lines.forEach(line -> block.add("  " + line));
+    return block;
+  }
+}

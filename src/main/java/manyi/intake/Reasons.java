@@ -1,0 +1,285 @@
+package manyi.intake;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import manyi.diagnostic.Code;
+import manyi.grid.Area;
+import manyi.intake.Reason.Ground;
+import manyi.intake.survey.AnswerScale;
+import manyi.language.Term;
+import manyi.record.Outcome;
+import manyi.record.ReadRow;
+import manyi.record.RecordKind;
+import manyi.record.SurveyItem;
+import manyi.record.SurveyReturn;
+import manyi.record.TallyLine;
+
+/** Gathers what the reading of one table rests on. */
+final class Reasons {
+  private static final int MOST_MARKS = 3;
+
+  private final Intake.ReadTable table;
+  private final SheetFrame frame;
+  private final String file;
+  private final List<Reason> reasons = new ArrayList<>();
+
+  private Reasons(Intake.ReadTable table, String file) {
+    this.table = table;
+    this.frame = table.frame();
+    this.file = file;
+  }
+
+  /**
+   * The reasons of one table.
+   *
+   * @param isGiven true when the person said which months it covers
+   */
+  static List<Reason> of(Intake.ReadTable table, String file, boolean isGiven, AnswerScale scale) {
+    Reasons reasons = new Reasons(table, file);
+    reasons.kind();
+    reasons.head();
+    reasons.months(isGiven);
+    reasons.names();
+    reasons.codes();
+    reasons.scales(scale);
+    reasons.merged();
+    reasons.totals();
+    return reasons.reasons;
+  }
+
+  private void add(Ground ground, Object... arguments) {
+    reasons.add(Reason.of(ground, arguments));
+  }
+
+  private void kind() {
+    long known =
+        table.reading().columns().stream()
+            .filter(c -> c.use() == ColumnReading.Use.FIELD || c.use() == ColumnReading.Use.ITEM)
+            .count();
+    RecordKind<?> kind = table.reading().kind();
+    if (kind == SurveyReturn.KIND) {
+      add(Ground.KIND_BY_ANSWERS, table.reading().items().size());
+      return;
+    }
+    if (kind == TallyLine.KIND) {
+      add(Ground.KIND_BY_COUNTS, known);
+      return;
+    }
+    List<String> marks = table.reader().marks(frame);
+    if (marks.isEmpty()) {
+      add(Ground.KIND_BY_COLUMNS, known);
+    } else {
+      add(
+          Ground.KIND_MARKED,
+          known,
+          marks.stream().distinct().limit(MOST_MARKS).collect(Collectors.joining("、")));
+    }
+  }
+
+  private void head() {
+    if (frame.headerTop() == frame.headerRow()) {
+      add(Ground.HEAD_ONE_ROW, frame.headerRow());
+    } else {
+      add(
+          Ground.HEAD_TWO_ROWS,
+          frame.headerTop(),
+          frame.headerRow(),
+          frame.headers().stream()
+              .map(HeaderCell::path)
+              .filter(path -> path.indexOf('/') > 0)
+              .findFirst()
+              .orElse("-"));
+    }
+    if (!frame.frontRows().isEmpty()) {
+      add(Ground.ROWS_ABOVE, frame.frontRows().size());
+    }
+  }
+
+  private void months(boolean isGiven) {
+    RecordKind<?> kind = table.reading().kind();
+    boolean isByMonth = RowChecks.date(kind).isPresent();
+    if (isByMonth && isGiven) {
+      add(Ground.MONTHS_GIVEN, Covers.shown(table.stated()));
+    } else if (isByMonth && !table.stated().isEmpty()) {
+      add(Ground.MONTHS_NAMED, Covers.shown(table.stated()), source(named -> named.first() > 0));
+    } else if (isByMonth) {
+      SortedSet<YearMonth> months = Covers.ofRows(kind, table.rows());
+      add(Ground.MONTHS_OF_ROWS, months.isEmpty() ? "-" : Covers.shown(months));
+    }
+    boolean isAssumed =
+        table.reading().problems().stream().anyMatch(p -> p.code() == Code.YEAR_ASSUMED);
+    if (isAssumed && table.context().year().isPresent()) {
+      add(
+          Ground.YEAR_NAMED,
+          table.context().year().getAsInt(),
+          source(named -> named.year().isPresent()));
+    }
+  }
+
+  /** The nearest text around the table that names something. */
+  private String source(java.util.function.Predicate<MonthsNamed> names) {
+    return Stream.concat(frame.frontLines().stream(), Stream.of(frame.grid().name(), file))
+        .filter(text -> names.test(MonthsNamed.in(List.of(text))))
+        .findFirst()
+        .map(text -> text.replace('\t', ' '))
+        .orElse("-");
+  }
+
+  private void names() {
+    table
+        .context()
+        .project()
+        .ifPresent(project -> add(Ground.PROJECT_NAMED, project, from(project)));
+    var round = table.reading().round();
+    round.round().ifPresent(named -> add(Ground.ROUND_NAMED, named));
+    round.issued().ifPresent(count -> add(Ground.ISSUED_NAMED, count));
+    round.returned().ifPresent(count -> add(Ground.RETURNED_NAMED, count));
+  }
+
+  private String from(String name) {
+    return Stream.concat(frame.frontLines().stream(), Stream.of(file, frame.grid().name()))
+        .filter(text -> text.contains(name))
+        .findFirst()
+        .map(text -> text.replace('\t', ' '))
+        .orElse("-");
+  }
+
+  private void codes() {
+    Set<Integer> used =
+        table.reading().columns().stream()
+            .filter(column -> column.use() == ColumnReading.Use.FIELD)
+            .map(column -> column.cell().column())
+            .collect(Collectors.toSet());
+    for (HeaderCell head : frame.headers()) {
+      if (used.contains(head.column()) && !head.spelling().codes().isEmpty()) {
+        add(Ground.CODES_IN_HEADER, head.path(), pairs(head.spelling().codes()));
+      }
+    }
+  }
+
+  private static String pairs(Map<String, String> codes) {
+    return codes.entrySet().stream()
+        .map(code -> code.getKey() + "=" + code.getValue())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The scales of a questionnaire: items that are read alike are said together. */
+  private void scales(AnswerScale scale) {
+    if (table.reading().kind() != SurveyReturn.KIND) {
+      return;
+    }
+    Map<String, List<Integer>> alike = new LinkedHashMap<>();
+    List<SurveyItem> items = table.reading().items();
+    for (int i = 0; i < items.size(); i++) {
+      SurveyItem item = items.get(i);
+      String way =
+          item.top() > 0
+              ? item.top() + " " + item.higherIsBetter()
+              : pairs(new java.util.TreeMap<>(item.codes()));
+      alike.computeIfAbsent(way, w -> new ArrayList<>()).add(i);
+    }
+    for (List<Integer> group : alike.values()) {
+      SurveyItem first = items.get(group.get(0));
+      if (!first.codes().isEmpty()) {
+        add(
+            Ground.SCALE_OF_CODES,
+            group.size(),
+            first.text(),
+            pairs(new java.util.TreeMap<>(first.codes())));
+      } else if (first.top() > 0 && first.higherIsBetter()) {
+        add(Ground.SCALE_OF_SCORES, group.size(), first.text(), first.top());
+      } else if (first.top() == 0) {
+        add(Ground.SCALE_OF_WORDS, group.size(), first.text(), words(group, scale));
+      }
+    }
+  }
+
+  private String words(List<Integer> items, AnswerScale scale) {
+    Set<String> words = new LinkedHashSet<>();
+    for (ReadRow row : table.rows()) {
+      for (int item : items) {
+        if (row.outcome() == Outcome.KEPT
+            && item < row.answers().size()
+            && row.answers().get(item).size() == 1) {
+          words.add(row.answers().get(item).get(0));
+        }
+      }
+    }
+    Map<String, List<String>> meanings = new LinkedHashMap<>();
+    for (String word : words) {
+      scale
+          .meaning(word)
+          .ifPresent(
+              is ->
+                  meanings
+                      .computeIfAbsent(is.code(), c -> new ArrayList<>())
+                      .add(scale.option(word)));
+    }
+    return meanings.entrySet().stream()
+        .map(
+            is ->
+                String.join("/", new LinkedHashSet<>(is.getValue()))
+                    + "→"
+                    + Term.value("satisfaction", is.getKey()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private void merged() {
+    Set<Integer> used =
+        table.reading().columns().stream()
+            .filter(c -> c.use() == ColumnReading.Use.FIELD || c.use() == ColumnReading.Use.ITEM)
+            .map(column -> column.cell().column())
+            .collect(Collectors.toSet());
+    int last = frame.body().max().orElse(0);
+    List<Area> areas =
+        frame.grid().merges().stream()
+            .filter(area -> area.rows() > 1 && area.first().row() > frame.headerRow())
+            .filter(area -> area.first().row() <= last && used.contains(area.first().column()))
+            .filter(area -> !frame.grid().at(area.first()).isBlank())
+            .toList();
+    if (!areas.isEmpty()) {
+      add(Ground.FILLED_DOWN, areas.size(), areas.get(0).first() + ":" + areas.get(0).last());
+    }
+  }
+
+  private void totals() {
+    SortedSet<Integer> rows = new TreeSet<>();
+    for (ReadRow row : table.rows()) {
+      if (row.reason().equals(RowClass.TOTAL.reason()) && isCompared(row.row())) {
+        rows.add(row.row());
+      }
+    }
+    if (!rows.isEmpty()) {
+      add(
+          Ground.TOTALS_COMPARED,
+          rows.stream().map(String::valueOf).collect(Collectors.joining("、")));
+    }
+  }
+
+  private boolean isCompared(int row) {
+    return TotalCheck.isTotal(frame, row)
+        && table.reading().columns().stream()
+            .filter(column -> column.use() == ColumnReading.Use.FIELD)
+            .filter(column -> isNumber(column.field()))
+            .anyMatch(
+                column ->
+                    NumberText.read(frame.grid().at(row, column.cell().column())).isPresent());
+  }
+
+  private boolean isNumber(Optional<String> field) {
+    return field
+        .flatMap(table.reading().kind()::column)
+        .filter(column -> column.type() == manyi.record.Column.Type.NUMBER)
+        .isPresent();
+  }
+}

@@ -1,0 +1,55 @@
+package manyi.language;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Marks for what has a name in every language: a problem carries the mark, the reader sees the
+ * name. The names are those of the bundle {@code terms}.
+ */
+public final class Term {
+  private static final Pattern MARK = Pattern.compile("⟦([a-zA-Z]+)\\.([^.⟧]+)(?:\\.([^⟧]+))?⟧");
+
+  private Term() {}
+
+  /** The mark of a record's field, such as {@code complaint} and {@code receivedAt}. */
+  public static String field(String kind, String field) {
+    return "⟦field." + kind + "." + field + "⟧";
+  }
+
+  /** The mark of a kind of record, such as {@code complaint}. */
+  public static String kind(String kind) {
+    return value("recordKind", kind);
+  }
+
+  /**
+   * The mark of a value.
+   *
+   * @param list such as {@code status}
+   * @param code such as {@code closed}
+   */
+  public static String value(String list, String code) {
+    return "⟦" + list + "." + code + "⟧";
+  }
+
+  /** The text with the names for the marks in it. */
+  public static String named(String text, Messages terms) {
+    if (text.indexOf('⟦') < 0) {
+      return text;
+    }
+    return MARK.matcher(text)
+        .replaceAll(
+            mark ->
+                Matcher.quoteReplacement(name(mark.group(1), mark.group(2), mark.group(3), terms)));
+  }
+
+  /** A field is named for its kind, or for all kinds alike; what has no name keeps its code. */
+  private static String name(String list, String first, String second, Messages terms) {
+    String own = list + "." + first + (second == null ? "" : "." + second);
+    if (terms.has(own)) {
+      return terms.text(own);
+    }
+    String code = second == null ? first : second;
+    return terms.has(list + "." + code) ? terms.text(list + "." + code) : code;
+  }
+}
