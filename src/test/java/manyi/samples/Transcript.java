@@ -19,6 +19,7 @@ import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.diagnostic.ProblemText;
 import manyi.language.Language;
+import manyi.language.Mask;
 import manyi.testing.Cli;
 import manyi.testing.GridText;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -186,10 +187,16 @@ final class Transcript {
     text.append('\n');
   }
 
-  /** The folder that a case runs in has another name every time. */
+  /**
+   * The folder that a case runs in has another name every time, now and then with as many digits as
+   * an identity card, which are masked.
+   */
   private String scrubbed(String said) {
+    String masked = Mask.numbersIn(folder.toString());
     return said.replace(folder + java.io.File.separator, "")
         .replace(folder.toString(), ".")
+        .replace(masked + java.io.File.separator, "")
+        .replace(masked, ".")
         .replace("\r\n", "\n");
   }
 
