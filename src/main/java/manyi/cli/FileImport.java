@@ -4,11 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import manyi.diagnostic.Code;
-import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.diagnostic.Refusal;
-import manyi.diagnostic.Severity;
 import manyi.intake.FileReading;
 import manyi.intake.Intake;
 import manyi.intake.IntakeOptions;
@@ -26,12 +23,9 @@ import manyi.workbook.WorkbookReader;
 final class FileImport {
   private final Session session;
   private final ReadingOptions reading;
-  private final ImportOptions options;
-  private final boolean strict;
-  private final boolean dryRun;
   private final WorkbookReader reader;
   private final Intake intake;
-  private final Imports imports;
+  private final BatchImport batches;
 
   FileImport(
       Session session,
@@ -43,15 +37,18 @@ final class FileImport {
       boolean dryRun) {
     this.session = session;
     this.reading = reading;
-    this.options = options;
-    this.strict = strict;
-    this.dryRun = dryRun;
     this.reader = WorkspaceAccess.reader(session, reading.passwordFile());
     this.intake =
         new Intake(
             access.aliases(Optional.of(project), reading),
             access.words(Optional.of(project), reading));
-    this.imports = new Imports(project, access.policy(project).whole(Setting.CLOSING_DAY));
+    this.batches =
+        new BatchImport(
+            new Imports(project, access.policy(project).whole(Setting.CLOSING_DAY)),
+            options,
+            strict,
+            dryRun,
+            session.surroundings().clock());
   }
 
   /**
@@ -108,44 +105,8 @@ final class FileImport {
     }
     Optional<Batch> batch = file.batches().stream().filter(b -> b.kind() == kind).findFirst();
     List<Problem> problems = new ArrayList<>(file.allProblems());
-    if (batch.isEmpty()) {
-      return Result.refused(name, worst(problems, name), problems);
-    }
-    if (strict && problems.stream().anyMatch(FileImport::isSerious)) {
-      return Result.refused(name, worst(problems, name), problems);
-    }
-    if (batch.get().kept().isEmpty() && batch.get().count(Outcome.REJECTED) > 0) {
-      return Result.refused(name, worst(problems, name), problems);
-    }
-    if (strict) {
-      List<Problem> decided = imports.evaluate(batch.get(), options).problems();
-      if (decided.stream().anyMatch(FileImport::isSerious)) {
-        problems.addAll(decided);
-        return Result.refused(name, worst(decided, name), problems);
-      }
-    }
-    Decision decision =
-        dryRun
-            ? imports.evaluate(batch.get(), options)
-            : imports.store(batch.get(), options, session.surroundings().clock().instant());
-    problems.addAll(decision.problems());
-    if (decision.outcome() == Decision.Outcome.REFUSED) {
-      return Result.refused(name, worst(decision.problems(), name), problems);
-    }
-    return new Result(
-        name, Optional.empty(), Optional.of(decision), SheetCounts.of(batch.get()), problems);
-  }
-
-  private static boolean isSerious(Problem problem) {
-    return problem.severity() != Severity.NOTE;
-  }
-
-  /** The problem that stands for a refused file: the first error, else the first warning. */
-  private static Problem worst(List<Problem> problems, String file) {
-    return problems.stream()
-        .filter(p -> p.severity() == Severity.ERROR)
-        .findFirst()
-        .or(() -> problems.stream().filter(FileImport::isSerious).findFirst())
-        .orElseGet(() -> Problem.of(Code.HEADER_NOT_FOUND, Place.file(file), ""));
+    return batch
+        .map(b -> batches.take(name, b, problems))
+        .orElseGet(() -> Result.refused(name, BatchImport.worst(problems, name), problems));
   }
 }
