@@ -145,7 +145,9 @@ final class AutoImport {
         }
       }
       FileImport.Result result = take(file, project, batch);
-      shares.add(new InboxResult.Share(project, List.copyOf(by), batch.kind(), result));
+      shares.add(
+          new InboxResult.Share(
+              project, names.shown(project), List.copyOf(by), batch.kind(), result));
     }
     return shares;
   }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import manyi.diagnostic.Code;
+import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 
 /** What became of an inbox as one JSON object. */
@@ -18,6 +20,8 @@ final class AutoJson implements InboxReport {
   private final List<Map<String, Object>> leftAlone = new ArrayList<>();
   private final List<Map<String, Object>> unplaced = new ArrayList<>();
 
+  private boolean isEmpty = true;
+
   AutoJson(Session session, boolean unmask, boolean dryRun) {
     this.session = session;
     this.dryRun = dryRun;
@@ -26,6 +30,7 @@ final class AutoJson implements InboxReport {
 
   @Override
   public void add(InboxResult result) {
+    isEmpty = false;
     sum.add(result);
     String file = result.file();
     result.leftAlone().ifPresent(problem -> leftAlone.add(entries.entry(file, problem)));
@@ -77,6 +82,10 @@ final class AutoJson implements InboxReport {
     json.put("leftAlone", leftAlone);
     json.put("unplaced", unplaced);
     session.data(Json.text(json));
+    if (isEmpty) {
+      Problem nothing = Problem.of(Code.FOLDER_WITHOUT_FILES, Place.NOWHERE, "");
+      new ProblemPrinter(session, false).refusal(nothing).forEach(session.err()::println);
+    }
     return sum.exitCode();
   }
 }

@@ -18,6 +18,8 @@ import manyi.record.Outcome;
  * fate, and last what they have to see to themselves.
  */
 final class AutoText implements InboxReport {
+  private static final List<InboxResult.Unplaced> NONE = List.of();
+
   private final Session session;
   private final Messages messages;
   private final ProblemPrinter printer;
@@ -52,7 +54,7 @@ final class AutoText implements InboxReport {
       out.println((isOneShare ? result.file() : " ") + " " + target(share));
       share(share).forEach(line -> out.println((isOneShare ? "  " : "    ") + line));
     }
-    for (InboxResult.Unplaced rows : result.unplaced()) {
+    for (InboxResult.Unplaced rows : result.shares().isEmpty() ? NONE : result.unplaced()) {
       out.println("  " + messages.text("auto.unplacedRows", rows.rows(), sheet(rows.problem())));
     }
     out.flush();
@@ -64,8 +66,17 @@ final class AutoText implements InboxReport {
         + "  "
         + result
             .leftAlone()
-            .map(problem -> messages.text("auto.leftAlone", printer.says(problem)))
-            .orElseGet(() -> messages.text("auto.state." + result.state().name()));
+            .map(
+                problem ->
+                    messages.text("auto.leftAlone", printer.says(problem))
+                        + "  "
+                        + problem.code().id())
+            .orElseGet(() -> state(result.state()));
+  }
+
+  private String state(InboxResult.State state) {
+    boolean isTried = dryRun && state == InboxResult.State.IMPORTED;
+    return messages.text(isTried ? "auto.state.tried" : "auto.state." + state.name());
   }
 
   private static String sheet(Problem problem) {
@@ -78,7 +89,7 @@ final class AutoText implements InboxReport {
             .map(evidence -> messages.text("auto.by." + evidence.name()))
             .collect(Collectors.joining(messages.text("comma")));
     return messages.text(
-        "auto.share", by, share.project(), messages.text("kind." + share.kind().name()));
+        "auto.share", by, share.shown(), messages.text("kind." + share.kind().name()));
   }
 
   private List<String> share(InboxResult.Share share) {

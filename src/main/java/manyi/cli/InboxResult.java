@@ -27,6 +27,7 @@ record InboxResult(
   /** How a file is counted. */
   enum State {
     IMPORTED,
+    IN_PART,
     UNCHANGED,
     LEFT_ALONE,
     UNPLACED,
@@ -36,10 +37,15 @@ record InboxResult(
   /**
    * What a project was given of one kind.
    *
+   * @param shown the project's id, with its name where that is another
    * @param by what told the project
    */
   record Share(
-      String project, List<Placing.Evidence> by, RecordKind<?> kind, FileImport.Result result) {}
+      String project,
+      String shown,
+      List<Placing.Evidence> by,
+      RecordKind<?> kind,
+      FileImport.Result result) {}
 
   /**
    * Rows of which the project cannot be told.
@@ -71,7 +77,7 @@ record InboxResult(
     if (isUseful()) {
       boolean isNew =
           shares.stream().anyMatch(s -> s.result().isUseful() && !s.result().isUnchanged());
-      return isNew ? State.IMPORTED : State.UNCHANGED;
+      return !isWhole() ? State.IN_PART : isNew ? State.IMPORTED : State.UNCHANGED;
     }
     return refusal.isPresent() || !shares.isEmpty() ? State.REFUSED : State.UNPLACED;
   }

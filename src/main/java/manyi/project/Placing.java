@@ -42,14 +42,18 @@ public final class Placing {
     NAME,
     /** A name may be part of it. */
     TEXT,
-    /** It may be a name; where it does not look like one, it says nothing. */
+    /** Part of a text that may be a name; it tells no more than that no project is called so. */
     PERHAPS
   }
 
   /** A text that may tell the project. */
   public record Clue(Evidence evidence, Manner manner, String text) {}
 
-  /** What a text says, and by what. */
+  /**
+   * What a text says.
+   *
+   * @param name the project's id, with its name where that is another
+   */
   public record Said(Evidence evidence, String name) {}
 
   /** What was decided. */
@@ -96,9 +100,9 @@ public final class Placing {
     for (Clue clue : clues) {
       Set<String> here =
           clue.manner() == Manner.NAME ? names.meantBy(clue.text()) : names.in(clue.text());
-      if (!here.isEmpty()) {
+      if (!here.isEmpty() && clue.manner() != Manner.PERHAPS) {
         told.computeIfAbsent(clue.evidence(), e -> new TreeSet<>()).addAll(here);
-      } else if (isName(clue)) {
+      } else if (here.isEmpty() && isName(clue)) {
         unknown.putIfAbsent(clue.text().strip(), clue.evidence());
       }
     }
@@ -108,9 +112,12 @@ public final class Placing {
     Map.Entry<Evidence, Set<String>> strongest = told.entrySet().iterator().next();
     String project = strongest.getValue().iterator().next();
     boolean isAgreed = told.values().stream().allMatch(projects -> projects.contains(project));
-    return strongest.getValue().size() == 1 && isAgreed
-        ? unknown(unknown, project).orElseGet(() -> new Found(project, strongest.getKey()))
-        : new Differing(said(told));
+    if (strongest.getValue().size() > 1 || !isAgreed) {
+      return new Differing(said(told));
+    }
+    Found found = new Found(project, strongest.getKey());
+    // What a column says of a row is plain, whatever else stands around the table.
+    return found.evidence() == Evidence.COLUMN ? found : unknown(unknown, project).orElse(found);
   }
 
   private boolean isName(Clue clue) {
@@ -138,9 +145,11 @@ public final class Placing {
     return Optional.empty();
   }
 
-  private static List<Said> said(Map<Evidence, Set<String>> told) {
+  private List<Said> said(Map<Evidence, Set<String>> told) {
     List<Said> said = new ArrayList<>();
-    told.forEach((evidence, projects) -> projects.forEach(id -> said.add(new Said(evidence, id))));
+    told.forEach(
+        (evidence, projects) ->
+            projects.forEach(id -> said.add(new Said(evidence, names.shown(id)))));
     return said;
   }
 }

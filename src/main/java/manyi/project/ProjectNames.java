@@ -44,12 +44,12 @@ public final class ProjectNames {
       Pattern.compile("(?:^|[^\\p{IsHan}]|物业|公司|集团|项目|小区|中心|[市区县和与及])$");
   private static final Pattern LIKE_A_NAME =
       Pattern.compile(
-          ".*(?:花园|家园|公寓|公馆|大厦|广场|国际|新城|新村|华府|名苑|雅苑|名都|小区|社区|[苑城府湾庭园轩阁邸墅]"
+          "(?![本我各全某该两几多])(?!第?[0-9一二三四五六七八九十]+[号期]$).+(?:花园|家园|公寓|公馆|大厦|广场|国际|新城|新村|华府|名苑|雅苑|名都|小区|社区|[苑城府湾庭园轩阁邸墅]"
               + "|[0-9一二三四五六七八九十]+[号期])$");
   private static final int LONG = 4;
 
   private final List<Name> names = new ArrayList<>();
-  private final Set<String> ids = new LinkedHashSet<>();
+  private final Map<String, String> shown = new LinkedHashMap<>();
   private final Map<String, String> written = new LinkedHashMap<>();
   private final String company;
 
@@ -88,7 +88,8 @@ public final class ProjectNames {
   public ProjectNames(List<Named> projects, String company) {
     this.company = folded(company);
     for (Named project : projects) {
-      ids.add(project.id());
+      boolean isCalledSo = project.name().isEmpty() || project.name().equals(project.id());
+      shown.put(project.id(), isCalledSo ? project.id() : project.id() + " " + project.name());
       Set<String> spellings = new LinkedHashSet<>();
       for (String called : List.of(project.id(), project.name())) {
         String whole = folded(called);
@@ -119,7 +120,12 @@ public final class ProjectNames {
 
   /** The only project, where there is one alone. */
   Optional<String> only() {
-    return ids.size() == 1 ? ids.stream().findFirst() : Optional.empty();
+    return shown.size() == 1 ? shown.keySet().stream().findFirst() : Optional.empty();
+  }
+
+  /** A project's id, with its name where that is another. */
+  public String shown(String id) {
+    return shown.get(id);
   }
 
   /** The projects that a title or a file's name speaks of. */

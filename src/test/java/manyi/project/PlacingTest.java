@@ -123,10 +123,10 @@ class PlacingTest {
 
   @Test
   void evidenceForTwoProjectsDecidesNothing() {
-    assertEquals("TITLE CH, FOLDER J01", decided(NAMES, "TITLE:翠湖花园3月", "FOLDER:金桂苑"));
-    assertEquals("COLUMN J01, FILE CH", decided(NAMES, "COLUMN=金桂苑", "FILE:翠湖花园3月"));
-    assertEquals("FOLDER CH, FOLDER J01", decided(NAMES, "FOLDER:金桂苑", "FOLDER:翠湖花园"));
-    assertEquals("FILE CH, FILE J01", decided(NAMES, "FILE:翠湖花园、金桂苑3月"));
+    assertEquals("TITLE CH 翠湖花园, FOLDER J01 金桂苑小区", decided(NAMES, "TITLE:翠湖花园3月", "FOLDER:金桂苑"));
+    assertEquals("COLUMN J01 金桂苑小区, FILE CH 翠湖花园", decided(NAMES, "COLUMN=金桂苑", "FILE:翠湖花园3月"));
+    assertEquals("FOLDER CH 翠湖花园, FOLDER J01 金桂苑小区", decided(NAMES, "FOLDER:金桂苑", "FOLDER:翠湖花园"));
+    assertEquals("FILE CH 翠湖花园, FILE J01 金桂苑小区", decided(NAMES, "FILE:翠湖花园、金桂苑3月"));
   }
 
   @Test
@@ -140,7 +140,14 @@ class PlacingTest {
     assertEquals("? 金桂园 [金桂苑小区]", decided(NAMES, "COLUMN=金桂园"));
     assertEquals("? 金桂园 [金桂苑小区]", decided(NAMES, "COLUMN=金桂园", "FOLDER:金桂苑"));
     assertEquals("? 望江府 []", decided(NAMES, "TITLE?望江府", "FOLDER:金桂苑"));
-    assertEquals("J01 FOLDER", decided(NAMES, "FILE?工单导出", "FOLDER:金桂苑"));
+    for (String noName : List.of("工单导出", "二期", "各小区", "本小区", "示范物业")) {
+      assertEquals("J01 FOLDER", decided(NAMES, "TITLE?" + noName, "FOLDER:金桂苑"));
+    }
+  }
+
+  @Test
+  void whatAColumnSaysIsPlain() {
+    assertEquals("J01 COLUMN", decided(NAMES, "COLUMN=金桂苑", "TITLE?城东新城", "TITLE=示范物业总部"));
   }
 
   @Test
@@ -161,7 +168,8 @@ class PlacingTest {
 
   @Test
   void projectsOfOneNameAreNotToldApart() {
-    assertEquals("TITLE a1, TITLE a2", decided(names("a1=演示花园", "a2=演示花园"), "TITLE:演示花园3月投诉"));
+    assertEquals(
+        "TITLE a1 演示花园, TITLE a2 演示花园", decided(names("a1=演示花园", "a2=演示花园"), "TITLE:演示花园3月投诉"));
   }
 
   @Test

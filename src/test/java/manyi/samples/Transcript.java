@@ -64,13 +64,17 @@ final class Transcript {
       case "show-workbook" -> workbook(words.get(1));
       case "show-file" -> file(words.get(1));
       case "append" -> append(line, words.get(1), words.get(2));
+      case "append-line" -> append(line, words.get(1), words.get(2) + "\n");
       case "type" -> type(line, words.get(1), words.get(2), words.get(3), words.get(4));
       case "say" -> say(words);
       default -> command(line);
     }
   }
 
-  /** {@code append FILE TEXT}: somebody else writes at the end of a file, or makes it. */
+  /**
+   * {@code append FILE TEXT}: somebody else writes at the end of a file, or makes it; {@code
+   * append-line} ends the line too.
+   */
   private void append(String line, String name, String added) throws IOException {
     Files.writeString(
         folder.resolve(name), added, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
