@@ -30,4 +30,17 @@ final class AnnotateOption {
         files,
         WorkspaceAccess.password(session, reading.passwordFile()));
   }
+
+  /**
+   * The copies of files that are only found on the way, all in one folder.
+   *
+   * @throws ParameterException when no such folder is there
+   */
+  AnnotatedCopies copiesOfAny(Session session, ReadingOptions reading) {
+    return AnnotatedCopies.into(
+        session,
+        spec.commandLine(),
+        out,
+        WorkspaceAccess.password(session, reading.passwordFile()));
+  }
 }

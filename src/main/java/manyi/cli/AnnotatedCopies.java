@@ -17,8 +17,8 @@ import picocli.CommandLine.ParameterException;
 
 /**
  * The copies of the files of one command with their problems marked: {@code --annotate}. A file
- * with an error or a warning gets one; a clean file gets none, and an older copy that nobody has
- * touched goes, so that no copy means nothing to mend.
+ * with a problem gets one, among several files each with an error or a warning; a clean file gets
+ * none, and an older copy that nobody has touched goes, so that no copy means nothing to mend.
  */
 final class AnnotatedCopies {
   private static final String ENDING = ".xlsx";
@@ -27,15 +27,41 @@ final class AnnotatedCopies {
   private static final String MARK = "-标注";
 
   private final Session session;
+
+  /** Where copies go of files that are only found on the way; empty where all are known. */
+  private final Optional<Path> folder;
+
+  private final Optional<String> password;
+  private final Set<String> taken = new HashSet<>();
   private final Map<String, Copy> copies = new LinkedHashMap<>();
   private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
 
-  private AnnotatedCopies(Session session) {
+  private AnnotatedCopies(Session session, Optional<Path> folder, Optional<String> password) {
     this.session = session;
+    this.folder = folder;
+    this.password = password;
   }
 
-  /** A copy to be written under the name that the person gave or would give it. */
-  private record Copy(Path path, AnnotatedWorkbook workbook) {}
+  /**
+   * The copies of files that are only found on the way.
+   *
+   * @param out an existing folder; null where nobody asked
+   * @throws ParameterException when the place is no such folder
+   */
+  static AnnotatedCopies into(
+      Session session, CommandLine line, Path out, Optional<String> password) {
+    if (out != null && !Files.isDirectory(session.resolve(out))) {
+      throw new ParameterException(line, session.messages().text("annotate.notFolder", out));
+    }
+    return new AnnotatedCopies(session, Optional.ofNullable(out), password);
+  }
+
+  /**
+   * A copy to be written under the name that the person gave or would give it.
+   *
+   * @param isOneOfMany true when it goes into a folder under a name of ours
+   */
+  private record Copy(Path path, AnnotatedWorkbook workbook, boolean isOneOfMany) {}
 
   /** How it went with a copy. */
   private enum State {
@@ -64,7 +90,7 @@ final class AnnotatedCopies {
    */
   static AnnotatedCopies of(
       Session session, CommandLine line, Path out, List<Path> sources, Optional<String> password) {
-    AnnotatedCopies copies = new AnnotatedCopies(session);
+    AnnotatedCopies copies = new AnnotatedCopies(session, Optional.empty(), password);
     if (out == null) {
       return copies;
     }
@@ -75,17 +101,21 @@ final class AnnotatedCopies {
     if (!isFolder && !out.toString().toLowerCase(Locale.ROOT).endsWith(ENDING)) {
       throw new ParameterException(line, session.messages().text("annotate.notXlsx", out));
     }
-    Set<String> taken = new HashSet<>();
     for (Path source : sources) {
-      Path path = isFolder ? out.resolve(nameFor(source, taken)) : out;
-      AnnotatedWorkbook workbook =
-          new AnnotatedWorkbook(session.resolve(source), session.resolve(path), password);
-      copies.copies.put(source.toString(), new Copy(path, workbook));
+      copies.add(source, isFolder ? out.resolve(copies.nameFor(source)) : out, isFolder);
     }
     return copies;
   }
 
-  private static String nameFor(Path source, Set<String> taken) {
+  private Copy add(Path source, Path path, boolean isOneOfMany) {
+    AnnotatedWorkbook workbook =
+        new AnnotatedWorkbook(session.resolve(source), session.resolve(path), password);
+    Copy copy = new Copy(path, workbook, isOneOfMany);
+    copies.put(source.toString(), copy);
+    return copy;
+  }
+
+  private String nameFor(Path source) {
     String file = String.valueOf(source.getFileName());
     int dot = file.lastIndexOf('.');
     String base = (dot > 0 ? file.substring(0, dot) : file) + MARK;
@@ -104,14 +134,13 @@ final class AnnotatedCopies {
    * @param isRead false when nothing could be read of the file at all
    */
   void write(Path source, boolean isRead, List<Problem> problems) {
-    Copy copy = copies.get(source.toString());
-    if (copy == null) {
+    if (folder.isEmpty() && !copies.containsKey(source.toString())) {
       return;
     }
     AnnotationTexts.Counts counts = AnnotationTexts.Counts.of(problems);
     Outcome outcome;
     try {
-      State state = isRead ? written(copy, source, problems) : State.UNREADABLE;
+      State state = isRead ? written(copyOf(source), source, problems) : State.UNREADABLE;
       outcome = new Outcome(state, counts, Optional.empty());
     } catch (Refusal refusal) {
       outcome = new Outcome(State.FAILED, counts, Optional.of(refusal.problem()));
@@ -119,8 +148,18 @@ final class AnnotatedCopies {
     outcomes.put(source.toString(), outcome);
   }
 
+  /** Among many files those count that somebody has to mend; of one file people want to see all. */
+  private static boolean isWorthCopy(Copy copy, Problem problem) {
+    return !copy.isOneOfMany() || AnnotationTexts.isToMend(problem);
+  }
+
+  private Copy copyOf(Path source) {
+    Copy known = copies.get(source.toString());
+    return known != null ? known : add(source, folder.orElseThrow().resolve(nameFor(source)), true);
+  }
+
   private State written(Copy copy, Path source, List<Problem> problems) {
-    if (problems.stream().noneMatch(AnnotationTexts::isToMend)) {
+    if (problems.stream().noneMatch(problem -> isWorthCopy(copy, problem))) {
       return copy.workbook().remove() ? State.REMOVED : State.CLEAN;
     }
     AnnotationTexts texts = new AnnotationTexts(session.language());
@@ -155,7 +194,7 @@ final class AnnotatedCopies {
                 .refusal(outcome.failure().get())
                 .forEach(session.err()::println);
             session.err().flush();
-          } else if (!onlyFailures) {
+          } else if (!onlyFailures && !(outcome.state() == State.CLEAN && folder.isPresent())) {
             session.out().println(said(source, outcome));
           }
         });
@@ -168,7 +207,7 @@ final class AnnotatedCopies {
         .text(
             "annotate." + outcome.state().name().toLowerCase(Locale.ROOT),
             Path.of(source).getFileName(),
-            copies.get(source).path(),
+            copies.containsKey(source) ? copies.get(source).path() : "",
             counts.errors(),
             counts.warnings(),
             counts.notes());

@@ -1,6 +1,7 @@
 package manyi.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,36 +13,39 @@ import java.util.concurrent.Callable;
 import manyi.diagnostic.Problem;
 import manyi.project.ImportOptions;
 import manyi.project.ProjectFolder;
-import manyi.record.Outcome;
 import manyi.record.RecordKind;
-import manyi.record.RecordKinds;
 import manyi.record.Round;
 import manyi.record.RoundFacts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** Imports workbooks and CSV files into a project. */
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
   private final Session session;
+  @Spec private CommandSpec spec;
 
   @Parameters(
       index = "0",
       paramLabel = "KIND",
       converter = KindConverter.class,
       descriptionKey = "import.kind")
-  private RecordKind<?> kind;
+  private ImportKind kind;
 
   @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", descriptionKey = "import.files")
   private List<Path> files = new ArrayList<>();
 
   @Option(
       names = {"-p", "--project"},
-      required = true,
       paramLabel = "ID",
       descriptionKey = "project",
       order = 1)
@@ -96,6 +100,61 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (kind.isAuto()) {
+      return auto();
+    }
+    if (project == null) {
+      throw missing("--project");
+    }
+    return imported(kind.one().orElseThrow());
+  }
+
+  /** Imports every file where it belongs. */
+  private int auto() {
+    boolean isOneFile = files.size() == 1 && !Files.isDirectory(session.resolve(files.get(0)));
+    if (!replace.isEmpty() && !(project != null && isOneFile)) {
+      throw new ParameterException(
+          spec.commandLine(), session.messages().text("auto.replaceNeedsFile"));
+    }
+    if (project == null && (issued != null || returned != null)) {
+      throw new ParameterException(
+          spec.commandLine(), session.messages().text("auto.countNeedsProject"));
+    }
+    WorkspaceAccess access = WorkspaceAccess.open(session);
+    AnnotatedCopies copies = annotate.copiesOfAny(session, reading);
+    ProjectDesks desks =
+        new ProjectDesks(
+            session, access, reading, new ImportOptions(add, replace, facts()), strict, dryRun);
+    AutoImport inbox =
+        new AutoImport(session, access, Optional.ofNullable(project), reading, desks);
+    InboxReport report =
+        format == ListFormat.json
+            ? new AutoJson(session, unmask, dryRun, copies)
+            : new AutoText(session, unmask, dryRun);
+    for (Path file : files) {
+      InboxWalk.of(
+          file,
+          session.resolve(file),
+          entry -> {
+            InboxResult result = inbox.of(entry);
+            if (result.leftAlone().isEmpty()) {
+              copies.write(Path.of(result.file()), result.isRead(), result.problems());
+            }
+            report.add(result);
+          });
+    }
+    ExitCode code = report.end();
+    copies.print(format == ListFormat.json);
+    boolean isCopyMissing = code == ExitCode.DONE && !copies.isWhole();
+    return (isCopyMissing ? ExitCode.IN_PART : code).number();
+  }
+
+  private ParameterException missing(String option) {
+    OptionSpec wanted = spec.findOption(option);
+    return new MissingParameterException(spec.commandLine(), wanted, option);
+  }
+
+  private int imported(RecordKind<?> kind) {
     WorkspaceAccess access = WorkspaceAccess.open(session);
     ProjectFolder folder = access.project(project);
     AnnotatedCopies copies = annotate.copies(session, files, reading);
@@ -116,7 +175,7 @@ final class ImportCommand implements Callable<Integer> {
       copies.write(file, result.isRead(), result.problems());
     }
     if (format == ListFormat.json) {
-      session.data(Json.text(json(results, copies)));
+      session.data(Json.text(json(kind, results, copies)));
     } else {
       print(results);
     }
@@ -157,22 +216,16 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  private Map<String, Object> json(List<FileImport.Result> results, AnnotatedCopies copies) {
-    ProblemPrinter printer = new ProblemPrinter(session, unmask);
+  private Map<String, Object> json(
+      RecordKind<?> kind, List<FileImport.Result> results, AnnotatedCopies copies) {
+    ImportJson entries = new ImportJson(new ProblemPrinter(session, unmask), copies);
     List<Map<String, Object>> imported = new ArrayList<>();
     List<Map<String, Object>> refused = new ArrayList<>();
     for (FileImport.Result result : results) {
       if (result.refusal().isPresent()) {
-        Problem problem = result.refusal().get();
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("file", result.file());
-        json.put("code", problem.code().id());
-        json.put("message", String.join(" ", printer.refusal(problem)).strip());
-        json.put("problems", result.problems().stream().map(printer::json).toList());
-        json.put("annotated", copies.written(result.file()));
-        refused.add(json);
+        refused.add(entries.refused(result, result.refusal().get()));
       } else {
-        imported.addAll(sheets(result, copies, printer));
+        imported.addAll(entries.imported(result, project, kind));
       }
     }
     Map<String, Object> json = new LinkedHashMap<>();
@@ -180,33 +233,6 @@ final class ImportCommand implements Callable<Integer> {
     json.put("imported", imported);
     json.put("refused", refused);
     return json;
-  }
-
-  private List<Map<String, Object>> sheets(
-      FileImport.Result result, AnnotatedCopies copies, ProblemPrinter printer) {
-    List<Map<String, Object>> list = new ArrayList<>();
-    for (SheetCounts sheet : result.sheets()) {
-      Map<String, Object> json = new LinkedHashMap<>();
-      json.put("file", result.file());
-      json.put("import", result.decision().flatMap(d -> d.id()).orElse(null));
-      json.put("project", project);
-      json.put("kind", kind.name());
-      json.put("sheet", sheet.sheet());
-      json.put("read", sheet.read());
-      for (Outcome outcome : Outcome.values()) {
-        json.put(outcome.code(), sheet.count(outcome));
-      }
-      json.put("unchanged", result.isUnchanged());
-      json.put(
-          "problems",
-          result.problems().stream()
-              .filter(p -> sheet.holds(p, result.sheets()))
-              .map(printer::json)
-              .toList());
-      json.put("annotated", copies.written(result.file()));
-      list.add(json);
-    }
-    return list;
   }
 
   /** Reads a number of questionnaires: 0, 1, 2 … */
@@ -221,16 +247,12 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   /** Reads the word after {@code import}. */
-  static final class KindConverter implements ITypeConverter<RecordKind<?>> {
+  static final class KindConverter implements ITypeConverter<ImportKind> {
     @Override
-    public RecordKind<?> convert(String text) {
-      for (RecordKind<?> kind : RecordKinds.ALL) {
-        if (kind.command().equals(text) || kind.name().equals(text)) {
-          return kind;
-        }
-      }
-      throw new TypeConversionException(
-          String.join(" | ", RecordKinds.ALL.stream().map(RecordKind::command).toList()));
+    public ImportKind convert(String text) {
+      return ImportKind.of(text)
+          .orElseThrow(
+              () -> new TypeConversionException(String.join(" | ", ImportKind.commands())));
     }
   }
 }

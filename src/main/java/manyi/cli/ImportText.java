@@ -36,18 +36,21 @@ final class ImportText {
               sheet.count(Outcome.REJECTED),
               sheet.count(Outcome.COLLAPSED)));
     }
-    if (result.isUnchanged()) {
-      lines.add(messages.text("import.unchanged", decision.id().orElse("")));
-    } else {
-      lines.add(
-          messages.text(
-              dryRun ? "import.wouldBe" : "import.done",
-              decision.id().orElse(""),
-              decision.added().size(),
-              decision.updated().size(),
-              decision.equal()));
-    }
+    lines.add(outcome(messages, decision, dryRun));
     return lines;
+  }
+
+  /** What the project has of it now. */
+  static String outcome(Messages messages, Decision decision, boolean dryRun) {
+    String id = decision.id().orElse("");
+    return decision.outcome() == Decision.Outcome.UNCHANGED
+        ? messages.text("import.unchanged", id)
+        : messages.text(
+            dryRun ? "import.wouldBe" : "import.done",
+            id,
+            decision.added().size(),
+            decision.updated().size(),
+            decision.equal());
   }
 
   /** The last line of a run over several files. */

@@ -40,6 +40,11 @@ final class ProblemPrinter {
         mark(problem.severity(), headline(problem)), withCode("    " + advice(problem), problem));
   }
 
+  /** What a problem says, without its place and the way out. */
+  String says(Problem problem) {
+    return text.says(problem);
+  }
+
   private String headline(Problem problem) {
     String place = problem.place().toString();
     return (place.isEmpty() ? "" : place + "  ") + text.says(problem);

@@ -8,7 +8,6 @@ import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.grid.CellRef;
 import manyi.grid.Grid;
-import manyi.grid.GridBook;
 import manyi.grid.Origin;
 import manyi.language.Language;
 import manyi.record.AsideSheet;
@@ -67,12 +66,11 @@ final class FormRows {
    * True for a form in which nobody has written a record. One that names its month is no such form:
    * it reports that there was none (D34).
    */
-  static boolean areUnfilled(
-      GridBook book, List<Intake.ReadTable> tables, List<Intake.Unread> unread) {
-    return book.origin() == Origin.TEMPLATE
-        && tables.size() + unread.size() > 0
-        && tables.stream().allMatch(FormRows::isUnfilled)
-        && unread.stream().allMatch(table -> isUnfilled(table.frame()));
+  static boolean areUnfilled(Intake.Raw raw) {
+    return raw.book().origin() == Origin.TEMPLATE
+        && raw.tables().size() + raw.unread().size() > 0
+        && raw.tables().stream().allMatch(FormRows::isUnfilled)
+        && raw.unread().stream().allMatch(table -> isUnfilled(table.frame()));
   }
 
   private static boolean isUnfilled(Intake.ReadTable table) {
@@ -87,10 +85,9 @@ final class FormRows {
         .allMatch(row -> RecordKinds.ALL.stream().anyMatch(kind -> isOurExample(frame, kind, row)));
   }
 
-  /** The reading of a form in which nobody has written a record. */
-  static FileReading unfilled(GridBook book, List<Grid> grids) {
-    Place place = Place.sheet(book.fileName(), grids.get(0).name());
-    return new FileReading(
-        List.of(), List.of(Problem.of(Code.FORM_UNFILLED, place, "")), List.of());
+  /** What to say of a form in which nobody has written a record. */
+  static Problem unfilled(Intake.Raw raw) {
+    Place place = Place.sheet(raw.book().fileName(), raw.grids().get(0).name());
+    return Problem.of(Code.FORM_UNFILLED, place, "");
   }
 }

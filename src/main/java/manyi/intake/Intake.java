@@ -43,6 +43,43 @@ public final class Intake {
 
   /** Reads every sheet that is not hidden, or the one that was asked for. */
   public FileReading read(GridBook book, IntakeOptions options) {
+    Raw raw = raw(book, options);
+    return FormRows.areUnfilled(raw)
+        ? new FileReading(List.of(), List.of(FormRows.unfilled(raw)), List.of())
+        : settled(raw, raw.tables(), raw.unread(), raw.grids());
+  }
+
+  /** Reads a file and gives each of its rows to the project that it belongs to. */
+  public DividedReading divide(GridBook book, IntakeOptions options, Placement placement) {
+    Raw raw = raw(book, options);
+    if (FormRows.areUnfilled(raw)) {
+      return new DividedReading(Map.of(), List.of(), List.of(), List.of(FormRows.unfilled(raw)));
+    }
+    Division division = new Division(book.fileName(), raw.tables(), placement);
+    Map<String, FileReading> byProject = new LinkedHashMap<>();
+    for (String project : division.projects()) {
+      List<ReadTable> tables = division.of(project);
+      List<Grid> grids = raw.grids().stream().filter(grid -> isIn(tables, grid)).toList();
+      byProject.put(project, settled(raw, tables, List.of(), grids));
+    }
+    List<SheetReading> unread =
+        sheets(raw, raw.tables(), raw.unread(), raw.grids()).stream()
+            .filter(sheet -> sheet.kind().isEmpty())
+            .toList();
+    return new DividedReading(byProject, division.placed(), unread, raw.problems());
+  }
+
+  /** A file of which every table is read, and nothing is settled between them. */
+  record Raw(
+      GridBook book,
+      IntakeOptions options,
+      List<Grid> grids,
+      CardPlaces places,
+      List<ReadTable> tables,
+      List<Unread> unread,
+      List<Problem> problems) {}
+
+  private Raw raw(GridBook book, IntakeOptions options) {
     List<Problem> ofFile = new ArrayList<>();
     List<Grid> grids = chosen(book, options, ofFile);
     CardPlaces places = new CardPlaces();
@@ -65,17 +102,29 @@ public final class Intake {
         unread.add(new Unread(table.frame(), guess));
       }
     }
-    settle(book, tables, ofFile);
-    tables = new SurveySettlement(book.fileName(), ofFile).settle(tables);
-    ofFile.addAll(OutlyingDates.in(book.fileName(), tables));
-    List<Problem> placed = ofFile.stream().map(places::real).toList();
-    if (FormRows.areUnfilled(book, tables, unread)) {
-      return FormRows.unfilled(book, grids);
-    }
-    List<SheetReading> sheets =
-        new Sheets(book, options, scale, tables.isEmpty())
-            .inOrder(grids, tables, unread, readers).stream().map(places::real).toList();
-    return new FileReading(sheets, placed, Batches.of(book, sheets, placed));
+    return new Raw(book, options, grids, places, tables, unread, ofFile);
+  }
+
+  /** Settles some tables of a file as if it held no others. */
+  private FileReading settled(
+      Raw raw, List<ReadTable> tables, List<Unread> unread, List<Grid> grids) {
+    List<Problem> ofFile = new ArrayList<>(raw.problems());
+    settle(raw, tables, ofFile);
+    List<ReadTable> settled = new SurveySettlement(raw.book().fileName(), ofFile).settle(tables);
+    ofFile.addAll(OutlyingDates.in(raw.book().fileName(), settled));
+    List<Problem> placed = ofFile.stream().map(raw.places()::real).toList();
+    List<SheetReading> sheets = sheets(raw, settled, unread, grids);
+    return new FileReading(sheets, placed, Batches.of(raw.book(), sheets, placed));
+  }
+
+  private List<SheetReading> sheets(
+      Raw raw, List<ReadTable> tables, List<Unread> unread, List<Grid> grids) {
+    return new Sheets(raw.book(), raw.options(), scale, raw.tables().isEmpty())
+        .inOrder(grids, tables, unread, readers).stream().map(raw.places()::real).toList();
+  }
+
+  private static boolean isIn(List<ReadTable> tables, Grid grid) {
+    return tables.stream().anyMatch(table -> table.frame().grid() == grid);
   }
 
   /** A table with what stands around it, and who is to read it. */
@@ -207,22 +256,28 @@ public final class Intake {
         table.rows());
   }
 
-  /** Decides over all sheets of a kind which rows are the same. */
-  private static void settle(GridBook book, List<ReadTable> tables, List<Problem> ofFile) {
-    Map<RecordKind<?>, List<RowSameness.Table>> byKind = new LinkedHashMap<>();
-    for (ReadTable table : tables) {
-      if (RecordSheetReader.KINDS.contains(table.reading().kind())) {
-        byKind
-            .computeIfAbsent(table.reading().kind(), kind -> new ArrayList<>())
-            .add(new RowSameness.Table(table.frame(), table.reading().columns(), table.rows()));
+  /**
+   * Decides over all tables of a kind which rows are the same. Which numbers run on from 1 shows in
+   * the file as a whole, whatever part of it is settled.
+   */
+  private static void settle(Raw raw, List<ReadTable> tables, List<Problem> ofFile) {
+    for (RecordKind<?> kind : RecordSheetReader.KINDS) {
+      List<RowSameness.Table> ofKind = ofKind(kind, tables);
+      if (!ofKind.isEmpty()) {
+        RunningNumbers running =
+            new RunningNumbers(kind.column("number"), ofKind(kind, raw.tables()));
+        RowSameness sameness = new RowSameness(raw.book().fileName(), kind, ofKind, running);
+        sameness.settle();
+        ofFile.addAll(sameness.problems());
       }
     }
-    byKind.forEach(
-        (kind, ofKind) -> {
-          RowSameness sameness = new RowSameness(book.fileName(), kind, ofKind);
-          sameness.settle();
-          ofFile.addAll(sameness.problems());
-        });
+  }
+
+  private static List<RowSameness.Table> ofKind(RecordKind<?> kind, List<ReadTable> tables) {
+    return tables.stream()
+        .filter(table -> table.reading().kind() == kind)
+        .map(table -> new RowSameness.Table(table.frame(), table.reading().columns(), table.rows()))
+        .toList();
   }
 
   /** A table that was read; its rows change until it is settled which of them are the same. */

@@ -24,9 +24,9 @@ final class ProjectNamed {
 
   static Optional<String> in(List<String> front, String sheet, String file) {
     for (String line : front) {
-      Matcher pair = PAIR.matcher(line);
-      if (pair.find()) {
-        return Optional.of(pair.group(1));
+      Optional<String> pair = pair(line);
+      if (pair.isPresent()) {
+        return pair;
       }
     }
     for (String line : front) {
@@ -38,7 +38,14 @@ final class ProjectNamed {
     return beforeForm(file).or(() -> beforeForm(sheet));
   }
 
-  private static Optional<String> beforeForm(String title) {
+  /** What a pair such as 项目：翠湖花园 in a line states. */
+  static Optional<String> pair(String line) {
+    Matcher pair = PAIR.matcher(line);
+    return pair.find() ? Optional.of(pair.group(1)) : Optional.empty();
+  }
+
+  /** The name that a title such as 翠湖花园3月投诉台账 begins with. */
+  static Optional<String> beforeForm(String title) {
     if (title.length() > 60) {
       return Optional.empty();
     }

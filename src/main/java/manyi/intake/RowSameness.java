@@ -31,6 +31,7 @@ final class RowSameness {
   private final RecordKind<?> kind;
   private final Optional<Column<?>> number;
   private final List<Table> tables;
+  private final RunningNumbers running;
   private final List<Problem> problems = new ArrayList<>();
 
   /**
@@ -84,11 +85,17 @@ final class RowSameness {
     }
   }
 
-  RowSameness(String file, RecordKind<?> kind, List<Table> tables) {
+  /**
+   * The rows of some tables of a file.
+   *
+   * @param running which of the file's tables number their rows as they come
+   */
+  RowSameness(String file, RecordKind<?> kind, List<Table> tables, RunningNumbers running) {
     this.file = file;
     this.kind = kind;
     this.number = kind.column("number");
     this.tables = tables;
+    this.running = running;
   }
 
   List<Problem> problems() {
@@ -97,12 +104,11 @@ final class RowSameness {
 
   /** Settles every row of the tables. */
   void settle() {
-    RunningNumbers running = new RunningNumbers(number, tables);
-    collapse(running);
-    identify(running);
+    collapse();
+    identify();
   }
 
-  private void collapse(RunningNumbers running) {
+  private void collapse() {
     // Every other field is blank in every row.
     Set<String> served = new HashSet<>();
     tables.forEach(t -> t.columns().forEach(c -> c.field().ifPresent(served::add)));
@@ -192,7 +198,7 @@ final class RowSameness {
     return Place.cell(file, at.row().sheet(), new CellRef(at.row().row(), column));
   }
 
-  private void identify(RunningNumbers running) {
+  private void identify() {
     Map<String, List<At>> byNumber = new LinkedHashMap<>();
     for (Table table : tables) {
       if (running.isRunning(table)) {

@@ -17,25 +17,25 @@ final class RunningNumbers {
   private static final int LONGEST = 9;
 
   private final Optional<Column<?>> number;
-  private final Set<RowSameness.Table> running = new HashSet<>();
+  private final Set<SheetFrame> running = new HashSet<>();
 
   RunningNumbers(Optional<Column<?>> number, List<RowSameness.Table> tables) {
     this.number = number;
     List<Integer> all = new ArrayList<>();
-    List<RowSameness.Table> counted = new ArrayList<>();
+    List<SheetFrame> counted = new ArrayList<>();
     boolean areIntegers = true;
     for (RowSameness.Table table : tables) {
       if (isHeadedRunning(table)) {
-        running.add(table);
+        running.add(table.frame());
         continue;
       }
       Optional<List<Integer>> numbers = integers(table);
       areIntegers &= numbers.isPresent();
       if (numbers.isPresent()) {
         all.addAll(numbers.get());
-        counted.add(table);
+        counted.add(table.frame());
         if (countUp(numbers.get())) {
-          running.add(table);
+          running.add(table.frame());
         }
       }
     }
@@ -45,7 +45,7 @@ final class RunningNumbers {
   }
 
   boolean isRunning(RowSameness.Table table) {
-    return running.contains(table);
+    return running.contains(table.frame());
   }
 
   private boolean isHeadedRunning(RowSameness.Table table) {

@@ -19,6 +19,7 @@ import java.util.TreeSet;
  * @param issued 发放数, if a line states it
  * @param returned 回收数, if a line states it
  * @param issuedOn the day on which questionnaires went out
+ * @param lines the titles and form lines themselves
  */
 public record SheetContext(
     Optional<String> project,
@@ -26,7 +27,8 @@ public record SheetContext(
     OptionalInt year,
     OptionalInt issued,
     OptionalInt returned,
-    Optional<LocalDate> issuedOn) {
+    Optional<LocalDate> issuedOn,
+    List<String> lines) {
 
   /** Nothing is known. */
   public static final SheetContext NONE =
@@ -36,10 +38,12 @@ public record SheetContext(
           OptionalInt.empty(),
           OptionalInt.empty(),
           OptionalInt.empty(),
-          Optional.empty());
+          Optional.empty(),
+          List.of());
 
   public SheetContext {
     months = Collections.unmodifiableSortedSet(new TreeSet<>(months));
+    lines = List.copyOf(lines);
   }
 
   /** Reads the surroundings of a table in a file. */
@@ -69,6 +73,7 @@ public record SheetContext(
         year,
         counts.issued(),
         counts.returned(),
-        counts.issuedOn());
+        counts.issuedOn(),
+        front);
   }
 }

@@ -30,6 +30,9 @@ public final class Imports {
   /** Kept from one file to the next, so that a year's files are not read again for each. */
   private final Map<RecordKind<?>, Ledger> ledgers = new HashMap<>();
 
+  /** What was once added never changes. */
+  private final Map<String, ImportNote> notes = new HashMap<>();
+
   /**
    * The imports of a project.
    *
@@ -44,7 +47,8 @@ public final class Imports {
 
   /** Everything that was imported, and what of it counts. */
   public History history() {
-    return History.read(folder);
+    return new History(
+        folder.ids().stream().map(id -> notes.computeIfAbsent(id, folder::note)).toList());
   }
 
   /** The rows of an import that are no records, with the reasons. */

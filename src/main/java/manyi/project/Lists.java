@@ -35,8 +35,8 @@ import manyi.record.Words;
  * and those of one command; a later one wins.
  */
 public final class Lists {
-  private static final String HEADERS = "headers.csv";
-  private static final String WORDS = "words.csv";
+  static final String HEADERS = "headers.csv";
+  static final String WORDS = "words.csv";
   private static final String HOLIDAYS = "holidays.csv";
 
   private final Optional<Workspace> workspace;

@@ -25,6 +25,11 @@ public record ProjectFolder(String id, Path folder) {
     Disk.replace(file, settings.into(root));
   }
 
+  /** True when the project has header aliases or value words of its own. */
+  public boolean hasOwnLists() {
+    return Files.exists(folder.resolve(Lists.HEADERS)) || Files.exists(folder.resolve(Lists.WORDS));
+  }
+
   ImportsFolder imports() {
     return new ImportsFolder(id, folder.resolve("imports"));
   }

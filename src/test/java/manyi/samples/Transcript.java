@@ -68,6 +68,7 @@ final class Transcript {
       case "show-items" -> items(words.get(1));
       case "quietly" -> quietly(line.substring("quietly ".length()));
       case "append" -> append(line, words.get(1), words.get(2));
+      case "append-line" -> append(line, words.get(1), words.get(2) + "\n");
       case "type" -> type(line, words.get(1), words.get(2), words.get(3), words.get(4));
       case "say" -> say(words);
       default -> command(line);
@@ -75,7 +76,8 @@ final class Transcript {
   }
 
   /**
-   * {@code append FILE TEXT}: somebody writes at the end of a file, or makes it; \n ends a line.
+   * {@code append FILE TEXT}: somebody writes at the end of a file, or makes it; \n ends a line,
+   * and {@code append-line} ends the last one.
    */
   private void append(String line, String name, String added) throws IOException {
     Files.writeString(

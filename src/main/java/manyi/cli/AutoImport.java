@@ -1,0 +1,187 @@
+package manyi.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import manyi.diagnostic.Code;
+import manyi.diagnostic.Place;
+import manyi.diagnostic.Problem;
+import manyi.diagnostic.Refusal;
+import manyi.grid.GridBook;
+import manyi.grid.Origin;
+import manyi.intake.FileReading;
+import manyi.intake.IntakeOptions;
+import manyi.intake.PlacedRows;
+import manyi.project.Placing;
+import manyi.project.ProjectNames;
+import manyi.record.Batch;
+import manyi.workbook.WorkbookReader;
+
+/**
+ * Takes the files of an inbox into the projects that they belong to. What fails with one file is
+ * that file's result; nothing of a file is kept when the next one is opened.
+ */
+final class AutoImport {
+  /** Files of these kinds hold no table, whatever they are about. */
+  private static final Set<String> OTHER_KINDS =
+      Set.of(
+          "doc", "docx", "wps", "ppt", "pptx", "pdf", "ofd", "jpg", "jpeg", "png", "gif", "bmp",
+          "heic", "webp", "tif", "tiff", "zip", "rar", "7z", "gz", "mp3", "mp4", "m4a", "amr",
+          "wav", "mov", "avi", "eml", "msg", "lnk", "url", "exe", "db", "bak", "md", "log");
+
+  private final Session session;
+  private final Optional<String> given;
+  private final ProjectNames names;
+  private final WorkbookReader reader;
+  private final InboxReading reading;
+  private final ProjectDesks desks;
+
+  /**
+   * An import into any of a workspace's projects.
+   *
+   * @param given the project that everything belongs to; empty where the files are to tell
+   */
+  AutoImport(
+      Session session,
+      WorkspaceAccess access,
+      Optional<String> given,
+      ReadingOptions options,
+      ProjectDesks desks) {
+    this.session = session;
+    this.given = given.map(id -> access.project(id).id());
+    this.names = ProjectNames.of(access.workspace());
+    this.reader = WorkspaceAccess.reader(session, options.passwordFile());
+    this.desks = desks;
+    this.reading =
+        new InboxReading(
+            desks,
+            new IntakeOptions(
+                Optional.empty(), options.sheet(), options.covers(), session.today()));
+  }
+
+  /** Imports one entry of an inbox. */
+  InboxResult of(InboxWalk.Entry entry) {
+    String file = entry.shown();
+    try {
+      Optional<Problem> aside = aside(entry);
+      if (aside.isPresent()) {
+        return InboxResult.leftAlone(file, aside.get());
+      }
+      if (!entry.isListed()) {
+        Problem problem = Problem.of(Code.FOLDER_NOT_READABLE, Place.file(file), "");
+        return InboxResult.refused(file, problem, List.of());
+      }
+      GridBook book = reader.read(entry.path());
+      Optional<Problem> ours = ours(book, file);
+      return ours.map(problem -> InboxResult.leftAlone(file, problem))
+          .orElseGet(() -> imported(entry, book));
+    } catch (Refusal refusal) {
+      return InboxResult.refused(file, at(file, refusal.problem()), List.of());
+    }
+  }
+
+  /** What is no table is recognised by its name and not opened. */
+  private static Optional<Problem> aside(InboxWalk.Entry entry) {
+    Place place = Place.file(entry.shown());
+    if (WorkbookReader.isLock(entry.path())) {
+      return Optional.of(Problem.of(Code.FILE_IS_LOCK, place, ""));
+    }
+    String name = entry.path().getFileName().toString().toLowerCase(Locale.ROOT);
+    String ending = name.substring(name.lastIndexOf('.') + 1);
+    return entry.isListed() && OTHER_KINDS.contains(ending)
+        ? Optional.of(Problem.of(Code.FILE_OF_ANOTHER_KIND, place, "." + ending))
+        : Optional.empty();
+  }
+
+  private static Optional<Problem> ours(GridBook book, String file) {
+    Optional<Code> code =
+        book.origin() == Origin.REPORT
+            ? Optional.of(Code.FILE_IS_REPORT)
+            : book.origin() == Origin.ANNOTATED
+                ? Optional.of(Code.FILE_IS_ANNOTATED)
+                : Optional.empty();
+    return code.map(c -> Problem.of(c, Place.file(file), ""));
+  }
+
+  private InboxResult imported(InboxWalk.Entry entry, GridBook book) {
+    String file = entry.shown();
+    InboxClues clues = new InboxClues(given, names, book.fileName(), entry.folders());
+    InboxReading.Result read = reading.read(book, clues);
+    Set<Problem> problems = new LinkedHashSet<>();
+    read.otherProblems().forEach(problem -> problems.add(at(file, problem)));
+    if (read.first().isUnread()) {
+      List<Problem> all = List.copyOf(problems);
+      return InboxResult.refused(file, BatchImport.worst(all, file), all);
+    }
+    List<InboxResult.Share> shares = new ArrayList<>();
+    read.byProject()
+        .forEach((project, share) -> shares.addAll(shares(file, project, share, read, clues)));
+    shares.forEach(share -> problems.addAll(share.result().problems()));
+    UnplacedRows unplaced = new UnplacedRows(session.messages(), file, clues);
+    return new InboxResult(
+        file,
+        Optional.empty(),
+        Optional.empty(),
+        shares,
+        unplaced.of(read.first().placed(), read.disputed()),
+        List.copyOf(problems));
+  }
+
+  /** One import for each kind. */
+  private List<InboxResult.Share> shares(
+      String file, String project, FileReading share, InboxReading.Result read, InboxClues clues) {
+    List<InboxResult.Share> shares = new ArrayList<>();
+    for (Batch batch : share.batches()) {
+      Set<Placing.Evidence> by = new TreeSet<>();
+      for (PlacedRows rows : read.first().placed()) {
+        boolean isOf = rows.project().equals(Optional.of(project)) && rows.kind() == batch.kind();
+        if (isOf && clues.place(rows.clues(), rows.name()) instanceof Placing.Found found) {
+          by.add(found.evidence());
+        }
+      }
+      FileImport.Result result = take(file, project, batch);
+      shares.add(
+          new InboxResult.Share(
+              project, names.shown(project), List.copyOf(by), batch.kind(), result));
+    }
+    return shares;
+  }
+
+  /** A project that cannot be written to is no reason to keep the others waiting. */
+  private FileImport.Result take(String file, String project, Batch batch) {
+    FileImport.Result result;
+    try {
+      result = desks.of(project).batches().take(file, batch, batch.problems());
+    } catch (Refusal refusal) {
+      result = FileImport.Result.refused(file, refusal.problem(), batch.problems());
+    }
+    return new FileImport.Result(
+        file,
+        result.refusal().map(problem -> at(file, problem)),
+        result.decision(),
+        result.sheets(),
+        result.problems().stream().map(problem -> at(file, problem)).toList());
+  }
+
+  /** Files of one name lie in many folders; a place says which. */
+  private static Problem at(String file, Problem problem) {
+    Optional<String> name = problem.place().file();
+    boolean isTheFile =
+        name.filter(n -> Path.of(file).getFileName().toString().equals(n) || n.endsWith(file))
+            .isPresent();
+    Place place = problem.place();
+    return isTheFile
+        ? new Problem(
+            problem.code(),
+            new Place(Optional.of(file), place.sheet(), place.cell()),
+            problem.found(),
+            problem.personal(),
+            problem.arguments())
+        : problem;
+  }
+}

@@ -1,0 +1,150 @@
+package manyi.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import manyi.diagnostic.Code;
+import manyi.diagnostic.Place;
+import manyi.diagnostic.Problem;
+import manyi.language.Messages;
+import manyi.project.Decision;
+import manyi.record.Outcome;
+
+/**
+ * What became of an inbox, for people: each file as it is done, then how many there are of each
+ * fate, and last what they have to see to themselves.
+ */
+final class AutoText implements InboxReport {
+  private static final List<InboxResult.Unplaced> NONE = List.of();
+
+  private final Session session;
+  private final Messages messages;
+  private final ProblemPrinter printer;
+  private final PrintWriter out;
+  private final boolean dryRun;
+  private final Sum sum = new Sum();
+  private final Map<InboxResult.State, Integer> files = new EnumMap<>(InboxResult.State.class);
+  private final List<Problem> unplaced = new ArrayList<>();
+  private long unplacedRows;
+
+  AutoText(Session session, boolean unmask, boolean dryRun) {
+    this.session = session;
+    this.messages = session.messages();
+    this.printer = new ProblemPrinter(session, unmask);
+    this.out = session.out();
+    this.dryRun = dryRun;
+  }
+
+  @Override
+  public void add(InboxResult result) {
+    sum.add(result);
+    files.merge(result.state(), 1, Integer::sum);
+    for (InboxResult.Unplaced rows : result.unplaced()) {
+      unplaced.add(rows.problem());
+      unplacedRows += rows.rows();
+    }
+    boolean isOneShare = result.shares().size() == 1 && result.unplaced().isEmpty();
+    if (!isOneShare) {
+      out.println(headline(result));
+    }
+    for (InboxResult.Share share : result.shares()) {
+      out.println((isOneShare ? result.file() : " ") + " " + target(share));
+      share(share).forEach(line -> out.println((isOneShare ? "  " : "    ") + line));
+    }
+    for (InboxResult.Unplaced rows : result.shares().isEmpty() ? NONE : result.unplaced()) {
+      out.println("  " + messages.text("auto.unplacedRows", rows.rows(), sheet(rows.problem())));
+    }
+    out.flush();
+    tell(result);
+  }
+
+  private String headline(InboxResult result) {
+    return result.file()
+        + "  "
+        + result
+            .leftAlone()
+            .map(
+                problem ->
+                    messages.text("auto.leftAlone", printer.says(problem))
+                        + "  "
+                        + problem.code().id())
+            .orElseGet(() -> state(result.state()));
+  }
+
+  private String state(InboxResult.State state) {
+    boolean isTried = dryRun && state == InboxResult.State.IMPORTED;
+    return messages.text(isTried ? "auto.state.tried" : "auto.state." + state.name());
+  }
+
+  private static String sheet(Problem problem) {
+    return problem.place().sheet().map(name -> name + "  ").orElse("");
+  }
+
+  private String target(InboxResult.Share share) {
+    String by =
+        share.by().stream()
+            .map(evidence -> messages.text("auto.by." + evidence.name()))
+            .collect(Collectors.joining(messages.text("comma")));
+    return messages.text(
+        "auto.share", by, share.shown(), messages.text("kind." + share.kind().name()));
+  }
+
+  private List<String> share(InboxResult.Share share) {
+    List<String> lines = new ArrayList<>();
+    FileImport.Result result = share.result();
+    if (result.refusal().isPresent()) {
+      lines.add(messages.text("auto.notImported", printer.says(result.refusal().get())));
+      return lines;
+    }
+    for (SheetCounts sheet : result.sheets()) {
+      lines.add(
+          messages.text(
+              "auto.counts",
+              sheet.sheet(),
+              sheet.read(),
+              sheet.count(Outcome.KEPT),
+              sheet.count(Outcome.SKIPPED),
+              sheet.count(Outcome.REJECTED),
+              sheet.count(Outcome.COLLAPSED)));
+    }
+    Decision decision = result.decision().orElseThrow();
+    lines.add(ImportText.outcome(messages, decision, dryRun));
+    return lines;
+  }
+
+  private void tell(InboxResult result) {
+    PrintWriter err = session.err();
+    List<Problem> shown = new ArrayList<>(result.problems());
+    result.refusal().filter(problem -> !shown.contains(problem)).ifPresent(shown::add);
+    if (session.options().quiet) {
+      result.refusal().ifPresent(problem -> printer.refusal(problem).forEach(err::println));
+    } else {
+      printer.all(shown).forEach(err::println);
+    }
+    err.flush();
+  }
+
+  @Override
+  public ExitCode end() {
+    if (files.isEmpty()) {
+      Problem nothing = Problem.of(Code.FOLDER_WITHOUT_FILES, Place.NOWHERE, "");
+      printer.refusal(nothing).forEach(session.err()::println);
+      return sum.exitCode();
+    }
+    out.println();
+    TextTable table =
+        new TextTable(List.of(messages.text("auto.fate"), ">" + messages.text("auto.files")));
+    files.forEach(
+        (state, count) -> table.row(messages.text("auto.state." + state.name()), count.toString()));
+    table.lines().forEach(out::println);
+    if (!unplaced.isEmpty()) {
+      out.println();
+      out.println(messages.text("auto.unplaced", unplacedRows));
+      unplaced.forEach(problem -> printer.refusal(problem).forEach(out::println));
+    }
+    return sum.exitCode();
+  }
+}

@@ -1,0 +1,131 @@
+package manyi.cli;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import manyi.diagnostic.Code;
+import manyi.diagnostic.Place;
+import manyi.diagnostic.Problem;
+import manyi.diagnostic.Severity;
+import manyi.figures.ResponseQuality;
+import manyi.policy.Policy;
+import manyi.policy.Setting;
+import manyi.project.AnswersOnce;
+import manyi.project.Decision;
+import manyi.project.ImportOptions;
+import manyi.project.Imports;
+import manyi.project.ProjectFolder;
+import manyi.record.Batch;
+import manyi.record.Outcome;
+import manyi.record.Round;
+import manyi.record.Words;
+
+/** Takes what was read of a file into a project, or refuses it whole. */
+final class BatchImport {
+  private final Imports imports;
+  private final ImportOptions options;
+  private final boolean strict;
+  private final boolean dryRun;
+  private final Clock clock;
+  private final Policy policy;
+  private final List<Words.Line> wordsOnce;
+
+  private BatchImport(
+      ProjectFolder project,
+      Policy policy,
+      List<Words.Line> wordsOnce,
+      ImportOptions options,
+      boolean strict,
+      boolean dryRun,
+      Clock clock) {
+    this.imports = new Imports(project, policy.whole(Setting.CLOSING_DAY));
+    this.policy = policy;
+    this.wordsOnce = wordsOnce;
+    this.options = options;
+    this.strict = strict;
+    this.dryRun = dryRun;
+    this.clock = clock;
+  }
+
+  /** Imports into one project, by its own policy. */
+  static BatchImport into(
+      ProjectFolder project,
+      WorkspaceAccess access,
+      Session session,
+      ReadingOptions reading,
+      ImportOptions options,
+      boolean strict,
+      boolean dryRun) {
+    return new BatchImport(
+        project,
+        access.policy(project),
+        access.wordsOnce(reading),
+        options,
+        strict,
+        dryRun,
+        session.surroundings().clock());
+  }
+
+  /**
+   * Decides on a batch and, unless it is only tried, keeps it.
+   *
+   * @param file as it was named
+   * @param asRead the rows, before words that were given for this one command
+   * @param read everything that was noticed in reading
+   */
+  FileImport.Result take(String file, Batch asRead, List<Problem> read) {
+    Batch batch = AnswersOnce.in(asRead, wordsOnce);
+    List<Problem> problems = new ArrayList<>(read);
+    if (strict && problems.stream().anyMatch(BatchImport::isSerious)) {
+      return FileImport.Result.refused(file, worst(problems, file), problems);
+    }
+    if (batch.kept().isEmpty() && batch.count(Outcome.REJECTED) > 0) {
+      return FileImport.Result.refused(file, worst(problems, file), problems);
+    }
+    if (strict) {
+      List<Problem> decided = imports.evaluate(batch, options).problems();
+      if (decided.stream().anyMatch(BatchImport::isSerious)) {
+        problems.addAll(decided);
+        return FileImport.Result.refused(file, worst(decided, file), problems);
+      }
+    }
+    Decision decision =
+        dryRun ? imports.evaluate(batch, options) : imports.store(batch, options, clock.instant());
+    decision.problems().stream().filter(p -> !problems.contains(p)).forEach(problems::add);
+    if (decision.outcome() == Decision.Outcome.REFUSED) {
+      return FileImport.Result.refused(file, worst(decision.problems(), file), problems);
+    }
+    problems.addAll(doubts(batch, decision));
+    return new FileImport.Result(
+        file, Optional.empty(), Optional.of(decision), SheetCounts.of(batch), problems);
+  }
+
+  /**
+   * What is worth a look among the returns of the file, seen together with their round. It is no
+   * defect of the workbook, hence {@code --strict} refuses none for it.
+   */
+  private List<Problem> doubts(Batch batch, Decision decision) {
+    Optional<Round> round = decision.round().round();
+    if (round.isEmpty()) {
+      return List.of();
+    }
+    ResponseQuality quality =
+        ResponseQuality.of(imports.after(batch, options, decision), round.get(), policy);
+    return new ReturnWarnings(quality, imports.idOf(decision), batch.file())
+        .problems(batch.count(Outcome.KEPT));
+  }
+
+  private static boolean isSerious(Problem problem) {
+    return problem.severity() != Severity.NOTE;
+  }
+
+  /** The problem that stands for a refused file: the first error, else the first warning. */
+  static Problem worst(List<Problem> problems, String file) {
+    return problems.stream()
+        .filter(p -> p.severity() == Severity.ERROR)
+        .findFirst()
+        .or(() -> problems.stream().filter(BatchImport::isSerious).findFirst())
+        .orElseGet(() -> Problem.of(Code.HEADER_NOT_FOUND, Place.file(file), ""));
+  }
+}
