@@ -49,7 +49,7 @@ final class OutlyingDates {
     }
     for (ReadTable table : tables) {
       for (ReadRow row : table.rows()) {
-        if (month(row, date).filter(span.outlying()::contains).isPresent()) {
+        if (month(row, date).filter(m -> span.outlying().contains(m)).isPresent()) {
           problems.add(problem(file, table, row, date, span.months()));
         }
       }
