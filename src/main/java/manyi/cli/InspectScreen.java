@@ -24,7 +24,7 @@ import manyi.record.RecordKind;
  */
 final class InspectScreen {
   private static final int HEADER = 36;
-  private static final int LINE = 90;
+  private static final int LINE = 74;
   private static final int NAMED_ROWS = 8;
 
   /** 满意→满意 says no more than 满意. */
