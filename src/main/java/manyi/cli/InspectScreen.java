@@ -23,8 +23,8 @@ import manyi.record.RecordKind;
  * records and what to add to the lists; then what was noticed.
  */
 final class InspectScreen {
-  private static final int HEADER = 36;
-  private static final int LINE = 90;
+  private static final int HEADER = 26;
+  private static final int LINE = 74;
   private static final int NAMED_ROWS = 8;
 
   /** 满意→满意 says no more than 满意. */
@@ -119,21 +119,20 @@ final class InspectScreen {
             List.of(
                 messages.text("inspect.cell"),
                 messages.text("inspect.header"),
-                messages.text("inspect.field"),
-                messages.text("inspect.name")));
+                messages.text("inspect.field")));
     for (ColumnReading column : sheet.columns()) {
       table.row(
-          column.cell().toString(),
-          TextWidth.cut(column.header(), HEADER),
-          meaning(column, sheet),
-          column.use() == ColumnReading.Use.FIELD ? named(sheet, column.field().orElse("")) : "");
+          column.cell().toString(), TextWidth.cut(column.header(), HEADER), meaning(column, sheet));
     }
     return table.lines();
   }
 
   private String meaning(ColumnReading column, SheetReading sheet) {
     return switch (column.use()) {
-      case FIELD -> column.field().orElse("");
+      case FIELD -> {
+        String field = column.field().orElse("");
+        yield messages.text("inspect.named", field, named(sheet, field));
+      }
       case ITEM -> messages.text("inspect.item");
       case SPARE -> messages.text("inspect.spare");
       case IGNORED -> messages.text("inspect.ignored");

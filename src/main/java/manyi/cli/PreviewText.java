@@ -16,10 +16,10 @@ import manyi.record.TallyLine;
  */
 final class PreviewText {
   private static final int HEADER = 14;
-  private static final int VALUE = 20;
+  private static final int VALUE = 18;
   private static final int VALUE_LINES = 3;
   private static final int ANSWERS = 5;
-  private static final int LINE = 90;
+  private static final int LINE = 74;
 
   private final Messages messages;
   private final Messages terms;

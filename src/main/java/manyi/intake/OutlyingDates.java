@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
@@ -46,11 +47,10 @@ final class OutlyingDates {
     if (span.outlying().isEmpty()) {
       return;
     }
-    String months = Covers.shown(span.months());
     for (ReadTable table : tables) {
       for (ReadRow row : table.rows()) {
         if (month(row, date).filter(m -> span.outlying().contains(m)).isPresent()) {
-          problems.add(problem(file, table, row, date, months));
+          problems.add(problem(file, table, row, date, span.months()));
         }
       }
     }
@@ -63,7 +63,7 @@ final class OutlyingDates {
   }
 
   private static Problem problem(
-      String file, ReadTable table, ReadRow row, Column<When> date, String months) {
+      String file, ReadTable table, ReadRow row, Column<When> date, SortedSet<YearMonth> months) {
     int column =
         table.reading().columns().stream()
             .filter(c -> c.field().equals(Optional.of(date.name())))
@@ -75,6 +75,6 @@ final class OutlyingDates {
         Code.DATE_OUTLYING,
         Place.cell(file, table.frame().grid().name(), cell),
         CellText.of(table.frame().grid().at(cell)),
-        months);
+        Covers.shown(months));
   }
 }

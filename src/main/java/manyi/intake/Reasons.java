@@ -2,8 +2,6 @@ package manyi.intake;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +14,8 @@ import manyi.diagnostic.Code;
 import manyi.grid.Area;
 import manyi.intake.Reason.Ground;
 import manyi.intake.survey.AnswerScale;
-import manyi.language.Term;
-import manyi.record.Outcome;
 import manyi.record.ReadRow;
 import manyi.record.RecordKind;
-import manyi.record.SurveyItem;
 import manyi.record.SurveyReturn;
 import manyi.record.TallyLine;
 
@@ -51,7 +46,7 @@ final class Reasons {
     reasons.months(isGiven);
     reasons.names();
     reasons.codes();
-    reasons.scales(scale);
+    reasons.reasons.addAll(new ScaleReasons(table, scale).list());
     reasons.merged();
     reasons.totals();
     return reasons.reasons;
@@ -167,70 +162,9 @@ final class Reasons {
     }
   }
 
-  private static String pairs(Map<String, String> codes) {
+  static String pairs(Map<String, String> codes) {
     return codes.entrySet().stream()
         .map(code -> code.getKey() + "=" + code.getValue())
-        .collect(Collectors.joining(", "));
-  }
-
-  /** The scales of a questionnaire: items that are read alike are said together. */
-  private void scales(AnswerScale scale) {
-    if (table.reading().kind() != SurveyReturn.KIND) {
-      return;
-    }
-    Map<String, List<Integer>> alike = new LinkedHashMap<>();
-    List<SurveyItem> items = table.reading().items();
-    for (int i = 0; i < items.size(); i++) {
-      SurveyItem item = items.get(i);
-      String way =
-          item.top() > 0
-              ? item.top() + " " + item.higherIsBetter()
-              : pairs(new java.util.TreeMap<>(item.codes()));
-      alike.computeIfAbsent(way, w -> new ArrayList<>()).add(i);
-    }
-    for (List<Integer> group : alike.values()) {
-      SurveyItem first = items.get(group.get(0));
-      if (!first.codes().isEmpty()) {
-        add(
-            Ground.SCALE_OF_CODES,
-            group.size(),
-            first.text(),
-            pairs(new java.util.TreeMap<>(first.codes())));
-      } else if (first.top() > 0 && first.higherIsBetter()) {
-        add(Ground.SCALE_OF_SCORES, group.size(), first.text(), first.top());
-      } else if (first.top() == 0) {
-        add(Ground.SCALE_OF_WORDS, group.size(), first.text(), words(group, scale));
-      }
-    }
-  }
-
-  private String words(List<Integer> items, AnswerScale scale) {
-    Set<String> words = new LinkedHashSet<>();
-    for (ReadRow row : table.rows()) {
-      for (int item : items) {
-        if (row.outcome() == Outcome.KEPT
-            && item < row.answers().size()
-            && row.answers().get(item).size() == 1) {
-          words.add(row.answers().get(item).get(0));
-        }
-      }
-    }
-    Map<String, List<String>> meanings = new LinkedHashMap<>();
-    for (String word : words) {
-      scale
-          .meaning(word)
-          .ifPresent(
-              is ->
-                  meanings
-                      .computeIfAbsent(is.code(), c -> new ArrayList<>())
-                      .add(scale.option(word)));
-    }
-    return meanings.entrySet().stream()
-        .map(
-            is ->
-                String.join("/", new LinkedHashSet<>(is.getValue()))
-                    + "→"
-                    + Term.value("satisfaction", is.getKey()))
         .collect(Collectors.joining(", "));
   }
 

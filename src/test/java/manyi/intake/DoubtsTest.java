@@ -84,8 +84,8 @@ class DoubtsTest {
   /** A sheet of one row whose cells suit the heads: dates under dates. */
   private static Grid table(String sheet, String heads) {
     StringBuilder row = new StringBuilder("|");
-    String[] cells = ROW.split("[|]");
-    String[] names = heads.split("[|]");
+    String[] cells = ROW.split("[|]", -1);
+    String[] names = heads.split("[|]", -1);
     for (int i = 0; i < names.length; i++) {
       boolean isTime = names[i].strip().equals("时间");
       boolean isDate = names[i].contains("时间");

@@ -19,6 +19,6 @@ class TextWidthTest {
   })
   void wrapsBetweenCharactersAndKeepsWordsAndClosingMarksTogether(
       String text, int width, String lines) {
-    assertEquals(List.of(lines.split("[|]")), TextWidth.wrap(text, width));
+    assertEquals(List.of(lines.split("[|]", -1)), TextWidth.wrap(text, width));
   }
 }

@@ -38,8 +38,8 @@ class MonthSpanTest {
 
   private static List<YearMonth> dated(String counts) {
     List<YearMonth> dated = new ArrayList<>();
-    for (String count : counts.split(" ")) {
-      String[] parts = count.split("x");
+    for (String count : counts.split(" ", -1)) {
+      String[] parts = count.split("x", -1);
       for (int i = 0; i < Integer.parseInt(parts[1]); i++) {
         dated.add(YearMonth.parse(parts[0]));
       }
