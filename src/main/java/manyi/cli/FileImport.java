@@ -24,6 +24,7 @@ final class FileImport {
   private final WorkbookReader reader;
   private final Intake intake;
   private final BatchImport batches;
+  private final OtherProjects others;
 
   FileImport(
       Session session,
@@ -40,6 +41,7 @@ final class FileImport {
         new Intake(
             access.aliases(Optional.of(project), reading),
             access.words(Optional.of(project), reading));
+    this.others = new OtherProjects(access.workspace(), project);
     this.batches = BatchImport.into(project, access, session, reading, options, strict, dryRun);
   }
 
@@ -102,7 +104,8 @@ final class FileImport {
       return Result.refused(name, refusal.problem(), List.of());
     }
     Optional<Batch> batch = file.batches().stream().filter(b -> b.kind() == kind).findFirst();
-    List<Problem> problems = new ArrayList<>(file.allProblems());
+    List<Problem> problems = new ArrayList<>(others.in(file, String.valueOf(path.getFileName())));
+    problems.addAll(file.allProblems());
     return batch
         .map(b -> batches.take(name, b, problems))
         .orElseGet(() -> Result.refused(name, BatchImport.worst(problems, name), problems));

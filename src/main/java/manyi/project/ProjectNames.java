@@ -118,6 +118,33 @@ public final class ProjectNames {
     return new ProjectNames(named, workspace.settings().name());
   }
 
+  /** The names of one project alone. */
+  public static ProjectNames of(ProjectFolder project) {
+    return new ProjectNames(List.of(new Named(project.id(), project.settings().name())), "");
+  }
+
+  /** True for a text that is a name of the project, or one that goes on from it. */
+  public boolean isNamed(String text, String id) {
+    return meantBy(text).contains(id);
+  }
+
+  /**
+   * Those of the names that stand for other projects than one: names of known projects, and beside
+   * others whatever an estate may be called. A single name that nobody knows may be another name of
+   * this one.
+   */
+  public List<String> others(List<String> named, String id) {
+    return named.stream()
+        .filter(
+            text -> {
+              Set<String> meant = meantBy(text);
+              return meant.isEmpty()
+                  ? named.size() > 1 && !isRelated(text, id) && isLikeAName(text)
+                  : !meant.contains(id);
+            })
+        .toList();
+  }
+
   /** The only project, where there is one alone. */
   Optional<String> only() {
     return shown.size() == 1 ? shown.keySet().stream().findFirst() : Optional.empty();
