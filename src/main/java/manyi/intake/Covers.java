@@ -11,6 +11,7 @@ import manyi.record.Column;
 import manyi.record.MonthSpan;
 import manyi.record.Outcome;
 import manyi.record.ReadRow;
+import manyi.record.RecordDate;
 import manyi.record.RecordKind;
 import manyi.record.When;
 
@@ -37,7 +38,7 @@ final class Covers {
   /** The calendar months of the rows that were kept. */
   static SortedSet<YearMonth> ofRows(RecordKind<?> kind, List<ReadRow> rows) {
     List<YearMonth> dated = new ArrayList<>();
-    Optional<Column<When>> date = RowChecks.date(kind);
+    Optional<Column<When>> date = RecordDate.inLog(kind);
     for (ReadRow row : rows) {
       if (row.outcome() == Outcome.KEPT && date.isPresent()) {
         row.fields().get(date.get()).value().ifPresent(w -> dated.add(YearMonth.from(w.date())));

@@ -3,6 +3,7 @@ package manyi.intake;
 import java.util.List;
 import java.util.Optional;
 import manyi.record.Column;
+import manyi.record.RecordDate;
 import manyi.record.RecordKind;
 
 /**
@@ -43,7 +44,7 @@ record DateParts(Column<?> field, Optional<HeaderCell> year, HeaderCell month, H
   private static Optional<? extends Column<?>> field(
       RecordKind<?> kind, HeaderCell month, HeaderAliases aliases) {
     return month.group().isEmpty()
-        ? RowChecks.date(kind)
+        ? RecordDate.inLog(kind)
         : aliases
             .find(kind, HeaderSpelling.key(month.group()))
             .flatMap(alias -> kind.column(alias.field()))

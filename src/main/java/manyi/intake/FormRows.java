@@ -4,17 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import manyi.diagnostic.Code;
-import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.grid.CellRef;
 import manyi.grid.Grid;
-import manyi.grid.Origin;
 import manyi.language.Language;
 import manyi.record.AsideSheet;
 import manyi.record.ExampleRow;
-import manyi.record.Outcome;
 import manyi.record.RecordKind;
-import manyi.record.RecordKinds;
 
 /**
  * What is particular to forms that we gave out ourselves. Their example is passed over without a
@@ -60,34 +56,5 @@ final class FormRows {
       first++;
     }
     return first;
-  }
-
-  /**
-   * True for a form in which nobody has written a record. One that names its month is no such form:
-   * it reports that there was none (D34).
-   */
-  static boolean areUnfilled(Intake.Raw raw) {
-    return raw.book().origin() == Origin.TEMPLATE
-        && raw.tables().size() + raw.unread().size() > 0
-        && raw.tables().stream().allMatch(FormRows::isUnfilled)
-        && raw.unread().stream().allMatch(table -> isUnfilled(table.frame()));
-  }
-
-  private static boolean isUnfilled(Intake.ReadTable table) {
-    boolean isReport =
-        !table.stated().isEmpty() && RowChecks.date(table.reading().kind()).isPresent();
-    return !isReport && table.rows().stream().allMatch(row -> row.outcome() == Outcome.SKIPPED);
-  }
-
-  private static boolean isUnfilled(SheetFrame frame) {
-    return frame
-        .body()
-        .allMatch(row -> RecordKinds.ALL.stream().anyMatch(kind -> isOurExample(frame, kind, row)));
-  }
-
-  /** What to say of a form in which nobody has written a record. */
-  static Problem unfilled(Intake.Raw raw) {
-    Place place = Place.sheet(raw.book().fileName(), raw.grids().get(0).name());
-    return Problem.of(Code.FORM_UNFILLED, place, "");
   }
 }

@@ -17,6 +17,7 @@ import manyi.grid.GridBook;
 import manyi.intake.survey.AnswerScale;
 import manyi.language.Spelling;
 import manyi.record.ReadRow;
+import manyi.record.RecordDate;
 import manyi.record.RecordKind;
 import manyi.record.Words;
 
@@ -44,16 +45,16 @@ public final class Intake {
   /** Reads every sheet that is not hidden, or the one that was asked for. */
   public FileReading read(GridBook book, IntakeOptions options) {
     Raw raw = raw(book, options);
-    return FormRows.areUnfilled(raw)
-        ? new FileReading(List.of(), List.of(FormRows.unfilled(raw)), List.of())
+    return BlankForm.is(raw)
+        ? new FileReading(List.of(), List.of(BlankForm.problem(raw)), List.of())
         : settled(raw, raw.tables(), raw.unread(), raw.grids());
   }
 
   /** Reads a file and gives each of its rows to the project that it belongs to. */
   public DividedReading divide(GridBook book, IntakeOptions options, Placement placement) {
     Raw raw = raw(book, options);
-    if (FormRows.areUnfilled(raw)) {
-      return new DividedReading(Map.of(), List.of(), List.of(), List.of(FormRows.unfilled(raw)));
+    if (BlankForm.is(raw)) {
+      return new DividedReading(Map.of(), List.of(), List.of(), List.of(BlankForm.problem(raw)));
     }
     Division division = new Division(book.fileName(), raw.tables(), placement);
     Map<String, FileReading> byProject = new LinkedHashMap<>();
@@ -165,7 +166,7 @@ public final class Intake {
   private static boolean isOfCards(Found card) {
     return card.guess()
         .reader()
-        .filter(reader -> RowChecks.date(reader.kind()).isPresent())
+        .filter(reader -> RecordDate.inLog(reader.kind()).isPresent())
         .isPresent();
   }
 

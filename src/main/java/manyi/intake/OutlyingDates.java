@@ -16,6 +16,7 @@ import manyi.record.Column;
 import manyi.record.MonthSpan;
 import manyi.record.Outcome;
 import manyi.record.ReadRow;
+import manyi.record.RecordDate;
 import manyi.record.RecordKind;
 import manyi.record.When;
 
@@ -33,7 +34,7 @@ final class OutlyingDates {
     List<Problem> problems = new ArrayList<>();
     byKind.forEach(
         (kind, ofKind) ->
-            RowChecks.date(kind).ifPresent(date -> ofKind(file, ofKind, date, problems)));
+            RecordDate.inLog(kind).ifPresent(date -> ofKind(file, ofKind, date, problems)));
     return problems;
   }
 

@@ -15,6 +15,7 @@ import manyi.grid.Area;
 import manyi.intake.Reason.Ground;
 import manyi.intake.survey.AnswerScale;
 import manyi.record.ReadRow;
+import manyi.record.RecordDate;
 import manyi.record.RecordKind;
 import manyi.record.SurveyReturn;
 import manyi.record.TallyLine;
@@ -102,7 +103,7 @@ final class Reasons {
 
   private void months(boolean isGiven) {
     RecordKind<?> kind = table.reading().kind();
-    boolean isByMonth = RowChecks.date(kind).isPresent();
+    boolean isByMonth = RecordDate.inLog(kind).isPresent();
     if (isByMonth && isGiven) {
       add(Ground.MONTHS_GIVEN, Covers.shown(table.stated()));
     } else if (isByMonth && !table.stated().isEmpty()) {

@@ -27,9 +27,6 @@ import manyi.record.Words;
  * decided whether it can be kept; every row under the head gets exactly one outcome.
  */
 final class RecordReader {
-  /** The reason of a row of a form that nobody filled in. */
-  static final String UNFILLED = "unfilled";
-
   private final SheetFrame frame;
   private final ReadingScope scope;
   private final RecordKind<?> kind;
@@ -106,7 +103,7 @@ final class RecordReader {
         }
         rows.add(skipped(row, rowClass.reason()));
       } else if (isUnfilled(row)) {
-        rows.add(skipped(row, isRemark(row) ? RowClass.NOTE.reason() : UNFILLED));
+        rows.add(skipped(row, isRemark(row) ? RowClass.NOTE.reason() : RowClass.UNFILLED.reason()));
       } else {
         rows.add(data(row));
       }

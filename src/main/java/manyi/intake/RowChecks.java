@@ -11,10 +11,9 @@ import manyi.grid.CellRef;
 import manyi.record.Column;
 import manyi.record.Complaint;
 import manyi.record.Fields;
+import manyi.record.RecordDate;
 import manyi.record.RecordKind;
-import manyi.record.ReturnVisit;
 import manyi.record.Status;
-import manyi.record.Visit;
 import manyi.record.When;
 
 /** What the fields of one row say about each other. */
@@ -33,17 +32,6 @@ final class RowChecks {
     this.scope = scope;
   }
 
-  /** The date that a row of this kind belongs to; empty for a roster. */
-  static Optional<Column<When>> date(RecordKind<?> kind) {
-    if (kind == Complaint.KIND) {
-      return Optional.of(Complaint.RECEIVED_AT);
-    }
-    if (kind == Visit.KIND) {
-      return Optional.of(Visit.VISITED_AT);
-    }
-    return kind == ReturnVisit.KIND ? Optional.of(ReturnVisit.REVISIT_AT) : Optional.empty();
-  }
-
   /** Turns 当天 into a date, where the date that it leans on is known. */
   CellReading.Outcome resolve(
       Column<?> field,
@@ -51,7 +39,8 @@ final class RowChecks {
       Fields read,
       Map<Column<?>, FieldReader> readers,
       int row) {
-    Optional<When> base = date(kind).filter(d -> d != field).flatMap(d -> read.get(d).value());
+    Optional<When> base =
+        RecordDate.inLog(kind).filter(d -> d != field).flatMap(d -> read.get(d).value());
     if (AFTER_COMPLETION.contains(field) && kind == Complaint.KIND) {
       base = read.get(Complaint.COMPLETED_AT).value().or(() -> noneUnlessBlank(read));
     }

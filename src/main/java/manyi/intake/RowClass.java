@@ -12,7 +12,9 @@ public enum RowClass {
   /** The head or the title again, as on every printed page. */
   REPEATED_HEAD("repeated-head"),
   /** A line that shows how to fill in the form. */
-  EXAMPLE("example");
+  EXAMPLE("example"),
+  /** A line of a form in which nobody has written anything but its number. */
+  UNFILLED("unfilled");
 
   private final String reason;
 

@@ -61,7 +61,7 @@ final class SkippedRows {
     if (reason.equals(RowClass.EXAMPLE.reason())) {
       return FormRows.ofExample(frame, kind, scope, row);
     }
-    boolean isOurs = scope.isForm() && reason.equals(RecordReader.UNFILLED);
+    boolean isOurs = scope.isForm() && reason.equals(RowClass.UNFILLED.reason());
     return isOurs ? Optional.empty() : Optional.of(said(row, reason));
   }
 

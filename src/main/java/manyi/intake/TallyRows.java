@@ -67,7 +67,7 @@ final class TallyRows {
       return left(row, Outcome.SKIPPED, RowClass.NOTE.reason(), fields.build());
     }
     if (!isFilled && scope.isForm()) {
-      return left(row, Outcome.SKIPPED, RecordReader.UNFILLED, fields.build());
+      return left(row, Outcome.SKIPPED, RowClass.UNFILLED.reason(), fields.build());
     }
     if (!hasItem || counts.isEmpty()) {
       int column = hasItem ? firstCount() : layout.itemColumn();

@@ -12,6 +12,7 @@ import manyi.diagnostic.Problem;
 import manyi.record.Batch;
 import manyi.record.Outcome;
 import manyi.record.ReadRow;
+import manyi.record.RecordDate;
 import manyi.record.RoundFacts;
 
 /**
@@ -33,7 +34,7 @@ final class Draft {
             ? ProjectState.months(
                 batch.rows().stream()
                     .filter(row -> row.outcome() != Outcome.SKIPPED)
-                    .flatMap(row -> KindDate.of(batch.kind(), row.fields()).stream()),
+                    .flatMap(row -> RecordDate.of(batch.kind(), row.fields()).stream()),
                 closingDay)
             : batch.covers();
     this.recordsSha256 =

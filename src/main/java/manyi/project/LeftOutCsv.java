@@ -12,6 +12,7 @@ import java.util.Optional;
 import manyi.grid.CellRef;
 import manyi.record.Outcome;
 import manyi.record.ReadRow;
+import manyi.record.RecordDate;
 import manyi.record.RecordKind;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -41,7 +42,7 @@ final class LeftOutCsv {
         line.add(Integer.toString(row.row()));
         line.add(row.outcome().code());
         line.add(row.reason());
-        line.add(KindDate.of(kind, row.fields()).map(LocalDate::toString).orElse(""));
+        line.add(RecordDate.of(kind, row.fields()).map(LocalDate::toString).orElse(""));
         line.addAll(row.cells());
         while (line.size() < HEAD.size() + widest) {
           line.add("");

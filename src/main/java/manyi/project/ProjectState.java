@@ -19,6 +19,7 @@ import manyi.record.MonthSpan;
 import manyi.record.Outcome;
 import manyi.record.ProjectRecords;
 import manyi.record.ReadRow;
+import manyi.record.RecordDate;
 import manyi.record.RecordKind;
 import manyi.record.ReturnVisit;
 import manyi.record.Source;
@@ -101,7 +102,7 @@ public final class ProjectState {
    * in it, but for mistyped years (D34).
    */
   static SortedSet<YearMonth> months(Stream<LocalDate> dates, int closingDay) {
-    return MonthSpan.of(dates.map(date -> KindDate.month(date, closingDay)).toList()).months();
+    return MonthSpan.of(dates.map(date -> RecordDate.month(date, closingDay)).toList()).months();
   }
 
   private <R extends Entry> List<R> records(RecordKind<R> kind) {
@@ -123,7 +124,7 @@ public final class ProjectState {
             ? note.covers()
             : months(
                 Stream.concat(
-                    rows.kept().stream().flatMap(r -> KindDate.of(kind, r.fields()).stream()),
+                    rows.kept().stream().flatMap(r -> RecordDate.of(kind, r.fields()).stream()),
                     rows.leftOut().stream()
                         .filter(r -> r.outcome() != Outcome.SKIPPED)
                         .flatMap(r -> r.date().stream())),
@@ -142,7 +143,7 @@ public final class ProjectState {
 
   private ProjectRecords.Rejected rejected(
       ImportNote note, RecordKind<?> kind, LeftOut row, SortedSet<YearMonth> months) {
-    Optional<YearMonth> month = row.date().map(date -> KindDate.month(date, closingDay));
+    Optional<YearMonth> month = row.date().map(date -> RecordDate.month(date, closingDay));
     return new ProjectRecords.Rejected(
         kind.name(),
         Source.of(note.id(), note.file(), row.sheet(), row.row()),

@@ -19,6 +19,7 @@ import manyi.record.Column;
 import manyi.record.Complaint;
 import manyi.record.Fields;
 import manyi.record.ReadRow;
+import manyi.record.RecordDate;
 import manyi.record.ReturnVisit;
 import manyi.record.RoundFacts;
 import manyi.record.Source;
@@ -132,8 +133,8 @@ final class RecordDecider {
 
   private boolean isOfCoveredMonth(Line line) {
     Optional<YearMonth> month =
-        KindDate.of(draft.batch().kind(), line.fields())
-            .map(date -> KindDate.month(date, closingDay));
+        RecordDate.of(draft.batch().kind(), line.fields())
+            .map(date -> RecordDate.month(date, closingDay));
     return month.isEmpty() || draft.covers().contains(month.get());
   }
 

@@ -3,6 +3,7 @@ package manyi.project;
 import java.util.List;
 import manyi.record.Batch;
 import manyi.record.ReadRow;
+import manyi.record.RecordDate;
 
 /** The rows of an import as they lie in its folder. */
 record StoredRows(List<ReadRow> kept, List<LeftOut> leftOut) {
@@ -19,7 +20,7 @@ record StoredRows(List<ReadRow> kept, List<LeftOut> leftOut) {
                         row.row(),
                         row.outcome(),
                         row.reason(),
-                        KindDate.of(batch.kind(), row.fields())))
+                        RecordDate.of(batch.kind(), row.fields())))
             .toList());
   }
 }

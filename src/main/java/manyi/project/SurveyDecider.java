@@ -14,6 +14,7 @@ import manyi.diagnostic.Problem;
 import manyi.record.Batch;
 import manyi.record.Outcome;
 import manyi.record.ReadRow;
+import manyi.record.RecordDate;
 import manyi.record.Round;
 import manyi.record.RoundFacts;
 import manyi.record.Source;
@@ -105,7 +106,7 @@ final class SurveyDecider {
   private Optional<Round> round(List<ImportNote> same) {
     Stream<LocalDate> submitted =
         draft.kept().stream()
-            .flatMap(row -> KindDate.of(draft.batch().kind(), row.fields()).stream());
+            .flatMap(row -> RecordDate.of(draft.batch().kind(), row.fields()).stream());
     return draft
         .stated()
         .round()
