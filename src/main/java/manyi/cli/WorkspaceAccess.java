@@ -7,7 +7,7 @@ import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.diagnostic.Refusal;
-import manyi.intake.HeaderAliases;
+import manyi.intake.header.HeaderAliases;
 import manyi.language.Language;
 import manyi.policy.Policy;
 import manyi.policy.Setting;

@@ -4,6 +4,8 @@ import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.grid.Origin;
+import manyi.intake.sheet.SheetFrame;
+import manyi.intake.table.FormRows;
 import manyi.record.Outcome;
 import manyi.record.RecordDate;
 import manyi.record.RecordKinds;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.grid.CellRef;
+import manyi.intake.table.ColumnReading;
 
 /** Where the cells of tables that were made of cards really stand, so that messages name those. */
 final class CardPlaces {

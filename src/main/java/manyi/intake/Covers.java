@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import manyi.intake.sheet.SheetContext;
 import manyi.record.Column;
 import manyi.record.MonthSpan;
 import manyi.record.Outcome;

@@ -14,6 +14,7 @@ import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.grid.CellRef;
 import manyi.intake.Intake.ReadTable;
+import manyi.intake.table.TableReading;
 import manyi.record.Outcome;
 import manyi.record.ReadRow;
 import manyi.record.RoundFacts;

@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import manyi.diagnostic.Code;
 import manyi.intake.Intake.Found;
+import manyi.intake.sheet.HeaderCell;
+import manyi.intake.sheet.SheetFrame;
+import manyi.intake.table.Standing;
 import manyi.record.RecordKind;
 
 /**

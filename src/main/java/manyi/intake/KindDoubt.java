@@ -4,6 +4,8 @@ import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.grid.GridBook;
+import manyi.intake.sheet.SheetFrame;
+import manyi.intake.table.SheetReader;
 import manyi.language.Term;
 
 /**

@@ -4,6 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import manyi.diagnostic.Code;
+import manyi.intake.sheet.SheetContext;
+import manyi.intake.sheet.SheetFrame;
+import manyi.intake.table.Claim;
+import manyi.intake.table.SheetReader;
 import manyi.record.RecordKind;
 
 /**

@@ -12,6 +12,7 @@ import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.grid.CellRef;
 import manyi.intake.Intake.ReadTable;
+import manyi.intake.sheet.CellText;
 import manyi.record.Column;
 import manyi.record.MonthSpan;
 import manyi.record.Outcome;

@@ -10,6 +10,10 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import manyi.grid.CellRef;
 import manyi.grid.Grid;
+import manyi.intake.sheet.ProjectNamed;
+import manyi.intake.sheet.SheetContext;
+import manyi.intake.sheet.SheetFrame;
+import manyi.intake.table.ColumnReading;
 
 /**
  * Everything in a file by which the project of a table may be told. Which names are projects is not

@@ -7,6 +7,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import manyi.intake.sheet.CellText;
+import manyi.intake.sheet.HeaderSpelling;
+import manyi.intake.sheet.SheetContext;
+import manyi.intake.sheet.SheetFrame;
+import manyi.intake.table.ColumnReading;
 
 /** The projects that a sheet names: in a title or a form line, and in a column of its own. */
 final class Projects {

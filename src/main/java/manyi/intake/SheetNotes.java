@@ -8,6 +8,8 @@ import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.grid.CellRef;
 import manyi.grid.Grid;
+import manyi.intake.sheet.HeaderCell;
+import manyi.intake.sheet.SheetFrame;
 
 /** Says what of a sheet is hidden: it is read all the same, for filters hide rows. */
 final class SheetNotes {

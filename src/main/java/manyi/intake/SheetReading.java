@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import manyi.diagnostic.Problem;
+import manyi.intake.sheet.SheetContext;
+import manyi.intake.table.ColumnReading;
 import manyi.record.ReadRow;
 import manyi.record.RecordKind;
 import manyi.record.RoundFacts;

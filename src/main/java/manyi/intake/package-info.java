@@ -1,6 +1,9 @@
 /**
- * From sheets that nobody standardised to records: finds the head of each table, says which column
- * serves which field, reads dates, rooms, words and numbers as people write them, and accounts for
- * every row. Knows grids, not files; says problems, never throws them.
+ * From sheets that nobody standardised to records, in steps, each a package of its own: what stands
+ * where on a {@code sheet}, which field a {@code header} is for, what a {@code cell} says; readers
+ * of tables ({@code table}) for what is kept row by row ({@code log}) and for questionnaires
+ * ({@code survey}). Here a file's tables are found, given to the reader that knows them, and put
+ * together into batches, every row accounted for. Knows grids, not files; says problems, never
+ * throws them.
  */
 package manyi.intake;

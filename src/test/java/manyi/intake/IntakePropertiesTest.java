@@ -16,6 +16,7 @@ import java.util.stream.LongStream;
 import manyi.grid.Area;
 import manyi.grid.Grid;
 import manyi.grid.Value;
+import manyi.intake.log.RecordSheetReader;
 import manyi.record.Batch;
 import manyi.record.Complaint;
 import manyi.record.Fields;

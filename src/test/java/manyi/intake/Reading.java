@@ -6,6 +6,7 @@ import java.util.List;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Problem;
 import manyi.grid.Grid;
+import manyi.intake.header.HeaderAliases;
 import manyi.record.Batch;
 import manyi.record.Column;
 import manyi.record.HeaderLine;
@@ -16,35 +17,35 @@ import manyi.record.Words;
 import manyi.testing.GridOf;
 
 /** Reads drawn sheets with the built-in lists, and says in short what came of it. */
-final class Reading {
-  static final LocalDate RUN = LocalDate.of(2026, 6, 30);
+public final class Reading {
+  public static final LocalDate RUN = LocalDate.of(2026, 6, 30);
   private static final HeaderAliases ALIASES = new HeaderAliases(ListFile.builtInHeaders());
   private static final Words WORDS = new Words(ListFile.builtInWords());
 
   private Reading() {}
 
-  static Intake intake() {
+  public static Intake intake() {
     return new Intake(ALIASES, WORDS);
   }
 
-  static Intake intakeWith(HeaderLine... nearer) {
+  public static Intake intakeWith(HeaderLine... nearer) {
     return new Intake(ALIASES.with(List.of(nearer)), WORDS);
   }
 
-  static FileReading of(Grid... grids) {
+  public static FileReading of(Grid... grids) {
     return of(IntakeOptions.on(RUN), grids);
   }
 
-  static FileReading of(IntakeOptions options, Grid... grids) {
+  public static FileReading of(IntakeOptions options, Grid... grids) {
     return intake().read(GridOf.book("台账.xlsx", grids), options);
   }
 
-  static FileReading wanting(RecordKind<?> kind, Grid... grids) {
+  public static FileReading wanting(RecordKind<?> kind, Grid... grids) {
     return of(IntakeOptions.on(RUN).wanting(kind), grids);
   }
 
   /** The one batch of a sheet drawn as a table. */
-  static Batch batch(String drawn) {
+  public static Batch batch(String drawn) {
     List<Batch> batches = of(GridOf.table("台账", drawn)).batches();
     if (batches.size() != 1) {
       throw new AssertionError(batches.size() + " batches");
@@ -53,12 +54,12 @@ final class Reading {
   }
 
   /** One field of every kept row, as a CSV keeps it. */
-  static List<String> kept(Batch batch, Column<?> column) {
+  public static List<String> kept(Batch batch, Column<?> column) {
     return batch.kept().stream().map(row -> row.fields().kept(column)).toList();
   }
 
   /** Row, outcome and reason of every row. */
-  static List<String> outcomes(Batch batch) {
+  public static List<String> outcomes(Batch batch) {
     return batch.rows().stream().map(Reading::outcome).toList();
   }
 
@@ -67,7 +68,7 @@ final class Reading {
   }
 
   /** Place in the sheet and code of every problem, skipped rows apart. */
-  static List<String> problems(FileReading reading) {
+  public static List<String> problems(FileReading reading) {
     List<String> found = new ArrayList<>();
     for (Problem problem : reading.allProblems()) {
       if (problem.code() != Code.ROW_SKIPPED) {
@@ -77,7 +78,7 @@ final class Reading {
     return found;
   }
 
-  static List<String> problems(Batch batch) {
+  public static List<String> problems(Batch batch) {
     return batch.problems().stream()
         .filter(problem -> problem.code() != Code.ROW_SKIPPED)
         .map(Reading::shortly)

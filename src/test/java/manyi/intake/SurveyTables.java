@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import manyi.diagnostic.Problem;
 import manyi.grid.Grid;
+import manyi.intake.header.HeaderAliases;
 import manyi.record.Batch;
 import manyi.record.ListFile;
 import manyi.record.Words;

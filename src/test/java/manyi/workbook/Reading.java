@@ -14,7 +14,7 @@ import manyi.grid.Grid;
 import manyi.grid.Value;
 
 /** What the tests of reading ask again and again. */
-final class Reading {
+public final class Reading {
   private Reading() {}
 
   static Grid first(Path file) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import manyi.intake.sheet.ScoreHint;
 import manyi.language.Spelling;
 import manyi.record.Satisfaction;
 

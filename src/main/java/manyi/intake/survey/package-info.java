@@ -1,6 +1,6 @@
 /**
- * What is particular to questionnaires: which columns are items of a satisfaction scale, which
- * choices a cell holds, what a sheet says about its round. Nothing here knows where a sheet's
- * header row is; the sheet readers of {@code manyi.intake} put these parts together.
+ * Reads questionnaires: returns, a row or a long list for each, and tallies. Which columns are
+ * items of a satisfaction scale, which choices a cell holds, what a sheet says about its round
+ * (domain.md 3.8).
  */
 package manyi.intake.survey;

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import manyi.grid.Value;
+import manyi.intake.sheet.TickMark;
 import manyi.record.ListFile;
 import manyi.record.Words;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,108 @@
+package manyi.intake.cell;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import manyi.diagnostic.Code;
+import manyi.grid.Value;
+import manyi.intake.header.FieldColumns;
+import manyi.intake.sheet.CellText;
+import manyi.intake.sheet.HeaderCell;
+import manyi.intake.sheet.HeaderSpelling;
+import manyi.intake.sheet.ReadingScope;
+import manyi.intake.sheet.SheetFrame;
+import manyi.record.Column;
+import manyi.record.Complaint;
+import manyi.record.Household;
+import manyi.record.Meaning;
+import manyi.record.Vocabulary;
+import manyi.record.Words;
+
+/** Gives each column of a table its reading. */
+public final class CellReadings {
+  private static final Set<Column<?>> AHEAD = Set.of(Complaint.DUE_AT, Complaint.OWNER_DUE_AT);
+
+  /** What can only be a code, in a column whose header lists some. */
+  private static final Pattern BARE_CODE = Pattern.compile("[0-9]{1,3}(?:\\.0)?|[A-Za-z]");
+
+  private final SheetFrame frame;
+  private final ReadingScope scope;
+  private final DateReading dates;
+  private final Words words;
+
+  public CellReadings(SheetFrame frame, ReadingScope scope, Words words) {
+    this.frame = frame;
+    this.scope = scope;
+    this.dates = new DateReading(scope.year(), scope.covers(), scope.runDate());
+    this.words = words;
+  }
+
+  /** True for dates that happened, which may be warned about; plans and moves are not. */
+  public static boolean isEvent(Column<?> field) {
+    return field.type() == Column.Type.WHEN
+        && !AHEAD.contains(field)
+        && field != Household.MOVED_IN_AT;
+  }
+
+  public CellReading of(FieldColumns columns) {
+    Column<?> field = columns.field();
+    return switch (field.type()) {
+      case TEXT -> decoding(columns.head().spelling().codes(), CellReading.texts(field));
+      case ROOM -> new RoomReading(scope.runDate());
+      case WHEN -> new WhenReading(dates, words, reach(field));
+      case NUMBER -> CellReading.numbers();
+      case WORD -> words(field, field.vocabulary().orElseThrow(), columns.head());
+    };
+  }
+
+  private static WhenReading.Reach reach(Column<?> field) {
+    if (field == Household.MOVED_IN_AT) {
+      return WhenReading.Reach.LONG_AGO;
+    }
+    return AHEAD.contains(field) ? WhenReading.Reach.AHEAD : WhenReading.Reach.HAPPENED;
+  }
+
+  private <E extends Enum<E> & Meaning> CellReading words(
+      Column<?> field, Vocabulary<E> vocabulary, HeaderCell head) {
+    HeaderSpelling spelling = head.spelling();
+    ScoreReading scores =
+        vocabulary == (Object) Vocabulary.SATISFACTION
+            ? ScoreReading.of(spelling, highest(head.column()))
+            : ScoreReading.NONE;
+    return new WordReading<>(field, vocabulary, spelling.codes(), scores, words);
+  }
+
+  private BigDecimal highest(int column) {
+    BigDecimal highest = BigDecimal.ZERO;
+    Map<String, BigDecimal> remembered = new HashMap<>();
+    for (int row : frame.bodyRows()) {
+      Value value = frame.grid().at(row, column);
+      if (!value.isBlank() && value.shown().length() <= 8) {
+        highest = highest.max(remembered.computeIfAbsent(CellText.of(value), ScoreReading::number));
+      }
+    }
+    return highest;
+  }
+
+  private static String list(Map<String, String> codes) {
+    return codes.entrySet().stream()
+        .map(code -> code.getKey() + "=" + code.getValue())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static CellReading decoding(Map<String, String> codes, CellReading reading) {
+    return codes.isEmpty()
+        ? reading
+        : value -> {
+          String text = CellText.of(value);
+          String option = Options.decoded(text, codes);
+          boolean isUndeclared = option.equals(text) && BARE_CODE.matcher(text).matches();
+          return isUndeclared
+              ? CellReading.Outcome.doubtful(text, Code.CODE_UNDECLARED, list(codes))
+              : reading.read(option.equals(text) ? value : Value.text(option));
+        };
+  }
+}

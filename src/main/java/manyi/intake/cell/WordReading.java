@@ -1,0 +1,90 @@
+package manyi.intake.cell;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import manyi.grid.Value;
+import manyi.intake.sheet.CellText;
+import manyi.language.Spelling;
+import manyi.record.Column;
+import manyi.record.Meaning;
+import manyi.record.Vocabulary;
+import manyi.record.Word;
+import manyi.record.Words;
+
+/**
+ * Reads the words of a column: codes as the header's list says, ticked options, scores where the
+ * header or the cell says that they are some; then by words.csv. A word that no list knows stays as
+ * it was written, and is counted.
+ */
+final class WordReading<E extends Enum<E> & Meaning> implements CellReading {
+  private static final int REMEMBERED = 20_000;
+
+  private final Column<?> column;
+  private final Vocabulary<E> vocabulary;
+  private final Map<String, String> codes;
+  private final ScoreReading scores;
+  private final Words words;
+  private final Map<String, Outcome> remembered = new HashMap<>();
+
+  WordReading(
+      Column<?> column,
+      Vocabulary<E> vocabulary,
+      Map<String, String> codes,
+      ScoreReading scores,
+      Words words) {
+    this.column = column;
+    this.vocabulary = vocabulary;
+    this.codes = codes;
+    this.scores = scores;
+    this.words = words;
+  }
+
+  @Override
+  public Outcome read(Value value) {
+    String text = CellText.of(value);
+    Outcome before = remembered.get(text);
+    if (before != null) {
+      return before;
+    }
+    Outcome outcome = read(text);
+    if (remembered.size() < REMEMBERED) {
+      remembered.put(text, outcome);
+    }
+    return outcome;
+  }
+
+  private Outcome read(String text) {
+    String option = Options.decoded(text, codes);
+    Word<E> word = words.read(column.name(), vocabulary, option);
+    if (word.known() == null) {
+      Word<E> bare = words.read(column.name(), vocabulary, withoutEnd(option));
+      word = bare.known() == null ? word : bare;
+    }
+    if (word.known() == null) {
+      List<String> ticked = Options.ticked(text);
+      if (ticked.size() == 1) {
+        Word<E> chosen = words.read(column.name(), vocabulary, ticked.get(0));
+        word = chosen.known() == null ? Word.unknown(ticked.get(0)) : chosen;
+      }
+    }
+    if (word.known() == null) {
+      word = scores.read(option, vocabulary).<Word<E>>map(Word::of).orElse(word);
+    }
+    boolean isNothing =
+        word.known() == null
+            && (text.isEmpty()
+                || CellText.isStroke(text)
+                || Spelling.plain(text).equals("无")
+                || Options.isUnticked(text));
+    return isNothing ? Outcome.BLANK : Outcome.of(word);
+  }
+
+  private static String withoutEnd(String text) {
+    int to = text.length();
+    while (to > 0 && "。.，,；;！!、 ".indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return text.substring(0, to);
+  }
+}

@@ -1,0 +1,218 @@
+package manyi.intake.header;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import manyi.grid.Value;
+import manyi.intake.cell.DateText;
+import manyi.intake.header.HeaderAliases.Alias;
+import manyi.intake.header.HeaderAliases.Part;
+import manyi.intake.sheet.HeaderCell;
+import manyi.intake.sheet.SheetFrame;
+import manyi.record.Column;
+import manyi.record.RecordKind;
+
+/**
+ * The columns of a table as a kind of record sees them: which serves which field, which is spare
+ * because a better one serves its field, which nobody knows.
+ */
+public final class HeaderMatch {
+  /** A bare 时间 under 回访 is not the time of the complaint. */
+  private static final Pattern OTHER_STAGE =
+      Pattern.compile("回访|处理|完成|办理|反馈|答复|回复|整改|审核|审批|升级|转办|复核|签|计划");
+
+  private static final int LONGEST_BARE = 2;
+  private static final int SAMPLED = 50;
+
+  /** Headers that are known to run on from 1 and need no word when a real number serves. */
+  private static final Set<String> RUNNING = Set.of("序号", "no.", "no", "行号");
+
+  private final RecordKind<?> kind;
+  private final Map<Column<?>, FieldColumns> fields = new LinkedHashMap<>();
+  private final List<HeaderCell> unknown = new ArrayList<>();
+  private final List<HeaderCell> unused = new ArrayList<>();
+  private final Map<HeaderCell, FieldColumns> spare = new LinkedHashMap<>();
+
+  /** A column that could serve a field. */
+  private record Candidate(HeaderCell head, Alias alias) {}
+
+  private HeaderMatch(RecordKind<?> kind) {
+    this.kind = kind;
+  }
+
+  public static HeaderMatch of(RecordKind<?> kind, SheetFrame frame, HeaderAliases aliases) {
+    HeaderMatch match = new HeaderMatch(kind);
+    Map<String, List<Candidate>> candidates = new LinkedHashMap<>();
+    for (HeaderCell head : frame.headers()) {
+      Optional<Alias> alias = alias(kind, head, aliases);
+      if (alias.isEmpty()) {
+        match.unknown.add(head);
+      } else if (alias.get().isUnused()) {
+        match.unused.add(head);
+      } else {
+        candidates
+            .computeIfAbsent(alias.get().field(), f -> new ArrayList<>())
+            .add(new Candidate(head, alias.get()));
+      }
+    }
+    for (Column<?> field : kind.columns()) {
+      List<Candidate> list = candidates.get(field.name());
+      if (list != null) {
+        match.serve(field, list, frame);
+      }
+    }
+    DateParts.in(kind, frame.headers(), aliases).ifPresent(parts -> match.serve(parts, frame));
+    return match;
+  }
+
+  private static Optional<Alias> alias(RecordKind<?> kind, HeaderCell head, HeaderAliases aliases) {
+    String key = head.spelling().key();
+    if (head.group().isEmpty()) {
+      return aliases.find(kind, key);
+    }
+    Optional<Alias> joined =
+        aliases
+            .find(kind, head.pathKey())
+            .or(() -> aliases.find(kind, head.pathKey().replaceFirst("/", "")));
+    boolean isOfOtherStage =
+        key.length() <= LONGEST_BARE && OTHER_STAGE.matcher(head.group()).find();
+    return joined.isPresent() || isOfOtherStage ? joined : aliases.find(kind, key);
+  }
+
+  private void serve(Column<?> field, List<Candidate> candidates, SheetFrame frame) {
+    List<Candidate> whole = new ArrayList<>(candidates);
+    whole.removeIf(candidate -> candidate.alias().part() != Part.WHOLE);
+    whole.sort(Comparator.comparingInt(candidate -> candidate.alias().order()));
+    List<HeaderCell> before = parts(candidates, Part.BEFORE);
+    List<HeaderCell> after = parts(candidates, Part.AFTER);
+    if (whole.isEmpty() && field.type() == Column.Type.ROOM) {
+      // A building without a room is no household.
+      unused.addAll(before);
+      unused.addAll(after);
+      return;
+    }
+    Optional<HeaderCell> clock = Optional.empty();
+    Optional<HeaderCell> main = whole.stream().map(Candidate::head).findFirst();
+    if (field.type() == Column.Type.WHEN && whole.size() > 1) {
+      List<HeaderCell> times =
+          whole.stream().map(Candidate::head).filter(head -> isClock(head, frame)).toList();
+      if (!times.isEmpty() && times.size() < whole.size()) {
+        clock = Optional.of(times.get(0));
+        main = whole.stream().map(Candidate::head).filter(h -> !times.contains(h)).findFirst();
+      }
+    }
+    FieldColumns columns = new FieldColumns(field, before, main, after, clock);
+    fields.put(field, columns);
+    for (Candidate candidate : whole) {
+      if (!columns.all().contains(candidate.head())) {
+        spare.put(candidate.head(), columns);
+      }
+    }
+  }
+
+  /** A date in parts serves where no column holds the whole date; one of times goes with it. */
+  private void serve(DateParts parts, SheetFrame frame) {
+    Optional<FieldColumns> whole = field(parts.field());
+    boolean isClockAlone =
+        whole.filter(columns -> columns.isSingle() && isClock(columns.head(), frame)).isPresent();
+    if (!unknown.containsAll(parts.all()) || (whole.isPresent() && !isClockAlone)) {
+      return;
+    }
+    unknown.removeAll(parts.all());
+    fields.put(
+        parts.field(),
+        new FieldColumns(
+            parts.field(),
+            parts.year().map(List::of).orElse(List.of()),
+            Optional.of(parts.month()),
+            List.of(parts.day()),
+            whole.map(FieldColumns::head)));
+  }
+
+  private static List<HeaderCell> parts(List<Candidate> candidates, Part part) {
+    return candidates.stream()
+        .filter(candidate -> candidate.alias().part() == part)
+        .sorted(Comparator.comparingInt(candidate -> candidate.alias().order()))
+        .map(Candidate::head)
+        .toList();
+  }
+
+  /** True for a column of nothing but times of day. */
+  private static boolean isClock(HeaderCell head, SheetFrame frame) {
+    int seen = 0;
+    for (int row : frame.bodyRows()) {
+      Value value = frame.at(row, head.column());
+      if (value.isBlank()) {
+        continue;
+      }
+      boolean isTime =
+          value instanceof Value.Moment moment
+              ? moment.part() == Value.Moment.Part.TIME
+              : DateText.clock(value.shown()).isPresent();
+      if (!isTime) {
+        return false;
+      }
+      seen++;
+      if (seen == SAMPLED) {
+        break;
+      }
+    }
+    return seen > 0;
+  }
+
+  public RecordKind<?> kind() {
+    return kind;
+  }
+
+  /** Lets the columns of one field serve another, which no column serves. */
+  public void serveInstead(Column<?> field, Column<?> other) {
+    FieldColumns served = fields.remove(field);
+    fields.put(
+        other,
+        new FieldColumns(other, served.before(), served.main(), served.after(), served.clock()));
+  }
+
+  /** The fields that have columns, in the kind's order. */
+  public Map<Column<?>, FieldColumns> fields() {
+    return fields;
+  }
+
+  public Optional<FieldColumns> field(Column<?> column) {
+    return Optional.ofNullable(fields.get(column));
+  }
+
+  public List<HeaderCell> unknown() {
+    return unknown;
+  }
+
+  /** Columns that are known and of no use. */
+  public List<HeaderCell> unused() {
+    return unused;
+  }
+
+  /** Columns left unread because another serves their field, with those that do. */
+  public Map<HeaderCell, FieldColumns> spare() {
+    return spare;
+  }
+
+  /** The required fields of which no column serves any. */
+  public List<List<Column<?>>> missing() {
+    return kind.required().stream()
+        .filter(any -> any.stream().noneMatch(fields::containsKey))
+        .toList();
+  }
+
+  /** True for a header such as 序号, whose numbers identify nothing (D17). */
+  public static boolean isRunning(HeaderCell head) {
+    return isRunningKey(head.spelling().key());
+  }
+
+  public static boolean isRunningKey(String key) {
+    return RUNNING.contains(key);
+  }
+}

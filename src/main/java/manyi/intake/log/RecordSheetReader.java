@@ -1,0 +1,281 @@
+package manyi.intake.log;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import manyi.diagnostic.Code;
+import manyi.diagnostic.Problem;
+import manyi.intake.header.FieldColumns;
+import manyi.intake.header.HeaderAliases;
+import manyi.intake.header.HeaderMatch;
+import manyi.intake.header.ListLine;
+import manyi.intake.sheet.HeaderCell;
+import manyi.intake.sheet.ReadingScope;
+import manyi.intake.sheet.SheetContext;
+import manyi.intake.sheet.SheetFrame;
+import manyi.intake.table.Claim;
+import manyi.intake.table.ColumnReading;
+import manyi.intake.table.ColumnReading.Use;
+import manyi.intake.table.SheetReader;
+import manyi.intake.table.Standing;
+import manyi.intake.table.TableReading;
+import manyi.language.Simplified;
+import manyi.language.Term;
+import manyi.record.Column;
+import manyi.record.Complaint;
+import manyi.record.Household;
+import manyi.record.Meaning;
+import manyi.record.ReadRow;
+import manyi.record.RecordKind;
+import manyi.record.ReturnVisit;
+import manyi.record.RoundFacts;
+import manyi.record.Visit;
+import manyi.record.Vocabulary;
+import manyi.record.Words;
+
+/** Reads tables with one record a row: complaints, return visits, visits, rosters. */
+public final class RecordSheetReader implements SheetReader {
+  /** The kinds that are read here, in the order in which they are preferred. */
+  public static final List<RecordKind<?>> KINDS =
+      List.of(Complaint.KIND, ReturnVisit.KIND, Visit.KIND, Household.KIND);
+
+  private static final Map<RecordKind<?>, Pattern> MARKS =
+      Map.of(
+          Complaint.KIND, Pattern.compile("投诉|诉求|报事|工单|受理"),
+          ReturnVisit.KIND, Pattern.compile("回访"),
+          Visit.KIND, Pattern.compile("走访|拜访|访谈|家访|(?<!回)访问|沟通信息"),
+          Household.KIND, Pattern.compile("花名册|名册|入住|房屋|房产|业主信息|住户信息|业主档案"));
+
+  private static final String BARE_TYPE = "类型";
+  private static final int MOST_MARKS = 2;
+
+  private final RecordKind<?> kind;
+  private final HeaderAliases aliases;
+  private final Words words;
+
+  public RecordSheetReader(RecordKind<?> kind, HeaderAliases aliases, Words words) {
+    this.kind = kind;
+    this.aliases = aliases;
+    this.words = words;
+  }
+
+  @Override
+  public RecordKind<?> kind() {
+    return kind;
+  }
+
+  @Override
+  public String needed() {
+    return kind.required().stream().map(this::needed).collect(Collectors.joining("、"));
+  }
+
+  @Override
+  public boolean knows(String headerKey) {
+    return aliases.find(kind, headerKey).isPresent();
+  }
+
+  @Override
+  public boolean knowsWord(String headerKey, String text) {
+    return aliases
+        .find(kind, headerKey)
+        .flatMap(alias -> kind.column(alias.field()))
+        .filter(field -> field.vocabulary().filter(v -> isWord(field, v, text)).isPresent())
+        .isPresent();
+  }
+
+  /**
+   * The columns as the kind sees them. A bare 类型 under which nobody wrote 投诉, 报修 or another kind of
+   * request says what a complaint is about: taken for its kind, it would leave every row of the log
+   * without a complaint.
+   */
+  private HeaderMatch match(SheetFrame frame) {
+    HeaderMatch match = HeaderMatch.of(kind, frame, aliases);
+    match
+        .field(Complaint.REQUEST_KIND)
+        .map(FieldColumns::head)
+        .filter(head -> kind == Complaint.KIND && match.field(Complaint.CATEGORY).isEmpty())
+        .filter(head -> head.spelling().key().equals(BARE_TYPE) && holdsNoKind(head, frame))
+        .ifPresent(head -> match.serveInstead(Complaint.REQUEST_KIND, Complaint.CATEGORY));
+    return match;
+  }
+
+  private boolean holdsNoKind(HeaderCell head, SheetFrame frame) {
+    return isFilled(head, frame)
+        && Arrays.stream(frame.bodyRows())
+            .mapToObj(row -> frame.at(row, head.column()))
+            .noneMatch(
+                value -> isWord(Complaint.REQUEST_KIND, Vocabulary.REQUEST_KIND, value.shown()));
+  }
+
+  private <E extends Enum<E> & Meaning> boolean isWord(
+      Column<?> field, Vocabulary<E> vocabulary, String text) {
+    return words.meaning(field.name(), vocabulary, text).isPresent();
+  }
+
+  @Override
+  public Claim claim(SheetFrame frame, SheetContext context) {
+    HeaderMatch match = match(frame);
+    List<String> missing = new ArrayList<>();
+    for (List<Column<?>> any : match.missing()) {
+      missing.add(needed(any));
+    }
+    int columns = match.fields().values().stream().mapToInt(served -> served.all().size()).sum();
+    if (isOnlyRevisited(match, frame)) {
+      missing.add(needed(List.of(Visit.VISITED_AT)));
+      columns--;
+    }
+    boolean isVague =
+        kind == Household.KIND
+            && match.field(Household.STATUS).isEmpty()
+            && match.field(Household.MOVED_IN_AT).isEmpty()
+            && match.field(Household.OWNER_CLASS).isEmpty()
+            && !match.unknown().isEmpty()
+            && weight(frame) == 0;
+    return new Claim(kind, isVague || columns == 0 ? 0 : columns + weight(frame), missing);
+  }
+
+  private String needed(List<Column<?>> any) {
+    return any.stream()
+        .flatMap(field -> aliases.headers(kind, field, 2).stream())
+        .collect(Collectors.joining("/"));
+  }
+
+  /** A visit is dated 访问, 走访 or 拜访; a sheet dated 回访 alone holds return visits. */
+  private boolean isOnlyRevisited(HeaderMatch match, SheetFrame frame) {
+    Pattern visits = MARKS.get(Visit.KIND);
+    return kind == Visit.KIND
+        && match
+            .field(Visit.VISITED_AT)
+            .filter(columns -> columns.head().path().contains("回访"))
+            .isPresent()
+        && frame.headers().stream()
+            .noneMatch(head -> visits.matcher(Simplified.of(head.path())).find());
+  }
+
+  @Override
+  public List<String> marks(SheetFrame frame) {
+    Pattern mark = MARKS.get(kind);
+    return Stream.of(
+            frame.headers().stream().map(HeaderCell::path),
+            frame.frontLines().stream().map(line -> line.replace('\t', ' ')),
+            Stream.of(frame.grid().name()))
+        .flatMap(texts -> texts)
+        .filter(text -> mark.matcher(Simplified.of(text)).find())
+        .toList();
+  }
+
+  @Override
+  public Standing standing(SheetFrame frame, String file) {
+    return KindMarks.of(HeaderMatch.of(kind, frame, aliases), frame, file);
+  }
+
+  @Override
+  public List<String> usual() {
+    return KindMarks.usual(kind).stream()
+        .flatMap(field -> aliases.headers(kind, field, 1).stream())
+        .toList();
+  }
+
+  /** How many headers and titles carry the kind's own words, as far as that matters. */
+  private int weight(SheetFrame frame) {
+    Pattern mark = MARKS.get(kind);
+    Pattern visits = MARKS.get(Visit.KIND);
+    boolean isOfVisits =
+        kind == ReturnVisit.KIND
+            && frame.headers().stream()
+                .anyMatch(head -> visits.matcher(Simplified.of(head.path())).find());
+    if (isOfVisits) {
+      return 0;
+    }
+    long heads =
+        frame.headers().stream()
+            .filter(head -> mark.matcher(Simplified.of(head.path())).find())
+            .count();
+    boolean isTitled =
+        mark.matcher(frame.grid().name()).find()
+            || frame.frontLines().stream()
+                .anyMatch(line -> mark.matcher(Simplified.of(line)).find());
+    return (int) Math.min(MOST_MARKS, heads) + (isTitled ? 1 : 0);
+  }
+
+  @Override
+  public TableReading read(SheetFrame frame, SheetContext context, ReadingScope scope) {
+    HeaderMatch match = match(frame);
+    List<Problem> problems = new ArrayList<>();
+    List<ColumnReading> columns = columns(frame, match, scope, problems);
+    RecordReader reader = new RecordReader(frame, match, scope, words);
+    List<ReadRow> rows = reader.read();
+    problems.addAll(reader.problems());
+    return new TableReading(kind, columns, List.of(), RoundFacts.NONE, rows, problems);
+  }
+
+  private List<ColumnReading> columns(
+      SheetFrame frame, HeaderMatch match, ReadingScope scope, List<Problem> problems) {
+    Map<HeaderCell, ColumnReading> columns = new LinkedHashMap<>();
+    for (FieldColumns served : match.fields().values()) {
+      for (HeaderCell head : served.all()) {
+        columns.put(head, ColumnReading.of(head, Use.FIELD, served.field().name()));
+      }
+    }
+    match.unused().forEach(head -> columns.put(head, ColumnReading.of(head, Use.IGNORED)));
+    match
+        .spare()
+        .forEach(
+            (head, served) -> {
+              columns.put(head, ColumnReading.of(head, Use.SPARE));
+              ambiguous(head, served, frame, scope).ifPresent(problems::add);
+            });
+    for (HeaderCell head : match.unknown()) {
+      Optional<HeaderAliases.Alias> near = aliases.nearest(kind, head.spelling().key());
+      columns.put(
+          head,
+          new ColumnReading(
+              head.cell(),
+              head.path(),
+              Use.UNKNOWN,
+              Optional.empty(),
+              near.map(HeaderAliases.Alias::field)));
+      if (isFilled(head, frame)) {
+        problems.add(unknown(head, near, scope));
+      }
+    }
+    return columns.values().stream().sorted(Comparator.comparing(ColumnReading::cell)).toList();
+  }
+
+  private Problem unknown(HeaderCell head, Optional<HeaderAliases.Alias> near, ReadingScope scope) {
+    String field = near.map(HeaderAliases.Alias::field).orElse("-");
+    return Problem.of(
+        Code.HEADER_UNKNOWN,
+        scope.place(head.cell()),
+        head.path(),
+        kind.name() + "," + field + "," + ListLine.quoted(head.path()),
+        near.map(alias -> Term.field(kind.name(), alias.field())).orElse(""));
+  }
+
+  private Optional<Problem> ambiguous(
+      HeaderCell head, FieldColumns served, SheetFrame frame, ReadingScope scope) {
+    boolean isRunning = served.field().name().equals("number") && HeaderMatch.isRunning(head);
+    return isRunning || !isFilled(head, frame)
+        ? Optional.empty()
+        : Optional.of(
+            Problem.of(
+                Code.HEADER_AMBIGUOUS,
+                scope.place(head.cell()),
+                head.path(),
+                Term.field(kind.name(), served.field().name()),
+                served.head().path(),
+                served.head().cell().toString(),
+                kind.name() + "," + served.field().name() + "," + ListLine.quoted(head.path())));
+  }
+
+  private static boolean isFilled(HeaderCell head, SheetFrame frame) {
+    return frame.body().anyMatch(row -> !frame.grid().at(row, head.column()).isBlank());
+  }
+}

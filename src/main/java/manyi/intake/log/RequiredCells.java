@@ -1,0 +1,84 @@
+package manyi.intake.log;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import manyi.diagnostic.Code;
+import manyi.diagnostic.Problem;
+import manyi.intake.cell.FieldReader;
+import manyi.intake.sheet.ReadingScope;
+import manyi.record.Column;
+import manyi.record.Fields;
+import manyi.record.RecordKind;
+
+/** What a row cannot do without: of each list of fields at least one that can be read. */
+final class RequiredCells {
+  private final RecordKind<?> kind;
+  private final Map<Column<?>, FieldReader> readers;
+  private final ReadingScope scope;
+
+  RequiredCells(RecordKind<?> kind, Map<Column<?>, FieldReader> readers, ReadingScope scope) {
+    this.kind = kind;
+    this.readers = readers;
+    this.scope = scope;
+  }
+
+  /** True for a row in which something stands in every required field, readable or not. */
+  boolean isComplete(int row) {
+    for (List<Column<?>> any : kind.required()) {
+      boolean isFilled = false;
+      for (Column<?> field : any) {
+        FieldReader reader = readers.get(field);
+        isFilled |= reader != null && reader.isFilledAt(row);
+      }
+      if (!isFilled) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Why a row cannot be kept, as the id of the problem; empty when it can. Every required field
+   * that is blank is a problem of its own; of an unreadable one that was said already.
+   */
+  String missing(int row, Fields read, Map<Column<?>, Code> unreadable, List<Problem> problems) {
+    String reason = "";
+    for (List<Column<?>> any : kind.required()) {
+      if (any.stream().anyMatch(field -> read.get(field).value().isPresent())) {
+        continue;
+      }
+      Code code = Code.CELL_REQUIRED;
+      for (Column<?> field : any) {
+        code = code == Code.CELL_REQUIRED ? unreadable.getOrDefault(field, code) : code;
+      }
+      if (code == Code.CELL_REQUIRED) {
+        code = blank(row, any, problems);
+      }
+      reason = reason.isEmpty() ? code.id() : reason;
+    }
+    return reason;
+  }
+
+  /** Of a cell in which 待定 or a dash stands, people would not believe that it is blank. */
+  private Code blank(int row, List<Column<?>> any, List<Problem> problems) {
+    List<FieldReader> served = new ArrayList<>();
+    for (Column<?> field : any) {
+      if (readers.containsKey(field)) {
+        served.add(readers.get(field));
+      }
+    }
+    String headers = String.join("、", served.stream().map(FieldReader::header).toList());
+    for (FieldReader reader : served) {
+      if (reader.isFilledAt(row)) {
+        Problem problem =
+            Problem.of(
+                Code.CELL_PLACEHOLDER, scope.place(reader.cell(row)), reader.shown(row), headers);
+        problems.add(reader.field().isPersonal() ? problem.asPersonal() : problem);
+        return Code.CELL_PLACEHOLDER;
+      }
+    }
+    problems.add(Problem.of(Code.CELL_REQUIRED, scope.place(served.get(0).cell(row)), "", headers));
+    return Code.CELL_REQUIRED;
+  }
+}

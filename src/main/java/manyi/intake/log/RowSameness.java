@@ -1,0 +1,261 @@
+package manyi.intake.log;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import manyi.diagnostic.Code;
+import manyi.diagnostic.Place;
+import manyi.diagnostic.Problem;
+import manyi.grid.CellRef;
+import manyi.intake.header.HeaderMatch;
+import manyi.intake.sheet.CellText;
+import manyi.intake.sheet.HeaderSpelling;
+import manyi.intake.sheet.SheetFrame;
+import manyi.intake.table.ColumnReading;
+import manyi.record.Column;
+import manyi.record.Fields;
+import manyi.record.Outcome;
+import manyi.record.ReadRow;
+import manyi.record.RecordKind;
+import manyi.record.ReturnVisit;
+
+/**
+ * Which rows of a file are the same, over all its sheets of one kind: rows equal in everything but
+ * the running number become one record (D18), and a number that is unique and not running
+ * identifies its record (D17).
+ */
+public final class RowSameness {
+  private final String file;
+  private final RecordKind<?> kind;
+  private final Optional<Column<?>> number;
+  private final List<Table> tables;
+  private final RunningNumbers running;
+  private final List<Problem> problems = new ArrayList<>();
+
+  /**
+   * One table and its rows.
+   *
+   * @param frame the table
+   * @param columns what its columns were taken for
+   * @param rows as they were read; replaced by what becomes of them
+   */
+  public record Table(SheetFrame frame, List<ColumnReading> columns, List<ReadRow> rows) {}
+
+  /** A row without its running number. */
+  private static final class Key {
+    private final Fields fields;
+    private final List<Column<?>> compared;
+    private final int hash;
+
+    Key(Fields fields, List<Column<?>> compared) {
+      this.fields = fields;
+      this.compared = compared;
+      int sum = 1;
+      for (Column<?> column : compared) {
+        sum = 31 * sum + fields.get(column).hashCode();
+      }
+      this.hash = sum;
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      if (!(other instanceof Key that) || hash != that.hash || compared != that.compared) {
+        return false;
+      }
+      for (Column<?> column : compared) {
+        if (!Objects.equals(fields.get(column), that.fields.get(column))) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  /** A row of a table. */
+  private record At(Table table, int index) {
+    ReadRow row() {
+      return table.rows().get(index);
+    }
+  }
+
+  /**
+   * The rows of some tables of a file.
+   *
+   * @param running which of the file's tables number their rows as they come
+   */
+  public RowSameness(String file, RecordKind<?> kind, List<Table> tables, RunningNumbers running) {
+    this.file = file;
+    this.kind = kind;
+    this.number = kind.column("number");
+    this.tables = tables;
+    this.running = running;
+  }
+
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  /** Settles every row of the tables. */
+  public void settle() {
+    collapse();
+    identify();
+  }
+
+  private void collapse() {
+    // Every other field is blank in every row.
+    Set<String> served = new HashSet<>();
+    tables.forEach(t -> t.columns().forEach(c -> c.field().ifPresent(served::add)));
+    List<Column<?>> all = new ArrayList<>(kind.columns());
+    all.removeIf(column -> !served.contains(column.name()));
+    List<Column<?>> withoutNumber = new ArrayList<>(all);
+    number.ifPresent(withoutNumber::remove);
+    Map<Key, List<At>> first = new HashMap<>();
+    for (Table table : tables) {
+      List<Column<?>> compared = running.isRunning(table) ? withoutNumber : all;
+      for (int i = 0; i < table.rows().size(); i++) {
+        ReadRow row = table.rows().get(i);
+        if (row.outcome() != Outcome.KEPT) {
+          continue;
+        }
+        At here = new At(table, i);
+        Key key = new Key(row.fields(), compared);
+        List<At> likes = first.get(key);
+        if (likes == null) {
+          first.put(key, List.of(here));
+          continue;
+        }
+        Optional<At> equal = likes.stream().filter(like -> sameUnread(like, here)).findFirst();
+        if (equal.isPresent()) {
+          collapse(here, equal.get().row());
+        } else {
+          List<At> more = new ArrayList<>(likes);
+          more.add(here);
+          first.put(key, more);
+        }
+      }
+    }
+  }
+
+  /** Columns that are not read must be equal too: they may tell two complaints apart. */
+  private static boolean sameUnread(At one, At other) {
+    return unread(one).equals(unread(other));
+  }
+
+  private static Map<String, List<String>> unread(At at) {
+    Map<String, List<String>> cells = new TreeMap<>();
+    SheetFrame frame = at.table().frame();
+    for (ColumnReading column : at.table().columns()) {
+      String key = HeaderSpelling.of(column.header()).key();
+      boolean isRead = column.use() == ColumnReading.Use.FIELD;
+      if (isRead || HeaderMatch.isRunningKey(key)) {
+        continue;
+      }
+      String text = CellText.of(frame.at(at.row().row(), column.cell().column()));
+      if (!text.isEmpty()) {
+        cells.computeIfAbsent(key, k -> new ArrayList<>()).add(text);
+      }
+    }
+    return cells;
+  }
+
+  private void collapse(At here, ReadRow kept) {
+    ReadRow row = here.row();
+    String same =
+        kept.sheet().equals(row.sheet())
+            ? String.valueOf(kept.row())
+            : kept.sheet() + "/" + kept.row();
+    here.table()
+        .rows()
+        .set(
+            here.index(),
+            new ReadRow(
+                row.sheet(),
+                row.row(),
+                Outcome.COLLAPSED,
+                "equal-to-" + same,
+                false,
+                row.fields(),
+                row.answers(),
+                here.table().frame().shown(row.row())));
+    problems.add(Problem.of(Code.ROWS_COLLAPSED, place(here), "", same));
+  }
+
+  private Place place(At at) {
+    int column =
+        at.table().columns().stream()
+            .filter(c -> number.filter(n -> c.field().equals(Optional.of(n.name()))).isPresent())
+            .findFirst()
+            .orElse(at.table().columns().get(0))
+            .cell()
+            .column();
+    return Place.cell(file, at.row().sheet(), new CellRef(at.row().row(), column));
+  }
+
+  private void identify() {
+    Map<String, List<At>> byNumber = new LinkedHashMap<>();
+    for (Table table : tables) {
+      if (running.isRunning(table)) {
+        continue;
+      }
+      for (int i = 0; i < table.rows().size(); i++) {
+        ReadRow row = table.rows().get(i);
+        String text = number(row);
+        if (row.outcome() == Outcome.KEPT && !text.isEmpty()) {
+          byNumber.computeIfAbsent(text, t -> new ArrayList<>(1)).add(new At(table, i));
+        }
+      }
+    }
+    for (List<At> same : byNumber.values()) {
+      if (same.size() == 1) {
+        identify(same.get(0));
+        continue;
+      }
+      if (kind == ReturnVisit.KIND) {
+        // The number is the complaint's; who was not reached is called again.
+        continue;
+      }
+      ReadRow first = same.get(0).row();
+      for (At at : same.subList(1, same.size())) {
+        problems.add(
+            Problem.of(
+                Code.NUMBER_REUSED,
+                place(at),
+                number(first),
+                first.sheet() + "!" + place(same.get(0)).cell().orElseThrow()));
+      }
+    }
+  }
+
+  private static void identify(At at) {
+    ReadRow row = at.row();
+    at.table()
+        .rows()
+        .set(
+            at.index(),
+            new ReadRow(
+                row.sheet(),
+                row.row(),
+                row.outcome(),
+                row.reason(),
+                true,
+                row.fields(),
+                row.answers(),
+                row.cells()));
+  }
+
+  private String number(ReadRow row) {
+    return number.map(column -> row.fields().kept(column)).orElse("");
+  }
+}

@@ -1,0 +1,27 @@
+package manyi.intake.sheet;
+
+import manyi.grid.CellRef;
+
+/**
+ * One column's head.
+ *
+ * @param cell where the header stands; of a two-row head the lower cell, if that is filled
+ * @param group the merged cell over it, without decorations; empty in a head of one row
+ * @param spelling the header itself
+ */
+public record HeaderCell(CellRef cell, String group, HeaderSpelling spelling) {
+
+  public int column() {
+    return cell.column();
+  }
+
+  /** Group and header joined, {@code 回访情况/时间}; the header alone without a group. */
+  public String path() {
+    return group.isEmpty() ? spelling.text() : group + "/" + spelling.text();
+  }
+
+  /** The key of {@link #path}, which is matched before the header's own key. */
+  public String pathKey() {
+    return group.isEmpty() ? spelling.key() : HeaderSpelling.key(group) + "/" + spelling.key();
+  }
+}

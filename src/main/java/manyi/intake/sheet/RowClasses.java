@@ -1,0 +1,244 @@
+package manyi.intake.sheet;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import manyi.grid.Grid;
+import manyi.grid.Value;
+import manyi.language.Simplified;
+import manyi.language.Spelling;
+
+/**
+ * Tells data from what else stands under a head (domain.md 3.1 point 6). Rows are asked about from
+ * the top down, since a note may run on over the rows after it.
+ */
+public final class RowClasses {
+  private static final Pattern TOTAL =
+      Pattern.compile(
+          "(?:本?(?:页|日|周|月|季|季度|年|年度|期))?(?:合计|小计|总计|共计|累计|平均|占比|百分比|比率)(?:数|值|分)?[:：]?"
+              + "|(?i:(?:sub|grand)?total)[:：]?"
+              + "|(?:承|接|续)[前上](?:页|表)|(?:过|转|接|续)[次下](?:页|表)");
+  private static final String SIGN_WORD =
+      "(?:项目|客服|部门|品质部?|管理处|服务中心|公司|分管)?"
+          + "(?:制表|填表|填报|统计|编制|审核|复核|审批|批准|签发|主管|经理|领导|负责人|业主签字|主任)"
+          + "(?:人|员|日期|意见|时间|签字|签名|签章|审核|审批|审阅)*";
+  private static final Pattern SIGN_ALONE = Pattern.compile(SIGN_WORD);
+  private static final Pattern SIGN_WITH_COLON = Pattern.compile(SIGN_WORD + "[:：].*");
+  private static final Pattern SIGN_WITH_NAME =
+      Pattern.compile(SIGN_WORD + "[\\u4e00-\\u9fa5·]{2,4}");
+  private static final Pattern PAIR = Pattern.compile("[^:：]{1,12}[:：].*");
+  private static final Pattern NAME = Pattern.compile("[\\u4e00-\\u9fa5·]{2,4}|[A-Za-z .]{2,20}");
+  private static final Pattern DATE =
+      Pattern.compile("[0-9]{2,4}[-./年][0-9]{1,2}([-./月][0-9]{0,2}日?)?|年?月?日?");
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "(?:注|备注|说明|填表说明|附|填写说明|填报说明|使用说明|温馨提示)[0-9]{0,2}[:：].*"
+              + "|(?:填写|填表|填报|格式)(?:要求|说明|规范|提示)");
+  private static final Pattern NOTE_ALONE = Pattern.compile("注|备注|说明|附|附件|温馨提示|以[上下].*");
+  private static final Pattern EXAMPLE =
+      Pattern.compile(
+          "[(（【\\[]?(?:填写|填表|录入)?(?:示例|样例|范例|举例|例子|例)[0-9]{0,2}(?:[)）】\\]]?|[:：].*)"
+              + "|例如[:：].*"
+              + "|(?i:example)[0-9]{0,2}(?:[:：].*)?");
+  private static final Pattern RATE =
+      Pattern.compile("(?:总|平均|综合|整体|各项)(?:平均)?(?:满意率|满意度|得分)[:：]?");
+  private static final String NONE_OF = "(?:暂?无|没有|未发生|未接到|未收到)(?:任何|新增)?(?:业主|业户|客户|住户)?(?:有效)?";
+  // 没有回访 is what people complain about; 本月没有回访 is not.
+  private static final Pattern NOTHING =
+      Pattern.compile(
+          "(?:(?:[本当今](?:日|天|周|月|季度?|年度?)|[0-9]{1,2}月份?)"
+              + NONE_OF
+              + "(?:投诉|诉求|报事|走访|访问|拜访|回访)|"
+              + NONE_OF
+              + "(?:投诉|诉求))(?:记录|情况|事件|发生|事项)?[。.!！]?");
+  private static final String FIRST_CHARACTERS =
+      "承接续过转综整各项客品公分领管服格以本日周月季年合小总共累平占百比制填统编审复批签主部经负业注备说附示样范举例录使温（(【[TtSsGgEe";
+  private static final int NOTE_WIDTH = 3;
+  private static final int NOTHING_LONG = 20;
+
+  private final SheetFrame frame;
+  private final Grid grid;
+  private final IntPredicate isRequiredColumn;
+  private final IntPredicate isComplete;
+  private final Set<String> headTexts = new HashSet<>();
+  private final Set<String> frontTexts = new HashSet<>();
+  private int noteColumn;
+
+  /**
+   * A classifier for one table.
+   *
+   * @param isRequiredColumn true for a column (A is 1) that serves a required field
+   * @param isComplete true for a row in which every required field is filled
+   */
+  public RowClasses(SheetFrame frame, IntPredicate isRequiredColumn, IntPredicate isComplete) {
+    this.frame = frame;
+    this.grid = frame.grid();
+    this.isRequiredColumn = isRequiredColumn;
+    this.isComplete = isComplete;
+    addTexts(frame.headerTop(), headTexts);
+    addTexts(frame.headerRow(), headTexts);
+    frame.frontRows().forEach(row -> addTexts(row, frontTexts));
+  }
+
+  private void addTexts(int row, Set<String> texts) {
+    for (int column = 1; column <= grid.lastColumn(row); column++) {
+      if (!grid.at(row, column).isBlank()) {
+        texts.add(grid.at(row, column).shown());
+      }
+    }
+  }
+
+  /** What a filled row under the head is. */
+  public RowClass of(int row) {
+    int first = 1;
+    while (grid.at(row, first).isBlank() && first < grid.lastColumn(row)) {
+      first++;
+    }
+    int noteBefore = noteColumn;
+    noteColumn = 0;
+    Value value = grid.at(row, first);
+    if (!(value instanceof Value.Text text)) {
+      return saysNothingHappened(row) ? RowClass.NOTE : RowClass.DATA;
+    }
+    if (repeatsHead(row, text.text())) {
+      return RowClass.REPEATED_HEAD;
+    }
+    String bare = Simplified.of(withoutSpaces(text.text()));
+    if (FIRST_CHARACTERS.indexOf(bare.isEmpty() ? ' ' : bare.charAt(0)) >= 0) {
+      RowClass worded = byWord(row, first, bare);
+      if (worded != RowClass.DATA) {
+        noteColumn = worded == RowClass.NOTE ? first : 0;
+        return worded;
+      }
+    }
+    if (isNote(row, first, noteBefore) || saysNothingHappened(row)) {
+      noteColumn = first;
+      return RowClass.NOTE;
+    }
+    return RowClass.DATA;
+  }
+
+  private RowClass byWord(int row, int first, String bare) {
+    if (TOTAL.matcher(bare).matches() || (RATE.matcher(bare).matches() && !isComplete.test(row))) {
+      return RowClass.TOTAL;
+    }
+    boolean isNote =
+        NOTE.matcher(bare).matches()
+            || (NOTE_ALONE.matcher(bare).matches()
+                && onlyFilled(row, first)
+                && !isComplete.test(row));
+    if (isNote) {
+      return RowClass.NOTE;
+    }
+    if (EXAMPLE.matcher(bare).matches()) {
+      return RowClass.EXAMPLE;
+    }
+    return isSignOff(row, first, bare) ? RowClass.SIGN_OFF : RowClass.DATA;
+  }
+
+  private boolean isSignOff(int row, int first, String bare) {
+    boolean hasColon = SIGN_WITH_COLON.matcher(bare).matches();
+    boolean isAlone = SIGN_ALONE.matcher(bare).matches();
+    boolean isNamed = SIGN_WITH_NAME.matcher(bare).matches();
+    if (!hasColon && !isAlone && !isNamed) {
+      return false;
+    }
+    boolean isLabelBefore = false;
+    for (int column = first; column <= grid.lastColumn(row); column++) {
+      Value value = grid.at(row, column);
+      if (value.isBlank()) {
+        continue;
+      }
+      String cell = withoutSpaces(value.shown());
+      boolean isLabel = SIGN_ALONE.matcher(cell).matches() || PAIR.matcher(cell).matches();
+      boolean isNameOrDate = isNameOrDate(value, cell);
+      boolean isAllowed = hasColon ? isLabel || isLabelBefore || isNameOrDate : isNameOrDate;
+      boolean isFilling = isRequiredColumn.test(column) && !isLabel && !isLabelBefore;
+      if (isFilling || !(isAllowed || isLabel)) {
+        return false;
+      }
+      isLabelBefore = isLabel && (cell.endsWith("：") || cell.endsWith(":") || !isPair(cell));
+    }
+    return true;
+  }
+
+  private static boolean isPair(String cell) {
+    return cell.indexOf('：') >= 0 || cell.indexOf(':') >= 0;
+  }
+
+  private static boolean isNameOrDate(Value value, String cell) {
+    if (value instanceof Value.Moment) {
+      return true;
+    }
+    Matcher named = SIGN_WITH_NAME.matcher(cell);
+    return value instanceof Value.Text
+        && (NAME.matcher(cell).matches() || DATE.matcher(cell).matches() || named.matches());
+  }
+
+  /** A text merged across the sheet, or a line after a note. */
+  private boolean isNote(int row, int first, int noteBefore) {
+    if (onlyFilled(row, first)) {
+      boolean isWide =
+          frame.mergedWidth(row, first) >= Math.min(NOTE_WIDTH, frame.headers().size());
+      if (frame.headers().size() > 1 && isWide && frame.mergedWidth(row, first) > 1) {
+        return true;
+      }
+      return !isComplete.test(row) && (noteBefore == first || frame.isBetween(row));
+    }
+    return frame.isBetween(row) && !isComplete.test(row);
+  }
+
+  /** 本月无投诉, in a row of its own with a number or a date: a report of none, not a complaint. */
+  private boolean saysNothingHappened(int row) {
+    for (int column = 1; column <= grid.lastColumn(row); column++) {
+      if (isRequiredColumn.test(column)
+          && grid.at(row, column) instanceof Value.Text text
+          && text.text().length() <= NOTHING_LONG
+          && NOTHING.matcher(withoutSpaces(text.text())).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean onlyFilled(int row, int first) {
+    for (int column = first + 1; column <= grid.lastColumn(row); column++) {
+      if (!grid.at(row, column).isBlank()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean repeatsHead(int row, String first) {
+    if (headTexts.contains(first)) {
+      List<String> filled = filled(row);
+      long same = filled.stream().filter(headTexts::contains).count();
+      return same >= Math.min(2, frame.headers().size()) && same * 5 >= filled.size() * 4L;
+    }
+    return frontTexts.contains(first) && frontTexts.containsAll(filled(row));
+  }
+
+  private List<String> filled(int row) {
+    List<String> filled = new ArrayList<>();
+    for (int column = 1; column <= grid.lastColumn(row); column++) {
+      if (!grid.at(row, column).isBlank()) {
+        filled.add(grid.at(row, column).shown());
+      }
+    }
+    return filled;
+  }
+
+  private static String withoutSpaces(String text) {
+    boolean isPlain = true;
+    for (int i = 0; i < text.length() && isPlain; i++) {
+      char c = text.charAt(i);
+      isPlain = !Character.isWhitespace(c) && !Character.isSpaceChar(c);
+    }
+    return isPlain ? text : Spelling.plain(text);
+  }
+}

@@ -1,0 +1,33 @@
+package manyi.intake.sheet;
+
+import java.util.Set;
+import manyi.grid.Value;
+import manyi.language.Spelling;
+
+/** What a cell of a tick grid says about its option. */
+public enum TickMark {
+  TICKED,
+  /** Blank, or a mark that is no tick: ○ □ × 0 否. */
+  UNTICKED,
+  /** Something else, such as a word; a person has to look. */
+  OTHER;
+
+  private static final Set<String> TICKS =
+      Set.of("√", "✓", "✔", "☑", "■", "●", "1", "y", "yes", "是", "v", "对", "勾", "true");
+  private static final Set<String> NO_TICKS =
+      Set.of(
+          "○", "◯", "□", "☐", "×", "✗", "✘", "x", "0", "n", "no", "否", "/", "-", "—", "false",
+          "(空)", "(跳过)", "-2", "-3");
+
+  /** Reads a cell of a tick grid. */
+  public static TickMark of(Value value) {
+    if (value.isBlank()) {
+      return UNTICKED;
+    }
+    String text =
+        value instanceof Value.Numeric numeric
+            ? numeric.number().stripTrailingZeros().toPlainString()
+            : Spelling.plain(value.shown()).replace("\uFE0F", "");
+    return TICKS.contains(text) ? TICKED : NO_TICKS.contains(text) ? UNTICKED : OTHER;
+  }
+}

@@ -1,0 +1,244 @@
+package manyi.intake.survey;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import manyi.grid.Value;
+import manyi.intake.header.HeaderAliases;
+import manyi.intake.header.HeaderMatch;
+import manyi.intake.sheet.HeaderCell;
+import manyi.intake.sheet.SheetFrame;
+import manyi.intake.survey.ItemFinding.Kind;
+import manyi.record.SurveyItem;
+import manyi.record.SurveyReturn;
+
+/**
+ * What each column of a table of returns is: a field beside the answers, an item, a suggestion,
+ * another question, or something of a survey tool's own.
+ */
+final class SurveyLayout {
+  /** Which columns serve the fields beside the answers. */
+  final HeaderMatch match;
+
+  /** Items in the order of the sheet. */
+  final List<ItemColumn> items = new ArrayList<>();
+
+  final List<HeaderCell> suggestions = new ArrayList<>();
+
+  /** Questions that are no items: not counted, but an answer makes the row a return. */
+  final List<HeaderCell> otherQuestions = new ArrayList<>();
+
+  /** Those that are neither counted nor surely no items. */
+  final List<HeaderCell> doubtful = new ArrayList<>();
+
+  /** Columns that are neither questions nor known. */
+  final List<HeaderCell> unknown = new ArrayList<>();
+
+  final List<HeaderCell> ignored = new ArrayList<>();
+
+  /** Items whose scale was taken from the highest score met. */
+  final List<ItemColumn> assumed = new ArrayList<>();
+
+  private final SheetFrame frame;
+  private final AnswerScale scale;
+  private final Map<Integer, Judged> judged = new LinkedHashMap<>();
+
+  private record Judged(HeaderCell head, Question question, ItemFinding finding) {}
+
+  private SurveyLayout(SheetFrame frame, HeaderMatch match, AnswerScale scale) {
+    this.frame = frame;
+    this.match = match;
+    this.scale = scale;
+  }
+
+  /**
+   * Looks at heads and answers.
+   *
+   * @param rows those that hold data, or a sample of them
+   */
+  static SurveyLayout of(
+      SheetFrame frame, List<Integer> rows, HeaderAliases aliases, AnswerScale scale) {
+    HeaderMatch match = HeaderMatch.of(SurveyReturn.KIND, frame, aliases);
+    SurveyLayout layout = new SurveyLayout(frame, match, scale);
+    List<ItemColumn> grids = new TickGroups(frame, scale).find(rows);
+    Set<HeaderCell> served = layout.served();
+    Set<Integer> ticked = new HashSet<>();
+    grids.forEach(grid -> ticked.addAll(grid.columns()));
+    Question matrix = null;
+    for (HeaderCell head : frame.headers()) {
+      if (ticked.contains(head.column())) {
+        continue;
+      }
+      if (served.contains(head)) {
+        matrix = null;
+        continue;
+      }
+      Question question = Question.of(head.spelling().written(), head.spelling().text());
+      if (matrix != null && question.continues(matrix)) {
+        question = question.under(matrix.stem().orElseThrow());
+      } else {
+        matrix = question.stem().isPresent() ? question : null;
+      }
+      layout.judge(head, question, rows, match.unused().contains(head));
+    }
+    layout.sort(grids);
+    return layout;
+  }
+
+  /** The columns of fields; every column that is headed as a suggestion is one. */
+  private Set<HeaderCell> served() {
+    Set<HeaderCell> served = new HashSet<>(match.spare().keySet());
+    match.fields().values().forEach(columns -> served.addAll(columns.all()));
+    match.field(SurveyReturn.SUGGESTION).ifPresent(columns -> suggestions.addAll(columns.all()));
+    match
+        .spare()
+        .forEach(
+            (head, columns) -> {
+              if (columns.field() == SurveyReturn.SUGGESTION) {
+                suggestions.add(head);
+              }
+            });
+    return served;
+  }
+
+  private void judge(HeaderCell head, Question question, List<Integer> rows, boolean isOfNoUse) {
+    Map<String, String> codes = head.spelling().codes();
+    Map<Value, Integer> cells = new HashMap<>();
+    for (int row : rows) {
+      Value value = frame.at(row, head.column());
+      if (!value.isBlank()) {
+        cells.merge(value, 1, Integer::sum);
+      }
+    }
+    Map<List<String>, Integer> answers = new HashMap<>();
+    cells.forEach(
+        (value, count) ->
+            answers.merge(
+                Choices.in(
+                        value,
+                        choice -> codes.containsKey(choice) || scale.meaning(choice).isPresent())
+                    .made(),
+                count,
+                Integer::sum));
+    boolean isLevel = scale.meaning(question.text()).isPresent();
+    ItemFinding finding =
+        isLevel
+            ? ItemFinding.OTHER
+            : new ItemJudge(scale).judge(question, head.spelling().written(), codes, answers);
+    if (isOfNoUse && !finding.isInWords()) {
+      ignored.add(head);
+    } else {
+      judged.put(head.column(), new Judged(head, question, finding));
+    }
+  }
+
+  /** Decides what the judged columns are, now that all are known. */
+  private void sort(List<ItemColumn> grids) {
+    int openTop = 5;
+    Set<String> stems = new HashSet<>();
+    boolean hasItems = !grids.isEmpty();
+    for (Judged column : judged.values()) {
+      if (isItem(column.finding())) {
+        hasItems = true;
+        column.question().stem().ifPresent(stems::add);
+        if (column.finding().isTopOpen()) {
+          openTop = Math.max(openTop, ItemFinding.topFor(column.finding().highest()));
+        }
+      }
+    }
+    Map<Integer, ItemColumn> found = new java.util.TreeMap<>();
+    grids.forEach(grid -> found.put(grid.firstColumn(), grid));
+    for (Judged column : judged.values()) {
+      int at = column.head().column();
+      if (isItem(column.finding()) || isSilentItem(column, stems, hasItems)) {
+        SurveyItem item = column.finding().item(column.question().text(), openTop);
+        found.put(at, ItemColumn.single(item, at, column.finding().kind() == Kind.UNDECIDED));
+      } else {
+        place(column);
+      }
+    }
+    name(found.values());
+    for (ItemColumn item : items) {
+      Judged column = judged.get(item.firstColumn());
+      if (column != null && column.finding().isTopOpen()) {
+        assumed.add(item);
+      }
+    }
+    suggestions.sort(java.util.Comparator.comparingInt(HeaderCell::column));
+  }
+
+  private void place(Judged column) {
+    if (column.finding().kind() == Kind.DOUBTFUL) {
+      doubtful.add(column.head());
+    }
+    if (QuestionCue.isOpen(column.head().spelling().written())) {
+      suggestions.add(column.head());
+    } else if (column.question().asked()) {
+      otherQuestions.add(column.head());
+    } else {
+      unknown.add(column.head());
+    }
+  }
+
+  private static boolean isItem(ItemFinding finding) {
+    return finding.kind() == Kind.ITEM || finding.kind() == Kind.UNDECIDED;
+  }
+
+  /** Nobody answered, but it is asked among items: an item with abstentions only. */
+  private static boolean isSilentItem(Judged column, Set<String> stems, boolean hasItems) {
+    return column.finding().kind() == Kind.SILENT
+        && hasItems
+        && !QuestionCue.isOpen(column.head().spelling().written())
+        && (column.question().stem().filter(stems::contains).isPresent()
+            || QuestionCue.asksForSatisfaction(column.question().text()));
+  }
+
+  /** Items of one text are told apart by their group, then by their order. */
+  private void name(Iterable<ItemColumn> found) {
+    Map<String, Integer> texts = new HashMap<>();
+    found.forEach(item -> texts.merge(item.item().text(), 1, Integer::sum));
+    Map<String, Integer> used = new HashMap<>();
+    for (ItemColumn item : found) {
+      String text = item.item().text();
+      Judged column = judged.get(item.firstColumn());
+      if (texts.get(text) > 1 && column != null && !column.head().group().isEmpty()) {
+        text = column.head().group() + "/" + text;
+      }
+      int times = used.merge(text, 1, Integer::sum);
+      String name = times == 1 ? text : text + "（" + times + "）";
+      SurveyItem plain = item.item();
+      items.add(
+          new ItemColumn(
+              new SurveyItem(name, plain.codes(), plain.higherIsBetter(), plain.top()),
+              item.columns(),
+              item.options(),
+              item.undecided()));
+    }
+  }
+
+  /** The row of the headers. */
+  int headerRow() {
+    return frame.headerRow();
+  }
+
+  /** True when a survey tool's own columns or a submit time show that people answered here. */
+  boolean isFromATool() {
+    return !ignored.isEmpty()
+        || match.field(SurveyReturn.SUBMITTED_AT).isPresent()
+        || match.field(SurveyReturn.SECONDS).isPresent()
+        || judged.values().stream().anyMatch(column -> column.question().asked());
+  }
+
+  int explained() {
+    int itemColumns = items.stream().mapToInt(item -> item.columns().size()).sum();
+    return itemColumns
+        + match.fields().values().stream().mapToInt(columns -> columns.all().size()).sum()
+        + suggestions.size()
+        + ignored.size()
+        + otherQuestions.size();
+  }
+}

@@ -1,0 +1,193 @@
+package manyi.intake.survey;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import manyi.diagnostic.Code;
+import manyi.diagnostic.Problem;
+import manyi.diagnostic.Problems;
+import manyi.grid.CellRef;
+import manyi.intake.header.FieldColumns;
+import manyi.intake.header.HeaderAliases;
+import manyi.intake.header.HeaderMatch;
+import manyi.intake.header.ListLine;
+import manyi.intake.sheet.HeaderCell;
+import manyi.intake.sheet.ReadingScope;
+import manyi.intake.sheet.RoundStated;
+import manyi.intake.sheet.SheetContext;
+import manyi.intake.sheet.SheetFrame;
+import manyi.intake.table.Claim;
+import manyi.intake.table.ColumnReading;
+import manyi.intake.table.SheetReader;
+import manyi.intake.table.TableReading;
+import manyi.language.Term;
+import manyi.record.ReadRow;
+import manyi.record.RecordKind;
+import manyi.record.SurveyReturn;
+import manyi.record.Words;
+
+/**
+ * Reads returned questionnaires, a row for each: answers in words, codes, scores, boxes, or a tick
+ * grid; typed in by hand or exported by a survey tool (domain 3.8).
+ */
+public final class SurveyReader implements SheetReader {
+  /** Without a column of these a table holds no returns. */
+  private static final String NEEDED = "以满意、基本满意、不满意等作答的题";
+
+  private static final Pattern OF_ANOTHER_KIND =
+      Pattern.compile(
+          "(?:走访|拜访|访问|回访|投诉|受理|报事|报修|维修|派单|接单|催费|催缴|登记|来访|来电|接待)(?:时间|日期|人|人员|情况|内容|方式|对象|结果|编号|单号)");
+
+  private final HeaderAliases aliases;
+  private final Words words;
+  private final SurveyColumns columns = SurveyColumns.builtIn();
+  private final AnswerScale scale;
+
+  public SurveyReader(HeaderAliases aliases, Words words) {
+    this.aliases = aliases;
+    this.words = words;
+    this.scale = new AnswerScale(words);
+  }
+
+  @Override
+  public RecordKind<?> kind() {
+    return SurveyReturn.KIND;
+  }
+
+  @Override
+  public String needed() {
+    return NEEDED;
+  }
+
+  @Override
+  public boolean knows(String headerKey) {
+    return aliases.find(SurveyReturn.KIND, headerKey).isPresent();
+  }
+
+  @Override
+  public Claim claim(SheetFrame frame, SheetContext context) {
+    SurveyRows sample = new SurveyRows(frame, SurveyRows.sample(frame), aliases, columns);
+    SurveyLayout layout = layout(frame, sample.data());
+    if (layout.items.isEmpty() || CodeBook.is(frame, aliases)) {
+      return new Claim(SurveyReturn.KIND, 0, List.of(NEEDED));
+    }
+    boolean isOther =
+        frame.headers().stream()
+            .anyMatch(head -> OF_ANOTHER_KIND.matcher(head.spelling().key()).matches());
+    boolean isThin = layout.items.size() == 1 && !layout.isFromATool();
+    if (isOther && layout.items.size() == 1) {
+      // A register of repairs that ends in 满意度 is no questionnaire.
+      return new Claim(SurveyReturn.KIND, 0, List.of(NEEDED));
+    }
+    int thin = layout.unknown.isEmpty() && !isOther ? 2 : 1;
+    return new Claim(SurveyReturn.KIND, isOther || isThin ? thin : layout.explained(), List.of());
+  }
+
+  @Override
+  public TableReading read(SheetFrame frame, SheetContext context, ReadingScope scope) {
+    SurveyRows rows = new SurveyRows(frame, frame.body().boxed().toList(), aliases, columns);
+    SurveyLayout layout = layout(frame, rows.data());
+    Problems problems = new Problems();
+    sayColumns(layout, rows, frame, scope, problems);
+    ReturnFields fields = new ReturnFields(frame, layout.match, words, scope, problems);
+    ReturnRows reading = new ReturnRows(frame, layout, fields, scale, scope, problems);
+    List<ReadRow> read = new ArrayList<>();
+    rows.classes().forEach((row, is) -> read.add(reading.read(row, is)));
+    reading.sayUnknown();
+    fields.sayYears();
+    return new TableReading(
+        SurveyReturn.KIND,
+        readings(frame, layout),
+        layout.items.stream().map(ItemColumn::item).toList(),
+        RoundStated.in(frame, context, scope.file()),
+        read,
+        problems.list());
+  }
+
+  private SurveyLayout layout(SheetFrame frame, List<Integer> rows) {
+    return SurveyLayout.of(frame, rows, aliases, scale);
+  }
+
+  private static void sayColumns(
+      SurveyLayout layout,
+      SurveyRows rows,
+      SheetFrame frame,
+      ReadingScope scope,
+      Problems problems) {
+    for (ItemColumn item : layout.items) {
+      if (item.undecided()) {
+        problems.add(SurveyProblems.undecided(item.item(), head(layout, item), scope));
+      }
+    }
+    for (ItemColumn item : layout.assumed) {
+      problems.add(
+          Code.SCALE_ASSUMED,
+          scope.place(head(layout, item)),
+          item.item().text(),
+          String.valueOf(item.item().top()));
+    }
+    layout
+        .match
+        .spare()
+        .forEach(
+            (head, served) -> {
+              if (served.field() != SurveyReturn.SUGGESTION && !HeaderMatch.isRunning(head)) {
+                problems.add(
+                    Code.HEADER_AMBIGUOUS,
+                    scope.place(head.cell()),
+                    head.path(),
+                    Term.field(SurveyReturn.KIND.name(), served.field().name()),
+                    served.head().path(),
+                    served.head().cell().toString(),
+                    SurveyReturn.KIND.name()
+                        + ","
+                        + served.field().name()
+                        + ","
+                        + ListLine.quoted(head.path()));
+              }
+            });
+    List<HeaderCell> uncounted = new ArrayList<>(layout.otherQuestions);
+    uncounted.addAll(layout.unknown);
+    uncounted.removeIf(
+        head -> rows.data().stream().allMatch(row -> frame.at(row, head.column()).isBlank()));
+    uncounted.sort(Comparator.comparingInt(HeaderCell::column));
+    for (HeaderCell head : uncounted) {
+      Code code = layout.doubtful.contains(head) ? Code.ITEM_DOUBTFUL : Code.COLUMN_NOT_COUNTED;
+      problems.add(Problem.of(code, scope.place(head.cell()), head.path()));
+    }
+  }
+
+  private static CellRef head(SurveyLayout layout, ItemColumn item) {
+    return new CellRef(layout.headerRow(), item.firstColumn());
+  }
+
+  private static List<ColumnReading> readings(SheetFrame frame, SurveyLayout layout) {
+    List<ColumnReading> readings = new ArrayList<>();
+    for (HeaderCell head : frame.headers()) {
+      readings.add(reading(head, layout));
+    }
+    return readings;
+  }
+
+  private static ColumnReading reading(HeaderCell head, SurveyLayout layout) {
+    if (layout.suggestions.contains(head)) {
+      return ColumnReading.of(head, ColumnReading.Use.FIELD, SurveyReturn.SUGGESTION.name());
+    }
+    for (FieldColumns served : layout.match.fields().values()) {
+      if (served.all().contains(head)) {
+        return ColumnReading.of(head, ColumnReading.Use.FIELD, served.field().name());
+      }
+    }
+    if (layout.items.stream().anyMatch(item -> item.columns().contains(head.column()))) {
+      return ColumnReading.of(head, ColumnReading.Use.ITEM);
+    }
+    return ColumnReading.of(
+        head,
+        layout.ignored.contains(head)
+            ? ColumnReading.Use.IGNORED
+            : layout.match.spare().containsKey(head)
+                ? ColumnReading.Use.SPARE
+                : ColumnReading.Use.UNKNOWN);
+  }
+}

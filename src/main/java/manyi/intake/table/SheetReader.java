@@ -1,0 +1,50 @@
+package manyi.intake.table;
+
+import java.util.List;
+import manyi.intake.sheet.HeaderSpelling;
+import manyi.intake.sheet.ReadingScope;
+import manyi.intake.sheet.SheetContext;
+import manyi.intake.sheet.SheetFrame;
+import manyi.record.RecordKind;
+
+/**
+ * Recognises and reads the tables of one kind of record. Every reader is asked about a table; the
+ * one whose claim explains most of it reads it.
+ */
+public interface SheetReader {
+
+  /** The kind of the records that this reader gives. */
+  RecordKind<?> kind();
+
+  /** The headers without which this reader can do nothing, for messages. */
+  String needed();
+
+  /** How well the table suits this reader's kind. */
+  Claim claim(SheetFrame frame, SheetContext context);
+
+  /** Reads the table; called only after a claim. */
+  TableReading read(SheetFrame frame, SheetContext context, ReadingScope scope);
+
+  /** The headers and titles that only tables of this kind have; empty where nothing is its own. */
+  default List<String> marks(SheetFrame frame) {
+    return List.of();
+  }
+
+  /** What speaks for the table's being of this kind, in a file of that name. */
+  default Standing standing(SheetFrame frame, String file) {
+    return Standing.MARKED;
+  }
+
+  /** Some headers by which people know the kind, for messages. */
+  default List<String> usual() {
+    return List.of();
+  }
+
+  /** True for a header that this reader knows, by {@link HeaderSpelling#key}. */
+  boolean knows(String headerKey);
+
+  /** True for a text that is a word of the list which the header's field has. */
+  default boolean knowsWord(String headerKey, String text) {
+    return false;
+  }
+}

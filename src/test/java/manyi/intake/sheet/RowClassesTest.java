@@ -1,0 +1,166 @@
+package manyi.intake.sheet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import manyi.language.Spelling;
+import manyi.testing.GridOf;
+import org.junit.jupiter.api.Test;
+
+class RowClassesTest {
+  private static final Set<String> KNOWN =
+      Stream.of("序号", "走访时间", "房号", "走访人", "意见", "项目", "满意", "不满意")
+          .map(Spelling::plain)
+          .collect(Collectors.toSet());
+
+  /** Columns B (走访时间) and C (房号) are required. */
+  private static String classes(String drawn) {
+    SheetFrame frame = SheetFrame.of(GridOf.table("走访", drawn), KNOWN::contains).get(0);
+    RowClasses classes =
+        new RowClasses(
+            frame,
+            column -> column == 2 || column == 3,
+            row -> !frame.at(row, 2).isBlank() && !frame.at(row, 3).isBlank());
+    return frame
+        .body()
+        .mapToObj(row -> row + " " + classes.of(row))
+        .collect(Collectors.joining(", "));
+  }
+
+  @Test
+  void tellsTotalsFromData() {
+    assertEquals(
+        "2 DATA, 3 TOTAL, 4 TOTAL, 5 TOTAL, 6 DATA",
+        classes(
+            """
+            | 序号 | 走访时间 | 房号 | 走访人 | 意见 |
+            | 1 | 2025-03-05 | 1-2-301 | 李四 | 合计 |
+            | 小 计 | | | 1 | |
+            | 合计： | | | 1 | |
+            | 本月合计 | | | 1 | |
+            | 合计户数较多 | 2025-03-06 | 1-2-302 | 李四 | 无 |
+            """));
+  }
+
+  @Test
+  void tellsSignOffsFromVisitorsAndQuestions() {
+    assertEquals(
+        "2 DATA, 3 SIGN_OFF, 4 SIGN_OFF, 5 SIGN_OFF, 6 SIGN_OFF",
+        classes(
+            """
+            | 走访人 | 走访时间 | 房号 | 意见 |
+            | 主管李明 | 2025-03-05 | 1-2-301 | 无 |
+            | 制表人：王五 | | 审核人：赵六 | 日期：2025-03-31 |
+            | 审核 | | | 赵六 |
+            | 主管王五 | | | |
+            | 部门经理签字： | | | 日期： |
+            """));
+  }
+
+  @Test
+  void aQuestionThatBeginsWithAnOfficeIsData() {
+    SheetFrame frame =
+        SheetFrame.of(
+                GridOf.table(
+                    "统计",
+                    """
+                    | 项目 | 满意 | 不满意 |
+                    | 经理接待态度 | 12 | 3 |
+                    | 主管 | 9 | 1 |
+                    | 负责人接待 | | |
+                    """),
+                KNOWN::contains)
+            .get(0);
+    RowClasses classes = new RowClasses(frame, column -> column == 1, row -> true);
+    assertEquals(RowClass.DATA, classes.of(2));
+    assertEquals(RowClass.DATA, classes.of(3));
+    assertEquals(RowClass.DATA, classes.of(4));
+  }
+
+  @Test
+  void aNoteRunsOnUntilDataComeAgain() {
+    assertEquals(
+        "2 DATA, 3 NOTE, 4 NOTE, 5 DATA, 6 NOTE",
+        classes(
+            """
+            | 序号 | 走访时间 | 房号 | 走访人 | 意见 |
+            | 1 | 2025-03-05 | 1-2-301 | 李四 | 无 |
+            | 填表说明：每户一行 | | | | |
+            | 房号按楼栋-单元-房号填写 | | | | |
+            | 2 | 2025-03-06 | 1-2-302 | 李四 | 无 |
+            | 以下为补录 | < | < | < | < |
+            """));
+  }
+
+  @Test
+  void knowsTheHeadAndTheTitleAgain() {
+    assertEquals(
+        "3 DATA, 4 REPEATED_HEAD, 5 REPEATED_HEAD, 6 DATA",
+        classes(
+            """
+            | 三月走访记录 | < | < | < | < |
+            | 序号 | 走访时间 | 房号 | 走访人 | 意见 |
+            | 1 | 2025-03-05 | 1-2-301 | 李四 | 无 |
+            | 三月走访记录 | < | < | < | < |
+            | 序号 | 走访时间 | 房号 | 走访人 | 意见 |
+            | 2 | 2025-03-06 | 1-2-302 | 李四 | 意见 |
+            """));
+  }
+
+  @Test
+  void knowsARowOfInstructionsUnderTheHead() {
+    assertEquals(
+        "2 NOTE, 3 DATA, 4 NOTE, 5 NOTE",
+        classes(
+            """
+            | 序号 | 走访时间 | 房号 | 走访人 | 意见 |
+            | 填写要求 | 年月日 | 楼-单元-房 | 姓名 | 简述 |
+            | 1 | 2025-03-05 | 1-2-301 | 李四 | 无 |
+            | 说明 | | | | |
+            | 一户一行 | | | | |
+            """));
+  }
+
+  @Test
+  void knowsAnExampleRow() {
+    assertEquals(
+        "2 EXAMPLE, 3 EXAMPLE, 4 DATA",
+        classes(
+            """
+            | 序号 | 走访时间 | 房号 | 走访人 | 意见 |
+            | 示例 | 2025-03-05 | 1-2-301 | 李四 | 无 |
+            | （示例2） | 2025-03-05 | 1-2-301 | 李四 | 无 |
+            | 例外 | 2025-03-06 | 1-2-302 | 李四 | 无 |
+            """));
+  }
+
+  @Test
+  void takesAReportOfNoneForANote() {
+    assertEquals(
+        "2 NOTE, 3 NOTE, 4 DATA, 5 DATA",
+        classes(
+            """
+            | 序号 | 走访时间 | 房号 | 走访人 | 意见 |
+            | 1 | 无 | 本月无走访 | / | |
+            | 2 | 2025-03-05 | 今日无投诉。 | / | |
+            | 3 | 2025-03-05 | 没有回访 | 李四 | |
+            | 4 | 2025-03-06 | 1-2-302 | 李四 | 本月无投诉 |
+            """));
+  }
+
+  @Test
+  void tellsTheRateOfAllFromAnItem() {
+    assertEquals(
+        "2 DATA, 3 TOTAL, 4 TOTAL, 5 DATA",
+        classes(
+            """
+            | 序号 | 走访时间 | 房号 | 走访人 | 意见 |
+            | 1 | 2025-03-05 | 1-2-301 | 李四 | 无 |
+            | 平均满意率 | | | | 90% |
+            | 综合得分： | | | | 90 |
+            | 总满意率 | 2025-03-05 | 1-2-302 | 李四 | 无 |
+            """));
+  }
+}
