@@ -20,7 +20,8 @@ final class ContentPrint {
   static String of(List<Grid> grids) {
     ContentPrint print = new ContentPrint();
     for (Grid grid : grids) {
-      print.text("sheet " + grid.name());
+      // A hidden sheet is not read: to show it is to change what the workbook says.
+      print.text((grid.hidden() ? "hidden " : "sheet ") + grid.name());
       for (int index = 0; index < grid.size(); index++) {
         print.row(grid, grid.number(index));
       }
@@ -32,9 +33,22 @@ final class ContentPrint {
     for (int column = 1; column <= grid.lastColumn(row); column++) {
       Value value = grid.at(row, column);
       if (!value.isBlank()) {
-        text(row + " " + column + " " + value.getClass().getSimpleName() + " " + value.shown());
+        text(row + " " + column + " " + stored(value));
+        text(value.shown());
       }
     }
+  }
+
+  /** The kind and what is stored: 4.6 and 5 both show as 5 under a format without decimals. */
+  private static String stored(Value value) {
+    if (value instanceof Value.Numeric numeric) {
+      return "number " + numeric.number().stripTrailingZeros().toPlainString();
+    }
+    if (value instanceof Value.Moment moment) {
+      return "moment " + moment.at() + " " + moment.part();
+    }
+    // Of the other kinds what is shown is all there is.
+    return value.getClass().getSimpleName();
   }
 
   /** The length before each text, so that no two texts run into one another. */
