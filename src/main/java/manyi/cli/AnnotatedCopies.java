@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import manyi.diagnostic.Code;
+import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.diagnostic.Refusal;
 import manyi.workbook.AnnotatedWorkbook;
@@ -21,11 +23,6 @@ import picocli.CommandLine.ParameterException;
  * none, and an older copy that nobody has touched goes, so that no copy means nothing to mend.
  */
 final class AnnotatedCopies {
-  private static final String ENDING = ".xlsx";
-
-  /** Between the name of a file and the ending of its copy; the same in every language. */
-  private static final String MARK = "-标注";
-
   private final Session session;
 
   /** Where copies go of files that are only found on the way; empty where all are known. */
@@ -98,32 +95,27 @@ final class AnnotatedCopies {
     if (!isFolder && sources.size() > 1) {
       throw new ParameterException(line, session.messages().text("annotate.notFolder", out));
     }
-    if (!isFolder && !out.toString().toLowerCase(Locale.ROOT).endsWith(ENDING)) {
+    if (!isFolder && !out.toString().toLowerCase(Locale.ROOT).endsWith(CopyName.ENDING)) {
       throw new ParameterException(line, session.messages().text("annotate.notXlsx", out));
     }
     for (Path source : sources) {
-      copies.add(source, isFolder ? out.resolve(copies.nameFor(source)) : out, isFolder);
+      if (!copies.copies.containsKey(source.toString())) {
+        copies.add(source, isFolder ? out.resolve(CopyName.ofTyped(source)) : out, isFolder);
+      }
     }
     return copies;
   }
 
   private Copy add(Path source, Path path, boolean isOneOfMany) {
+    String name = path.getFileName().toString();
+    if (!taken.add(name.toLowerCase(Locale.ROOT))) {
+      throw new Refusal(Problem.of(Code.COPY_EXISTS, Place.file(path.toString()), name));
+    }
     AnnotatedWorkbook workbook =
         new AnnotatedWorkbook(session.resolve(source), session.resolve(path), password);
     Copy copy = new Copy(path, workbook, isOneOfMany);
     copies.put(source.toString(), copy);
     return copy;
-  }
-
-  private String nameFor(Path source) {
-    String file = String.valueOf(source.getFileName());
-    int dot = file.lastIndexOf('.');
-    String base = (dot > 0 ? file.substring(0, dot) : file) + MARK;
-    String name = base;
-    for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
-      name = base + i;
-    }
-    return name + ENDING;
   }
 
   /**
@@ -134,18 +126,48 @@ final class AnnotatedCopies {
    * @param isRead false when nothing could be read of the file at all
    */
   void write(Path source, boolean isRead, List<Problem> problems) {
-    if (folder.isEmpty() && !copies.containsKey(source.toString())) {
+    if (copies.containsKey(source.toString())) {
+      outcomes.put(source.toString(), outcome(source, isRead, problems));
+    }
+  }
+
+  /**
+   * Writes the copy of a file that was found on the way, as {@link #write} does.
+   *
+   * @param name of its copy
+   */
+  void writeFound(Path source, String name, boolean isRead, List<Problem> problems) {
+    if (folder.isEmpty() || outcomes.containsKey(source.toString())) {
       return;
     }
-    AnnotationTexts.Counts counts = AnnotationTexts.Counts.of(problems);
     Outcome outcome;
     try {
-      State state = isRead ? written(copyOf(source), source, problems) : State.UNREADABLE;
-      outcome = new Outcome(state, counts, Optional.empty());
+      add(source, folder.get().resolve(name), true);
+      outcome = outcome(source, isRead, problems);
     } catch (Refusal refusal) {
-      outcome = new Outcome(State.FAILED, counts, Optional.of(refusal.problem()));
+      // What is no copy of this file is in nobody's way when there is nothing to write.
+      boolean isInTheWay =
+          problems.stream().anyMatch(AnnotationTexts::isToMend)
+              || refusal.problem().code() != Code.COPY_EXISTS;
+      AnnotationTexts.Counts counts = AnnotationTexts.Counts.of(problems);
+      outcome =
+          isRead && isInTheWay
+              ? new Outcome(State.FAILED, counts, Optional.of(refusal.problem()))
+              : new Outcome(isRead ? State.CLEAN : State.UNREADABLE, counts, Optional.empty());
     }
     outcomes.put(source.toString(), outcome);
+  }
+
+  private Outcome outcome(Path source, boolean isRead, List<Problem> problems) {
+    AnnotationTexts.Counts counts = AnnotationTexts.Counts.of(problems);
+    try {
+      Copy copy = copies.get(source.toString());
+      State state = isRead ? written(copy, source, problems) : State.UNREADABLE;
+      return new Outcome(state, counts, Optional.empty());
+    } catch (Refusal refusal) {
+      session.trace(refusal);
+      return new Outcome(State.FAILED, counts, Optional.of(refusal.problem()));
+    }
   }
 
   /** Among many files those count that somebody has to mend; of one file people want to see all. */
@@ -153,19 +175,15 @@ final class AnnotatedCopies {
     return !copy.isOneOfMany() || AnnotationTexts.isToMend(problem);
   }
 
-  private Copy copyOf(Path source) {
-    Copy known = copies.get(source.toString());
-    return known != null ? known : add(source, folder.orElseThrow().resolve(nameFor(source)), true);
-  }
-
   private State written(Copy copy, Path source, List<Problem> problems) {
     if (problems.stream().noneMatch(problem -> isWorthCopy(copy, problem))) {
       return copy.workbook().remove() ? State.REMOVED : State.CLEAN;
     }
     AnnotationTexts texts = new AnnotationTexts(session.language());
-    boolean isWhole =
+    AnnotatedWorkbook.Written written =
         copy.workbook().write(texts.plan(String.valueOf(source.getFileName()), problems));
-    return isWhole ? State.WRITTEN : State.PLAIN;
+    written.why().ifPresent(session::trace);
+    return written.keepsLayout() ? State.WRITTEN : State.PLAIN;
   }
 
   /** False when a copy could not be written although there was something to mark. */
@@ -200,14 +218,17 @@ final class AnnotatedCopies {
         });
   }
 
+  /** Among many files of which several have one name a file is called by its path. */
   private String said(String source, Outcome outcome) {
+    Copy copy = copies.get(source);
+    boolean isOneOfMany = copy == null || copy.isOneOfMany();
     AnnotationTexts.Counts counts = outcome.counts();
     return session
         .messages()
         .text(
             "annotate." + outcome.state().name().toLowerCase(Locale.ROOT),
-            Path.of(source).getFileName(),
-            copies.containsKey(source) ? copies.get(source).path() : "",
+            isOneOfMany ? source : Path.of(source).getFileName(),
+            copy == null ? "" : copy.path(),
             counts.errors(),
             counts.warnings(),
             counts.notes());

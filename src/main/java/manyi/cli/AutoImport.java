@@ -102,7 +102,7 @@ final class AutoImport {
     Optional<Code> code =
         book.origin() == Origin.REPORT
             ? Optional.of(Code.FILE_IS_REPORT)
-            : book.origin() == Origin.ANNOTATED
+            : book.copyOf().isPresent()
                 ? Optional.of(Code.FILE_IS_ANNOTATED)
                 : Optional.empty();
     return code.map(c -> Problem.of(c, Place.file(file), ""));

@@ -138,7 +138,9 @@ final class ImportCommand implements Callable<Integer> {
           entry -> {
             InboxResult result = inbox.of(entry);
             if (result.leftAlone().isEmpty()) {
-              copies.write(Path.of(result.file()), result.isRead(), result.problems());
+              Path found = Path.of(result.file());
+              String name = CopyName.ofFound(file, found, files.size() > 1);
+              copies.writeFound(found, name, result.isRead(), result.problems());
             }
             report.add(result);
           });

@@ -15,9 +15,7 @@ public enum Origin {
   /** A report: figures, no records. */
   REPORT,
   /** A form that was given out to be filled in: to be read, its guide left out. */
-  TEMPLATE,
-  /** A copy of somebody's workbook with its problems marked, as it was handed out. */
-  ANNOTATED;
+  TEMPLATE;
 
   /** The name of the property. */
   public static final String PROPERTY = "manyi";

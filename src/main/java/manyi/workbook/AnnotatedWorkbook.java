@@ -2,6 +2,7 @@ package manyi.workbook;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,10 +14,12 @@ import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.diagnostic.Refusal;
 import manyi.grid.AnnotationPlan;
+import manyi.grid.CopyOf;
 import manyi.grid.GridBook;
 import manyi.grid.Origin;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * A copy of somebody's workbook with its problems marked and explained on their cells and listed on
@@ -40,38 +43,50 @@ public final class AnnotatedWorkbook {
    * before it does anything else.
    *
    * @param source the file, not changed by anything here
-   * @param target replaced if it is an annotated copy that nobody has touched
+   * @param target replaced if it is an annotated copy of this source that nobody has touched
    * @param password tried where the source or an older copy takes one
-   * @throws Refusal when the target is somebody's work, the source itself, or cannot be written
+   * @throws Refusal when the target is somebody's work, another file's copy, the source itself, or
+   *     cannot be written
    */
   public AnnotatedWorkbook(Path source, Path target, Optional<String> password) {
     this.source = source;
     this.target = target;
     this.password = password;
     this.file = new OutputFile(target);
-    if (Files.exists(target) && !isReplaceable()) {
+    if (Files.exists(source) && Files.exists(target) && !isReplaceable()) {
       throw refusal(Code.COPY_EXISTS, null);
     }
   }
 
   private boolean isReplaceable() {
     try {
-      return !(Files.exists(source) && Files.isSameFile(source, target)) && isUntouchedCopy();
+      return Files.exists(source)
+          && !Files.isSameFile(source, target)
+          && isUntouchedCopyOf(sourceMark());
     } catch (IOException e) {
       return false;
     }
   }
 
-  private boolean isUntouchedCopy() {
+  private boolean isUntouchedCopyOf(CopyOf wanted) {
     try {
-      return reader().read(target).origin() == Origin.ANNOTATED;
+      return reader().read(target).copyOf().filter(wanted::isOfSameSource).isPresent();
     } catch (Refusal unreadable) {
       return false;
     }
   }
 
+  private CopyOf sourceMark() throws IOException {
+    Path name = source.getFileName();
+    Path folder = source.toAbsolutePath().getParent().toRealPath();
+    return new CopyOf(
+        SafeText.of(String.valueOf(name)),
+        Fingerprint.of(source).sha256(),
+        Fingerprint.of(folder.toString().getBytes(StandardCharsets.UTF_8)));
+  }
+
   /**
-   * Takes an older copy away, which nobody has touched: there is nothing to mark any more.
+   * Takes an older copy of this source away, which nobody has touched: there is nothing to mark any more.
    *
    * @return false when there was none
    */
@@ -83,20 +98,43 @@ public final class AnnotatedWorkbook {
     }
   }
 
+  /** What the source says, whatever it looks like, and who made it. */
+  private record Content(String print, Origin origin) {}
+
+  /**
+   * How a copy was written.
+   *
+   * @param keepsLayout false when the file has a layout that could not be kept
+   * @param why what the library said of that layout; empty where it kept it or said nothing
+   */
+  public record Written(boolean keepsLayout, Optional<Exception> why) {}
+
   /**
    * Writes the copy.
    *
-   * @return false when the file has a layout that could not be kept
    * @throws Refusal when the source cannot be read, there is too little memory, or the target
    *     cannot be written; then nothing was
    */
-  public boolean write(AnnotationPlan plan) {
+  public Written write(AnnotationPlan plan) {
     try {
-      String print = ContentPrint.of(read().grids());
-      boolean hasLayout = hasLayout();
-      Optional<byte[]> whole = hasLayout ? whole(plan, print) : Optional.empty();
-      file.write(whole.isPresent() ? whole.get() : plain(plan, print));
-      return whole.isPresent() || !hasLayout;
+      GridBook book = read();
+      Content content = new Content(ContentPrint.of(book.grids()), book.origin());
+      if (!hasLayout()) {
+        file.write(plain(plan, content));
+        return new Written(true, Optional.empty());
+      }
+      try {
+        Optional<byte[]> whole = whole(plan, content);
+        if (whole.isPresent()) {
+          file.write(whole.get());
+          return new Written(true, Optional.empty());
+        }
+        file.write(plain(plan, content));
+        return new Written(false, Optional.empty());
+      } catch (NotTaken e) {
+        file.write(plain(plan, content));
+        return new Written(false, Optional.of(e));
+      }
     } catch (IOException e) {
       throw BadFile.in(e).of(source.toString());
     } catch (OutOfMemoryError e) {
@@ -112,32 +150,53 @@ public final class AnnotatedWorkbook {
     };
   }
 
-  /**
-   * The copy with its layout; empty where the library cannot take the file as it is, or makes
-   * something of it that reads otherwise.
-   */
-  private Optional<byte[]> whole(AnnotationPlan plan, String print) throws IOException {
-    try {
-      CopyBook copy = open();
-      boolean locked = copy.locked();
-      byte[] bytes = bytes(copy, plan, print);
-      return print.equals(printOf(bytes)) ? Optional.of(locked(bytes, locked)) : Optional.empty();
-    } catch (BadFile e) {
-      throw e;
-    } catch (IOException | RuntimeException e) {
-      return Optional.empty();
+  /** The library cannot open a file that we can read, or cannot save what it opened. */
+  private static final class NotTaken extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    NotTaken(Exception cause) {
+      super(cause);
     }
   }
 
-  private byte[] plain(AnnotationPlan plan, String print) throws IOException {
-    boolean locked = isLocked();
-    byte[] bytes = bytes(GridCopy.of(read().grids(), plan.language()), plan, print);
-    String printed = printOf(bytes);
-    if (!printed.equals(print)) {
-      // A character that no cell can hold was dropped: the copy itself is what is handed out.
-      bytes = bytes(GridCopy.of(read().grids(), plan.language()), plan, printed);
+  /**
+   * The copy with its layout; empty where the library makes something of the file that reads
+   * otherwise.
+   */
+  private Optional<byte[]> whole(AnnotationPlan plan, Content content)
+      throws IOException, NotTaken {
+    CopyBook copy = opened();
+    byte[] bytes = bytes(copy, plan, content);
+    return content.print().equals(printOf(bytes))
+        ? Optional.of(locked(bytes, copy.locked()))
+        : Optional.empty();
+  }
+
+  private CopyBook opened() throws IOException, NotTaken {
+    try {
+      return open();
+    } catch (BadFile e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      // The library meets what it does not expect with exceptions of many kinds.
+      throw new NotTaken(e);
     }
-    return locked(bytes, locked);
+  }
+
+  private byte[] plain(AnnotationPlan plan, Content content) throws IOException {
+    boolean locked = isLocked();
+    try {
+      byte[] bytes = bytes(GridCopy.of(read().grids(), plan.language()), plan, content);
+      String printed = printOf(bytes);
+      if (!printed.equals(content.print())) {
+        // A character that no cell can hold was dropped: the copy itself is what is handed out.
+        Content kept = new Content(printed, content.origin());
+        bytes = bytes(GridCopy.of(read().grids(), plan.language()), plan, kept);
+      }
+      return locked(bytes, locked);
+    } catch (NotTaken e) {
+      throw new IllegalStateException("a workbook of our own is not saved", e);
+    }
   }
 
   private byte[] locked(byte[] bytes, boolean locked) throws IOException {
@@ -175,20 +234,28 @@ public final class AnnotatedWorkbook {
     }
   }
 
-  private static byte[] bytes(CopyBook copy, AnnotationPlan plan, String print) throws IOException {
+  private byte[] bytes(CopyBook copy, AnnotationPlan plan, Content content)
+      throws IOException, NotTaken {
     try {
       new CopyAnnotation(copy, plan).put();
       describe(copy.book().getProperties());
-      OriginMark.markCopy(copy.book().getProperties(), print);
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream(65_536);
-      try (StableZip zip = new StableZip(bytes)) {
-        copy.book().write(zip);
-      }
-      return bytes.toByteArray();
+      OriginMark.markCopy(
+          copy.book().getProperties(), content.origin(), sourceMark(), content.print());
+      return saved(copy.book());
     } finally {
       // Closing would pack the whole workbook once more, into nothing.
       copy.book().getPackage().revert();
     }
+  }
+
+  private static byte[] saved(XSSFWorkbook book) throws NotTaken {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(65_536);
+    try (StableZip zip = new StableZip(bytes)) {
+      book.write(zip);
+    } catch (IOException | RuntimeException e) {
+      throw new NotTaken(e);
+    }
+    return bytes.toByteArray();
   }
 
   /** The library would put in the moment of writing where the file tells none. */

@@ -1,12 +1,18 @@
 package manyi.workbook;
 
 import java.util.List;
+import java.util.Optional;
+import manyi.grid.CopyOf;
 import manyi.grid.Grid;
 import manyi.grid.Origin;
 
-/** What a file holds: its sheets, and the mark that manyi left in it if it wrote it. */
-record BookContent(List<Grid> grids, Origin origin) {
+/**
+ * What a file holds: its sheets, and the marks that manyi left in it.
+ *
+ * @param copyOf present for an annotated copy in which nobody has changed anything yet
+ */
+record BookContent(List<Grid> grids, Origin origin, Optional<CopyOf> copyOf) {
   static BookContent outside(List<Grid> grids) {
-    return new BookContent(ProblemSheet.leaveOut(grids), Origin.OUTSIDE);
+    return new BookContent(ProblemSheet.leaveOut(grids), Origin.OUTSIDE, Optional.empty());
   }
 }

@@ -49,7 +49,7 @@ final class CopyAnnotation {
     new SheetBuilder(sheet, list, layout, Styles.inAnother(book, plan.language())).build();
     BookPlan around =
         new BookPlan(
-            Origin.ANNOTATED,
+            Origin.OUTSIDE,
             plan.title(),
             plan.language(),
             java.time.LocalDate.EPOCH,

@@ -61,6 +61,11 @@ final class Fingerprint {
     return new Fingerprint(HexFormat.of().formatHex(digest.digest()), head, size);
   }
 
+  /** The SHA-256 of some bytes, 64 lower-case hexadecimal digits. */
+  static String of(byte[] bytes) {
+    return HexFormat.of().formatHex(newDigest().digest(bytes));
+  }
+
   static MessageDigest newDigest() {
     try {
       return MessageDigest.getInstance("SHA-256");

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import manyi.grid.CopyOf;
 import manyi.grid.Grid;
 import manyi.grid.Origin;
 import org.apache.poi.ooxml.POIXMLProperties;
@@ -15,42 +16,75 @@ final class OriginMark {
   private static final String PART = "docProps/custom.xml";
 
   /**
-   * The print of the contents with which an annotated copy was handed out. It stands beside the
-   * mark of whatever the copy is a copy of.
+   * The print of the contents with which an annotated copy was handed out, and whose copy it is.
+   * They stand beside the mark of whatever the copy is a copy of.
    */
-  private static final String COPY_PROPERTY = "manyi.copy";
+  private static final String COPY_PRINT = "manyi.copy";
 
-  private OriginMark() {}
+  private static final String COPY_NAME = "manyi.copy.of";
+  private static final String COPY_SHA256 = "manyi.copy.sha256";
+  private static final String COPY_PLACE = "manyi.copy.place";
 
-  /**
-   * The origin that the file's properties tell; properties that cannot be read tell none. An
-   * annotated copy in which somebody has changed a cell is what the original was.
-   */
-  static Origin of(Parts parts, List<Grid> grids) {
-    if (!parts.has(PART)) {
-      return Origin.OUTSIDE;
-    }
-    Map<String, String> properties;
-    try (XmlPart xml = XmlPart.of(parts.open(PART))) {
-      properties = properties(xml);
-    } catch (IOException e) {
-      return Origin.OUTSIDE;
-    }
-    Optional<String> print = Optional.ofNullable(properties.get(COPY_PROPERTY));
-    return print.isPresent() && print.get().equals(ContentPrint.of(grids))
-        ? Origin.ANNOTATED
-        : Origin.of(properties.getOrDefault(Origin.PROPERTY, ""));
+  private final Map<String, String> properties;
+
+  private OriginMark(Map<String, String> properties) {
+    this.properties = properties;
   }
 
-  /** Marks a workbook as an annotated copy with these contents. */
-  static void markCopy(POIXMLProperties properties, String print) {
+  /** The marks that the file's properties tell; properties that cannot be read tell none. */
+  static OriginMark of(Parts parts) {
+    if (!parts.has(PART)) {
+      return new OriginMark(Map.of());
+    }
+    try (XmlPart xml = XmlPart.of(parts.open(PART))) {
+      return new OriginMark(properties(xml));
+    } catch (IOException e) {
+      return new OriginMark(Map.of());
+    }
+  }
+
+  /** Who made the workbook, or that of which it is a copy. */
+  Origin origin() {
+    return Origin.of(properties.getOrDefault(Origin.PROPERTY, ""));
+  }
+
+  /**
+   * Whose copy it is, for an annotated copy in which nobody has changed anything yet.
+   *
+   * @param grids what the workbook holds now, the list of problems left out
+   */
+  Optional<CopyOf> untouched(List<Grid> grids) {
+    String print = properties.get(COPY_PRINT);
+    return print != null && print.equals(ContentPrint.of(grids))
+        ? Optional.of(new CopyOf(said(COPY_NAME), said(COPY_SHA256), said(COPY_PLACE)))
+        : Optional.empty();
+  }
+
+  private String said(String property) {
+    return properties.getOrDefault(property, "");
+  }
+
+  /**
+   * Marks a workbook as an annotated copy with these contents; what it said before is replaced.
+   *
+   * @param origin of the source, which the copy is treated as once somebody has mended it
+   */
+  static void markCopy(POIXMLProperties properties, Origin origin, CopyOf source, String print) {
     CTProperties custom = properties.getCustomProperties().getUnderlyingProperties();
     for (int i = custom.sizeOfPropertyArray() - 1; i >= 0; i--) {
-      if (custom.getPropertyArray(i).getName().equals(COPY_PROPERTY)) {
+      String name = custom.getPropertyArray(i).getName();
+      if (name.equals(Origin.PROPERTY) || name.startsWith(COPY_PRINT)) {
         custom.removeProperty(i);
       }
     }
-    properties.getCustomProperties().addProperty(COPY_PROPERTY, print);
+    origin
+        .mark()
+        .ifPresent(
+            mark -> properties.getCustomProperties().addProperty(Origin.PROPERTY, mark));
+    properties.getCustomProperties().addProperty(COPY_PRINT, print);
+    properties.getCustomProperties().addProperty(COPY_NAME, SafeText.of(source.name()));
+    properties.getCustomProperties().addProperty(COPY_SHA256, source.sha256());
+    properties.getCustomProperties().addProperty(COPY_PLACE, source.place());
   }
 
   private static Map<String, String> properties(XmlPart xml) throws IOException {

@@ -29,7 +29,8 @@ final class PackageBook {
   static BookContent read(Parts parts) throws IOException {
     String workbook = ZipKind.workbookPart(parts);
     List<Grid> grids = ProblemSheet.leaveOut(new PackageBook(parts).grids(workbook));
-    return new BookContent(grids, OriginMark.of(parts, grids));
+    OriginMark mark = OriginMark.of(parts);
+    return new BookContent(grids, mark.origin(), mark.untouched(grids));
   }
 
   private List<Grid> grids(String workbook) throws IOException {

@@ -64,7 +64,8 @@ public final class WorkbookReader {
       if (content.grids().isEmpty()) {
         throw new BadFile(Code.FILE_NOT_A_WORKBOOK);
       }
-      return new GridBook(nameOf(file), print.sha256(), content.origin(), content.grids());
+      return new GridBook(
+          nameOf(file), print.sha256(), content.origin(), content.copyOf(), content.grids());
     } catch (NoSuchFileException e) {
       throw new BadFile(Code.FILE_MISSING, "", e).of(file.toString());
     } catch (IOException e) {

@@ -1,5 +1,7 @@
 package manyi.cli;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -101,7 +103,8 @@ class AnnotateTest {
   void noCopyMeansNothingToMend() throws IOException {
     desk.ends(0, "inspect", "台账.csv", "--annotate", "标注.xlsx");
     assertTrue(Files.exists(desk.path("标注.xlsx")));
-    String said = desk.ends(0, "inspect", "好.csv", "--annotate", "标注.xlsx").out();
+    desk.file("台账.csv", HEAD, GOOD);
+    String said = desk.ends(0, "inspect", "台账.csv", "--annotate", "标注.xlsx").out();
     assertTrue(said.contains("已删除"), said);
     assertFalse(Files.exists(desk.path("标注.xlsx")));
     desk.imports(0, "complaints", "好.csv", "--annotate", "标注.xlsx");
@@ -129,11 +132,11 @@ class AnnotateTest {
                         "json")
                     .out())
             .get("files");
-    assertEquals(desk.path("标/台账-标注.xlsx").getFileName().toString(), name(files.get(0)));
-    assertEquals("台账-标注2.xlsx", name(files.get(1)));
+    assertEquals("台账-csv-标注.xlsx", name(files.get(0)));
+    assertEquals("一月-台账-csv-标注.xlsx", name(files.get(1)));
     assertTrue(files.get(2).get("annotated").isNull());
     assertTrue(files.get(3).get("annotated").isNull());
-    assertTrue(Files.exists(desk.path("标/台账-标注2.xlsx")));
+    assertTrue(Files.exists(desk.path("标/一月-台账-csv-标注.xlsx")));
     try (var copies = Files.list(desk.path("标"))) {
       assertEquals(2, copies.count());
     }
@@ -141,6 +144,123 @@ class AnnotateTest {
 
   private static String name(JsonNode file) {
     return Path.of(file.get("annotated").asText()).getFileName().toString();
+  }
+
+  @Test
+  void theCopyOfAnotherFileIsNeitherReplacedNorRemoved() throws IOException {
+    desk.ends(0, "inspect", "台账.csv", "--annotate", "标注.xlsx");
+    Files.createDirectories(desk.path("一月"));
+    Files.writeString(desk.path("一月/台账.csv"), HEAD + "\n" + BAD_WORD + "\n");
+    var before = desk.tree();
+    desk.file("又.csv", HEAD, BAD_DATE);
+    desk.ends(3, "inspect", "又.csv", "--annotate", "标注.xlsx");
+    desk.ends(3, "inspect", "好.csv", "--annotate", "标注.xlsx");
+    desk.ends(3, "inspect", "一月/台账.csv", "--annotate", "标注.xlsx");
+    Files.delete(desk.path("又.csv"));
+    assertEquals(before, desk.tree());
+    Files.move(desk.path("台账.csv"), desk.path("一月/台账.csv"), REPLACE_EXISTING);
+    desk.ends(0, "inspect", "一月/台账.csv", "--annotate", "标注.xlsx");
+  }
+
+  @Test
+  void filesOfOneNameInAnInboxKeepTheirOwnCopies() throws IOException {
+    for (String folder : List.of("收件/" + Desk.PROJECT + "/1月", "收件/" + Desk.PROJECT + "/2月", "标")) {
+      Files.createDirectories(desk.path(folder));
+    }
+    Path first = desk.path("收件/" + Desk.PROJECT + "/1月/台账.csv");
+    Path second = desk.path("收件/" + Desk.PROJECT + "/2月/台账.csv");
+    Files.writeString(first, HEAD + "\n" + BAD_DATE + "\n");
+    Files.writeString(second, HEAD + "\n" + GOOD + "\n" + BAD_WORD + "\n");
+    String[] auto = {"import", "auto", "收件", "--dry-run", "--annotate", "标"};
+    String said = desk.ends(1, auto).out();
+    assertTrue(said.contains("收件/" + Desk.PROJECT + "/1月/台账.csv"), said);
+    String ofSecond = Desk.PROJECT + "-2月-台账-csv-标注.xlsx";
+    assertEquals(List.of(Desk.PROJECT + "-1月-台账-csv-标注.xlsx", ofSecond), names("标"));
+    byte[] before = Files.readAllBytes(desk.path("标/" + ofSecond));
+    Files.delete(first);
+    desk.ends(0, auto);
+    assertArrayEquals(before, Files.readAllBytes(desk.path("标/" + ofSecond)));
+    Files.writeString(second, HEAD + "\n" + GOOD + "\n");
+    desk.ends(0, auto);
+    assertEquals(List.of(Desk.PROJECT + "-1月-台账-csv-标注.xlsx"), names("标"));
+  }
+
+  private List<String> names(String folder) throws IOException {
+    try (var files = Files.list(desk.path(folder))) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Test
+  void anInboxLeavesAnUntouchedCopyAloneAndTakesAMendedOne() throws IOException {
+    Files.createDirectories(desk.path("收件"));
+    desk.ends(0, "inspect", "台账.csv", "--annotate", "收件/改.xlsx");
+    JsonNode untouched =
+        Desk.json(
+            desk.ends(3, "import", "auto", "收件", "-p", Desk.PROJECT, "--format", "json").out());
+    assertEquals("file-is-annotated", untouched.at("/leftAlone/0/code").asText());
+    type("收件/改.xlsx", "台账", 3, 2, "2026-01-30");
+    type("收件/改.xlsx", "台账", 4, 7, "协调工作");
+    JsonNode mended =
+        Desk.json(
+            desk.ends(0, "import", "auto", "收件", "-p", Desk.PROJECT, "--format", "json").out());
+    assertEquals(3, mended.at("/imported/0/kept").asInt());
+    assertEquals(0, mended.at("/imported/0/problems").size());
+  }
+
+  @Test
+  void aCountMendedUnderARoundingFormatIsMended() throws IOException {
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      XSSFSheet sheet = book.createSheet("统计");
+      String[] heads = {"调查项目", "非常满意", "满意", "一般", "不满意"};
+      for (int i = 0; i < heads.length; i++) {
+        sheet.createRow(i == 0 ? 0 : 1);
+        sheet.getRow(0).createCell(i).setCellValue(heads[i]);
+      }
+      sheet.getRow(1).createCell(0).setCellValue("保洁服务");
+      var whole = book.createCellStyle();
+      whole.setDataFormat((short) 1);
+      for (int i = 1; i < heads.length; i++) {
+        sheet.getRow(1).createCell(i).setCellValue(i == 2 ? 4.6 : 7 + i);
+        sheet.getRow(1).getCell(i).setCellStyle(whole);
+      }
+      try (OutputStream out = Files.newOutputStream(desk.path("统计.xlsx"))) {
+        book.write(out);
+      }
+    }
+    String[] again = {"inspect", "统计.xlsx", "--annotate", "标注.xlsx"};
+    desk.ends(0, again);
+    desk.ends(0, again);
+    try (XSSFWorkbook book = workbook("标注.xlsx")) {
+      book.getSheet("统计").getRow(1).getCell(2).setCellValue(5);
+      try (OutputStream out = Files.newOutputStream(desk.path("标注.xlsx"))) {
+        book.write(out);
+      }
+    }
+    byte[] work = Files.readAllBytes(desk.path("标注.xlsx"));
+    desk.ends(3, again);
+    assertArrayEquals(work, Files.readAllBytes(desk.path("标注.xlsx")));
+  }
+
+  @Test
+  void theCopyOfAFormReadsAsTheForm() throws IOException {
+    desk.ends(0, "template", "complaints", "-o", "表.xlsx");
+    String tab;
+    int row = 0;
+    try (XSSFWorkbook book = workbook("表.xlsx")) {
+      tab = book.getSheetName(0);
+      XSSFSheet sheet = book.getSheet(tab);
+      while (!"投诉时间".equals(text(sheet, row, 1)) && row < 20) {
+        row++;
+      }
+    }
+    assertTrue(row > 0, tab);
+  }
+
+  private static String text(XSSFSheet sheet, int row, int column) {
+    return sheet.getRow(row) == null || sheet.getRow(row).getCell(column) == null
+        ? ""
+        : sheet.getRow(row).getCell(column).toString();
   }
 
   @Test

@@ -189,7 +189,8 @@ class AutoImportTest {
     put("inbox/金桂苑/Thumbs.db", "x");
     put("inbox/金桂苑/台账.csv", HEAD, ONE);
     write("inbox/金桂苑/月报.xlsx", Origin.REPORT);
-    write("inbox/金桂苑/台账-标注.xlsx", Origin.ANNOTATED);
+    desk.file("旧.csv", HEAD, "T1,三月二,1-101,保洁,垃圾未清");
+    desk.ends(0, "inspect", "旧.csv", "--annotate", "inbox/金桂苑/台账-标注.xlsx");
     JsonNode json = auto(0, "inbox");
     assertEquals("inbox/金桂苑/台账.csv 金桂苑 complaint [\"folder\"] 1 1", imported(json));
     assertEquals(

@@ -34,7 +34,7 @@ final class InboxBooks {
   /**
    * Writes the files.
    *
-   * @param args the folder to write to, {@code samples/inbox/in/收件}, and that of the specimens
+   * @param args the folder to write to, {@code samples/inbox/in/收件}
    */
   public static void main(String[] args) throws IOException {
     InboxBooks books = new InboxBooks(Path.of(args[0]));
@@ -43,7 +43,6 @@ final class InboxBooks {
     books.surveys();
     books.rosterAndRevisits();
     books.others();
-    ours(Origin.ANNOTATED, Path.of(args[1], "file-is-annotated/in/收件/投诉台账-标注.xlsx"));
   }
 
   private Path at(String first, String... more) {

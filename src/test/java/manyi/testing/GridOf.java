@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import manyi.grid.Area;
 import manyi.grid.CellRef;
 import manyi.grid.Grid;
@@ -56,7 +57,7 @@ public final class GridOf {
 
   /** A file of sheets. */
   public static GridBook book(String fileName, Grid... grids) {
-    return new GridBook(fileName, "0".repeat(64), Origin.OUTSIDE, List.of(grids));
+    return new GridBook(fileName, "0".repeat(64), Origin.OUTSIDE, Optional.empty(), List.of(grids));
   }
 
   /** A cell's name such as {@code C14} as a place. */

@@ -20,7 +20,6 @@ import manyi.grid.AnnotationPlan;
 import manyi.grid.Grid;
 import manyi.grid.GridBook;
 import manyi.grid.MarkPlan.Tone;
-import manyi.grid.Origin;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -87,7 +86,7 @@ class AnnotatedFilesTest {
           book.getSheetAt(0).getRow(6).getCell(2).getHyperlink().getAddress());
       assertEquals("FF" + Palette.MARK_ERROR, fill(book.getSheetAt(1), 1, 1));
     }
-    assertEquals(Origin.ANNOTATED, read(copy).origin());
+    assertTrue(read(copy).copyOf().isPresent());
   }
 
   @Test
@@ -150,7 +149,8 @@ class AnnotatedFilesTest {
     // Without content types no other program opens this either; we do.
     assertFalse(
         new AnnotatedWorkbook(strict, target, NO_PASSWORD)
-            .write(plan(mark(Tone.ERROR, "5月", "A2"))));
+            .write(plan(mark(Tone.ERROR, "5月", "A2")))
+            .keepsLayout());
     assertEquals(cells(read(strict).grids().get(0)), cells(read(target).grids().get(0)));
   }
 
@@ -172,12 +172,12 @@ class AnnotatedFilesTest {
     Path target = folder.resolve("标注.xlsx");
     Optional<String> password = Optional.of("密码1");
     AnnotationPlan plan = plan(mark(Tone.ERROR, "7月", "B4"));
-    assertTrue(new AnnotatedWorkbook(locked, target, password).write(plan));
+    assertTrue(new AnnotatedWorkbook(locked, target, password).write(plan).keepsLayout());
     assertEquals(Code.FILE_ENCRYPTED, Reading.code(target));
     GridBook copy = WorkbookReader.withPassword("密码1").read(target);
-    assertEquals(Origin.ANNOTATED, copy.origin());
+    assertTrue(copy.copyOf().isPresent());
     assertEquals(cells(read(log).grids().get(0)), cells(copy.grids().get(0)));
-    assertTrue(new AnnotatedWorkbook(locked, target, password).write(plan));
+    assertTrue(new AnnotatedWorkbook(locked, target, password).write(plan).keepsLayout());
   }
 
   @ParameterizedTest
@@ -186,7 +186,7 @@ class AnnotatedFilesTest {
     Path log = desk.log(ending);
     GridBook copy = read(desk.copy(log, mark(Tone.ERROR, "7月", "B4"), mark(Tone.NOTE, "7月", "F9")));
     GridBook original = read(log);
-    assertEquals(Origin.ANNOTATED, copy.origin());
+    assertTrue(copy.copyOf().isPresent());
     assertEquals(2, copy.grids().size());
     for (int i = 0; i < 2; i++) {
       Grid was = original.grids().get(i);

@@ -123,6 +123,7 @@ class AnnotatedWorkbookTest {
     GridBook mended = read(folder.resolve("改好.xlsx"));
     assertEquals(List.of("7月", "旧"), mended.grids().stream().map(Grid::name).toList());
     assertEquals(Origin.OUTSIDE, mended.origin());
+    assertTrue(mended.copyOf().isEmpty());
   }
 
   @Test
@@ -169,7 +170,8 @@ class AnnotatedWorkbookTest {
     Path second = folder.resolve("再标注.xlsx");
     assertTrue(
         new AnnotatedWorkbook(first, second, NO_PASSWORD)
-            .write(plan(mark(Tone.ERROR, "7月", "D5"))));
+            .write(plan(mark(Tone.ERROR, "7月", "D5")))
+            .keepsLayout());
     try (XSSFWorkbook book = open(second)) {
       assertEquals(3, book.getNumberOfSheets());
       XSSFSheet sheet = book.getSheet("7月");

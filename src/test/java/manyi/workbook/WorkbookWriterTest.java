@@ -47,7 +47,7 @@ class WorkbookWriterTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"OUTSIDE", "REPORT", "TEMPLATE", "ANNOTATED"})
+  @ValueSource(strings = {"OUTSIDE", "REPORT", "TEMPLATE"})
   void marksWhatItWroteSoThatTheReaderKnowsItAgain(String name) {
     Origin origin = Origin.valueOf(name);
     BookPlan plan =
