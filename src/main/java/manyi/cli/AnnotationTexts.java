@@ -1,5 +1,6 @@
 package manyi.cli;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,10 @@ import manyi.language.Messages;
 final class AnnotationTexts {
   private static final int COLUMNS = 8;
   private static final int LINES = 3;
+
+  /** With more of them in a workbook Excel becomes slow. */
+  private static final int MOST_COMMENTS = 2000;
+
   private static final CellRef WHOLE_SHEET = new CellRef(1, 1);
 
   private final Messages messages;
@@ -37,22 +42,39 @@ final class AnnotationTexts {
 
   /** What is marked and listed in the copy of a file. */
   AnnotationPlan plan(String fileName, List<Problem> problems) {
-    Counts counts = Counts.of(problems);
     return new AnnotationPlan(
         messages.language(),
         messages.text("annotate.sheet"),
         messages.text("annotate.title", fileName),
-        texts(
-            "annotate.line.",
-            LINES,
-            problems.size(),
-            counts.errors(),
-            counts.warnings(),
-            counts.notes()),
+        lines(problems),
         texts("annotate.head.", COLUMNS),
         messages.text("annotate.wholeFile"),
         messages.text("annotate.footer", fileName),
+        MOST_COMMENTS,
         problems.stream().sorted(order(problems)).map(this::mark).toList());
+  }
+
+  private List<String> lines(List<Problem> problems) {
+    Counts counts = Counts.of(problems);
+    List<String> lines =
+        new ArrayList<>(
+            texts(
+                "annotate.line.",
+                LINES,
+                problems.size(),
+                counts.errors(),
+                counts.warnings(),
+                counts.notes()));
+    long cells =
+        problems.stream()
+            .map(Problem::place)
+            .filter(place -> place.cell().isPresent())
+            .distinct()
+            .count();
+    if (cells > MOST_COMMENTS) {
+      lines.add(messages.text("annotate.tooMany", MOST_COMMENTS));
+    }
+    return lines;
   }
 
   /** First by how serious, then by place, as somebody goes through the file. */
@@ -84,6 +106,21 @@ final class AnnotationTexts {
         .toList();
   }
 
+  /** Where a sentence counts several places of which only the first is marked. */
+  private String elsewhere(Problem problem) {
+    String key =
+        switch (problem.code()) {
+          case WORD_UNKNOWN, ANSWER_UNKNOWN, CELL_BROKEN -> "annotate.elsewhere.same";
+          case YEAR_ASSUMED, DAY_ASSUMED -> "annotate.elsewhere.alike";
+          default -> "";
+        };
+    List<String> arguments = problem.arguments();
+    boolean isCounted = !key.isEmpty() && arguments.size() > 1 && arguments.get(1).matches("\\d+");
+    return isCounted && !arguments.get(1).equals("1")
+        ? messages.text(key, problem.found(), String.valueOf(Long.parseLong(arguments.get(1)) - 1))
+        : "";
+  }
+
   private MarkPlan mark(Problem problem) {
     Optional<String> sheet = problem.place().sheet();
     Optional<CellRef> cell = problem.place().cell();
@@ -92,7 +129,7 @@ final class AnnotationTexts {
         messages.text("annotate.severity." + problem.severity().code()),
         sheet,
         cell,
-        text.says(problem),
+        text.says(problem) + elsewhere(problem),
         text.expected(problem).orElse(""),
         text.help(problem).orElse(""),
         problem.code().id());

@@ -71,6 +71,7 @@ final class AutoJson implements InboxReport {
     json.put("rows", rows.rows());
     json.put("code", entry.get("code"));
     json.put("message", entry.get("message"));
+    json.put("annotated", entries.annotated(file));
     return json;
   }
 

@@ -14,6 +14,7 @@ import manyi.language.Language;
  * @param heads over the eight columns: number, sheet, cell, tone, found, expected, help, code
  * @param wholeFile stands for the sheet where a problem is of the whole file
  * @param footer printed at the foot of the list
+ * @param comments the most cells that get a comment; further ones are coloured and listed only
  * @param marks every problem, in the order in which it is listed
  */
 public record AnnotationPlan(
@@ -24,6 +25,7 @@ public record AnnotationPlan(
     List<String> heads,
     String wholeFile,
     String footer,
+    int comments,
     List<MarkPlan> marks) {
   public AnnotationPlan {
     lines = List.copyOf(lines);

@@ -2,14 +2,16 @@ package manyi.workbook;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import manyi.grid.AnnotationPlan;
 import manyi.grid.CellRef;
 import manyi.grid.MarkPlan;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -37,13 +39,43 @@ final class CellMarks {
   }
 
   /**
-   * Marks the cells.
+   * Marks the cells. The first of them, in the order of the plan, get a comment too.
    *
    * @param sheets of the copy by the names that the file has
    * @return for each mark of the plan how its cell looked before; empty where no cell is marked
    */
   List<String> put(Map<String, XSSFSheet> sheets) {
-    sheets.forEach((name, sheet) -> put(name, sheet));
+    Map<String, MergedCells> merged = new HashMap<>();
+    sheets.forEach((name, sheet) -> merged.put(name, new MergedCells(sheet.getMergedRegions())));
+    Map<String, NavigableMap<CellRef, List<Integer>>> places = new HashMap<>();
+    Map<String, Set<CellRef>> commented = new HashMap<>();
+    int free = plan.comments();
+    for (int i = 0; i < plan.marks().size(); i++) {
+      MarkPlan mark = plan.marks().get(i);
+      String name = mark.sheet().orElse("");
+      if (mark.cell().isEmpty() || !sheets.containsKey(name)) {
+        continue;
+      }
+      CellRef at = merged.get(name).firstOf(mark.cell().get());
+      List<Integer> there =
+          places
+              .computeIfAbsent(name, key -> new TreeMap<>(UPWARDS))
+              .computeIfAbsent(at, key -> new ArrayList<>());
+      if (there.isEmpty() && free > 0) {
+        commented.computeIfAbsent(name, key -> new HashSet<>()).add(at);
+        free--;
+      }
+      there.add(i);
+    }
+    sheets.forEach(
+        (name, sheet) ->
+            places
+                .getOrDefault(name, new TreeMap<>())
+                .forEach(
+                    (at, marks) -> {
+                      boolean isCommented = commented.getOrDefault(name, Set.of()).contains(at);
+                      put(cell(sheet, at), marks, isCommented);
+                    }));
     List<String> all = new ArrayList<>();
     for (String look : looks) {
       all.add(look == null ? "" : look);
@@ -51,19 +83,7 @@ final class CellMarks {
     return all;
   }
 
-  private void put(String name, XSSFSheet sheet) {
-    List<CellRangeAddress> merged = sheet.getMergedRegions();
-    NavigableMap<CellRef, List<Integer>> byPlace = new TreeMap<>(UPWARDS);
-    for (int i = 0; i < plan.marks().size(); i++) {
-      MarkPlan mark = plan.marks().get(i);
-      if (mark.cell().isPresent() && mark.sheet().filter(name::equals).isPresent()) {
-        byPlace.computeIfAbsent(place(mark.cell().get(), merged), at -> new ArrayList<>()).add(i);
-      }
-    }
-    byPlace.forEach((at, marks) -> put(cell(sheet, at), marks));
-  }
-
-  private void put(XSSFCell cell, List<Integer> indexes) {
+  private void put(XSSFCell cell, List<Integer> indexes, boolean isCommented) {
     List<MarkPlan> marks =
         indexes.stream()
             .map(plan.marks()::get)
@@ -72,17 +92,9 @@ final class CellMarks {
     String look = CellLook.of(cell.getCellStyle()).toString();
     indexes.forEach(index -> looks[index] = look);
     styles.mark(cell, Palette.of(marks.get(0).tone()));
-    comments.put(cell, marks);
-  }
-
-  /** The upper left cell where cells are merged, else the cell itself. */
-  private static CellRef place(CellRef at, List<CellRangeAddress> merged) {
-    for (CellRangeAddress area : merged) {
-      if (area.isInRange(at.row() - 1, at.column() - 1)) {
-        return new CellRef(area.getFirstRow() + 1, area.getFirstColumn() + 1);
-      }
+    if (isCommented) {
+      comments.put(cell, marks);
     }
-    return at;
   }
 
   /** The cell, made to look like its row or column where nothing was stored. */

@@ -2,10 +2,12 @@ package manyi.workbook;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import manyi.grid.CellRef;
 import manyi.grid.MarkPlan;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -20,6 +22,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 final class FormerMarks {
   private static final int SEARCHED_ROWS = 10;
+  private static final Pattern CELL = Pattern.compile("[A-Z]{1,3}[1-9][0-9]{0,6}");
 
   private static final Set<String> OURS =
       Set.of(
@@ -29,7 +32,7 @@ final class FormerMarks {
 
   private final XSSFWorkbook book;
   private final MarkStyles styles;
-  private final Map<String, CellLook> looks = new HashMap<>();
+  private final Map<String, Map<CellRef, CellLook>> looks = new HashMap<>();
 
   private FormerMarks(XSSFWorkbook book, MarkStyles styles) {
     this.book = book;
@@ -62,10 +65,11 @@ final class FormerMarks {
   private void readLooks(XSSFSheet list) {
     for (int row = 0; row <= list.getLastRowNum(); row++) {
       String look = text(list, row, ProblemSheet.HIDDEN_COLUMN - 1);
-      if (look.contains("/")) {
-        looks.putIfAbsent(
-            text(list, row, ProblemSheet.SHEET - 1) + "!" + text(list, row, ProblemSheet.CELL - 1),
-            CellLook.parse(look));
+      String cell = text(list, row, ProblemSheet.CELL - 1);
+      if (look.contains("/") && CELL.matcher(cell).matches()) {
+        looks
+            .computeIfAbsent(text(list, row, ProblemSheet.SHEET - 1), key -> new LinkedHashMap<>())
+            .putIfAbsent(CellRef.parse(cell), CellLook.parse(look));
       }
     }
   }
@@ -78,14 +82,35 @@ final class FormerMarks {
   private void clear() {
     for (int i = 0; i < book.getNumberOfSheets(); i++) {
       XSSFSheet sheet = book.getSheetAt(i);
+      Map<CellRef, CellLook> before = looksOf(sheet);
       List<CellAddress> commented = new ArrayList<>(sheet.getCellComments().keySet());
       for (CellAddress at : commented) {
-        XSSFCell cell = CellMarks.cell(sheet, new CellRef(at.getRow() + 1, at.getColumn() + 1));
-        if (MarkComments.clear(cell) && OURS.contains(CellLook.of(cell.getCellStyle()).fill())) {
-          styles.give(
-              cell, looks.getOrDefault(sheet.getSheetName() + "!" + at, new CellLook("", "")));
+        CellRef place = new CellRef(at.getRow() + 1, at.getColumn() + 1);
+        XSSFCell cell = CellMarks.cell(sheet, place);
+        if (MarkComments.clear(cell)) {
+          restore(cell, before.getOrDefault(place, new CellLook("", "")));
         }
+        before.remove(place);
       }
+      // Of very many marks the later ones are colours without a comment.
+      before.forEach((place, look) -> restore(CellMarks.cell(sheet, place), look));
     }
+  }
+
+  /** A cell that somebody has since given a colour of his own keeps it. */
+  private void restore(XSSFCell cell, CellLook look) {
+    if (OURS.contains(CellLook.of(cell.getCellStyle()).fill())) {
+      styles.give(cell, look);
+    }
+  }
+
+  /** How the marked cells of a sheet looked, of merged ones the first. */
+  private Map<CellRef, CellLook> looksOf(XSSFSheet sheet) {
+    MergedCells merged = new MergedCells(sheet.getMergedRegions());
+    Map<CellRef, CellLook> found = new HashMap<>();
+    looks
+        .getOrDefault(sheet.getSheetName(), Map.of())
+        .forEach((cell, look) -> found.putIfAbsent(merged.firstOf(cell), look));
+    return found;
   }
 }

@@ -245,22 +245,56 @@ class AnnotateTest {
   @Test
   void theCopyOfAFormReadsAsTheForm() throws IOException {
     desk.ends(0, "template", "complaints", "-o", "表.xlsx");
-    String tab;
-    int row = 0;
     try (XSSFWorkbook book = workbook("表.xlsx")) {
-      tab = book.getSheetName(0);
-      XSSFSheet sheet = book.getSheet(tab);
-      while (!"投诉时间".equals(text(sheet, row, 1)) && row < 20) {
-        row++;
+      XSSFSheet sheet = book.getSheetAt(0);
+      sheet.getRow(EXAMPLE).getCell(9).setCellValue("外墙渗水");
+      fill(sheet, EXAMPLE + 1, "1", "TS1", "3-2-1101", "三月初五");
+      fill(sheet, EXAMPLE + 2, "2", "TS2", "3-2-1102", "2026-01-06");
+      fill(sheet, EXAMPLE + 3, "3");
+      try (OutputStream out = Files.newOutputStream(desk.path("表.xlsx"))) {
+        book.write(out);
       }
     }
-    assertTrue(row > 0, tab);
+    desk.ends(0, "inspect", "表.xlsx", "--annotate", "标注.xlsx");
+    assertEquals(List.of("example-filled", "date-unreadable"), codes("表.xlsx"));
+    assertEquals(codes("表.xlsx"), codes("标注.xlsx"));
+    try (XSSFWorkbook book = workbook("标注.xlsx")) {
+      XSSFSheet sheet = book.getSheetAt(1);
+      sheet.removeRow(sheet.getRow(EXAMPLE));
+      sheet.getRow(EXAMPLE + 1).getCell(3).setCellValue("2026-01-05");
+      try (OutputStream out = Files.newOutputStream(desk.path("标注.xlsx"))) {
+        book.write(out);
+      }
+    }
+    assertEquals(List.of(), codes("标注.xlsx"));
+    String said = desk.imports(0, "complaints", "标注.xlsx", "--strict").out();
+    assertTrue(said.contains("保留 2"), said);
   }
 
-  private static String text(XSSFSheet sheet, int row, int column) {
-    return sheet.getRow(row) == null || sheet.getRow(row).getCell(column) == null
-        ? ""
-        : sheet.getRow(row).getCell(column).toString();
+  /** The row of a form's example, from 0. */
+  private static final int EXAMPLE = 6;
+
+  private static void fill(XSSFSheet sheet, int row, String... texts) {
+    for (int i = 0; i < texts.length; i++) {
+      sheet.getRow(row).getCell(i).setCellValue(texts[i]);
+    }
+    if (texts.length > 1) {
+      sheet.getRow(row).getCell(9).setCellValue("楼道未扫");
+    }
+  }
+
+  private List<String> codes(String file) {
+    List<String> codes = new java.util.ArrayList<>();
+    JsonNode json =
+        Desk.json(desk.ends(0, "inspect", file, "--format", "json").out()).at("/files/0");
+    json.get("problems").forEach(problem -> codes.add(problem.get("code").asText()));
+    json.get("sheets")
+        .forEach(
+            sheet ->
+                sheet
+                    .get("problems")
+                    .forEach(problem -> codes.add(problem.get("code").asText())));
+    return codes;
   }
 
   @Test

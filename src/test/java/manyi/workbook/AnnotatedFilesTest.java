@@ -6,21 +6,32 @@ import static manyi.workbook.MarkedLog.open;
 import static manyi.workbook.MarkedLog.plan;
 import static manyi.workbook.MarkedLog.read;
 import static manyi.workbook.Reading.cells;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import manyi.diagnostic.Code;
 import manyi.grid.AnnotationPlan;
+import manyi.grid.CellRef;
 import manyi.grid.Grid;
 import manyi.grid.GridBook;
 import manyi.grid.MarkPlan.Tone;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
@@ -56,6 +67,76 @@ class AnnotatedFilesTest {
           book.getPackage()
               .getPartsByName(java.util.regex.Pattern.compile(".*vbaProject.*"))
               .isEmpty());
+    }
+  }
+
+  @Test
+  void aDiscussionOfExcel365BecomesAPlainComment() throws Exception {
+    String office = "http://schemas.microsoft.com/office/2017/10/relationships/";
+    String id = "{6F1C2A55-1B0D-4B7E-9C55-0A2F1D3E4B5C}";
+    Path file;
+    try (XSSFWorkbook book = open(desk.log("xlsx"))) {
+      XSSFSheet sheet = book.getSheetAt(0);
+      for (String cell : new String[] {"B4", "A3"}) {
+        MarkComments.copy(
+            CellMarks.cell(sheet, CellRef.parse(cell)), thread("[会话批注]\n注释:\n    日期不对？"));
+      }
+      sheet.getCellComments().values().forEach(comment -> comment.setAuthor("tc=" + id));
+      OPCPackage container = book.getPackage();
+      PackagePart threads =
+          container.createPart(
+              PackagingURIHelper.createPartName("/xl/threadedComments/threadedComment1.xml"),
+              "application/vnd.ms-excel.threadedcomments+xml");
+      String space = "http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments";
+      write(
+          threads,
+          "<ThreadedComments xmlns='%s'><threadedComment ref='B4' dT='2025-07-30T01:02:03.00' personId='%s' id='%s'><text>日期不对？</text></threadedComment></ThreadedComments>"
+              .formatted(space, id, id));
+      sheet
+          .getPackagePart()
+          .addRelationship(
+              threads.getPartName(), TargetMode.INTERNAL, office + "threadedComment");
+      PackagePart persons =
+          container.createPart(
+              PackagingURIHelper.createPartName("/xl/persons/person.xml"),
+              "application/vnd.ms-excel.person+xml");
+      write(
+          persons,
+          "<personList xmlns='%s'><person displayName='韩松' id='%s' userId='韩松' providerId='None'/></personList>"
+              .formatted(space, id));
+      book.getPackagePart()
+          .addRelationship(persons.getPartName(), TargetMode.INTERNAL, office + "person");
+      file = desk.save(book, "会话.xlsx");
+    }
+    Path copy = desk.copy(file, mark(Tone.ERROR, "7月", "B4"));
+    try (XSSFWorkbook book = open(copy)) {
+      for (PackagePart part : book.getPackage().getParts()) {
+        String text = part.getPartName() + new String(part.getInputStream().readAllBytes(), UTF_8);
+        assertFalse(text.contains("threadedComment") || text.contains("person"), text);
+      }
+      XSSFSheet sheet = book.getSheet("7月");
+      String marked = sheet.getCellComment(new CellAddress("B4")).getString().getString();
+      assertTrue(marked.contains("日期不对？") && marked.contains("date-unreadable"), marked);
+      assertEquals("", sheet.getCellComment(new CellAddress("A3")).getAuthor());
+      assertTrue(
+          sheet.getCellComment(new CellAddress("A3")).getString().getString().contains("日期不对？"));
+    }
+  }
+
+  private static Comment thread(String text) throws IOException {
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      XSSFComment comment =
+          book.createSheet()
+              .createDrawingPatriarch()
+              .createCellComment(new XSSFClientAnchor(0, 0, 0, 0, 1, 1, 3, 3));
+      comment.setString(text);
+      return comment;
+    }
+  }
+
+  private static void write(PackagePart part, String xml) throws IOException {
+    try (OutputStream out = part.getOutputStream()) {
+      out.write(xml.getBytes(UTF_8));
     }
   }
 

@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import manyi.diagnostic.Code;
@@ -28,6 +29,7 @@ import manyi.grid.MarkPlan.Tone;
 import manyi.grid.Origin;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -183,6 +185,52 @@ class AnnotatedWorkbookTest {
       assertEquals("FF" + Palette.MARK_ERROR, fill(sheet, 4, 3));
     }
     assertEquals(cells(read(first).grids().get(0)), cells(read(second).grids().get(0)));
+  }
+
+  @Test
+  void beyondTheMostCommentsCellsAreOnlyColouredAndClearedAllTheSame() throws IOException {
+    Path first =
+        desk.copy(
+            desk.log("xlsx"),
+            mark(Tone.ERROR, "7月", "A9"),
+            mark(Tone.ERROR, "7月", "B4"),
+            mark(Tone.ERROR, "7月", "D5"),
+            mark(Tone.WARNING, "7月", "A4"),
+            mark(Tone.WARNING, "7月", "A9"),
+            mark(Tone.WARNING, "7月", "A2"),
+            mark(Tone.NOTE, "7月", "B1"));
+    try (XSSFWorkbook book = open(first)) {
+      XSSFSheet sheet = book.getSheet("7月");
+      assertEquals(MarkedLog.COMMENTS, sheet.getCellComments().size());
+      assertNull(sheet.getRow(1).getCell(0).getCellComment());
+      assertEquals("FF" + Palette.MARK_WARNING, fill(sheet, 1, 0));
+      assertEquals("FF" + Palette.MARK_NOTE, fill(sheet, 0, 0));
+      assertEquals("A2", book.getSheetAt(0).getRow(11).getCell(2).getStringCellValue());
+    }
+    Path second = folder.resolve("再标注.xlsx");
+    new AnnotatedWorkbook(first, second, NO_PASSWORD).write(plan(mark(Tone.ERROR, "7月", "D5")));
+    try (XSSFWorkbook book = open(second)) {
+      XSSFSheet sheet = book.getSheet("7月");
+      assertEquals(
+          CellLook.parse("000080/FFFFFF"), CellLook.of(sheet.getRow(1).getCell(0).getCellStyle()));
+      assertEquals("", CellLook.of(sheet.getRow(0).getCell(0).getCellStyle()).fill());
+      assertEquals(1, sheet.getCellComments().size());
+    }
+  }
+
+  @Test
+  void manyMergedCellsAreFoundAtOnce() {
+    List<CellRangeAddress> areas = new ArrayList<>();
+    for (int row = 0; row < 200_000; row++) {
+      areas.add(new CellRangeAddress(row, row, 2, 16_383));
+    }
+    areas.add(new CellRangeAddress(7, 90_000, 0, 1));
+    MergedCells merged = new MergedCells(areas);
+    for (int row = 1; row <= 200_000; row++) {
+      assertEquals(new CellRef(row, 3), merged.firstOf(new CellRef(row, 3 + row % 9)));
+      CellRef tall = row >= 8 && row <= 90_001 ? new CellRef(8, 1) : new CellRef(row, 2);
+      assertEquals(tall, merged.firstOf(new CellRef(row, 2)));
+    }
   }
 
   @Test

@@ -30,6 +30,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A log that people keep, marks for it, and the copy that comes of both. */
 final class MarkedLog {
+  /** The most cells that get a comment. */
+  static final int COMMENTS = 4;
+
   private final Path folder;
 
   MarkedLog(Path folder) {
@@ -57,6 +60,7 @@ final class MarkedLog {
         List.of("序号", "工作表", "单元格", "程度", "问题", "应当是", "怎么办", "代码"),
         "整个文件",
         "页脚",
+        COMMENTS,
         List.of(marks));
   }
 
