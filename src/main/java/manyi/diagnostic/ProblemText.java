@@ -53,7 +53,13 @@ public final class ProblemText {
     if (unmasked) {
       return problem.found();
     }
-    return problem.personal() ? Mask.name(problem.found()) : Mask.numbersIn(problem.found());
+    return problem.personal() ? Mask.name(problem.found()) : Mask.personsIn(problem.found());
+  }
+
+  /** An argument; where it repeats what was found it is masked alike. */
+  private String argument(Problem problem, int index) {
+    String argument = problem.arguments().get(index);
+    return problem.found().isEmpty() ? argument : argument.replace(problem.found(), found(problem));
   }
 
   private Optional<String> fill(Problem problem, String part) {
@@ -64,7 +70,7 @@ public final class ProblemText {
     Object[] arguments = new Object[problem.arguments().size() + 1];
     arguments[0] = found(problem);
     for (int i = 1; i < arguments.length; i++) {
-      arguments[i] = Term.named(problem.arguments().get(i - 1), terms);
+      arguments[i] = Term.named(argument(problem, i - 1), terms);
     }
     return Optional.of(messages.text(key, arguments));
   }

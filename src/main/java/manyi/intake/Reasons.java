@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import manyi.diagnostic.Code;
@@ -17,10 +18,12 @@ import manyi.intake.cell.NumberText;
 import manyi.intake.log.TotalCheck;
 import manyi.intake.sheet.HeaderCell;
 import manyi.intake.sheet.MonthsNamed;
+import manyi.intake.sheet.Quotation;
 import manyi.intake.sheet.RowClass;
 import manyi.intake.sheet.SheetFrame;
 import manyi.intake.survey.AnswerScale;
 import manyi.intake.table.ColumnReading;
+import manyi.record.Column;
 import manyi.record.ReadRow;
 import manyi.record.RecordDate;
 import manyi.record.RecordKind;
@@ -130,11 +133,11 @@ final class Reasons {
   }
 
   /** The nearest text around the table that names something. */
-  private String source(java.util.function.Predicate<MonthsNamed> names) {
+  private String source(Predicate<MonthsNamed> names) {
     return Stream.concat(frame.frontLines().stream(), Stream.of(frame.grid().name(), file))
         .filter(text -> names.test(MonthsNamed.in(List.of(text))))
         .findFirst()
-        .map(text -> text.replace('\t', ' '))
+        .map(text -> Quotation.of(text, part -> names.test(MonthsNamed.in(List.of(part)))))
         .orElse("-");
   }
 
@@ -153,7 +156,7 @@ final class Reasons {
     return Stream.concat(frame.frontLines().stream(), Stream.of(file, frame.grid().name()))
         .filter(text -> text.contains(name))
         .findFirst()
-        .map(text -> text.replace('\t', ' '))
+        .map(text -> Quotation.of(text, part -> part.contains(name)))
         .orElse("-");
   }
 
@@ -221,7 +224,7 @@ final class Reasons {
   private boolean isNumber(Optional<String> field) {
     return field
         .flatMap(table.reading().kind()::column)
-        .filter(column -> column.type() == manyi.record.Column.Type.NUMBER)
+        .filter(column -> column.type() == Column.Type.NUMBER)
         .isPresent();
   }
 }

@@ -17,6 +17,7 @@ import manyi.intake.header.HeaderAliases;
 import manyi.intake.header.HeaderMatch;
 import manyi.intake.header.ListLine;
 import manyi.intake.sheet.HeaderCell;
+import manyi.intake.sheet.Quotation;
 import manyi.intake.sheet.ReadingScope;
 import manyi.intake.sheet.SheetContext;
 import manyi.intake.sheet.SheetFrame;
@@ -164,10 +165,11 @@ public final class RecordSheetReader implements SheetReader {
     Pattern mark = MARKS.get(kind);
     return Stream.of(
             frame.headers().stream().map(HeaderCell::path),
-            frame.frontLines().stream().map(line -> line.replace('\t', ' ')),
+            frame.frontLines().stream(),
             Stream.of(frame.grid().name()))
         .flatMap(texts -> texts)
         .filter(text -> mark.matcher(Simplified.of(text)).find())
+        .map(text -> Quotation.of(text, part -> mark.matcher(Simplified.of(part)).find()))
         .toList();
   }
 
