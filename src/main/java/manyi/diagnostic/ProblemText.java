@@ -25,7 +25,10 @@ public final class ProblemText {
 
   /** What was found: one sentence. */
   public String says(Problem problem) {
-    return fill(problem, ".says").orElseThrow();
+    String says = fill(problem, ".says").orElseThrow();
+    return problem.rejecting() && problem.code().severity() != Severity.ERROR
+        ? terms.text("problem.rowNotRead", says)
+        : says;
   }
 
   /**
