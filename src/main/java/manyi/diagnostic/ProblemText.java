@@ -53,10 +53,11 @@ public final class ProblemText {
 
   /** What stood there, masked where it may name a person. */
   public String found(Problem problem) {
+    String found = Term.named(problem.found(), terms);
     if (unmasked) {
-      return problem.found();
+      return found;
     }
-    return problem.personal() ? Mask.name(problem.found()) : Mask.personsIn(problem.found());
+    return problem.personal() ? Mask.name(found) : Mask.personsIn(found);
   }
 
   /** An argument; where it repeats what was found it is masked alike. */

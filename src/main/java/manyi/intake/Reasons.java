@@ -3,7 +3,6 @@ package manyi.intake;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -15,6 +14,7 @@ import manyi.diagnostic.Code;
 import manyi.grid.Area;
 import manyi.intake.Reason.Ground;
 import manyi.intake.cell.NumberText;
+import manyi.intake.cell.Options;
 import manyi.intake.log.TotalCheck;
 import manyi.intake.sheet.HeaderCell;
 import manyi.intake.sheet.MonthsNamed;
@@ -23,6 +23,7 @@ import manyi.intake.sheet.RowClass;
 import manyi.intake.sheet.SheetFrame;
 import manyi.intake.survey.AnswerScale;
 import manyi.intake.table.ColumnReading;
+import manyi.language.Term;
 import manyi.record.Column;
 import manyi.record.ReadRow;
 import manyi.record.RecordDate;
@@ -88,7 +89,7 @@ final class Reasons {
       add(
           Ground.KIND_MARKED,
           known,
-          marks.stream().distinct().limit(MOST_MARKS).collect(Collectors.joining("、")));
+          marks.stream().distinct().limit(MOST_MARKS).collect(Collectors.joining(Term.COMMA)));
     }
   }
 
@@ -168,15 +169,9 @@ final class Reasons {
             .collect(Collectors.toSet());
     for (HeaderCell head : frame.headers()) {
       if (used.contains(head.column()) && !head.spelling().codes().isEmpty()) {
-        add(Ground.CODES_IN_HEADER, head.path(), pairs(head.spelling().codes()));
+        add(Ground.CODES_IN_HEADER, head.path(), Options.pairs(head.spelling().codes()));
       }
     }
-  }
-
-  static String pairs(Map<String, String> codes) {
-    return codes.entrySet().stream()
-        .map(code -> code.getKey() + "=" + code.getValue())
-        .collect(Collectors.joining(", "));
   }
 
   private void merged() {
@@ -207,7 +202,7 @@ final class Reasons {
     if (!rows.isEmpty()) {
       add(
           Ground.TOTALS_COMPARED,
-          rows.stream().map(String::valueOf).collect(Collectors.joining("、")));
+          rows.stream().map(String::valueOf).collect(Collectors.joining(Term.COMMA)));
     }
   }
 

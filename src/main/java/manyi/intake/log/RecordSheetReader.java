@@ -74,7 +74,7 @@ public final class RecordSheetReader implements SheetReader {
 
   @Override
   public String needed() {
-    return kind.required().stream().map(this::needed).collect(Collectors.joining("、"));
+    return kind.required().stream().map(this::needed).collect(Collectors.joining(Term.COMMA));
   }
 
   @Override

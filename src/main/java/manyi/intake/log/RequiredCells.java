@@ -8,6 +8,7 @@ import manyi.diagnostic.Problem;
 import manyi.grid.CellRef;
 import manyi.intake.cell.FieldReader;
 import manyi.intake.sheet.ReadingScope;
+import manyi.language.Term;
 import manyi.record.Column;
 import manyi.record.Fields;
 import manyi.record.RecordKind;
@@ -83,7 +84,7 @@ final class RequiredCells {
         served.add(readers.get(field));
       }
     }
-    String headers = String.join("、", served.stream().map(FieldReader::header).toList());
+    String headers = String.join(Term.COMMA, served.stream().map(FieldReader::header).toList());
     for (FieldReader reader : served) {
       if (reader.isFilledAt(row)) {
         Problem problem =
