@@ -176,12 +176,7 @@ final class AutoImport {
             .isPresent();
     Place place = problem.place();
     return isTheFile
-        ? new Problem(
-            problem.code(),
-            new Place(Optional.of(file), place.sheet(), place.cell()),
-            problem.found(),
-            problem.personal(),
-            problem.arguments())
+        ? problem.at(new Place(Optional.of(file), place.sheet(), place.cell()))
         : problem;
   }
 }

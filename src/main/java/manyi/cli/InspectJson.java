@@ -69,16 +69,22 @@ final class InspectJson {
       columns.add(column(column));
     }
     json.put("columns", columns);
-    json.put("unknownColumns", sheet.unknownColumns().stream().map(ColumnReading::header).toList());
+    json.put(
+        "unknownColumns",
+        sheet.unknownColumns().stream().map(c -> preview.free(c.header())).toList());
     json.put("why", sheet.explanation().reasons().stream().map(r -> reason(r, sheet)).toList());
     json.put("preview", sheet.explanation().records().stream().map(this::record).toList());
     json.put(
         "notKept",
         sheet.rows().stream().filter(InspectJson::isLeftOut).map(InspectJson::row).toList());
-    json.put("headersToAdd", ListLines.ofHeaders(sheet.problems()));
-    json.put("wordsToAdd", ListLines.ofWords(sheet.problems()));
+    json.put("headersToAdd", free(ListLines.ofHeaders(sheet.problems())));
+    json.put("wordsToAdd", free(ListLines.ofWords(sheet.problems())));
     json.put("problems", sheet.problems().stream().map(printer::json).toList());
     return json;
+  }
+
+  private List<String> free(List<String> lines) {
+    return lines.stream().map(preview::free).toList();
   }
 
   private Map<String, Object> reason(Reason reason, SheetReading sheet) {
@@ -99,7 +105,7 @@ final class InspectJson {
   private Map<String, Object> field(PreviewField field) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("field", field.field().orElse(null));
-    json.put("header", field.header());
+    json.put("header", preview.free(field.header()));
     json.put("value", field.value().isEmpty() ? null : preview.masked(field, field.value()));
     json.put("written", field.written().isEmpty() ? null : preview.masked(field, field.written()));
     return json;
@@ -117,10 +123,10 @@ final class InspectJson {
     return json;
   }
 
-  private static Map<String, Object> column(ColumnReading column) {
+  private Map<String, Object> column(ColumnReading column) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("cell", column.cell().toString());
-    json.put("header", column.header());
+    json.put("header", preview.free(column.header()));
     json.put("field", column.use() == ColumnReading.Use.FIELD ? column.field().orElse(null) : null);
     json.put("use", column.use().name().toLowerCase(Locale.ROOT));
     json.put("suggestion", column.suggestion().orElse(null));

@@ -104,7 +104,7 @@ final class InspectScreen {
   String sentence(Reason reason, SheetReading sheet) {
     List<String> arguments = new ArrayList<>();
     for (String argument : reason.arguments()) {
-      arguments.add(SAME.matcher(Term.named(argument, terms)).replaceAll("$1"));
+      arguments.add(preview.free(SAME.matcher(Term.named(argument, terms)).replaceAll("$1")));
     }
     arguments.add(sheet.kind().map(kind -> Term.named(Term.kind(kind.name()), terms)).orElse(""));
     return messages.text("why." + reason.ground(), arguments.toArray());
@@ -122,7 +122,9 @@ final class InspectScreen {
                 messages.text("inspect.field")));
     for (ColumnReading column : sheet.columns()) {
       table.row(
-          column.cell().toString(), TextWidth.cut(column.header(), HEADER), meaning(column, sheet));
+          column.cell().toString(),
+          TextWidth.cut(preview.free(column.header()), HEADER),
+          meaning(column, sheet));
     }
     return table.lines();
   }
@@ -177,7 +179,7 @@ final class InspectScreen {
       return List.of();
     }
     List<String> block = new ArrayList<>(List.of(messages.text(key), "  " + head));
-    lines.forEach(line -> block.add("  " + line));
+    lines.forEach(line -> block.add("  " + preview.free(line)));
     return block;
   }
 }

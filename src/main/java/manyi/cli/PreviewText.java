@@ -2,6 +2,7 @@ package manyi.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import manyi.intake.PreviewField;
 import manyi.intake.PreviewRecord;
 import manyi.intake.SheetReading;
@@ -52,7 +53,7 @@ final class PreviewText {
   private String counts(PreviewRecord record) {
     StringBuilder line = new StringBuilder(messages.text("preview.row", record.row()));
     for (PreviewField field : record.fields()) {
-      boolean isItem = field.field().equals(java.util.Optional.of(TallyLine.ITEM.name()));
+      boolean isItem = field.field().equals(Optional.of(TallyLine.ITEM.name()));
       line.append("  ").append(isItem ? field.value() : name(field) + " " + field.value());
     }
     return line.toString();
@@ -87,7 +88,7 @@ final class PreviewText {
   /** The lines that one field takes in every record. */
   private List<List<String>> rows(List<PreviewField> fields) {
     List<List<String>> cells = new ArrayList<>();
-    cells.add(List.of(head(fields.get(0).header().replace('\n', ' '))));
+    cells.add(List.of(head(free(fields.get(0).header()).replace('\n', ' '))));
     fields.forEach(field -> cells.add(wrapped(value(field))));
     int high = cells.stream().mapToInt(List::size).max().orElse(1);
     List<List<String>> rows = new ArrayList<>();
@@ -140,15 +141,18 @@ final class PreviewText {
         : value;
   }
 
+  /** A header, a title or another text that belongs to no field, as it may be shown. */
+  String free(String text) {
+    return unmasked ? text : Mask.personsIn(text);
+  }
+
   /** The text of a field as it may be shown. */
   String masked(PreviewField field, String text) {
+    if (!field.personal()) {
+      return field.field().filter(name -> name.equals("number")).isPresent() ? text : free(text);
+    }
     if (unmasked) {
       return text;
-    }
-    if (!field.personal()) {
-      return field.field().filter(name -> name.equals("number")).isPresent()
-          ? text
-          : Mask.numbersIn(text);
     }
     return field.field().filter(name -> name.equals("phone")).isPresent()
         ? Mask.number(text)

@@ -143,6 +143,7 @@ final class ProblemPrinter {
       Optional<String> file,
       Optional<String> sheet,
       int column,
+      boolean rejecting,
       List<String> arguments) {
     static Group of(Problem problem) {
       Place place = problem.place();
@@ -151,6 +152,7 @@ final class ProblemPrinter {
           place.file(),
           place.sheet(),
           place.cell().map(CellRef::column).orElse(0),
+          problem.rejecting(),
           problem.arguments());
     }
   }

@@ -17,6 +17,7 @@ import manyi.figures.DoubtfulReturn.Reason;
 import manyi.figures.ResponseQuality;
 import manyi.grid.CellRef;
 import manyi.grid.RowRanges;
+import manyi.language.Term;
 import manyi.record.Source;
 
 /**
@@ -116,7 +117,7 @@ final class ReturnWarnings {
             rows.computeIfAbsent(seen.apply(one), s -> new ArrayList<>()).add(one.source().row()));
     return rows.entrySet().stream()
         .map(e -> (e.getKey().isEmpty() ? "" : e.getKey() + ": ") + shortened(e.getValue()))
-        .collect(Collectors.joining("; "));
+        .collect(Collectors.joining(Term.SEMICOLON));
   }
 
   /** {@code 5 = 9; 12 = 上半年.csv 7}: each group once. */
@@ -133,7 +134,7 @@ final class ReturnWarnings {
       }
     }
     List<String> named = groups.subList(0, Math.min(NAMED, groups.size()));
-    return String.join("; ", named) + (groups.size() > NAMED ? "; …" : "");
+    return String.join(Term.SEMICOLON, named) + (groups.size() > NAMED ? Term.SEMICOLON + "…" : "");
   }
 
   /** A return as seen from another: by its row, with sheet and file where they differ. */
@@ -147,7 +148,7 @@ final class ReturnWarnings {
   }
 
   private static String shortened(List<Integer> rows) {
-    List<String> ranges = List.of(RowRanges.of(rows).split(", ", -1));
+    List<String> ranges = RowRanges.listOf(rows);
     return String.join(", ", ranges.subList(0, Math.min(NAMED, ranges.size())))
         + (ranges.size() > NAMED ? " …" : "");
   }

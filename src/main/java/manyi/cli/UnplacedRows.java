@@ -54,10 +54,7 @@ final class UnplacedRows {
           boolean isOfOne = rows.size() == 1 && problem.place().sheet().isEmpty();
           Place place =
               isOfOne ? Place.sheet(file, rows.keySet().iterator().next()) : problem.place();
-          unplaced.add(
-              new InboxResult.Unplaced(
-                  new Problem(problem.code(), place, problem.found(), false, problem.arguments()),
-                  count));
+          unplaced.add(new InboxResult.Unplaced(problem.at(place), count));
         });
     return unplaced;
   }

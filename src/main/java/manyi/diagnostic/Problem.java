@@ -9,25 +9,41 @@ import java.util.List;
  * @param place where it is
  * @param found what stood there, as the person saw it; empty when nothing is quoted
  * @param personal true when {@code found} may name a person and is masked before it is shown
+ * @param rejecting true when the row was not read because of it, whatever the code says of itself
  * @param arguments fills {@code {1}}, {@code {2}} ... of the code's texts; {@code {0}} is what was
  *     found
  */
 public record Problem(
-    Code code, Place place, String found, boolean personal, List<String> arguments) {
+    Code code,
+    Place place,
+    String found,
+    boolean personal,
+    boolean rejecting,
+    List<String> arguments) {
   public Problem {
     arguments = List.copyOf(arguments);
   }
 
   public static Problem of(Code code, Place place, String found, String... arguments) {
-    return new Problem(code, place, found, false, List.of(arguments));
+    return new Problem(code, place, found, false, false, List.of(arguments));
   }
 
   public Severity severity() {
-    return code.severity();
+    return rejecting ? Severity.ERROR : code.severity();
   }
 
   /** The same problem, to be masked wherever it is shown. */
   public Problem asPersonal() {
-    return new Problem(code, place, found, true, arguments);
+    return new Problem(code, place, found, true, rejecting, arguments);
+  }
+
+  /** The same problem, for which the row was not read. */
+  public Problem asRejecting() {
+    return new Problem(code, place, found, personal, true, arguments);
+  }
+
+  /** The same problem at another place. */
+  public Problem at(Place other) {
+    return new Problem(code, other, found, personal, rejecting, arguments);
   }
 }

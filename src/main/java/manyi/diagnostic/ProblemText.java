@@ -25,7 +25,10 @@ public final class ProblemText {
 
   /** What was found: one sentence. */
   public String says(Problem problem) {
-    return fill(problem, ".says").orElseThrow();
+    String says = fill(problem, ".says").orElseThrow();
+    return problem.rejecting() && problem.code().severity() != Severity.ERROR
+        ? terms.text("problem.rowNotRead", says)
+        : says;
   }
 
   /**
@@ -50,10 +53,17 @@ public final class ProblemText {
 
   /** What stood there, masked where it may name a person. */
   public String found(Problem problem) {
+    String found = Term.named(problem.found(), terms);
     if (unmasked) {
-      return problem.found();
+      return found;
     }
-    return problem.personal() ? Mask.name(problem.found()) : Mask.numbersIn(problem.found());
+    return problem.personal() ? Mask.name(found) : Mask.personsIn(found);
+  }
+
+  /** An argument; where it repeats what was found it is masked alike. */
+  private String argument(Problem problem, int index) {
+    String argument = problem.arguments().get(index);
+    return problem.found().isEmpty() ? argument : argument.replace(problem.found(), found(problem));
   }
 
   private Optional<String> fill(Problem problem, String part) {
@@ -64,7 +74,7 @@ public final class ProblemText {
     Object[] arguments = new Object[problem.arguments().size() + 1];
     arguments[0] = found(problem);
     for (int i = 1; i < arguments.length; i++) {
-      arguments[i] = Term.named(problem.arguments().get(i - 1), terms);
+      arguments[i] = Term.named(argument(problem, i - 1), terms);
     }
     return Optional.of(messages.text(key, arguments));
   }

@@ -7,12 +7,17 @@ import java.util.List;
 public final class RowRanges {
   private RowRanges() {}
 
+  /** The ranges in one text. */
+  public static String of(List<Integer> rows) {
+    return String.join(", ", listOf(rows));
+  }
+
   /**
    * The rows as ranges.
    *
    * @param rows in ascending order
    */
-  public static String of(List<Integer> rows) {
+  public static List<String> listOf(List<Integer> rows) {
     List<String> ranges = new ArrayList<>();
     int i = 0;
     while (i < rows.size()) {
@@ -23,6 +28,6 @@ public final class RowRanges {
       ranges.add(last == i ? "" + rows.get(i) : rows.get(i) + "-" + rows.get(last));
       i = last + 1;
     }
-    return String.join(", ", ranges);
+    return ranges;
   }
 }

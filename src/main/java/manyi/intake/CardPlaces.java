@@ -25,8 +25,7 @@ final class CardPlaces {
     }
     Place real =
         new Place(place.file(), place.sheet(), Optional.of(real(place.sheet().get(), cell.get())));
-    return new Problem(
-        problem.code(), real, problem.found(), problem.personal(), problem.arguments());
+    return problem.at(real);
   }
 
   SheetReading real(SheetReading sheet) {

@@ -30,6 +30,7 @@ import manyi.intake.table.FormRows;
 import manyi.intake.table.SheetReader;
 import manyi.intake.table.TableReading;
 import manyi.language.Spelling;
+import manyi.language.Term;
 import manyi.record.ReadRow;
 import manyi.record.RecordDate;
 import manyi.record.RecordKind;
@@ -212,7 +213,7 @@ public final class Intake {
                 Code.SHEET_UNKNOWN,
                 Place.file(book.fileName()),
                 name,
-                book.grids().stream().map(Grid::name).collect(Collectors.joining("、"))));
+                book.grids().stream().map(Grid::name).collect(Collectors.joining(Term.COMMA))));
       }
       return grids;
     }

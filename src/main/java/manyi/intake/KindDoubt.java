@@ -20,7 +20,7 @@ final class KindDoubt {
         Place.cell(book.fileName(), frame.grid().name(), frame.headers().get(0).cell()),
         Sheets.headers(frame),
         Term.kind(reader.kind().name()),
-        String.join("、", reader.usual()),
+        String.join(Term.COMMA, reader.usual()),
         reader.kind().command());
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
@@ -49,10 +50,12 @@ final class OutlyingDates {
     if (span.outlying().isEmpty()) {
       return;
     }
+    SortedSet<YearMonth> others = new TreeSet<>(dated);
+    others.removeAll(span.outlying());
     for (ReadTable table : tables) {
       for (ReadRow row : table.rows()) {
         if (month(row, date).filter(m -> span.outlying().contains(m)).isPresent()) {
-          problems.add(problem(file, table, row, date, span.months()));
+          problems.add(problem(file, table, row, date, others));
         }
       }
     }

@@ -3,24 +3,28 @@ package manyi.intake;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import manyi.diagnostic.Code;
 import manyi.grid.Area;
 import manyi.intake.Reason.Ground;
 import manyi.intake.cell.NumberText;
+import manyi.intake.cell.Options;
 import manyi.intake.log.TotalCheck;
 import manyi.intake.sheet.HeaderCell;
 import manyi.intake.sheet.MonthsNamed;
+import manyi.intake.sheet.Quotation;
 import manyi.intake.sheet.RowClass;
 import manyi.intake.sheet.SheetFrame;
 import manyi.intake.survey.AnswerScale;
 import manyi.intake.table.ColumnReading;
+import manyi.language.Term;
+import manyi.record.Column;
 import manyi.record.ReadRow;
 import manyi.record.RecordDate;
 import manyi.record.RecordKind;
@@ -85,7 +89,7 @@ final class Reasons {
       add(
           Ground.KIND_MARKED,
           known,
-          marks.stream().distinct().limit(MOST_MARKS).collect(Collectors.joining("、")));
+          marks.stream().distinct().limit(MOST_MARKS).collect(Collectors.joining(Term.COMMA)));
     }
   }
 
@@ -130,11 +134,11 @@ final class Reasons {
   }
 
   /** The nearest text around the table that names something. */
-  private String source(java.util.function.Predicate<MonthsNamed> names) {
+  private String source(Predicate<MonthsNamed> names) {
     return Stream.concat(frame.frontLines().stream(), Stream.of(frame.grid().name(), file))
         .filter(text -> names.test(MonthsNamed.in(List.of(text))))
         .findFirst()
-        .map(text -> text.replace('\t', ' '))
+        .map(text -> Quotation.of(text, part -> names.test(MonthsNamed.in(List.of(part)))))
         .orElse("-");
   }
 
@@ -153,7 +157,7 @@ final class Reasons {
     return Stream.concat(frame.frontLines().stream(), Stream.of(file, frame.grid().name()))
         .filter(text -> text.contains(name))
         .findFirst()
-        .map(text -> text.replace('\t', ' '))
+        .map(text -> Quotation.of(text, part -> part.contains(name)))
         .orElse("-");
   }
 
@@ -165,15 +169,9 @@ final class Reasons {
             .collect(Collectors.toSet());
     for (HeaderCell head : frame.headers()) {
       if (used.contains(head.column()) && !head.spelling().codes().isEmpty()) {
-        add(Ground.CODES_IN_HEADER, head.path(), pairs(head.spelling().codes()));
+        add(Ground.CODES_IN_HEADER, head.path(), Options.pairs(head.spelling().codes()));
       }
     }
-  }
-
-  static String pairs(Map<String, String> codes) {
-    return codes.entrySet().stream()
-        .map(code -> code.getKey() + "=" + code.getValue())
-        .collect(Collectors.joining(", "));
   }
 
   private void merged() {
@@ -204,7 +202,7 @@ final class Reasons {
     if (!rows.isEmpty()) {
       add(
           Ground.TOTALS_COMPARED,
-          rows.stream().map(String::valueOf).collect(Collectors.joining("、")));
+          rows.stream().map(String::valueOf).collect(Collectors.joining(Term.COMMA)));
     }
   }
 
@@ -221,7 +219,7 @@ final class Reasons {
   private boolean isNumber(Optional<String> field) {
     return field
         .flatMap(table.reading().kind()::column)
-        .filter(column -> column.type() == manyi.record.Column.Type.NUMBER)
+        .filter(column -> column.type() == Column.Type.NUMBER)
         .isPresent();
   }
 }

@@ -6,8 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import manyi.intake.Reason.Ground;
+import manyi.intake.cell.Options;
 import manyi.intake.survey.AnswerScale;
 import manyi.language.Term;
 import manyi.record.Outcome;
@@ -42,7 +44,7 @@ final class ScaleReasons {
       String way =
           item.top() > 0
               ? item.top() + " " + item.higherIsBetter()
-              : Reasons.pairs(new java.util.TreeMap<>(item.codes()));
+              : Options.pairs(new TreeMap<>(item.codes()));
       alike.computeIfAbsent(way, w -> new ArrayList<>()).add(i);
     }
     for (List<Integer> group : alike.values()) {
@@ -52,7 +54,7 @@ final class ScaleReasons {
             Ground.SCALE_OF_CODES,
             group.size(),
             first.text(),
-            Reasons.pairs(new java.util.TreeMap<>(first.codes())));
+            Options.pairs(new TreeMap<>(first.codes())));
       } else if (first.top() > 0 && first.higherIsBetter()) {
         add(Ground.SCALE_OF_SCORES, group.size(), first.text(), first.top());
       } else if (first.top() == 0) {

@@ -10,6 +10,7 @@ import manyi.grid.CellRef;
 import manyi.grid.Grid;
 import manyi.intake.sheet.HeaderCell;
 import manyi.intake.sheet.SheetFrame;
+import manyi.language.Term;
 
 /** Says what of a sheet is hidden: it is read all the same, for filters hide rows. */
 final class SheetNotes {
@@ -34,7 +35,7 @@ final class SheetNotes {
           Problem.of(
               Code.COLUMNS_HIDDEN,
               Place.cell(file, grid.name(), columns.get(0).cell()),
-              columns.stream().map(HeaderCell::path).collect(Collectors.joining("、")),
+              columns.stream().map(HeaderCell::path).collect(Collectors.joining(Term.COMMA)),
               String.valueOf(columns.size())));
     }
     return notes;

@@ -115,7 +115,7 @@ final class Sheets {
                   code,
                   place,
                   headers,
-                  claim.map(c -> String.join("；", c.missing())).orElse(""),
+                  claim.map(c -> String.join(Term.SEMICOLON, c.missing())).orElse(""),
                   claim.map(c -> named(c.kind())).orElse(""));
           default -> Problem.of(code, place, headers, needed(readers));
         };
@@ -137,7 +137,7 @@ final class Sheets {
     return frame.headers().stream()
         .limit(MOST_HEADERS)
         .map(HeaderCell::path)
-        .collect(Collectors.joining("、"));
+        .collect(Collectors.joining(Term.COMMA));
   }
 
   private static List<ColumnReading> columns(SheetFrame frame) {
@@ -161,7 +161,7 @@ final class Sheets {
         .filter(reader -> options.wanted().isEmpty() || options.wanted().get() == reader.kind())
         .map(SheetReader::needed)
         .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining("；"));
+        .collect(Collectors.joining(Term.SEMICOLON));
   }
 
   private static SheetReading sheet(

@@ -1,6 +1,7 @@
 package manyi.intake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import manyi.intake.Intake.ReadTable;
 import manyi.intake.survey.ReturnRows;
 import manyi.intake.survey.SurveyItems;
 import manyi.intake.table.TableReading;
+import manyi.language.Term;
 import manyi.record.Outcome;
 import manyi.record.ReadRow;
 import manyi.record.RecordKind;
@@ -79,7 +81,7 @@ final class SurveySettlement {
         items.all().stream()
             .map(SurveyItem::text)
             .filter(text -> own.stream().noneMatch(item -> item.text().equals(text)))
-            .collect(Collectors.joining("、"));
+            .collect(Collectors.joining(Term.COMMA));
     List<Problem> said = new ArrayList<>(reading.problems());
     if (!missing.isEmpty()) {
       said.add(Problem.of(Code.ITEMS_DIFFER, place(table), missing));
@@ -132,7 +134,7 @@ final class SurveySettlement {
         tables.stream()
             .map(table -> table.reading().round().issuedOn())
             .flatMap(Optional::stream)
-            .max(java.util.Comparator.naturalOrder()),
+            .max(Comparator.naturalOrder()),
         only(tables, RoundFacts::returned, Code.RETURNED_DIFFERS));
   }
 
@@ -149,7 +151,10 @@ final class SurveySettlement {
               code,
               Place.file(file),
               String.valueOf(values.get(0)),
-              values.stream().skip(1).map(String::valueOf).collect(Collectors.joining("、"))));
+              values.stream()
+                  .skip(1)
+                  .map(String::valueOf)
+                  .collect(Collectors.joining(Term.COMMA))));
       return Optional.empty();
     }
     return stated.stream().findFirst();

@@ -10,6 +10,12 @@ import java.util.regex.Pattern;
 public final class Term {
   private static final Pattern MARK = Pattern.compile("⟦([a-zA-Z]+)\\.([^.⟧]+)(?:\\.([^⟧]+))?⟧");
 
+  /** Between the members of a list: 甲、乙 or A, B. */
+  public static final String COMMA = value("list", "comma");
+
+  /** Between the members of a list that are lists themselves. */
+  public static final String SEMICOLON = value("list", "semicolon");
+
   private Term() {}
 
   /** The mark of a record's field, such as {@code complaint} and {@code receivedAt}. */

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
+import manyi.diagnostic.Severity;
 import manyi.grid.CellRef;
 import manyi.record.Batch;
 import manyi.record.Outcome;
@@ -170,14 +171,17 @@ final class NoteJson {
   }
 
   private static Problem problem(JsonNode json) {
+    Code code = Code.of(text(json, "code")).orElseThrow(IllegalArgumentException::new);
+    boolean isError = optional(json, "severity").equals(Optional.of(Severity.ERROR.code()));
     return new Problem(
-        Code.of(text(json, "code")).orElseThrow(IllegalArgumentException::new),
+        code,
         new Place(
             optional(json, "file"),
             optional(json, "sheet"),
             optional(json, "cell").map(CellRef::parse)),
         text(json, "found"),
         json.path("personal").booleanValue(),
+        isError && code.severity() != Severity.ERROR,
         texts(json.path("arguments")));
   }
 

@@ -99,7 +99,7 @@ public final class ProjectState {
 
   /**
    * The months of an import: those that it states, else every month from the first to the last date
-   * in it, but for mistyped years (D34).
+   * in it (D34).
    */
   static SortedSet<YearMonth> months(Stream<LocalDate> dates, int closingDay) {
     return MonthSpan.of(dates.map(date -> RecordDate.month(date, closingDay)).toList()).months();

@@ -1,7 +1,10 @@
 package manyi.record;
 
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import manyi.language.Language;
 import manyi.language.Spelling;
 
@@ -11,18 +14,42 @@ import manyi.language.Spelling;
  * somebody's record.
  */
 public final class ExampleRow {
+  /** Of every form, read once: rows are compared with them by the thousand. */
+  private static final List<ExampleLine> ALL = List.copyOf(ListFile.builtInExamples());
+
+  private static final Map<String, List<ExampleRow>> BY_KIND =
+      ALL.stream()
+          .map(ExampleLine::kind)
+          .distinct()
+          .collect(Collectors.toUnmodifiableMap(kind -> kind, ExampleRow::inEveryLanguage));
+
   private final List<ExampleLine> cells;
+  private final List<String> plain;
 
   private ExampleRow(List<ExampleLine> cells) {
     this.cells = List.copyOf(cells);
+    this.plain = cells.stream().map(cell -> Spelling.plain(cell.text())).toList();
   }
 
   /** The example of a kind, cell by cell from the left. */
   public static ExampleRow of(RecordKind<?> kind, Language language) {
+    return of(kind.name(), language);
+  }
+
+  private static ExampleRow of(String kind, Language language) {
     return new ExampleRow(
-        ListFile.builtInExamples().stream()
-            .filter(line -> line.kind().equals(kind.name()) && line.language() == language)
+        ALL.stream()
+            .filter(line -> line.kind().equals(kind) && line.language() == language)
             .toList());
+  }
+
+  private static List<ExampleRow> inEveryLanguage(String kind) {
+    return Arrays.stream(Language.values()).map(language -> of(kind, language)).toList();
+  }
+
+  /** True when a row says what the example of a kind says in any language. */
+  public static boolean isOne(RecordKind<?> kind, List<String> shown) {
+    return BY_KIND.getOrDefault(kind.name(), List.of()).stream().anyMatch(row -> row.isIn(shown));
   }
 
   /** The cells from the left, those that are blank left out. */
@@ -37,7 +64,7 @@ public final class ExampleRow {
    * @param shown the row's cells as a person sees them, blank ones among them
    */
   public boolean isIn(List<String> shown) {
-    Iterator<ExampleLine> ours = cells.iterator();
+    Iterator<String> ours = plain.iterator();
     int same = 0;
     for (String text : shown) {
       if (!text.isBlank()) {
@@ -50,10 +77,10 @@ public final class ExampleRow {
     return same == 1 || same * 2 >= cells.size();
   }
 
-  private static boolean passesTo(String text, Iterator<ExampleLine> ours) {
+  private static boolean passesTo(String text, Iterator<String> ours) {
     String wanted = Spelling.plain(text);
     while (ours.hasNext()) {
-      if (Spelling.plain(ours.next().text()).equals(wanted)) {
+      if (ours.next().equals(wanted)) {
         return true;
       }
     }

@@ -15,11 +15,11 @@ import java.util.TreeSet;
 /**
  * The months that an import reports on where nothing but its dates tells (D34): every month from
  * the first to the last. A few dates that lie a year or more from all others are mistyped years
- * rather than reports on the years between, and do not count: months would pass as free of
- * complaints that nobody reported on.
+ * more likely than reports on the years between; they count like all others, but somebody should
+ * look at them.
  *
  * @param months from the first to the last; empty without any date
- * @param outlying the months of the dates that do not count
+ * @param outlying those of the months whose dates lie far from all others
  */
 public record MonthSpan(SortedSet<YearMonth> months, SortedSet<YearMonth> outlying) {
   /** Dates this far from the next are set apart from it. */
@@ -45,13 +45,13 @@ public record MonthSpan(SortedSet<YearMonth> months, SortedSet<YearMonth> outlyi
     dated.forEach(month -> counts.merge(month, 1, Integer::sum));
     List<TreeMap<YearMonth, Integer>> groups = groups(counts);
     int most = groups.stream().mapToInt(MonthSpan::size).max().orElse(0);
-    SortedSet<YearMonth> kept = new TreeSet<>();
     SortedSet<YearMonth> outlying = new TreeSet<>();
     for (Map<YearMonth, Integer> group : groups) {
-      boolean isSlip = size(group) <= MOST_SLIPS && size(group) * TIMES_MORE <= most;
-      (isSlip ? outlying : kept).addAll(group.keySet());
+      if (size(group) <= MOST_SLIPS && size(group) * TIMES_MORE <= most) {
+        outlying.addAll(group.keySet());
+      }
     }
-    return new MonthSpan(filled(kept), outlying);
+    return new MonthSpan(filled(counts.navigableKeySet()), outlying);
   }
 
   private static List<TreeMap<YearMonth, Integer>> groups(TreeMap<YearMonth, Integer> counts) {

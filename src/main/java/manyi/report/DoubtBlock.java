@@ -173,7 +173,7 @@ final class DoubtBlock {
   }
 
   private static List<String> parts(List<Integer> rows) {
-    List<String> ranges = List.of(RowRanges.of(rows).split(", ", -1));
+    List<String> ranges = RowRanges.listOf(rows);
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < ranges.size(); i += RANGES) {
       parts.add(String.join(", ", ranges.subList(i, Math.min(i + RANGES, ranges.size()))));

@@ -59,7 +59,7 @@ final class GuideSheet {
         Stream.of("S0", "S1", "S4")
             .filter(this::isCited)
             .map(source -> text.text("guide.source." + source))
-            .collect(Collectors.joining("；"));
+            .collect(Collectors.joining(text.language() == Language.ZH ? "；" : "; "));
     if (!sources.isEmpty()) {
       line(text.text("guide.sources", sources), Role.NOTE);
     }

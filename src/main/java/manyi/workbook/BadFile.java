@@ -48,6 +48,7 @@ final class BadFile extends IOException {
   }
 
   Refusal of(String file) {
-    return new Refusal(new Problem(code, Place.file(file), found, false, arguments), getCause());
+    return new Refusal(
+        new Problem(code, Place.file(file), found, false, false, arguments), getCause());
   }
 }

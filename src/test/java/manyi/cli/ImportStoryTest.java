@@ -293,7 +293,28 @@ class ImportStoryTest {
   }
 
   @Test
-  void aMistypedYearDoesNotMakeTheYearsBetweenFreeOfComplaints() {
+  void withoutANamedMonthTheDatesTellEveryMonthFromTheFirstToTheLast() {
+    String file =
+        desk.file(
+            "投诉台账.csv",
+            "投诉日期,房号,投诉内容",
+            "2024-01-05,1-2-301,漏水",
+            "2024-01-16,1-2-302,噪音",
+            "2025-02-03,1-2-303,停水",
+            "2025-02-04,1-2-304,停电",
+            "2025-02-05,1-2-305,异味",
+            "2025-02-06,1-2-306,垃圾",
+            "2025-02-07,1-2-307,电梯",
+            "2025-02-08,1-2-308,门禁",
+            "2025-02-09,1-2-309,路灯");
+    assertTrue(desk.imports(0, "complaints", file).err().contains("date-outlying"));
+    assertEquals(2, desk.show("complaints", "--month", "2024-01").get("received").intValue());
+    assertEquals(0, desk.show("complaints", "--month", "2024-07").get("received").intValue());
+    assertEquals(7, desk.show("complaints", "--month", "2025-02").get("received").intValue());
+  }
+
+  @Test
+  void givenMonthsKeepAMistypedYearOutOfWhatIsReportedOn() {
     String file =
         desk.file(
             "投诉台账.csv",
@@ -301,7 +322,7 @@ class ImportStoryTest {
             "2025-03-05,1-2-301,漏水",
             "2025-03-06,1-2-302,噪音",
             "2015-03-07,1-2-303,停水");
-    assertTrue(desk.imports(0, "complaints", file).err().contains("date-outlying"));
+    desk.imports(0, "complaints", file, "--covers", "2025-03");
     assertEquals(2, desk.show("complaints", "--month", "2025-03").get("received").intValue());
     assertTrue(desk.show("complaints", "--month", "2020-07").get("received").isNull());
   }

@@ -62,6 +62,24 @@ class InspectTest {
   }
 
   @Test
+  void quotesNobodysNameOrNumberFromAboveATableUnlessAsked() {
+    file(
+        "台账.csv",
+        "翠湖花园投诉台账,,,",
+        "项目：翠湖花园 统计月份：2025年3月 填表人：王小芳 投诉接待电话：13812345678,,,",
+        "投诉热线联系人：赵大勇,,,",
+        "投诉日期,房号,投诉内容,备注（管家：钱一凡13911112222）",
+        "2025-03-05,1-2-301,漏水 经办人：孙立军,急");
+    for (String shown : List.of(run("台账.csv").out(), sheet("台账.csv").toString())) {
+      for (String personal : List.of("王小芳", "13812345678", "赵大勇", "钱一凡", "13911112222", "孙立军")) {
+        assertFalse(shown.contains(personal), personal + "\n" + shown);
+      }
+      assertTrue(shown.contains("统计月份：2025年3月"), shown);
+    }
+    assertTrue(sheet("台账.csv", "--unmask").toString().contains("孙立军"));
+  }
+
+  @Test
   void showsTheAnswersOfAQuestionnaireAndTheCountsOfATally() {
     file("问卷.csv", "房号,\"1、保安(1-满意,2-不满意)\",2、保洁（1-5分）", "1-2-301,2,4", "1-2-302,1,5");
     JsonNode sheet = sheet("问卷.csv");

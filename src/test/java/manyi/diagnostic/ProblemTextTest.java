@@ -1,6 +1,7 @@
 package manyi.diagnostic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import manyi.grid.CellRef;
 import manyi.language.Language;
 import manyi.language.Messages;
+import manyi.language.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -54,5 +56,25 @@ class ProblemTextTest {
             .asPersonal();
     assertEquals("欧**", new ProblemText(Language.ZH, false).found(problem));
     assertEquals("欧阳明", new ProblemText(Language.ZH, true).found(problem));
+  }
+
+  @Test
+  void listsAreJoinedAsTheLanguageJoinsThem() {
+    Problem problem =
+        Problem.of(
+            Code.HEADER_NOT_FOUND,
+            Place.file("a.csv"),
+            "甲" + Term.COMMA + "乙",
+            "丙" + Term.COMMA + "丁");
+    assertEquals("甲, 乙", new ProblemText(Language.EN, false).found(problem));
+    assertEquals("甲、乙", new ProblemText(Language.ZH, false).found(problem));
+  }
+
+  @Test
+  void anArgumentThatRepeatsAPersonIsMaskedToo() {
+    Problem problem =
+        Problem.of(Code.HEADER_UNKNOWN, Place.file("a.csv"), "联系人：王小芳", "complaint,-,联系人：王小芳", "");
+    ProblemText text = new ProblemText(Language.ZH, false);
+    assertFalse((text.says(problem) + text.help(problem) + text.expected(problem)).contains("小芳"));
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import manyi.grid.Grid;
 import manyi.record.Complaint;
+import manyi.record.HeaderLine;
 import manyi.record.RecordKind;
 import manyi.record.Visit;
 import manyi.testing.GridOf;
@@ -50,6 +51,24 @@ class DoubtsTest {
     FileReading reading = read(file, IntakeOptions.on(Reading.RUN), table(sheet, heads));
     assertEquals(List.of("complaint"), kinds(reading));
     assertEquals(List.of(), Reading.problems(reading));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Sheet1, 日期 | 房号 | 内容 | 甲方批语, complaint",
+    "Sheet1, 日期 | 房号 | 内容 | 批语, -",
+    "Sheet1, 日期 | 房号 | 内容 | 备注, -",
+    "值班, 日期 | 房号 | 内容 | 甲方批语, -"
+  })
+  void aHeaderOfTheCompanysOwnListSpeaksForItsKind(String sheet, String heads, String kind) {
+    Intake intake =
+        Reading.intakeWith(
+            new HeaderLine("complaint", "remark", "甲方批语"),
+            new HeaderLine("complaint", "remark", "备注"),
+            new HeaderLine("complaint", "-", "批语"));
+    FileReading reading =
+        intake.read(GridOf.book("表.xlsx", table(sheet, heads)), IntakeOptions.on(Reading.RUN));
+    assertEquals(List.of(kind), kinds(reading));
   }
 
   @Test

@@ -95,7 +95,7 @@ class IntakeTest {
         Reading.wanting(Complaint.KIND, GridOf.table("a", "| 甲 | 乙 | 丙 |\n| 一 | 二 | 三 |"));
     assertEquals(List.of("A1 header-not-found"), Reading.problems(reading));
     Problem problem = reading.allProblems().get(0);
-    assertEquals("甲、乙、丙", problem.found());
+    assertEquals("甲⟦list.comma⟧乙⟦list.comma⟧丙", problem.found());
     assertTrue(problem.arguments().get(0).contains("投诉时间"));
     assertTrue(problem.arguments().get(0).contains("投诉内容"));
     assertEquals(List.of(), reading.batches());
@@ -141,7 +141,7 @@ class IntakeTest {
             GridOf.table("3月", LOG),
             GridOf.table("4月", LOG));
     assertEquals(List.of("- sheet-unknown"), Reading.problems(reading));
-    assertEquals(List.of("3月、4月"), reading.problems().get(0).arguments());
+    assertEquals(List.of("3月⟦list.comma⟧4月"), reading.problems().get(0).arguments());
   }
 
   @Test

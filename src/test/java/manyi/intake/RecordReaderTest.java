@@ -78,6 +78,39 @@ class RecordReaderTest {
   }
 
   @Test
+  void anExampleIsQuotedWithoutTheNameBehindItsMark() {
+    Batch batch =
+        Reading.batch(
+            """
+            | 房号 | 业主姓名 | 入住状态 |
+            | 例：张小三 13812345678 | | |
+            | 示例 | 李小四 | 已入住 |
+            | 1-1-101 | 王建国 | 已入住 |
+            """);
+    assertEquals(
+        List.of("例：张小三 13812345678 true", "示例 false"),
+        batch.problems().stream()
+            .map(problem -> problem.found() + " " + problem.personal())
+            .toList());
+  }
+
+  @Test
+  void whatARowCannotDoWithoutIsAnErrorAndAllElseAWarning() {
+    Batch batch =
+        Reading.batch(
+            """
+            | 投诉编号 | 投诉日期 | 投诉内容 | 完成时间 |
+            | T-1 | 2026/13/2 | 漏水 | 改天 |
+            | T-2 | 2025-03-05 | 噪音 | 改天 |
+            """);
+    assertEquals(
+        List.of("B2 ERROR true", "D2 WARNING false", "D3 WARNING false"),
+        batch.problems().stream()
+            .map(p -> p.place().cell().get() + " " + p.severity() + " " + p.rejecting())
+            .toList());
+  }
+
+  @Test
   void aRowYieldsAllItsProblems() {
     Batch batch =
         Reading.batch(

@@ -32,4 +32,17 @@ class MaskTest {
   void otherNumbersStay(String written) {
     assertEquals(written, Mask.numbersIn(written));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "填表人：王小芳 电话：13812345678, 填表人：王** 电话：138****5678",
+    "投诉联系人: 欧阳明明，客服部, 投诉联系人: 欧**，客服部",
+    "制表：李雷 审核：韩梅梅, 制表：李** 审核：韩**",
+    "Prepared by: Wang Xiaofang 2025-03, Prepared by: W** 2025-03",
+    "受理人：客户服务中心, 受理人：客户服务中心",
+    "统计月份：二〇二五年三月, 统计月份：二〇二五年三月",
+  })
+  void namesBehindALabelAreHiddenToo(String written, String shown) {
+    assertEquals(shown, Mask.personsIn(written));
+  }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,22 +14,25 @@ class MonthSpanTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2025-03x59 2015-03x1, 2025-03, 2025-03, 1",
-    "2025-01x20 2024-01x1, 2025-01, 2025-01, 1",
-    "2025-01x20 2024-02x1, 2024-02, 2025-01, 12",
-    "2025-03x2 2015-03x1, 2025-03, 2025-03, 1",
-    "2025-03x1 2015-03x1, 2015-03, 2025-03, 121",
-    "2022-05x4 2025-03x90, 2022-05, 2025-03, 35",
-    "2022-05x2 2022-06x2 2025-03x90, 2022-05, 2025-03, 35",
-    "2015-03x1 2019-03x1 2025-02x30 2025-04x9, 2025-02, 2025-04, 3",
-    "2025-03x7, 2025-03, 2025-03, 1"
+    "2025-03x59 2015-03x1, 121, 2015-03",
+    "2025-01x20 2024-01x1, 13, 2024-01",
+    "2025-01x20 2024-02x1, 12, ''",
+    "2025-03x2 2015-03x1, 121, 2015-03",
+    "2025-03x1 2015-03x1, 121, ''",
+    "2022-05x4 2025-03x90, 35, ''",
+    "2022-05x2 2022-06x2 2025-03x90, 35, ''",
+    "2015-03x1 2019-03x1 2025-02x30 2025-04x9, 122, 2015-03 2019-03",
+    "2025-03x7, 1, ''"
   })
-  void aFewDatesAYearFromAllOthersAreNoMonthsOfTheReport(
-      String counts, String first, String last, int months) {
+  void everyMonthCountsFromTheFirstToTheLastAndAFewFarOffAreNamed(
+      String counts, int months, String outlying) {
     MonthSpan span = MonthSpan.of(dated(counts));
-    assertEquals(YearMonth.parse(first), span.months().first());
-    assertEquals(YearMonth.parse(last), span.months().last());
+    assertEquals(dated(counts).stream().min(YearMonth::compareTo).get(), span.months().first());
+    assertEquals(dated(counts).stream().max(YearMonth::compareTo).get(), span.months().last());
     assertEquals(months, span.months().size());
+    assertEquals(
+        outlying,
+        span.outlying().stream().map(YearMonth::toString).collect(Collectors.joining(" ")));
   }
 
   @Test

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import manyi.diagnostic.Code;
 import manyi.grid.Value;
 import manyi.intake.header.FieldColumns;
@@ -87,12 +86,6 @@ public final class CellReadings {
     return highest;
   }
 
-  private static String list(Map<String, String> codes) {
-    return codes.entrySet().stream()
-        .map(code -> code.getKey() + "=" + code.getValue())
-        .collect(Collectors.joining(", "));
-  }
-
   private static CellReading decoding(Map<String, String> codes, CellReading reading) {
     return codes.isEmpty()
         ? reading
@@ -101,7 +94,7 @@ public final class CellReadings {
           String option = Options.decoded(text, codes);
           boolean isUndeclared = option.equals(text) && BARE_CODE.matcher(text).matches();
           return isUndeclared
-              ? CellReading.Outcome.doubtful(text, Code.CODE_UNDECLARED, list(codes))
+              ? CellReading.Outcome.doubtful(text, Code.CODE_UNDECLARED, Options.pairs(codes))
               : reading.read(option.equals(text) ? value : Value.text(option));
         };
   }

@@ -3,6 +3,7 @@ package manyi.intake.cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import manyi.intake.sheet.CellText;
 
 /** Options in a cell: codes of a header's list, and boxes of which some are ticked. */
@@ -26,6 +27,13 @@ public final class Options {
       option = codes.get(String.valueOf((char) (bare.charAt(0) - 0xFEE0)));
     }
     return option == null ? text : option;
+  }
+
+  /** Codes with what they stand for, for messages: {@code 1=满意, 2=不满意}. */
+  public static String pairs(Map<String, String> codes) {
+    return codes.entrySet().stream()
+        .map(code -> code.getKey() + "=" + code.getValue())
+        .collect(Collectors.joining(", "));
   }
 
   /** The ticked options of a text such as {@code □满意 ☑基本满意 □不满意}; none for a text without boxes. */

@@ -1,6 +1,7 @@
 package manyi.intake.cell;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,7 +67,7 @@ final class WhenReading implements CellReading {
           result.isYearAssumed()
               ? Outcome.doubtful(result.when(), Code.YEAR_ASSUMED, result.when().toString())
               : Outcome.of(result.when());
-      case RELATIVE -> new Outcome(result, "", java.util.Optional.empty(), "");
+      case RELATIVE -> new Outcome(result, "", Optional.empty(), "");
       case OUT_OF_RANGE -> Outcome.unreadable(Code.DATE_OUT_OF_RANGE, value);
       case UNREADABLE ->
           isNothing(value) ? Outcome.BLANK : Outcome.unreadable(Code.DATE_UNREADABLE, value);

@@ -22,6 +22,7 @@ public final class HeaderAliases {
   private final List<HeaderLine> lines;
   private final Map<String, Map<String, Alias>> byKind = new HashMap<>();
   private final Set<String> known = new HashSet<>();
+  private final Set<String> own;
 
   /** The last word of a Chinese header says what it is; those before it only which. */
   private static final int LAST_WORD = 1;
@@ -50,6 +51,11 @@ public final class HeaderAliases {
 
   /** The aliases of a list; of two lines with one header the later wins. */
   public HeaderAliases(List<HeaderLine> lines) {
+    this(lines, Set.of());
+  }
+
+  private HeaderAliases(List<HeaderLine> lines, Set<String> own) {
+    this.own = Set.copyOf(own);
     this.lines = List.copyOf(lines);
     int order = 0;
     for (HeaderLine line : lines) {
@@ -67,10 +73,24 @@ public final class HeaderAliases {
   public HeaderAliases with(List<HeaderLine> nearer) {
     Set<String> overruled = new HashSet<>();
     nearer.forEach(line -> overruled.add(identity(line)));
+    Set<String> added = new HashSet<>(own);
+    nearer.stream()
+        .filter(line -> !known.contains(HeaderSpelling.of(alias(line, 0).written()).key()))
+        .forEach(line -> added.add(identity(line)));
     return new HeaderAliases(
         Stream.concat(
                 nearer.stream(), lines.stream().filter(line -> !overruled.contains(identity(line))))
-            .toList());
+            .toList(),
+        added);
+  }
+
+  /**
+   * True for a header that a user's own list gives a field of this kind, and that the built-in list
+   * knows in no kind: such a header says what a table is.
+   */
+  public boolean isOwn(RecordKind<?> kind, String key) {
+    return own.contains(kind.name() + '\t' + key)
+        && find(kind, key).filter(alias -> !alias.isUnused()).isPresent();
   }
 
   private static String identity(HeaderLine line) {

@@ -2,31 +2,59 @@ package manyi.intake.log;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import manyi.intake.header.HeaderAliases;
 import manyi.intake.header.HeaderMatch;
 import manyi.intake.sheet.HeaderCell;
+import manyi.intake.sheet.Quotation;
 import manyi.intake.sheet.SheetFrame;
 import manyi.intake.table.Standing;
 import manyi.language.Simplified;
 import manyi.record.Column;
 import manyi.record.Complaint;
+import manyi.record.Household;
 import manyi.record.RecordKind;
+import manyi.record.ReturnVisit;
 import manyi.record.Visit;
 
 /**
- * Tells complaint logs and visit logs from the duty logs, inspection sheets and parcel lists that
- * have a date and a text too. Reading one of those as complaints would put wrong figures into a
- * report, and nobody would see where they came from.
+ * The words by which a kind is known from the others, and which tell complaint logs and visit logs
+ * from the duty logs, inspection sheets and parcel lists that have a date and a text too. Reading
+ * one of those as complaints would put wrong figures into a report, and nobody would see where they
+ * came from. Headers that a company's own headers.csv adds to a kind count like the words here.
  */
 final class KindMarks {
-  private static final Map<RecordKind<?>, Pattern> OWN =
+  /**
+   * The words of a kind.
+   *
+   * @param peculiar in no other kind of ours
+   * @param more with the peculiar ones, in no other list of the office; empty for a kind that is
+   *     taken at its columns' word
+   */
+  private record KindWords(Pattern peculiar, Optional<Pattern> more) {
+    static KindWords of(String peculiar) {
+      return new KindWords(Pattern.compile(peculiar), Optional.empty());
+    }
+
+    static KindWords of(String peculiar, String more) {
+      return new KindWords(
+          Pattern.compile(peculiar), Optional.of(Pattern.compile(peculiar + "|" + more)));
+    }
+  }
+
+  private static final Map<RecordKind<?>, KindWords> WORDS =
       Map.of(
           Complaint.KIND,
-          Pattern.compile("投诉|诉求|报事|工单|受理|接诉|接报|申诉|来电|来访|来函|反映|客诉|信访|业主原话|需求|热线|12345"),
+          KindWords.of("投诉|诉求|报事|工单|受理", "接诉|接报|申诉|来电|来访|来函|反映|客诉|信访|业主原话|需求|热线|12345"),
+          ReturnVisit.KIND,
+          KindWords.of("回访"),
           Visit.KIND,
-          Pattern.compile("走访|拜访|访谈|家访|访问|回访|入户|受访|面访|沟通信息|沟通记录"));
+          KindWords.of("走访|拜访|访谈|家访|(?<!回)访问|沟通信息", "访问|回访|入户|受访|面访|沟通记录"),
+          Household.KIND,
+          KindWords.of("花名册|名册|入住|房屋|房产|业主信息|住户信息|业主档案"));
 
   /** What other lists of the same office call themselves. */
   private static final Pattern OTHER =
@@ -70,28 +98,87 @@ final class KindMarks {
           Visit.PHONE);
 
   private static final int ENOUGH = 2;
+  private static final int MOST_HEADS = 2;
   private static final int LONGEST_TITLE = 60;
 
-  private KindMarks() {}
+  private final RecordKind<?> kind;
+  private final HeaderAliases aliases;
+  private final KindWords words;
 
-  /** What speaks for the kind; every table of another kind than these two is taken at its word. */
-  static Standing of(HeaderMatch match, SheetFrame frame, String file) {
-    Pattern own = OWN.get(match.kind());
-    if (own == null || texts(frame).anyMatch(text -> own.matcher(text).find())) {
+  KindMarks(RecordKind<?> kind, HeaderAliases aliases) {
+    this.kind = kind;
+    this.aliases = aliases;
+    this.words = WORDS.get(kind);
+  }
+
+  /** What speaks for the kind; some kinds are taken at their columns' word. */
+  Standing standing(HeaderMatch match, SheetFrame frame, String file) {
+    if (words.more().isEmpty()) {
+      return Standing.MARKED;
+    }
+    Pattern own = words.more().get();
+    if (texts(frame).anyMatch(text -> own.matcher(text).find())) {
       return Standing.MARKED;
     }
     boolean isOther = texts(frame).anyMatch(text -> OTHER.matcher(text).find());
     if (isOther) {
       return Standing.NONE;
     }
+    if (frame.headers().stream().anyMatch(this::isOwn)) {
+      return Standing.MARKED;
+    }
     if (own.matcher(Simplified.of(file)).find()) {
       return Standing.BY_FILE;
     }
     boolean isTelling =
         match.fields().keySet().stream().anyMatch(WHO::contains)
-            && match.fields().keySet().stream().filter(TELLING.get(match.kind())::contains).count()
+            && match.fields().keySet().stream().filter(TELLING.get(kind)::contains).count()
                 >= ENOUGH;
     return isTelling && !OTHER.matcher(file).find() ? Standing.BY_FIELDS : Standing.NONE;
+  }
+
+  /** The headers, titles and the sheet's name that only this kind has. */
+  List<String> in(SheetFrame frame) {
+    return Stream.of(
+            frame.headers().stream().filter(this::isMark).map(HeaderCell::path),
+            Stream.concat(frame.frontLines().stream(), Stream.of(frame.grid().name()))
+                .filter(this::isPeculiar)
+                .map(text -> Quotation.of(text, this::isPeculiar)))
+        .flatMap(texts -> texts)
+        .toList();
+  }
+
+  /** How many headers and titles carry the kind's own words, as far as that matters. */
+  int weight(SheetFrame frame) {
+    if (kind == ReturnVisit.KIND && isOfVisits(frame)) {
+      return 0;
+    }
+    long heads = frame.headers().stream().filter(this::isMark).count();
+    boolean isTitled =
+        isPeculiar(frame.grid().name()) || frame.frontLines().stream().anyMatch(this::isPeculiar);
+    return (int) Math.min(MOST_HEADS, heads) + (isTitled ? 1 : 0);
+  }
+
+  /** True for a table with a header that only visits have. */
+  static boolean isOfVisits(SheetFrame frame) {
+    Pattern visits = WORDS.get(Visit.KIND).peculiar();
+    return frame.headers().stream()
+        .anyMatch(head -> visits.matcher(Simplified.of(head.path())).find());
+  }
+
+  private boolean isMark(HeaderCell head) {
+    return isPeculiar(head.path()) || isOwn(head);
+  }
+
+  /** A header that the company's own list gives to this kind alone. */
+  private boolean isOwn(HeaderCell head) {
+    String key = head.spelling().key();
+    return aliases.isOwn(kind, key)
+        && WORDS.keySet().stream().noneMatch(o -> o != kind && aliases.find(o, key).isPresent());
+  }
+
+  private boolean isPeculiar(String text) {
+    return words.peculiar().matcher(Simplified.of(text)).find();
   }
 
   private static Stream<String> texts(SheetFrame frame) {
@@ -104,7 +191,7 @@ final class KindMarks {
   }
 
   /** The columns by which people know the kind, for messages. */
-  static List<Column<?>> usual(RecordKind<?> kind) {
+  List<Column<?>> usual() {
     return kind == Visit.KIND
         ? List.of(Visit.VISITED_AT, Visit.PERSON, Visit.VISITOR, Visit.METHOD, Visit.OPINION)
         : List.of(

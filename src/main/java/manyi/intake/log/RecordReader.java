@@ -160,6 +160,7 @@ final class RecordReader {
   }
 
   private ReadRow data(int row) {
+    int before = problems.size();
     Fields.Builder fields = Fields.of(kind);
     Map<Column<?>, Code> bad = new LinkedHashMap<>();
     Map<Column<?>, DateReading.Result> relative = new LinkedHashMap<>();
@@ -188,7 +189,8 @@ final class RecordReader {
       statusRevisit.told(row, read).ifPresent(told -> fields.put(Complaint.REVISIT_RESULT, told));
       read = fields.build();
     }
-    String reason = required.missing(row, read, bad, problems);
+    List<Problem> ofRow = problems.subList(before, problems.size());
+    String reason = required.missing(row, read, bad, ofRow);
     boolean isKept = reason.isEmpty();
     if (isKept) {
       checks.check(read, field -> byField.get(field).cell(row), problems);

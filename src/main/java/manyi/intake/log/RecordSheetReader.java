@@ -7,9 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Problem;
 import manyi.intake.header.FieldColumns;
@@ -26,7 +24,6 @@ import manyi.intake.table.ColumnReading.Use;
 import manyi.intake.table.SheetReader;
 import manyi.intake.table.Standing;
 import manyi.intake.table.TableReading;
-import manyi.language.Simplified;
 import manyi.language.Term;
 import manyi.record.Column;
 import manyi.record.Complaint;
@@ -46,24 +43,18 @@ public final class RecordSheetReader implements SheetReader {
   public static final List<RecordKind<?>> KINDS =
       List.of(Complaint.KIND, ReturnVisit.KIND, Visit.KIND, Household.KIND);
 
-  private static final Map<RecordKind<?>, Pattern> MARKS =
-      Map.of(
-          Complaint.KIND, Pattern.compile("投诉|诉求|报事|工单|受理"),
-          ReturnVisit.KIND, Pattern.compile("回访"),
-          Visit.KIND, Pattern.compile("走访|拜访|访谈|家访|(?<!回)访问|沟通信息"),
-          Household.KIND, Pattern.compile("花名册|名册|入住|房屋|房产|业主信息|住户信息|业主档案"));
-
   private static final String BARE_TYPE = "类型";
-  private static final int MOST_MARKS = 2;
 
   private final RecordKind<?> kind;
   private final HeaderAliases aliases;
   private final Words words;
+  private final KindMarks marks;
 
   public RecordSheetReader(RecordKind<?> kind, HeaderAliases aliases, Words words) {
     this.kind = kind;
     this.aliases = aliases;
     this.words = words;
+    this.marks = new KindMarks(kind, aliases);
   }
 
   @Override
@@ -73,7 +64,7 @@ public final class RecordSheetReader implements SheetReader {
 
   @Override
   public String needed() {
-    return kind.required().stream().map(this::needed).collect(Collectors.joining("、"));
+    return kind.required().stream().map(this::needed).collect(Collectors.joining(Term.COMMA));
   }
 
   @Override
@@ -137,8 +128,8 @@ public final class RecordSheetReader implements SheetReader {
             && match.field(Household.MOVED_IN_AT).isEmpty()
             && match.field(Household.OWNER_CLASS).isEmpty()
             && !match.unknown().isEmpty()
-            && weight(frame) == 0;
-    return new Claim(kind, isVague || columns == 0 ? 0 : columns + weight(frame), missing);
+            && marks.weight(frame) == 0;
+    return new Claim(kind, isVague || columns == 0 ? 0 : columns + marks.weight(frame), missing);
   }
 
   private String needed(List<Column<?>> any) {
@@ -149,60 +140,29 @@ public final class RecordSheetReader implements SheetReader {
 
   /** A visit is dated 访问, 走访 or 拜访; a sheet dated 回访 alone holds return visits. */
   private boolean isOnlyRevisited(HeaderMatch match, SheetFrame frame) {
-    Pattern visits = MARKS.get(Visit.KIND);
     return kind == Visit.KIND
         && match
             .field(Visit.VISITED_AT)
             .filter(columns -> columns.head().path().contains("回访"))
             .isPresent()
-        && frame.headers().stream()
-            .noneMatch(head -> visits.matcher(Simplified.of(head.path())).find());
+        && !KindMarks.isOfVisits(frame);
   }
 
   @Override
   public List<String> marks(SheetFrame frame) {
-    Pattern mark = MARKS.get(kind);
-    return Stream.of(
-            frame.headers().stream().map(HeaderCell::path),
-            frame.frontLines().stream().map(line -> line.replace('\t', ' ')),
-            Stream.of(frame.grid().name()))
-        .flatMap(texts -> texts)
-        .filter(text -> mark.matcher(Simplified.of(text)).find())
-        .toList();
+    return marks.in(frame);
   }
 
   @Override
   public Standing standing(SheetFrame frame, String file) {
-    return KindMarks.of(HeaderMatch.of(kind, frame, aliases), frame, file);
+    return marks.standing(HeaderMatch.of(kind, frame, aliases), frame, file);
   }
 
   @Override
   public List<String> usual() {
-    return KindMarks.usual(kind).stream()
+    return marks.usual().stream()
         .flatMap(field -> aliases.headers(kind, field, 1).stream())
         .toList();
-  }
-
-  /** How many headers and titles carry the kind's own words, as far as that matters. */
-  private int weight(SheetFrame frame) {
-    Pattern mark = MARKS.get(kind);
-    Pattern visits = MARKS.get(Visit.KIND);
-    boolean isOfVisits =
-        kind == ReturnVisit.KIND
-            && frame.headers().stream()
-                .anyMatch(head -> visits.matcher(Simplified.of(head.path())).find());
-    if (isOfVisits) {
-      return 0;
-    }
-    long heads =
-        frame.headers().stream()
-            .filter(head -> mark.matcher(Simplified.of(head.path())).find())
-            .count();
-    boolean isTitled =
-        mark.matcher(frame.grid().name()).find()
-            || frame.frontLines().stream()
-                .anyMatch(line -> mark.matcher(Simplified.of(line)).find());
-    return (int) Math.min(MOST_MARKS, heads) + (isTitled ? 1 : 0);
   }
 
   @Override

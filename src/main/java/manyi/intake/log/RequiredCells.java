@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Problem;
+import manyi.grid.CellRef;
 import manyi.intake.cell.FieldReader;
 import manyi.intake.sheet.ReadingScope;
+import manyi.language.Term;
 import manyi.record.Column;
 import manyi.record.Fields;
 import manyi.record.RecordKind;
@@ -40,9 +42,12 @@ final class RequiredCells {
 
   /**
    * Why a row cannot be kept, as the id of the problem; empty when it can. Every required field
-   * that is blank is a problem of its own; of an unreadable one that was said already.
+   * that is blank is a problem of its own; what was said already of an unreadable one becomes the
+   * reason.
+   *
+   * @param said what was said of this row; receives what is missing
    */
-  String missing(int row, Fields read, Map<Column<?>, Code> unreadable, List<Problem> problems) {
+  String missing(int row, Fields read, Map<Column<?>, Code> unreadable, List<Problem> said) {
     String reason = "";
     for (List<Column<?>> any : kind.required()) {
       if (any.stream().anyMatch(field -> read.get(field).value().isPresent())) {
@@ -51,13 +56,24 @@ final class RequiredCells {
       Code code = Code.CELL_REQUIRED;
       for (Column<?> field : any) {
         code = code == Code.CELL_REQUIRED ? unreadable.getOrDefault(field, code) : code;
+        if (unreadable.containsKey(field)) {
+          reject(readers.get(field).cell(row), unreadable.get(field), said);
+        }
       }
       if (code == Code.CELL_REQUIRED) {
-        code = blank(row, any, problems);
+        code = blank(row, any, said);
       }
       reason = reason.isEmpty() ? code.id() : reason;
     }
     return reason;
+  }
+
+  private void reject(CellRef cell, Code code, List<Problem> said) {
+    said.replaceAll(
+        problem ->
+            problem.code() == code && problem.place().equals(scope.place(cell))
+                ? problem.asRejecting()
+                : problem);
   }
 
   /** Of a cell in which 待定 or a dash stands, people would not believe that it is blank. */
@@ -68,7 +84,7 @@ final class RequiredCells {
         served.add(readers.get(field));
       }
     }
-    String headers = String.join("、", served.stream().map(FieldReader::header).toList());
+    String headers = String.join(Term.COMMA, served.stream().map(FieldReader::header).toList());
     for (FieldReader reader : served) {
       if (reader.isFilledAt(row)) {
         Problem problem =

@@ -56,13 +56,13 @@ public final class AnswerListReader implements SheetReader {
     Optional<HeaderCell> question = column(frame, Role.QUESTION);
     Optional<HeaderCell> answer = column(frame, Role.ANSWER);
     if (question.isEmpty()) {
-      missing.add("问卷题目");
+      missing.add(columns.usual(Role.QUESTION));
     }
     if (answer.isEmpty()) {
-      missing.add("答案");
+      missing.add(columns.usual(Role.ANSWER));
     }
     if (CodeBook.is(frame, aliases)) {
-      missing.add("问卷人");
+      missing.addAll(aliases.headers(SurveyReturn.KIND, SurveyReturn.RESPONDENT, 1));
     }
     long known =
         frame.headers().stream()

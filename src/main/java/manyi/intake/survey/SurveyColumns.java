@@ -36,6 +36,7 @@ public final class SurveyColumns {
   }
 
   private final Map<Role, Set<String>> keys = new EnumMap<>(Role.class);
+  private final Map<Role, String> usual = new EnumMap<>(Role.class);
 
   private SurveyColumns() {}
 
@@ -51,15 +52,19 @@ public final class SurveyColumns {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         int comma = line.indexOf(',');
         Role role = Role.valueOf(line.substring(0, comma).toUpperCase(Locale.ROOT));
-        columns
-            .keys
-            .computeIfAbsent(role, r -> new HashSet<>())
-            .add(Spelling.plain(line.substring(comma + 1)));
+        String header = line.substring(comma + 1);
+        columns.usual.putIfAbsent(role, header);
+        columns.keys.computeIfAbsent(role, r -> new HashSet<>()).add(Spelling.plain(header));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return columns;
+  }
+
+  /** The header that such a column usually has, for messages. */
+  public String usual(Role role) {
+    return usual.get(role);
   }
 
   /**

@@ -33,7 +33,7 @@ import manyi.record.Words;
  */
 public final class SurveyReader implements SheetReader {
   /** Without a column of these a table holds no returns. */
-  private static final String NEEDED = "以满意、基本满意、不满意等作答的题";
+  private static final String NEEDED = Term.value("needed", "answers");
 
   private static final Pattern OF_ANOTHER_KIND =
       Pattern.compile(

@@ -2,6 +2,8 @@ package manyi.intake.survey;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import manyi.diagnostic.Problem;
 import manyi.grid.Value;
 import manyi.intake.header.HeaderAliases;
@@ -15,6 +17,7 @@ import manyi.intake.table.Claim;
 import manyi.intake.table.ColumnReading;
 import manyi.intake.table.SheetReader;
 import manyi.intake.table.TableReading;
+import manyi.language.Term;
 import manyi.record.ReadRow;
 import manyi.record.RecordKind;
 import manyi.record.RoundFacts;
@@ -39,7 +42,9 @@ public final class TallyReader implements SheetReader {
 
   @Override
   public String needed() {
-    return "调查项目、满意、不满意";
+    return Stream.of(TallyLine.ITEM, TallyLine.SATISFIED, TallyLine.DISSATISFIED)
+        .flatMap(field -> aliases.headers(TallyLine.KIND, field, 1).stream())
+        .collect(Collectors.joining(Term.COMMA));
   }
 
   @Override

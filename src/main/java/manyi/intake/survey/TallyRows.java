@@ -18,6 +18,7 @@ import manyi.intake.sheet.ReadingScope;
 import manyi.intake.sheet.RowClass;
 import manyi.intake.sheet.SheetFrame;
 import manyi.intake.table.FormRows;
+import manyi.language.Term;
 import manyi.record.Column;
 import manyi.record.Fields;
 import manyi.record.Outcome;
@@ -145,7 +146,7 @@ final class TallyRows {
     return layout.counts.values().stream()
         .flatMap(List::stream)
         .map(HeaderCell::path)
-        .collect(Collectors.joining("、"));
+        .collect(Collectors.joining(Term.COMMA));
   }
 
   /** The header over the items; a column without one is called by its letter. */

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import manyi.diagnostic.Code;
+import manyi.diagnostic.Problem;
 import manyi.diagnostic.Problems;
 import manyi.grid.Value;
 import manyi.intake.header.HeaderAliases;
@@ -65,10 +67,11 @@ final class TurnedTally {
   }
 
   private boolean holdsOnlyCounts() {
+    List<HeaderCell> items = items();
     return levels.keySet().stream()
         .allMatch(
             row ->
-                items().stream()
+                items.stream()
                     .map(head -> frame.at(row, head.column()))
                     .allMatch(
                         value -> TallyCount.isBlank(value) || TallyCount.in(value).isPresent()));
@@ -78,8 +81,9 @@ final class TurnedTally {
     Problems problems = new Problems();
     List<ReadRow> rows = new ArrayList<>();
     List<ColumnReading> columns = new ArrayList<>();
+    Set<HeaderCell> items = Set.copyOf(items());
     for (HeaderCell head : frame.headers()) {
-      boolean isItem = items().contains(head);
+      boolean isItem = items.contains(head);
       columns.add(
           ColumnReading.of(head, isItem ? ColumnReading.Use.ITEM : ColumnReading.Use.IGNORED));
       if (isItem) {
@@ -108,6 +112,7 @@ final class TurnedTally {
     Fields.Builder fields = Fields.of(TallyLine.KIND);
     fields.put(TallyLine.ITEM, TallyRows.item(head.spelling().written()));
     List<Column<?>> unreadable = new ArrayList<>();
+    List<Problem> bad = new ArrayList<>();
     for (Map.Entry<Integer, Column<?>> level : levels.entrySet()) {
       Value value = frame.at(level.getKey(), head.column());
       Optional<Long> number = TallyCount.in(value);
@@ -116,11 +121,12 @@ final class TurnedTally {
       } else if (!TallyCount.isBlank(value)) {
         unreadable.add(level.getValue());
         fields.unreadable(level.getValue(), value.shown());
-        problems.add(
-            Code.NUMBER_UNREADABLE,
-            scope.place(frame.cell(level.getKey(), head.column())),
-            value.shown(),
-            head.path());
+        bad.add(
+            Problem.of(
+                Code.NUMBER_UNREADABLE,
+                scope.place(frame.cell(level.getKey(), head.column())),
+                value.shown(),
+                head.path()));
       }
     }
     sums.keySet().removeAll(unreadable);
@@ -129,6 +135,7 @@ final class TurnedTally {
       return Optional.empty();
     }
     boolean isKept = !sums.isEmpty();
+    bad.forEach(problem -> problems.add(isKept ? problem : problem.asRejecting()));
     return Optional.of(
         new ReadRow(
             scope.sheet(),
