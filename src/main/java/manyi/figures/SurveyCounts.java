@@ -12,7 +12,7 @@ import manyi.policy.Policy;
  * What was answered in a round, added up over its files.
  *
  * @param returned 回收数; empty for a tally without one
- * @param valid 有效数 (D10); empty for a tally
+ * @param valid 有效数 (D10); for a tally as stated, empty where it is not
  * @param emptyRows rows that were no return (D10)
  */
 record SurveyCounts(

@@ -71,7 +71,7 @@ public final class SurveyRound {
     if (!survey.returns().isEmpty()) {
       return ReturnCounts.of(survey.returns(), policy);
     }
-    return TallyCounts.of(survey.tallies(), survey.facts().returned(), policy);
+    return TallyCounts.of(survey.tallies(), survey.facts(), policy);
   }
 
   /** Says why there is no return rate, and what it would be with the empty rows (D10-D12). */

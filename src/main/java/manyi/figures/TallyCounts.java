@@ -10,6 +10,7 @@ import manyi.figures.AnswerScale.Met;
 import manyi.policy.Policy;
 import manyi.record.Column;
 import manyi.record.Field;
+import manyi.record.RoundFacts;
 import manyi.record.SurveyRecords.Tally;
 import manyi.record.TallyLine;
 
@@ -39,9 +40,9 @@ final class TallyCounts {
   /**
    * Counts.
    *
-   * @param returned 回收数 as stated for the round
+   * @param stated 回收数 and 有效数 of the round, where the sheets state them
    */
-  static SurveyCounts of(List<Tally> files, Optional<Integer> returned, Policy policy) {
+  static SurveyCounts of(List<Tally> files, RoundFacts stated, Policy policy) {
     TallyCounts all = new TallyCounts(policy);
     List<TallyLine> lines = files.stream().flatMap(file -> file.lines().stream()).toList();
     lines.forEach(all::add);
@@ -49,8 +50,8 @@ final class TallyCounts {
         && lines.stream().allMatch(line -> line.get(TallyLine.ABSTAINED).isBlank())) {
       all.notes.add(Note.of("abstained-not-stated"));
     }
-    returned.ifPresent(all::noteTooManyAnswers);
-    return new SurveyCounts(returned, Optional.empty(), 0, all.items.all(), all.notes);
+    stated.returned().ifPresent(all::noteTooManyAnswers);
+    return new SurveyCounts(stated.returned(), stated.valid(), 0, all.items.all(), all.notes);
   }
 
   /** A line with a count that is none is left out whole: a rate of the rest would be wrong. */

@@ -50,7 +50,7 @@ final class SurveySettlement {
       if (ofKind.isEmpty()) {
         continue;
       }
-      RoundFacts round = round(ofKind);
+      RoundFacts round = round(ofKind, kind == TallyLine.KIND);
       SurveyItems items = new SurveyItems(ofKind.stream().map(t -> t.reading().items()).toList());
       boolean isReturned = ofKind.stream().anyMatch(SurveySettlement::hasReturns);
       List<ReadTable> agreed = new ArrayList<>();
@@ -59,6 +59,7 @@ final class SurveySettlement {
       }
       if (kind == SurveyReturn.KIND) {
         sayBlank(ofKind, isReturned);
+        compareReturned(ofKind, agreed);
       }
       settled = agreed;
     }
@@ -122,12 +123,47 @@ final class SurveySettlement {
     }
   }
 
+  /**
+   * Holds the 回收数 that sheets of returns state against the rows read: of each sheet by itself, or
+   * of all together where one number is stated.
+   */
+  private void compareReturned(List<ReadTable> tables, List<ReadTable> settled) {
+    List<ReadTable> agreed =
+        settled.stream().filter(t -> t.reading().kind() == SurveyReturn.KIND).toList();
+    long all = agreed.stream().mapToLong(SurveySettlement::returns).sum();
+    List<Integer> stated =
+        tables.stream().flatMap(t -> t.reading().round().returned().stream()).distinct().toList();
+    if (stated.size() == 1 && stated.get(0) == all) {
+      return;
+    }
+    for (int i = 0; i < tables.size(); i++) {
+      ReadTable table = tables.get(i);
+      Optional<Integer> own = table.reading().round().returned();
+      long read = returns(agreed.get(i));
+      if (own.isPresent() && own.get() != read) {
+        problems.add(
+            Problem.of(
+                Code.RETURNED_STATED_DIFFERS,
+                place(table),
+                own.get().toString(),
+                String.valueOf(read)));
+      }
+    }
+  }
+
+  private static long returns(ReadTable table) {
+    return table.rows().stream().filter(row -> row.outcome() == Outcome.KEPT).count();
+  }
+
   private Place place(ReadTable table) {
     return Place.sheet(file, table.frame().grid().name());
   }
 
-  /** What all tables state of the round; of two different statements neither is taken (D13). */
-  private RoundFacts round(List<ReadTable> tables) {
+  /**
+   * What all tables state of the round; of two different statements neither is taken (D13). Returns
+   * are counted, so that two sheets may well state two numbers of them.
+   */
+  private RoundFacts round(List<ReadTable> tables, boolean isTally) {
     return new RoundFacts(
         only(tables, RoundFacts::round, Code.ROUND_DIFFERS),
         only(tables, RoundFacts::issued, Code.ISSUED_DIFFERS),
@@ -135,7 +171,14 @@ final class SurveySettlement {
             .map(table -> table.reading().round().issuedOn())
             .flatMap(Optional::stream)
             .max(Comparator.naturalOrder()),
-        only(tables, RoundFacts::returned, Code.RETURNED_DIFFERS));
+        isTally ? only(tables, RoundFacts::returned, Code.RETURNED_DIFFERS) : one(tables),
+        isTally ? only(tables, RoundFacts::valid, Code.VALID_DIFFERS) : Optional.empty());
+  }
+
+  private static Optional<Integer> one(List<ReadTable> tables) {
+    List<Integer> stated =
+        tables.stream().flatMap(t -> t.reading().round().returned().stream()).distinct().toList();
+    return stated.size() == 1 ? Optional.of(stated.get(0)) : Optional.empty();
   }
 
   private <V> Optional<V> only(

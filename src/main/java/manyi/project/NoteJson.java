@@ -128,6 +128,7 @@ final class NoteJson {
     facts.issued().ifPresent(issued -> json.put("issued", issued));
     facts.issuedOn().ifPresent(day -> json.put("issuedOn", day.toString()));
     facts.returned().ifPresent(returned -> json.put("returned", returned));
+    facts.valid().ifPresent(valid -> json.put("valid", valid));
     return json;
   }
 
@@ -137,7 +138,8 @@ final class NoteJson {
             .map(r -> Round.parse(r).orElseThrow(() -> new IllegalArgumentException(r))),
         whole(json, "issued"),
         optional(json, "issuedOn").map(LocalDate::parse),
-        whole(json, "returned"));
+        whole(json, "returned"),
+        whole(json, "valid"));
   }
 
   private static ObjectNode item(SurveyItem item) {

@@ -136,7 +136,8 @@ final class SurveyDecider {
                     said.round(),
                     said.issued(),
                     said.issuedOn(),
-                    isSameFile ? said.returned() : Optional.empty()));
+                    isSameFile ? said.returned() : Optional.empty(),
+                    isSameFile ? said.valid() : Optional.empty()));
       }
     }
     return facts;

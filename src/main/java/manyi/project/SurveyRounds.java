@@ -79,7 +79,11 @@ final class SurveyRounds {
       }
       differing(problems, statements, note, "issued", n -> n.round().issued());
       differing(problems, statements, note, "issuedOn", n -> n.round().issuedOn());
-      differing(problems, statements, note, "returned", n -> n.round().returned());
+      if (note.isOf(TallyLine.KIND)) {
+        // Of returns the rows count: each file may state its own number.
+        differing(problems, statements, note, "returned", n -> n.round().returned());
+        differing(problems, statements, note, "valid", n -> n.round().valid());
+      }
     }
     return problems;
   }

@@ -157,4 +157,17 @@ class SurveyFileTest {
     assertEquals(1, reading.batches().get(0).count(Outcome.KEPT));
     assertTrue(reading.batches().get(0).count(Outcome.COLLAPSED) == 1);
   }
+
+  @Test
+  void holdsTheNumberReturnedThatASheetStatesAgainstItsRows() {
+    String sheet = "| 满意度调查（发放40份，回收%d份） | < |\n| 房号 | 保洁 |\n| 101 | 满意 |\n| 102 | 不满意 |\n| 103 | |";
+    assertEquals(
+        List.of("- returns-absent"),
+        SurveyTables.problems(SurveyTables.read("问卷.xlsx", sheet.formatted(2))));
+    Batch three = SurveyTables.read("问卷.xlsx", sheet.formatted(3));
+    assertEquals(
+        List.of("- returns-absent", "- returned-stated-differs"), SurveyTables.problems(three));
+    assertEquals("3", three.problems().get(1).found());
+    assertEquals(List.of("2"), three.problems().get(1).arguments());
+  }
 }

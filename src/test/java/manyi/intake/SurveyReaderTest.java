@@ -358,4 +358,34 @@ class SurveyReaderTest {
                 """));
     assertEquals(List.of(), reading.batches());
   }
+
+  @Test
+  void takesALoneCrossForTheChoiceAndOneBesideATickForNone() {
+    Batch reading =
+        read(
+            """
+            | 房号 | 保洁服务 | < | < | 绿化 | < | < |
+            | ^ | 满意 | 基本满意 | 不满意 | 满意 | 基本满意 | 不满意 |
+            | 1-101 | √ | | | | | ✗ |
+            | 1-102 | | | × | √ | × | × |
+            | 1-103 | × | | × | 1 | 0 | 0 |
+            """);
+    assertEquals(List.of("满意 不满意", "不满意 满意", "满意+不满意 满意"), answers(reading));
+    assertEquals(List.of(), problems(reading));
+  }
+
+  @Test
+  void comparesTheTotalsUnderATickGridWithTheTicks() {
+    Batch reading =
+        read(
+            """
+            | 房号 | 保洁服务 | < | < | 绿化 | < | < |
+            | ^ | 满意 | 基本满意 | 不满意 | 满意 | 基本满意 | 不满意 |
+            | 1-101 | √ | | | | √ | |
+            | 1-102 | | | × | √ | | |
+            | 合计 | 1 | 0 | 2人 | 1 | 1 | 0 |
+            """);
+    assertEquals(List.of("D5 total-differs"), problems(reading));
+    assertEquals(List.of("1", "保洁服务/不满意"), reading.problems().get(0).arguments());
+  }
 }

@@ -162,4 +162,48 @@ class TallyReaderTest {
         List.of("保洁", "绿化", "门岗"),
         reading.rows().stream().map(row -> row.fields().kept(TallyLine.ITEM)).toList());
   }
+
+  @Test
+  void addsUpWhatIsStatedOfEachBuilding() {
+    Batch reading =
+        read(
+            """
+            | 楼栋 | 发放份数 | 回收份数 | 有效份数 | 项目 | 满意 | 不满意 |
+            | 1栋 | 50 | 40 | 39 | 保洁 | 30 | 9 |
+            | | | | | 绿化 | 31 | 8 |
+            | 2栋 | 50 | 45 | 44 | 保洁 | 35 | 7 |
+            | 2栋 | 50 | 45 | 44 | 绿化 | 33 | 6 |
+            """);
+    assertEquals(Optional.of(100), reading.round().issued());
+    assertEquals(Optional.of(85), reading.round().returned());
+    assertEquals(Optional.of(83), reading.round().valid());
+    assertEquals(List.of(), SurveyTables.problems(reading));
+  }
+
+  @Test
+  void takesOneNumberOnEveryBuildingForTheRoundWhereTheTitleStatesIt() {
+    Batch reading =
+        read(
+            """
+            | 问卷结果统计表（发放100份，回收85份，有效83份） | < | < | < | < |
+            | 楼栋 | 发放份数 | 项目 | 满意 | 不满意 |
+            | 1栋 | 100 | 保洁 | 30 | 9 |
+            | 2栋 | 100 | 保洁 | 35 | 7 |
+            """);
+    assertEquals(Optional.of(100), reading.round().issued());
+    assertEquals(Optional.of(83), reading.round().valid());
+  }
+
+  @Test
+  void saysWhichItemStandsTwiceInOneTable() {
+    Batch reading =
+        read(
+            """
+            | 项目 | 满意 | 不满意 |
+            | 1、保洁 | 30 | 9 |
+            | 2、绿化 | 31 | 8 |
+            | 3、保洁 | 35 | 7 |
+            """);
+    assertEquals(List.of("A4 tally-item-repeated"), SurveyTables.problems(reading));
+  }
 }

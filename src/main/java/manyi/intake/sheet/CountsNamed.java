@@ -8,16 +8,19 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds how many questionnaires went out and came back, and when they went out. */
-record CountsNamed(OptionalInt issued, OptionalInt returned, Optional<LocalDate> issuedOn) {
+/** Finds how many questionnaires went out, came back and were valid, and when they went out. */
+record CountsNamed(
+    OptionalInt issued, OptionalInt returned, OptionalInt valid, Optional<LocalDate> issuedOn) {
   private static final String GAP = "(?:的)?(?:调查|意见|征询)?(?:问卷|调查表|征询表|表)?(?:总)?(?:数量|份数|数|量)?";
   private static final String COUNT =
       "\\s*(?:[:：为共了计]\\s*|\\t)*([0-9]{1,7})\\s*(?:份|张|户|户次)?(?![0-9.%％]|\\s*[年月日-])";
-  private static final Pattern ABOUT_COUNTS = Pattern.compile("[发收返]|Issued|Returned");
+  private static final Pattern ABOUT_COUNTS = Pattern.compile("[发收返]|有效|Issued|Returned|Valid");
   private static final Pattern ISSUED =
       Pattern.compile("(?:应发放|实际发放|共发放|发放|发出|下发|派发|Issued)" + GAP + COUNT);
   private static final Pattern RETURNED =
       Pattern.compile("(?:实际回收|共回收|回收|收回|返回|Returned)" + GAP + COUNT);
+  private static final Pattern VALID =
+      Pattern.compile("(?:(?<!无)有效(?:回收)?|Valid)" + GAP + COUNT);
   private static final Pattern ISSUED_ON =
       Pattern.compile(
           "(?:(?:发放|发出|下发|派发)(?:问卷)?(?:日期|时间)|Issued on)\\s*[:：\\t]?\\s*"
@@ -28,6 +31,7 @@ record CountsNamed(OptionalInt issued, OptionalInt returned, Optional<LocalDate>
     lines.addAll(foot);
     OptionalInt issued = OptionalInt.empty();
     OptionalInt returned = OptionalInt.empty();
+    OptionalInt valid = OptionalInt.empty();
     Optional<LocalDate> issuedOn = Optional.empty();
     for (String line : lines) {
       if (!ABOUT_COUNTS.matcher(line).find()) {
@@ -35,9 +39,10 @@ record CountsNamed(OptionalInt issued, OptionalInt returned, Optional<LocalDate>
       }
       issued = issued.isPresent() ? issued : number(ISSUED, line);
       returned = returned.isPresent() ? returned : number(RETURNED, line);
+      valid = valid.isPresent() ? valid : number(VALID, line);
       issuedOn = issuedOn.isPresent() ? issuedOn : date(line, year);
     }
-    return new CountsNamed(issued, returned, issuedOn);
+    return new CountsNamed(issued, returned, valid, issuedOn);
   }
 
   private static OptionalInt number(Pattern pattern, String line) {

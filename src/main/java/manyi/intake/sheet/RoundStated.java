@@ -16,7 +16,8 @@ public final class RoundStated {
         round(frame, context, file),
         number(context.issued()),
         context.issuedOn(),
-        number(context.returned()));
+        number(context.returned()),
+        number(context.valid()));
   }
 
   private static Optional<Round> round(SheetFrame frame, SheetContext context, String file) {

@@ -18,6 +18,7 @@ import java.util.TreeSet;
  * @param year for dates without one
  * @param issued 发放数, if a line states it
  * @param returned 回收数, if a line states it
+ * @param valid 有效数, if a line states it
  * @param issuedOn the day on which questionnaires went out
  * @param lines the titles and form lines themselves
  */
@@ -27,6 +28,7 @@ public record SheetContext(
     OptionalInt year,
     OptionalInt issued,
     OptionalInt returned,
+    OptionalInt valid,
     Optional<LocalDate> issuedOn,
     List<String> lines) {
 
@@ -35,6 +37,7 @@ public record SheetContext(
       new SheetContext(
           Optional.empty(),
           Collections.emptySortedSet(),
+          OptionalInt.empty(),
           OptionalInt.empty(),
           OptionalInt.empty(),
           OptionalInt.empty(),
@@ -73,6 +76,7 @@ public record SheetContext(
         year,
         counts.issued(),
         counts.returned(),
+        counts.valid(),
         counts.issuedOn(),
         front);
   }

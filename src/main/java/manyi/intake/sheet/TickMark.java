@@ -7,7 +7,12 @@ import manyi.language.Spelling;
 /** What a cell of a tick grid says about its option. */
 public enum TickMark {
   TICKED,
-  /** Blank, or a mark that is no tick: ○ □ × 0 否. */
+  /**
+   * × or ✗: alone among the options of an item it is the mark of the one chosen, beside a tick it
+   * crosses an option out (domain.md 3.6).
+   */
+  CROSSED,
+  /** Blank, or a mark that is no tick: ○ □ 0 否. */
   UNTICKED,
   /** Something else, such as a word; a person has to look. */
   OTHER;
@@ -16,8 +21,10 @@ public enum TickMark {
       Set.of("√", "✓", "✔", "☑", "■", "●", "1", "y", "yes", "是", "v", "对", "勾", "true");
   private static final Set<String> NO_TICKS =
       Set.of(
-          "○", "◯", "□", "☐", "×", "✗", "✘", "x", "0", "n", "no", "否", "/", "-", "—", "false",
-          "(空)", "(跳过)", "-2", "-3");
+          "○", "◯", "□", "☐", "0", "n", "no", "否", "/", "-", "—", "false", "(空)", "(跳过)", "-2",
+          "-3");
+  private static final Set<String> CROSSES =
+      Set.of("×", "✕", "✖", "✗", "✘", "☒", "☓", "╳", "⨯", "x");
 
   /** Reads a cell of a tick grid. */
   public static TickMark of(Value value) {
@@ -28,6 +35,9 @@ public enum TickMark {
         value instanceof Value.Numeric numeric
             ? numeric.number().stripTrailingZeros().toPlainString()
             : Spelling.plain(value.shown()).replace("\uFE0F", "");
+    if (CROSSES.contains(text)) {
+      return CROSSED;
+    }
     return TICKS.contains(text) ? TICKED : NO_TICKS.contains(text) ? UNTICKED : OTHER;
   }
 }

@@ -114,20 +114,24 @@ record ItemColumn(SurveyItem item, List<Integer> columns, List<String> options, 
       return choices;
     }
 
+    /** Crosses count where the row has no tick for this item: the same hand made both marks. */
     private Choices grid(int row) {
       List<String> made = new ArrayList<>();
+      List<String> crossed = new ArrayList<>();
       for (int i : IntStream.range(0, column.columns.size()).toArray()) {
         Value value = frame.at(row, column.columns.get(i));
         String option = column.options.get(i);
         TickMark mark = TickMark.of(value);
         if (mark == TickMark.TICKED || value.shown().strip().equals(option)) {
           made.add(option);
+        } else if (mark == TickMark.CROSSED) {
+          crossed.add(option);
         } else if (mark == TickMark.OTHER) {
           made.add(value.shown().strip());
           say(frame.cell(row, column.columns.get(i)), value.shown().strip(), value);
         }
       }
-      return new Choices(made, "");
+      return new Choices(made.isEmpty() ? crossed : made, "");
     }
 
     private void say(CellRef cell, String choice, Value value) {

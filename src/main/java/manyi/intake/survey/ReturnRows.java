@@ -31,6 +31,7 @@ public final class ReturnRows {
   private final Problems problems;
   private final ReturnFields fields;
   private final List<ItemColumn.Reader> items;
+  private final TickTotals totals;
 
   ReturnRows(
       SheetFrame frame,
@@ -46,6 +47,7 @@ public final class ReturnRows {
     this.fields = fields;
     this.items =
         layout.items.stream().map(item -> new ItemColumn.Reader(frame, item, scale)).toList();
+    this.totals = new TickTotals(frame, layout.items, scope);
   }
 
   /** Says which answers no list knows. */
@@ -56,6 +58,9 @@ public final class ReturnRows {
   ReadRow read(int row, RowClass is) {
     if (is == RowClass.EXAMPLE) {
       FormRows.ofExample(frame, SurveyReturn.KIND, scope, row).ifPresent(problems::add);
+    }
+    if (is == RowClass.TOTAL) {
+      totals.compare(row, problems);
     }
     if (is != RowClass.DATA) {
       return skipped(row, is.reason(), Fields.of(SurveyReturn.KIND).build());
@@ -75,6 +80,7 @@ public final class ReturnRows {
     if (!answered && isBare(row)) {
       return skipped(row, ABSENT, read);
     }
+    totals.add(answers);
     return new ReadRow(scope.sheet(), row, Outcome.KEPT, "", false, read, answers, List.of());
   }
 

@@ -25,6 +25,8 @@ public final class SurveyColumns {
     ISSUED,
     /** 回收数, of the round. */
     RETURNED,
+    /** 有效数, of the round. */
+    VALID,
     /** In a tally: derived from the counts, or a label. */
     RATE,
     /** In a tally: the sum of a row's counts. */

@@ -26,11 +26,15 @@ final class TallyLayout {
   private static final Pattern SHARE = Pattern.compile(".*(?:比例|占比|百分比|比重|率|%)");
   private static final Pattern NUMBER_OF = Pattern.compile("(?:人|份|户|票|件)?(?:数量?|次)|人|份|户|票|小计|计数");
 
+  private static final Pattern BUILDING =
+      Pattern.compile("(?:楼|栋|幢|座|楼栋|楼宇|栋号|幢号|楼号|组团|片区|分区|区域|园区|期|分期|期数)(?:名称|编号|号)?");
+
   /** Fields and the columns that count them. */
   final Map<Column<?>, List<HeaderCell>> counts = new LinkedHashMap<>();
 
   final List<HeaderCell> issued = new ArrayList<>();
   final List<HeaderCell> returned = new ArrayList<>();
+  final List<HeaderCell> valid = new ArrayList<>();
   final List<HeaderCell> sums = new ArrayList<>();
   final List<HeaderCell> rates = new ArrayList<>();
   final List<HeaderCell> unknown = new ArrayList<>();
@@ -39,6 +43,9 @@ final class TallyLayout {
   private int itemColumn;
 
   private boolean repeatsLevels;
+
+  /** Which part of the project a row counts, if a column says so. */
+  private Optional<HeaderCell> building = Optional.empty();
 
   private TallyLayout() {}
 
@@ -66,6 +73,8 @@ final class TallyLayout {
         layout.issued.add(head);
       } else if (columns.is(Role.RETURNED, key)) {
         layout.returned.add(head);
+      } else if (columns.is(Role.VALID, key)) {
+        layout.valid.add(head);
       } else if (columns.is(Role.SUM, key)) {
         layout.sums.add(head);
       } else if (columns.is(Role.RATE, key)) {
@@ -75,6 +84,11 @@ final class TallyLayout {
       }
     }
     layout.chooseItem(frame, rows, named, aliases);
+    layout.building =
+        frame.headers().stream()
+            .filter(head -> head.column() != layout.itemColumn)
+            .filter(head -> BUILDING.matcher(head.spelling().key()).matches())
+            .findFirst();
     return layout;
   }
 
@@ -129,6 +143,11 @@ final class TallyLayout {
     return itemColumn;
   }
 
+  /** The column that names the building, or another part of the project, which a row counts. */
+  Optional<HeaderCell> building() {
+    return building;
+  }
+
   /** True for a table that can be a tally: items, at least two levels, each of them once. */
   boolean isTally() {
     return itemColumn > 0
@@ -141,6 +160,7 @@ final class TallyLayout {
         + counts.values().stream().mapToInt(List::size).sum()
         + issued.size()
         + returned.size()
+        + valid.size()
         + sums.size()
         + rates.size();
   }

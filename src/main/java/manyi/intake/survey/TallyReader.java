@@ -89,6 +89,7 @@ public final class TallyReader implements SheetReader {
     TallyRows rows = new TallyRows(frame, layout, scope, problems);
     List<ReadRow> read = new ArrayList<>();
     frame.body().forEach(row -> read.add(rows.read(row, classes.of(row))));
+    rows.sayRepeated();
     RoundFacts facts =
         rows.facts()
             .agreeing(RoundStated.in(frame, context, scope.file()), scope.place(), problems);
@@ -145,6 +146,9 @@ public final class TallyReader implements SheetReader {
     }
     if (layout.returned.contains(head)) {
       return ColumnReading.of(head, ColumnReading.Use.FIELD, "returned");
+    }
+    if (layout.valid.contains(head)) {
+      return ColumnReading.of(head, ColumnReading.Use.FIELD, "valid");
     }
     return ColumnReading.of(
         head,

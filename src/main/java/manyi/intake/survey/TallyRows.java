@@ -1,6 +1,7 @@
 package manyi.intake.survey;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import manyi.intake.sheet.ReadingScope;
 import manyi.intake.sheet.RowClass;
 import manyi.intake.sheet.SheetFrame;
 import manyi.intake.table.FormRows;
+import manyi.language.Spelling;
 import manyi.language.Term;
 import manyi.record.Column;
 import manyi.record.Fields;
@@ -35,6 +37,12 @@ final class TallyRows {
   private final List<Problem> problems;
   private final TallyFacts facts = new TallyFacts();
   private final TotalCheck totals;
+
+  /** The rows of each item, those of another building apart. */
+  private final Map<String, List<Integer>> lines = new LinkedHashMap<>();
+
+  /** The building of the row, or of the last row that names one; empty without such a column. */
+  private String building = "";
 
   TallyRows(SheetFrame frame, TallyLayout layout, ReadingScope scope, List<Problem> problems) {
     this.frame = frame;
@@ -59,6 +67,11 @@ final class TallyRows {
     if (is != RowClass.DATA) {
       return left(row, Outcome.SKIPPED, is.reason(), Fields.of(TallyLine.KIND).build());
     }
+    layout
+        .building()
+        .map(head -> Spelling.plain(frame.at(row, head.column()).shown()))
+        .filter(named -> !named.isEmpty())
+        .ifPresent(named -> building = named);
     Fields.Builder fields = Fields.of(TallyLine.KIND);
     String item = item(frame.at(row, layout.itemColumn()).shown());
     boolean hasItem = !item.isEmpty();
@@ -89,8 +102,24 @@ final class TallyRows {
     counts.forEach((head, count) -> totals.add(head, BigDecimal.valueOf(count)));
     compareSums(row, counts);
     note(row);
+    lines.computeIfAbsent(building + "\n" + Spelling.plain(item), l -> new ArrayList<>()).add(row);
     return new ReadRow(
         scope.sheet(), row, Outcome.KEPT, "", false, fields.build(), List.of(), List.of());
+  }
+
+  /** Says which items stand in two rows of the same part: their counts are added up (D13). */
+  void sayRepeated() {
+    lines.values().stream()
+        .filter(rows -> rows.size() > 1)
+        .forEach(
+            rows ->
+                problems.add(
+                    Problem.of(
+                        Code.TALLY_ITEM_REPEATED,
+                        scope.place(frame.cell(rows.get(1), layout.itemColumn())),
+                        item(frame.at(rows.get(1), layout.itemColumn()).shown()),
+                        String.valueOf(rows.get(0)),
+                        String.valueOf(rows.size()))));
   }
 
   /** An item is the whole text without its number, as over a column of answers. */
@@ -164,10 +193,16 @@ final class TallyRows {
 
   private void note(int row) {
     for (HeaderCell head : layout.issued) {
-      TallyCount.in(frame.at(row, head.column())).ifPresent(n -> facts.issued(n.intValue()));
+      TallyCount.in(frame.at(row, head.column()))
+          .ifPresent(n -> facts.issued(building, n.intValue()));
     }
     for (HeaderCell head : layout.returned) {
-      TallyCount.in(frame.at(row, head.column())).ifPresent(n -> facts.returned(n.intValue()));
+      TallyCount.in(frame.at(row, head.column()))
+          .ifPresent(n -> facts.returned(building, n.intValue()));
+    }
+    for (HeaderCell head : layout.valid) {
+      TallyCount.in(frame.at(row, head.column()))
+          .ifPresent(n -> facts.valid(building, n.intValue()));
     }
   }
 

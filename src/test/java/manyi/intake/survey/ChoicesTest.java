@@ -65,7 +65,10 @@ class ChoicesTest {
     for (String tick : Arrays.asList("√", "✓", "✔", "☑", "■", "●", "1", "Y", "是", "V", "对", "勾")) {
       assertEquals(TickMark.TICKED, TickMark.of(Value.text(tick)), tick);
     }
-    for (String none : Arrays.asList("○", "□", "×", "", "0", "否", "/")) {
+    for (String cross : Arrays.asList("×", "✗", "✘", "X", "☒")) {
+      assertEquals(TickMark.CROSSED, TickMark.of(Value.text(cross)), cross);
+    }
+    for (String none : Arrays.asList("○", "□", "", "0", "否", "/")) {
       assertEquals(TickMark.UNTICKED, TickMark.of(Value.text(none)), none);
     }
     assertEquals(TickMark.OTHER, TickMark.of(Value.text("还行")));
