@@ -88,13 +88,16 @@ record RevisitEntry(
     if (cells.at().value().isEmpty() && !told && !saysADay(cells.at())) {
       return Optional.empty();
     }
-    boolean fromResult =
+    Optional<Satisfaction> inText =
         cells.written().isEmpty()
-            && cells.result().contains("满意")
-            && listed.filter(RevisitEntry::isAnswer).isPresent();
+            ? SatisfactionText.told(cells.result(), meanings).filter(RevisitEntry::isAnswer)
+            : Optional.empty();
     return Optional.of(
         new RevisitEntry(
-            cells.at().value(), fromResult ? listed : cells.answer(), cells.written(), fromResult));
+            cells.at().value(),
+            inText.isPresent() ? inText : cells.answer(),
+            cells.written(),
+            inText.isPresent()));
   }
 
   /** An unreadable date still tells that somebody went, unless it says the contrary. */

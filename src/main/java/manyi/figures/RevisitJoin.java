@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import manyi.language.Spelling;
 import manyi.record.Complaint;
 import manyi.record.ProjectRecords;
@@ -21,9 +23,10 @@ import manyi.record.Vocabulary;
 
 /**
  * The return visits of each complaint, from its own line and from the return-visit book. A line of
- * the book belongs to the complaint of its number, else to the one of its room that was completed
- * last before it. A repair of that room may be the one that was visited, so every kind of record is
- * looked at.
+ * the book belongs to the complaint of its number, one without a number to the one of its room that
+ * was completed last before it. A number that no complaint has is that of something else, such as a
+ * repair of the same room. A repair of that room may be the one that was visited, so every kind of
+ * record is looked at.
  */
 final class RevisitJoin {
 
@@ -45,9 +48,13 @@ final class RevisitJoin {
           .thenComparing(Candidate::received)
           .thenComparing(Candidate::complaint, Moments.BY_SOURCE);
 
+  /** Lines of a book counted from 1; one that is repeated for a second call is no identity either. */
+  private static final Pattern RUNNING = Pattern.compile("[0-9]{1,5}");
+
   private final Meanings meanings;
   private final Roster roster;
   private final Map<String, List<Candidate>> byNumber = new HashMap<>();
+  private final Set<String> sharedNumbers = new HashSet<>();
   private final Map<RoomKey, List<Candidate>> byRoom = new HashMap<>();
   private final IdentityHashMap<Complaint, List<RevisitEntry>> joined = new IdentityHashMap<>();
   private final Set<Complaint> attempted = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -134,6 +141,8 @@ final class RevisitJoin {
     // A running number identifies nothing, and the book has running numbers of its own.
     if (!number.isEmpty() && number.equals(Spelling.plain(complaint.source().label()))) {
       byNumber.computeIfAbsent(number, n -> new ArrayList<>()).add(candidate);
+    } else {
+      sharedNumbers.add(number);
     }
     room(complaint.text(Complaint.ROOM))
         .ifPresent(room -> byRoom.computeIfAbsent(room, r -> new ArrayList<>()).add(candidate));
@@ -146,8 +155,10 @@ final class RevisitJoin {
   private void join(ReturnVisit revisit) {
     Optional<RevisitEntry> entry = RevisitEntry.of(revisit, meanings);
     Optional<LocalDate> day = revisit.value(ReturnVisit.REVISIT_AT).map(at -> at.date());
-    Optional<Candidate> owner =
-        ofNumber(revisit, day).or(() -> day.flatMap(visited -> ofRoom(revisit, visited)));
+    Optional<Candidate> owner = ofNumber(revisit, day);
+    if (owner.isEmpty() && !isOfSomethingElse(revisit)) {
+      owner = day.flatMap(visited -> ofRoom(revisit, visited));
+    }
     if (entry.isEmpty()) {
       owner.ifPresent(tried -> attempted.add(tried.complaint()));
     } else if (owner.isPresent()) {
@@ -155,6 +166,18 @@ final class RevisitJoin {
     } else {
       unmatched.add(revisit);
     }
+  }
+
+  /** True for a number that no complaint has, where complaints have numbers of their own. */
+  private boolean isOfSomethingElse(ReturnVisit revisit) {
+    String number = Spelling.plain(revisit.text(ReturnVisit.NUMBER));
+    boolean isRunning =
+        RUNNING.matcher(number).matches()
+            && !number.equals(Spelling.plain(revisit.source().label()));
+    return !number.isEmpty()
+        && !isRunning
+        && !byNumber.isEmpty()
+        && !sharedNumbers.contains(number);
   }
 
   private Optional<Candidate> ofNumber(ReturnVisit revisit, Optional<LocalDate> day) {

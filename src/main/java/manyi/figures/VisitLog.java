@@ -86,6 +86,10 @@ record VisitLog(List<Made> made, List<Visit> revisits, List<Visit> notMet) {
     }
     return ContactText.nobodyReached(visit.text(Visit.SATISFACTION))
         || saysSo(visit.text(Visit.OPINION), meanings)
+        || ContactText.nobodyReached(visit.text(Visit.METHOD))
+        || ContactText.nobodyReached(visit.text(Visit.VISIT_KIND))
+        || (visit.text(Visit.OPINION).isBlank()
+            && ContactText.nobodyReached(visit.text(Visit.FEEDBACK)))
         || ContactText.nobodyReached(visit.text(Visit.REMARK));
   }
 

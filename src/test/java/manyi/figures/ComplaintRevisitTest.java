@@ -246,4 +246,35 @@ class ComplaintRevisitTest {
     assertEquals(
         "3/0/1/1", answers(project.set(Setting.FAIR_COUNTS, "strict").complaintFigures("2026-03")));
   }
+
+  @ParameterizedTest(name = "{0} of {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          T-01 | 1-1-101 | done 1
+          .    | 1-1-101 | done 1
+          3    | 1-1-101 | done 1
+          WX01 | 1-1-101 | done 0
+          T-02 | 1-1-101 | done 0
+          """)
+  void aNumberThatNoComplaintHasIsOfSomethingElse(String number, String room, String expected) {
+    ComplaintFigures march =
+        new Project()
+            .complaints(
+                """
+                | number | receivedAt | completedAt | room    | content | status    |
+                | T-01   | 2026-03-01 | 2026-03-02  | 1-1-101 | a       | .         |
+                | T-02   | 2026-03-01 | 2026-03-02  | 1-1-101 | b       | cancelled |
+                | T-03   | 2026-03-01 | 2026-03-02  | 1-1-103 | c       | .         |
+                """)
+            .revisits(
+                "|number|room|revisitAt|\n|%s|%s|2026-03-03|".formatted(number, room))
+            .covers("2026-02", "2026-03")
+            .complaintFigures("2026-03");
+    assertTrue(revisits(march).contains(expected), revisits(march));
+    assertEquals(
+        expected.equals("done 0"),
+        march.notes().stream().anyMatch(note -> note.id().equals("revisits-unmatched")));
+  }
 }

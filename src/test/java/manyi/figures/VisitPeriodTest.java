@@ -219,4 +219,22 @@ class VisitPeriodTest {
   void meetsSomebodyWhoseWordsOnlySoundAlike(String opinion) {
     assertFalse(ContactText.nobodyReached(opinion));
   }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"method", "kind", "opinion", "satisfaction", "remark", "feedback"})
+  void nobodyMetIsNoVisitWhereverItIsSaid(String column) {
+    VisitFigures march =
+        new Project()
+            .households("2026-01", 60, 40)
+            .visits(
+                """
+                | visitedAt  | room    | %s   |
+                | 2026-03-02 | 1-1-101 | 未遇 |
+                | 2026-03-03 | 1-1-102 | .    |
+                """
+                    .formatted(column))
+            .covers("2026-01", "2026-03")
+            .visitFigures("2026-03");
+    assertEquals(Optional.of(1L), march.visited());
+  }
 }

@@ -79,9 +79,16 @@ public final class HeaderMatch {
         aliases
             .find(kind, head.pathKey())
             .or(() -> aliases.find(kind, head.pathKey().replaceFirst("/", "")));
+    if (joined.isPresent()) {
+      return joined;
+    }
+    Optional<StaffGroup> staff = StaffGroup.of(kind, head.group(), aliases);
+    if (staff.isPresent() && staff.get().decides(key)) {
+      return staff.get().alias(key);
+    }
     boolean isOfOtherStage =
         key.length() <= LONGEST_BARE && OTHER_STAGE.matcher(head.group()).find();
-    return joined.isPresent() || isOfOtherStage ? joined : aliases.find(kind, key);
+    return isOfOtherStage ? joined : aliases.find(kind, key);
   }
 
   private void serve(Column<?> field, List<Candidate> candidates, SheetFrame frame) {

@@ -1,0 +1,50 @@
+package manyi.figures;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import manyi.record.ListFile;
+import manyi.record.Satisfaction;
+import manyi.record.Words;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SatisfactionTextTest {
+  private static final Meanings BUILT_IN = new Meanings(new Words(ListFile.builtInWords()));
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          满意                         | satisfied
+          非常满意                     | satisfied
+          电话回访，业主表示满意       | satisfied
+          业主对处理结果很满意。       | satisfied
+          已处理完毕,业主满意          | satisfied
+          询问是否满意，业主表示满意   | satisfied
+          满意度：满意                 | satisfied
+          总体满意，希望再快           | satisfied
+          基本满意，希望再快           | basicallySatisfied
+          业主表示比较满意             | basicallySatisfied
+          电话回访，业主表示不满意     | dissatisfied
+          业主非常不满意，要求重新处理 | dissatisfied
+          业主不太满意                 | dissatisfied
+          业主不是很满意               | dissatisfied
+          回访时业主对进度没有满意     | dissatisfied
+          业主表示不满                 | dissatisfied
+          对态度满意，对进度不满意     | none
+          业主没有不满意               | none
+          业主是否满意？               | none
+          询问业主满意吗               | none
+          业主希望处理到满意为止       | none
+          修好才能满意                 | none
+          已做满意度调查               | none
+          满意与否未表态               | none
+          业主表示知道了               | none
+          """)
+  void readsTheOneAnswerThatATextGives(String text, String expected) {
+    assertEquals(
+        expected,
+        SatisfactionText.told(text, BUILT_IN).map(Satisfaction::code).orElse("none"));
+  }
+}
