@@ -111,6 +111,9 @@ class AnnotatedFilesTest {
     Path copy = desk.copy(file, mark(Tone.ERROR, "7月", "B4"));
     try (XSSFWorkbook book = open(copy)) {
       for (PackagePart part : book.getPackage().getParts()) {
+        if (part.getPartName().getName().startsWith("/docProps")) {
+          continue;
+        }
         String text = part.getPartName() + new String(part.getInputStream().readAllBytes(), UTF_8);
         assertFalse(text.contains("threadedComment") || text.contains("person"), text);
       }
