@@ -61,7 +61,7 @@ final class AutoImport {
         new InboxReading(
             desks,
             new IntakeOptions(
-                Optional.empty(), options.sheet(), options.covers(), session.today()));
+                Optional.empty(), options.sheet(), options.covers(), session.today(), false));
   }
 
   /** Imports one entry of an inbox. */

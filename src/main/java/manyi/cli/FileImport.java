@@ -98,7 +98,7 @@ final class FileImport {
           intake.read(
               reader.read(session.resolve(path)),
               new IntakeOptions(
-                  Optional.of(kind), reading.sheet(), reading.covers(), session.today()));
+                  Optional.of(kind), reading.sheet(), reading.covers(), session.today(), false));
     } catch (Refusal refusal) {
       session.trace(refusal);
       return Result.refused(name, refusal.problem(), List.of());

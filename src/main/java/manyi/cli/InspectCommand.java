@@ -92,7 +92,8 @@ final class InspectCommand implements Callable<Integer> {
 
   private Inspected inspect(Intake intake, WorkbookReader reader, Path file) {
     IntakeOptions options =
-        new IntakeOptions(Optional.empty(), reading.sheet(), reading.covers(), session.today());
+        new IntakeOptions(
+            Optional.empty(), reading.sheet(), reading.covers(), session.today(), true);
     try {
       return Inspected.of(
           file.toString(), intake.read(reader.read(session.resolve(file)), options));

@@ -9,7 +9,7 @@ import java.util.List;
  * @param records the first records that were kept
  */
 public record Explanation(List<Reason> reasons, List<PreviewRecord> records) {
-  /** Of a sheet that was not read there is nothing to explain. */
+  /** Of a sheet that was not read, or where nobody asked. */
   public static final Explanation NONE = new Explanation(List.of(), List.of());
 
   public Explanation {

@@ -257,19 +257,7 @@ public final class Intake {
     List<Problem> problems = new ArrayList<>();
     problems.add(KindDoubt.problem(Code.KIND_DOUBTFUL, book, table.frame(), table.reader()));
     problems.addAll(reading.problems());
-    return new ReadTable(
-        table.frame(),
-        table.context(),
-        table.stated(),
-        table.reader(),
-        new TableReading(
-            reading.kind(),
-            reading.columns(),
-            reading.items(),
-            reading.round(),
-            reading.rows(),
-            problems),
-        table.rows());
+    return table.with(reading.withProblems(problems), table.rows());
   }
 
   /**
@@ -303,7 +291,13 @@ public final class Intake {
       SortedSet<YearMonth> stated,
       SheetReader reader,
       TableReading reading,
-      List<ReadRow> rows) {}
+      List<ReadRow> rows) {
+
+    /** The same table with another reading of it. */
+    ReadTable with(TableReading other, List<ReadRow> otherRows) {
+      return new ReadTable(frame, context, stated, reader, other, otherRows);
+    }
+  }
 
   /** A table that nobody could read, and why. */
   record Unread(SheetFrame frame, KindGuess guess) {}

@@ -85,6 +85,9 @@ final class Sheets {
   }
 
   private Explanation explanation(ReadTable table) {
+    if (!options.explaining()) {
+      return Explanation.NONE;
+    }
     return new Explanation(
         Reasons.of(table, book.fileName(), !options.covers().isEmpty(), scale),
         new Previews(table, scale).first());

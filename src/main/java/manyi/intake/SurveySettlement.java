@@ -92,13 +92,7 @@ final class SurveySettlement {
       boolean isReturn = row.outcome() == Outcome.KEPT || (!isReturned && isAbsent(row));
       rows.add(isReturn ? kept(row, items.placed(own, row.answers())) : row);
     }
-    return new ReadTable(
-        table.frame(),
-        table.context(),
-        table.stated(),
-        table.reader(),
-        new TableReading(reading.kind(), reading.columns(), items.all(), round, rows, said),
-        rows);
+    return table.with(reading.ofQuestionnaire(items.all(), round).withProblems(said), rows);
   }
 
   private static ReadRow kept(ReadRow row, List<List<String>> answers) {

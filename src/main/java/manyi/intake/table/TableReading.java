@@ -30,4 +30,14 @@ public record TableReading(
     rows = List.copyOf(rows);
     problems = List.copyOf(problems);
   }
+
+  /** The same reading, of which other things are to be said. */
+  public TableReading withProblems(List<Problem> said) {
+    return new TableReading(kind, columns, items, round, rows, said);
+  }
+
+  /** The same columns, as part of a questionnaire that several tables make up. */
+  public TableReading ofQuestionnaire(List<SurveyItem> allItems, RoundFacts allFacts) {
+    return new TableReading(kind, columns, allItems, allFacts, rows, problems);
+  }
 }
