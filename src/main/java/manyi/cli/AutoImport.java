@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
@@ -119,8 +121,15 @@ final class AutoImport {
       return InboxResult.refused(file, BatchImport.worst(all, file), all);
     }
     List<InboxResult.Share> shares = new ArrayList<>();
+    Map<String, List<PlacedRows>> rows =
+        read.first().placed().stream()
+            .filter(placed -> placed.project().isPresent())
+            .collect(Collectors.groupingBy(placed -> placed.project().orElseThrow()));
     read.byProject()
-        .forEach((project, share) -> shares.addAll(shares(file, project, share, read, clues)));
+        .forEach(
+            (project, share) ->
+                shares.addAll(
+                    shares(file, project, share, rows.getOrDefault(project, List.of()), clues)));
     shares.forEach(share -> problems.addAll(share.result().problems()));
     UnplacedRows unplaced = new UnplacedRows(session.messages(), file, clues);
     return new InboxResult(
@@ -134,13 +143,17 @@ final class AutoImport {
 
   /** One import for each kind. */
   private List<InboxResult.Share> shares(
-      String file, String project, FileReading share, InboxReading.Result read, InboxClues clues) {
+      String file,
+      String project,
+      FileReading share,
+      List<PlacedRows> placed,
+      InboxClues clues) {
     List<InboxResult.Share> shares = new ArrayList<>();
     for (Batch batch : share.batches()) {
       Set<Placing.Evidence> by = new TreeSet<>();
-      for (PlacedRows rows : read.first().placed()) {
-        boolean isOf = rows.project().equals(Optional.of(project)) && rows.kind() == batch.kind();
-        if (isOf && clues.place(rows.clues(), rows.name()) instanceof Placing.Found found) {
+      for (PlacedRows rows : placed) {
+        if (rows.kind() == batch.kind()
+            && clues.place(rows.clues(), rows.name()) instanceof Placing.Found found) {
           by.add(found.evidence());
         }
       }

@@ -1,7 +1,10 @@
 package manyi.cli;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import manyi.intake.Placement;
 import manyi.intake.ProjectClues;
@@ -17,6 +20,8 @@ final class InboxClues implements Placement {
   private final Placing placing;
   private final String fileName;
   private final List<String> folders;
+  private final Map<ProjectClues, Map<Optional<String>, Placing.Place>> decided =
+      new IdentityHashMap<>();
 
   /**
    * The clues of one file.
@@ -37,13 +42,26 @@ final class InboxClues implements Placement {
     return place(clues, name).project();
   }
 
-  /** What is decided of rows of a table, and why. */
+  /** What is decided of rows of a table, and why; decided once for each text of its column. */
   Placing.Place place(ProjectClues clues, Optional<String> name) {
+    return decided
+        .computeIfAbsent(clues, c -> new HashMap<>())
+        .computeIfAbsent(name, text -> decide(clues, text));
+  }
+
+  /** The names of projects that an unknown one is nearest to. */
+  List<String> near(String unknown) {
+    return placing.near(unknown);
+  }
+
+  private Placing.Place decide(ProjectClues clues, Optional<String> name) {
     if (given.isPresent()) {
       return new Placing.Found(given.get(), Evidence.GIVEN);
     }
     if (name.filter(String::isBlank).isPresent()) {
-      return new Placing.Unnamed();
+      // A blank among names says nothing, unless there is no other project that it could mean.
+      boolean isOnly = clues.column().filter(c -> placing.areOnly(c.names().values())).isPresent();
+      return isOnly ? decide(clues, Optional.empty()) : new Placing.Unnamed();
     }
     List<Clue> all = new ArrayList<>();
     name.ifPresent(text -> all.add(new Clue(Evidence.COLUMN, Manner.NAME, text)));

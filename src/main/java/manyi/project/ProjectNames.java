@@ -22,6 +22,7 @@ import manyi.language.Spelling;
 public final class ProjectNames {
   private static final Pattern ENDING =
       Pattern.compile("(?:物业)?(?:管理)?(?:客户|客服)?(?:服务中心|服务处|管理处|管理中心|项目部|客服中心|小区|社区|园区|项目|物业)");
+  private static final Pattern ENDING_LAST = Pattern.compile(ENDING.pattern() + "$");
   private static final Pattern DOTS = Pattern.compile("[·•・]");
 
   /** Names of houses and estates that go on behind another name make a name of their own. */
@@ -272,7 +273,7 @@ public final class ProjectNames {
   }
 
   private static String bare(String folded) {
-    Matcher ending = Pattern.compile(ENDING.pattern() + "$").matcher(folded);
+    Matcher ending = ENDING_LAST.matcher(folded);
     return ending.find() && ending.start() >= 2 ? folded.substring(0, ending.start()) : folded;
   }
 

@@ -141,6 +141,54 @@ class AutoImportTest {
   }
 
   @Test
+  void ofManyUnknownNamesTheFirstAreListedAndTheOthersCounted() {
+    List<String> lines = new ArrayList<>(List.of("项目," + HEAD, "翠湖花园," + ONE));
+    for (int i = 1; i <= 33; i++) {
+      lines.add("望江" + i + "号," + ONE.replace("T1", "N" + i));
+    }
+    put("汇总.csv", lines.toArray(String[]::new));
+    JsonNode json = auto(1, "汇总.csv");
+    assertEquals(21, json.get("unplaced").size());
+    assertEquals("汇总.csv 汇总 望江1号 1 rows-not-known", unplaced(json).lines().findFirst().get());
+    assertTrue(unplaced(json).endsWith("汇总.csv 汇总 13 13 names-not-known"), unplaced(json));
+  }
+
+  @Test
+  void aColumnOfAllSortsOfTextsIsNamedOnce() {
+    List<String> lines = new ArrayList<>(List.of("项目," + HEAD));
+    for (int i = 1; i <= 33; i++) {
+      lines.add("第" + i + "次报修," + ONE.replace("T1", "N" + i));
+    }
+    put("金桂苑/汇总.csv", lines.toArray(String[]::new));
+    assertEquals(
+        "金桂苑/汇总.csv 汇总 33 33 column-not-of-projects", unplaced(auto(3, "金桂苑/汇总.csv")));
+  }
+
+  @Test
+  void aLongTextInTheColumnIsAnUnknownNameAndNoBlank() {
+    put("汇总.csv", "项目," + HEAD, "翠湖花园," + ONE, "望江府".repeat(15) + "," + TWO);
+    assertEquals(
+        "汇总.csv 汇总 " + "望江府".repeat(15).substring(0, 40) + "… 1 rows-not-known",
+        unplaced(auto(1, "汇总.csv")));
+  }
+
+  @Test
+  void aHeadWithoutRowsIsNobodysAsLongAsNothingNamesAProject() {
+    put("汇总.csv", "项目," + HEAD);
+    assertEquals("汇总.csv 汇总 null 0 project-not-named", unplaced(auto(3, "汇总.csv")));
+  }
+
+  @Test
+  void blankRowsBelongToTheOnlyProjectWhereNoOtherIsNamed() {
+    desk = Desk.in(makeFolder("one"));
+    desk.file("甲.csv", "项目," + HEAD, "金桂苑小区," + ONE, "," + TWO);
+    assertEquals("甲.csv 金桂苑 complaint [\"column\",\"only\"] 2 2", imported(auto(0, "甲.csv")));
+    desk.file("乙.csv", "项目," + HEAD, "望江府," + ONE, "," + TWO);
+    assertEquals(
+        "乙.csv 乙 望江府 1 rows-not-known\n乙.csv 乙 null 1 rows-not-named", unplaced(auto(3, "乙.csv")));
+  }
+
+  @Test
   void neverGuesses() {
     put("inbox/翠湖花园/金桂苑3月.csv", HEAD, ONE);
     put("inbox/台账.csv", HEAD, ONE);
