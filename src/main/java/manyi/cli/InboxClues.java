@@ -18,7 +18,7 @@ import manyi.project.ProjectNames;
 final class InboxClues implements Placement {
   private final Optional<String> given;
   private final Placing placing;
-  private final String fileName;
+  private final String baseName;
   private final List<String> folders;
   private final Map<ProjectClues, Map<Optional<String>, Placing.Place>> decided =
       new IdentityHashMap<>();
@@ -31,10 +31,20 @@ final class InboxClues implements Placement {
    * @param folders from the outermost
    */
   InboxClues(Optional<String> given, ProjectNames names, String fileName, List<String> folders) {
+    this(given, new Placing(names), ProjectClues.withoutEnding(fileName), List.copyOf(folders));
+  }
+
+  private InboxClues(
+      Optional<String> given, Placing placing, String baseName, List<String> folders) {
     this.given = given;
-    this.placing = new Placing(names);
-    this.fileName = fileName.replaceFirst("\\.[A-Za-z]{1,5}$", "");
-    this.folders = List.copyOf(folders);
+    this.placing = placing;
+    this.baseName = baseName;
+    this.folders = folders;
+  }
+
+  /** The same clues for another reading of the file, the tables of which are others. */
+  InboxClues anew() {
+    return new InboxClues(given, placing, baseName, folders);
   }
 
   @Override
@@ -71,7 +81,7 @@ final class InboxClues implements Placement {
     if (clues.stated().isEmpty() && placing.decide(titles) instanceof Placing.Unnamed) {
       all.addAll(texts(Evidence.TITLE, clues.sheetTitles()));
     }
-    if (!clues.sheet().equals(fileName)) {
+    if (!clues.sheet().equals(baseName)) {
       // The one sheet of a CSV has the file's name.
       all.add(new Clue(Evidence.SHEET, Manner.TEXT, clues.sheet()));
     }
@@ -89,7 +99,7 @@ final class InboxClues implements Placement {
 
   private List<Clue> outside() {
     List<Clue> clues = new ArrayList<>();
-    clues.add(new Clue(Evidence.FILE, Manner.TEXT, fileName));
+    clues.add(new Clue(Evidence.FILE, Manner.TEXT, baseName));
     folders.forEach(folder -> clues.add(new Clue(Evidence.FOLDER, Manner.TEXT, folder)));
     return clues;
   }

@@ -36,20 +36,23 @@ final class UnplacedRows {
   /**
    * One entry for each reason; several sheets of one reason are the file.
    *
-   * @param disputed projects whose own lists place their rows otherwise
+   * @param disputed projects whose own lists place their rows otherwise, with those lists' names
    */
-  List<InboxResult.Unplaced> of(List<PlacedRows> placed, Set<String> disputed) {
+  List<InboxResult.Unplaced> of(List<PlacedRows> placed, Map<String, List<String>> disputed) {
     Map<Problem, Map<String, Integer>> sheets = new LinkedHashMap<>();
     Map<ProjectClues, UnknownNames> unknown = new IdentityHashMap<>();
     for (PlacedRows rows : placed) {
       unknown.computeIfAbsent(rows.clues(), UnknownNames::new).add(rows, isUnknown(rows));
     }
     for (PlacedRows rows : placed) {
-      boolean isDisputed = rows.project().filter(disputed::contains).isPresent();
+      boolean isDisputed = rows.project().filter(disputed::containsKey).isPresent();
       boolean isListed =
           isDisputed || !isUnknown(rows) || unknown.get(rows.clues()).isListed(rows);
       if (isListed && (rows.project().isEmpty() || isDisputed)) {
-        Problem problem = isDisputed ? disputed(rows.project().orElseThrow()) : problem(rows);
+        Problem problem =
+            rows.project()
+                .map(project -> disputed(project, disputed.get(project)))
+                .orElseGet(() -> problem(rows));
         sheets
             .computeIfAbsent(problem, p -> new LinkedHashMap<>())
             .merge(rows.clues().sheet(), rows.rows().size(), Integer::sum);
@@ -85,9 +88,10 @@ final class UnplacedRows {
         && unknown.evidence() == Placing.Evidence.COLUMN;
   }
 
-  private Problem disputed(String project) {
+  private Problem disputed(String project, List<String> lists) {
     return Problem.of(
-        Code.PROJECTS_DIFFER, Place.file(file), messages.text("auto.ownLists", project));
+        Code.PROJECTS_DIFFER, Place.file(file), 
+        messages.text("auto.ownLists", project, String.join(messages.text("comma"), lists)));
   }
 
   private Problem problem(PlacedRows rows) {

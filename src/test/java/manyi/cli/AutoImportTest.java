@@ -249,6 +249,31 @@ class AutoImportTest {
         entries(json, "leftAlone", "file", "code"));
   }
 
+  @Test
+  void whatIsAWorkbookIsReadWhateverItsNameEndsIn() throws IOException {
+    put("inbox/金桂苑/纪要.docx", "PK\u0003\u0004 is no workbook");
+    put("inbox/金桂苑/说明.md", "# 说明");
+    write("inbox/金桂苑/3月投诉.xlsx.bak", Origin.OUTSIDE);
+    write("inbox/金桂苑/log", Origin.OUTSIDE);
+    JsonNode json = auto(0, "inbox");
+    assertEquals(
+        "inbox/金桂苑/3月投诉.xlsx.bak\ninbox/金桂苑/log", entries(json, "imported", "file"));
+    assertEquals(
+        """
+        inbox/金桂苑/纪要.docx file-of-another-kind
+        inbox/金桂苑/说明.md file-of-another-kind""",
+        entries(json, "leftAlone", "file", "code"));
+  }
+
+  @Test
+  void warnsOfAnotherProjectThanTheOneThatIsGiven() {
+    put("inbox/3月.csv", "项目," + HEAD, "翠湖花园," + ONE, "绿城一号," + TWO);
+    JsonNode json = auto(0, "inbox", "-p", "绿城一号");
+    assertEquals("2", entries(json, "imported", "kept"));
+    Cli.Result text = desk.ends(0, "import", "auto", "inbox", "-p", "绿城一号");
+    assertTrue(text.err().contains("project-differs"), text.err());
+  }
+
   private void write(String name, Origin origin) throws IOException {
     SheetPlan sheet =
         SheetPlan.named("1月")
@@ -362,6 +387,7 @@ class AutoImportTest {
     JsonNode json = auto(1, "inbox");
     assertEquals("inbox/丙.csv 金桂苑", entries(json, "imported", "file", "project"));
     assertEquals("1 projects-differ", entries(json, "unplaced", "rows", "code"));
+    assertTrue(json.get("unplaced").get(0).get("found").asText().contains("headers.csv"));
   }
 
   @Test
