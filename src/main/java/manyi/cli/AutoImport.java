@@ -60,8 +60,7 @@ final class AutoImport {
       ProjectDesks desks) {
     this.session = session;
     this.given = given.map(id -> access.project(id).id());
-    this.others =
-        given.map(id -> new OtherProjects(access.workspace(), access.project(id)));
+    this.others = given.map(id -> new OtherProjects(access.workspace(), access.project(id)));
     this.names = ProjectNames.of(access.workspace());
     this.reader = WorkspaceAccess.reader(session, options.passwordFile());
     this.desks = desks;
@@ -173,11 +172,7 @@ final class AutoImport {
 
   /** One import for each kind. */
   private List<InboxResult.Share> shares(
-      String file,
-      String project,
-      FileReading share,
-      List<PlacedRows> placed,
-      InboxClues clues) {
+      String file, String project, FileReading share, List<PlacedRows> placed, InboxClues clues) {
     List<InboxResult.Share> shares = new ArrayList<>();
     for (Batch batch : share.batches()) {
       Set<Placing.Evidence> by = new TreeSet<>();

@@ -46,8 +46,7 @@ final class UnplacedRows {
     }
     for (PlacedRows rows : placed) {
       boolean isDisputed = rows.project().filter(disputed::containsKey).isPresent();
-      boolean isListed =
-          isDisputed || !isUnknown(rows) || unknown.get(rows.clues()).isListed(rows);
+      boolean isListed = isDisputed || !isUnknown(rows) || unknown.get(rows.clues()).isListed(rows);
       if (isListed && (rows.project().isEmpty() || isDisputed)) {
         Problem problem =
             rows.project()
@@ -90,7 +89,8 @@ final class UnplacedRows {
 
   private Problem disputed(String project, List<String> lists) {
     return Problem.of(
-        Code.PROJECTS_DIFFER, Place.file(file), 
+        Code.PROJECTS_DIFFER,
+        Place.file(file),
         messages.text("auto.ownLists", project, String.join(messages.text("comma"), lists)));
   }
 

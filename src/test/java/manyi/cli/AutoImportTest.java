@@ -160,8 +160,7 @@ class AutoImportTest {
       lines.add("第" + i + "次报修," + ONE.replace("T1", "N" + i));
     }
     put("金桂苑/汇总.csv", lines.toArray(String[]::new));
-    assertEquals(
-        "金桂苑/汇总.csv 汇总 33 33 column-not-of-projects", unplaced(auto(3, "金桂苑/汇总.csv")));
+    assertEquals("金桂苑/汇总.csv 汇总 33 33 column-not-of-projects", unplaced(auto(3, "金桂苑/汇总.csv")));
   }
 
   @Test
@@ -256,8 +255,7 @@ class AutoImportTest {
     write("inbox/金桂苑/3月投诉.xlsx.bak", Origin.OUTSIDE);
     write("inbox/金桂苑/log", Origin.OUTSIDE);
     JsonNode json = auto(0, "inbox");
-    assertEquals(
-        "inbox/金桂苑/3月投诉.xlsx.bak\ninbox/金桂苑/log", entries(json, "imported", "file"));
+    assertEquals("inbox/金桂苑/3月投诉.xlsx.bak\ninbox/金桂苑/log", entries(json, "imported", "file"));
     assertEquals(
         """
         inbox/金桂苑/纪要.docx file-of-another-kind
