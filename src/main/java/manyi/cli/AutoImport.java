@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
@@ -27,6 +29,9 @@ import manyi.workbook.WorkbookReader;
  * that file's result; nothing of a file is kept when the next one is opened.
  */
 final class AutoImport {
+  /** What may lock a workbook as well as any other file. */
+  private static final Set<Code> LOCKED = Set.of(Code.FILE_ENCRYPTED, Code.PASSWORD_WRONG);
+
   /** Files of these kinds hold no table, whatever they are about. */
   private static final Set<String> OTHER_KINDS =
       Set.of(
@@ -36,6 +41,7 @@ final class AutoImport {
 
   private final Session session;
   private final Optional<String> given;
+  private final Optional<OtherProjects> others;
   private final ProjectNames names;
   private final WorkbookReader reader;
   private final InboxReading reading;
@@ -54,6 +60,7 @@ final class AutoImport {
       ProjectDesks desks) {
     this.session = session;
     this.given = given.map(id -> access.project(id).id());
+    this.others = given.map(id -> new OtherProjects(access.workspace(), access.project(id)));
     this.names = ProjectNames.of(access.workspace());
     this.reader = WorkspaceAccess.reader(session, options.passwordFile());
     this.desks = desks;
@@ -68,15 +75,27 @@ final class AutoImport {
   InboxResult of(InboxWalk.Entry entry) {
     String file = entry.shown();
     try {
-      Optional<Problem> aside = aside(entry);
-      if (aside.isPresent()) {
-        return InboxResult.leftAlone(file, aside.get());
+      Optional<Problem> lock = lock(entry);
+      if (lock.isPresent()) {
+        return InboxResult.leftAlone(file, lock.get());
       }
       if (!entry.isListed()) {
         Problem problem = Problem.of(Code.FOLDER_NOT_READABLE, Place.file(file), "");
         return InboxResult.refused(file, problem, List.of());
       }
-      GridBook book = reader.read(entry.path());
+      Optional<Problem> other = otherKind(entry);
+      if (other.isPresent() && !WorkbookReader.isPackedLikeABook(entry.path())) {
+        return InboxResult.leftAlone(file, other.get());
+      }
+      GridBook book;
+      try {
+        book = reader.read(entry.path());
+      } catch (Refusal refusal) {
+        if (other.isEmpty() || LOCKED.contains(refusal.problem().code())) {
+          throw refusal;
+        }
+        return InboxResult.leftAlone(file, other.get());
+      }
       Optional<Problem> ours = ours(book, file);
       return ours.map(problem -> InboxResult.leftAlone(file, problem))
           .orElseGet(() -> imported(entry, book));
@@ -85,16 +104,19 @@ final class AutoImport {
     }
   }
 
-  /** What is no table is recognised by its name and not opened. */
-  private static Optional<Problem> aside(InboxWalk.Entry entry) {
-    Place place = Place.file(entry.shown());
-    if (WorkbookReader.isLock(entry.path())) {
-      return Optional.of(Problem.of(Code.FILE_IS_LOCK, place, ""));
-    }
+  private static Optional<Problem> lock(InboxWalk.Entry entry) {
+    return WorkbookReader.isLock(entry.path())
+        ? Optional.of(Problem.of(Code.FILE_IS_LOCK, Place.file(entry.shown()), ""))
+        : Optional.empty();
+  }
+
+  /** What is no table by its name; a workbook may still be kept as 3月投诉.xlsx.bak. */
+  private static Optional<Problem> otherKind(InboxWalk.Entry entry) {
     String name = entry.path().getFileName().toString().toLowerCase(Locale.ROOT);
     String ending = name.substring(name.lastIndexOf('.') + 1);
-    return entry.isListed() && OTHER_KINDS.contains(ending)
-        ? Optional.of(Problem.of(Code.FILE_OF_ANOTHER_KIND, place, "." + ending))
+    return name.contains(".") && OTHER_KINDS.contains(ending)
+        ? Optional.of(
+            Problem.of(Code.FILE_OF_ANOTHER_KIND, Place.file(entry.shown()), "." + ending))
         : Optional.empty();
   }
 
@@ -114,13 +136,29 @@ final class AutoImport {
     InboxReading.Result read = reading.read(book, clues);
     Set<Problem> problems = new LinkedHashSet<>();
     read.otherProblems().forEach(problem -> problems.add(at(file, problem)));
+    others.ifPresent(
+        project ->
+            read.byProject()
+                .values()
+                .forEach(
+                    reading ->
+                        project
+                            .in(reading, book.fileName())
+                            .forEach(problem -> problems.add(at(file, problem)))));
     if (read.first().isUnread()) {
       List<Problem> all = List.copyOf(problems);
       return InboxResult.refused(file, BatchImport.worst(all, file), all);
     }
     List<InboxResult.Share> shares = new ArrayList<>();
+    Map<String, List<PlacedRows>> rows =
+        read.first().placed().stream()
+            .filter(placed -> placed.project().isPresent())
+            .collect(Collectors.groupingBy(placed -> placed.project().orElseThrow()));
     read.byProject()
-        .forEach((project, share) -> shares.addAll(shares(file, project, share, read, clues)));
+        .forEach(
+            (project, share) ->
+                shares.addAll(
+                    shares(file, project, share, rows.getOrDefault(project, List.of()), clues)));
     shares.forEach(share -> problems.addAll(share.result().problems()));
     UnplacedRows unplaced = new UnplacedRows(session.messages(), file, clues);
     return new InboxResult(
@@ -134,13 +172,13 @@ final class AutoImport {
 
   /** One import for each kind. */
   private List<InboxResult.Share> shares(
-      String file, String project, FileReading share, InboxReading.Result read, InboxClues clues) {
+      String file, String project, FileReading share, List<PlacedRows> placed, InboxClues clues) {
     List<InboxResult.Share> shares = new ArrayList<>();
     for (Batch batch : share.batches()) {
       Set<Placing.Evidence> by = new TreeSet<>();
-      for (PlacedRows rows : read.first().placed()) {
-        boolean isOf = rows.project().equals(Optional.of(project)) && rows.kind() == batch.kind();
-        if (isOf && clues.place(rows.clues(), rows.name()) instanceof Placing.Found found) {
+      for (PlacedRows rows : placed) {
+        if (rows.kind() == batch.kind()
+            && clues.place(rows.clues(), rows.name()) instanceof Placing.Found found) {
           by.add(found.evidence());
         }
       }

@@ -3,8 +3,11 @@ package manyi.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
@@ -18,8 +21,6 @@ import manyi.record.Outcome;
  * fate, and last what they have to see to themselves.
  */
 final class AutoText implements InboxReport {
-  private static final List<InboxResult.Unplaced> NONE = List.of();
-
   private final Session session;
   private final Messages messages;
   private final ProblemPrinter printer;
@@ -54,8 +55,13 @@ final class AutoText implements InboxReport {
       out.println((isOneShare ? result.file() : " ") + " " + target(share));
       share(share).forEach(line -> out.println((isOneShare ? "  " : "    ") + line));
     }
-    for (InboxResult.Unplaced rows : result.shares().isEmpty() ? NONE : result.unplaced()) {
-      out.println("  " + messages.text("auto.unplacedRows", rows.rows(), sheet(rows.problem())));
+    if (!result.shares().isEmpty()) {
+      Map<String, Integer> sheets = new LinkedHashMap<>();
+      result
+          .unplaced()
+          .forEach(rows -> sheets.merge(sheet(rows.problem()), rows.rows(), Integer::sum));
+      sheets.forEach(
+          (sheet, rows) -> out.println("  " + messages.text("auto.unplacedRows", rows, sheet)));
     }
     out.flush();
     tell(result);
@@ -117,12 +123,12 @@ final class AutoText implements InboxReport {
 
   private void tell(InboxResult result) {
     PrintWriter err = session.err();
-    List<Problem> shown = new ArrayList<>(result.problems());
-    result.refusal().filter(problem -> !shown.contains(problem)).ifPresent(shown::add);
+    Set<Problem> shown = new LinkedHashSet<>(result.problems());
+    result.refusal().ifPresent(shown::add);
     if (session.options().quiet) {
       result.refusal().ifPresent(problem -> printer.refusal(problem).forEach(err::println));
     } else {
-      printer.all(shown).forEach(err::println);
+      printer.all(List.copyOf(shown)).forEach(err::println);
     }
     err.flush();
   }

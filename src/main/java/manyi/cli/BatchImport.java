@@ -2,11 +2,14 @@ package manyi.cli;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
+import manyi.diagnostic.Refusal;
 import manyi.diagnostic.Severity;
 import manyi.figures.ResponseQuality;
 import manyi.policy.Policy;
@@ -27,6 +30,7 @@ final class BatchImport {
   private final ImportOptions options;
   private final boolean strict;
   private final boolean dryRun;
+  private final Session session;
   private final Clock clock;
   private final Policy policy;
   private final List<Words.Line> wordsOnce;
@@ -38,14 +42,15 @@ final class BatchImport {
       ImportOptions options,
       boolean strict,
       boolean dryRun,
-      Clock clock) {
+      Session session) {
     this.imports = new Imports(project, policy.whole(Setting.CLOSING_DAY));
     this.policy = policy;
     this.wordsOnce = wordsOnce;
     this.options = options;
     this.strict = strict;
     this.dryRun = dryRun;
-    this.clock = clock;
+    this.session = session;
+    this.clock = session.surroundings().clock();
   }
 
   /** Imports into one project, by its own policy. */
@@ -64,7 +69,7 @@ final class BatchImport {
         options,
         strict,
         dryRun,
-        session.surroundings().clock());
+        session);
   }
 
   /**
@@ -76,23 +81,19 @@ final class BatchImport {
    */
   FileImport.Result take(String file, Batch asRead, List<Problem> read) {
     Batch batch = AnswersOnce.in(asRead, wordsOnce);
-    List<Problem> problems = new ArrayList<>(read);
-    if (strict && problems.stream().anyMatch(BatchImport::isSerious)) {
-      return FileImport.Result.refused(file, worst(problems, file), problems);
+    if (strict && read.stream().anyMatch(BatchImport::isSerious)) {
+      return FileImport.Result.refused(file, worst(read, file), read);
     }
     if (batch.kept().isEmpty() && batch.count(Outcome.REJECTED) > 0) {
-      return FileImport.Result.refused(file, worst(problems, file), problems);
-    }
-    if (strict) {
-      List<Problem> decided = imports.evaluate(batch, options).problems();
-      if (decided.stream().anyMatch(BatchImport::isSerious)) {
-        problems.addAll(decided);
-        return FileImport.Result.refused(file, worst(decided, file), problems);
-      }
+      return FileImport.Result.refused(file, worst(read, file), read);
     }
     Decision decision =
-        dryRun ? imports.evaluate(batch, options) : imports.store(batch, options, clock.instant());
-    decision.problems().stream().filter(p -> !problems.contains(p)).forEach(problems::add);
+        dryRun
+            ? imports.evaluate(batch, options, strict)
+            : imports.store(batch, options, strict, clock.instant());
+    List<Problem> problems = new ArrayList<>(read);
+    Set<Problem> known = new HashSet<>(read);
+    decision.problems().stream().filter(known::add).forEach(problems::add);
     if (decision.outcome() == Decision.Outcome.REFUSED) {
       return FileImport.Result.refused(file, worst(decision.problems(), file), problems);
     }
@@ -103,17 +104,24 @@ final class BatchImport {
 
   /**
    * What is worth a look among the returns of the file, seen together with their round. It is no
-   * defect of the workbook, hence {@code --strict} refuses none for it.
+   * defect of the workbook, hence {@code --strict} refuses none for it. The import is in by now:
+   * what cannot be looked at is said, and undoes nothing.
    */
   private List<Problem> doubts(Batch batch, Decision decision) {
     Optional<Round> round = decision.round().round();
-    if (round.isEmpty()) {
+    if (round.isEmpty() || decision.outcome() == Decision.Outcome.UNCHANGED) {
       return List.of();
     }
-    ResponseQuality quality =
-        ResponseQuality.of(imports.after(batch, options, decision), round.get(), policy);
-    return new ReturnWarnings(quality, imports.idOf(decision), batch.file())
-        .problems(batch.count(Outcome.KEPT));
+    try {
+      ResponseQuality quality =
+          ResponseQuality.of(imports.roundAfter(batch, options, decision), round.get(), policy);
+      return new ReturnWarnings(quality, imports.idOf(decision), batch.file())
+          .problems(batch.count(Outcome.KEPT));
+    } catch (Refusal refusal) {
+      session.trace(refusal);
+      String why = new ProblemPrinter(session, false).says(refusal.problem());
+      return List.of(Problem.of(Code.RETURNS_NOT_CHECKED, Place.file(batch.file()), why));
+    }
   }
 
   private static boolean isSerious(Problem problem) {
@@ -126,6 +134,6 @@ final class BatchImport {
         .filter(p -> p.severity() == Severity.ERROR)
         .findFirst()
         .or(() -> problems.stream().filter(BatchImport::isSerious).findFirst())
-        .orElseGet(() -> Problem.of(Code.HEADER_NOT_FOUND, Place.file(file), ""));
+        .orElseGet(() -> Problem.of(Code.HEADER_NOT_FOUND, Place.file(file), "", ""));
   }
 }

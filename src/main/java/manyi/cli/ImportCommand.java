@@ -131,24 +131,9 @@ final class ImportCommand implements Callable<Integer> {
         format == ListFormat.json
             ? new AutoJson(session, unmask, dryRun, copies)
             : new AutoText(session, unmask, dryRun);
-    for (Path file : files) {
-      InboxWalk.of(
-          file,
-          session.resolve(file),
-          entry -> {
-            InboxResult result = inbox.of(entry);
-            if (result.leftAlone().isEmpty()) {
-              Path found = Path.of(result.file());
-              String name = CopyName.ofFound(file, found, files.size() > 1);
-              copies.writeFound(found, name, result.isRead(), result.problems());
-            }
-            report.add(result);
-          });
-    }
-    ExitCode code = report.end();
+    ExitCode code = new InboxRun(session, inbox, report, copies).of(files);
     copies.print(format == ListFormat.json);
-    boolean isCopyMissing = code == ExitCode.DONE && !copies.isWhole();
-    return (isCopyMissing ? ExitCode.IN_PART : code).number();
+    return code.number();
   }
 
   private ParameterException missing(String option) {

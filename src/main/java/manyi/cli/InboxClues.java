@@ -1,7 +1,10 @@
 package manyi.cli;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import manyi.intake.Placement;
 import manyi.intake.ProjectClues;
@@ -15,8 +18,10 @@ import manyi.project.ProjectNames;
 final class InboxClues implements Placement {
   private final Optional<String> given;
   private final Placing placing;
-  private final String fileName;
+  private final String baseName;
   private final List<String> folders;
+  private final Map<ProjectClues, Map<Optional<String>, Placing.Place>> decided =
+      new IdentityHashMap<>();
 
   /**
    * The clues of one file.
@@ -26,10 +31,20 @@ final class InboxClues implements Placement {
    * @param folders from the outermost
    */
   InboxClues(Optional<String> given, ProjectNames names, String fileName, List<String> folders) {
+    this(given, new Placing(names), ProjectClues.withoutEnding(fileName), List.copyOf(folders));
+  }
+
+  private InboxClues(
+      Optional<String> given, Placing placing, String baseName, List<String> folders) {
     this.given = given;
-    this.placing = new Placing(names);
-    this.fileName = fileName.replaceFirst("\\.[A-Za-z]{1,5}$", "");
-    this.folders = List.copyOf(folders);
+    this.placing = placing;
+    this.baseName = baseName;
+    this.folders = folders;
+  }
+
+  /** The same clues for another reading of the file, the tables of which are others. */
+  InboxClues anew() {
+    return new InboxClues(given, placing, baseName, folders);
   }
 
   @Override
@@ -37,13 +52,26 @@ final class InboxClues implements Placement {
     return place(clues, name).project();
   }
 
-  /** What is decided of rows of a table, and why. */
+  /** What is decided of rows of a table, and why; decided once for each text of its column. */
   Placing.Place place(ProjectClues clues, Optional<String> name) {
+    return decided
+        .computeIfAbsent(clues, c -> new HashMap<>())
+        .computeIfAbsent(name, text -> decide(clues, text));
+  }
+
+  /** The names of projects that an unknown one is nearest to. */
+  List<String> near(String unknown) {
+    return placing.near(unknown);
+  }
+
+  private Placing.Place decide(ProjectClues clues, Optional<String> name) {
     if (given.isPresent()) {
       return new Placing.Found(given.get(), Evidence.GIVEN);
     }
     if (name.filter(String::isBlank).isPresent()) {
-      return new Placing.Unnamed();
+      // A blank among names says nothing, unless there is no other project that it could mean.
+      boolean isOnly = clues.column().filter(c -> placing.areOnly(c.names().values())).isPresent();
+      return isOnly ? decide(clues, Optional.empty()) : new Placing.Unnamed();
     }
     List<Clue> all = new ArrayList<>();
     name.ifPresent(text -> all.add(new Clue(Evidence.COLUMN, Manner.NAME, text)));
@@ -53,7 +81,7 @@ final class InboxClues implements Placement {
     if (clues.stated().isEmpty() && placing.decide(titles) instanceof Placing.Unnamed) {
       all.addAll(texts(Evidence.TITLE, clues.sheetTitles()));
     }
-    if (!clues.sheet().equals(fileName)) {
+    if (!clues.sheet().equals(baseName)) {
       // The one sheet of a CSV has the file's name.
       all.add(new Clue(Evidence.SHEET, Manner.TEXT, clues.sheet()));
     }
@@ -71,7 +99,7 @@ final class InboxClues implements Placement {
 
   private List<Clue> outside() {
     List<Clue> clues = new ArrayList<>();
-    clues.add(new Clue(Evidence.FILE, Manner.TEXT, fileName));
+    clues.add(new Clue(Evidence.FILE, Manner.TEXT, baseName));
     folders.forEach(folder -> clues.add(new Clue(Evidence.FOLDER, Manner.TEXT, folder)));
     return clues;
   }

@@ -3,7 +3,6 @@ package manyi.cli;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,9 +39,12 @@ final class InboxReading {
    *
    * @param byProject the reading of each project
    * @param first the reading that told the projects
-   * @param disputed the projects whose own lists place the rows otherwise
+   * @param disputed the projects whose own lists place the rows otherwise, with those lists' names
    */
-  record Result(Map<String, FileReading> byProject, DividedReading first, Set<String> disputed) {
+  record Result(
+      Map<String, FileReading> byProject,
+      DividedReading first,
+      Map<String, List<String>> disputed) {
 
     /** What was noticed of the file itself, and in sheets that nobody's lists can read. */
     List<Problem> otherProblems() {
@@ -72,19 +74,19 @@ final class InboxReading {
       }
     }
     Map<String, FileReading> readings = new LinkedHashMap<>();
-    Set<String> disputed = new LinkedHashSet<>();
+    Map<String, List<String>> disputed = new LinkedHashMap<>();
     Set<String> taken = new HashSet<>();
     for (String project : first.byProject().keySet()) {
       Intake own = desks.of(project).intake();
       FileReading before = first.byProject().get(project);
       FileReading settled =
-          own == used ? before : own.divide(book, options, clues).byProject().get(project);
-      boolean isSame = own == used || (settled != null && isSame(project, before, settled, first));
+          own == used ? before : own.shareOf(project, book, options, clues.anew());
+      boolean isSame = own == used || isSame(project, before, settled, first);
       if (isSame && rows(settled).stream().noneMatch(taken::contains)) {
         taken.addAll(rows(settled));
         readings.put(project, settled);
       } else {
-        disputed.add(project);
+        disputed.put(project, desks.of(project).ownLists());
       }
     }
     return new Result(readings, first, disputed);
@@ -111,7 +113,8 @@ final class InboxReading {
         others.addAll(placed.rows());
       }
     }
-    return rows.containsAll(rows(before))
+    return before.batches().isEmpty() == again.batches().isEmpty()
+        && rows.containsAll(rows(before))
         && others.stream().noneMatch(row -> rows.contains(key(row)));
   }
 

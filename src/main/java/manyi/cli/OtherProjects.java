@@ -18,6 +18,8 @@ import manyi.project.Workspace;
 final class OtherProjects {
   private final Workspace workspace;
   private final ProjectFolder project;
+  private ProjectNames own;
+  private ProjectNames all;
 
   OtherProjects(Workspace workspace, ProjectFolder project) {
     this.workspace = workspace;
@@ -42,10 +44,19 @@ final class OtherProjects {
   }
 
   private List<String> others(List<String> named) {
+    if (named.isEmpty()) {
+      return List.of();
+    }
+    if (own == null) {
+      own = ProjectNames.of(project);
+    }
+    if (named.stream().allMatch(name -> own.isNamed(name, project.id()))) {
+      return List.of();
+    }
     // The settings of all projects are only read where this one's do not explain the names.
-    ProjectNames own = ProjectNames.of(project);
-    return named.stream().allMatch(name -> own.isNamed(name, project.id()))
-        ? List.of()
-        : ProjectNames.of(workspace).others(named, project.id());
+    if (all == null) {
+      all = ProjectNames.of(workspace);
+    }
+    return all.others(named, project.id());
   }
 }

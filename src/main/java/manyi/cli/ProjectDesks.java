@@ -1,6 +1,7 @@
 package manyi.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import manyi.intake.Intake;
@@ -28,8 +29,9 @@ final class ProjectDesks {
    * One project's.
    *
    * @param intake reads with the project's own lists, or with the company's where it has none
+   * @param ownLists the names of the project's own lists
    */
-  record Desk(Intake intake, BatchImport batches) {}
+  record Desk(Intake intake, List<String> ownLists, BatchImport batches) {}
 
   ProjectDesks(
       Session session,
@@ -67,6 +69,7 @@ final class ProjectDesks {
   private Desk open(ProjectFolder folder) {
     return new Desk(
         folder.hasOwnLists() ? intake(Optional.of(folder)) : company,
+        folder.ownLists(),
         BatchImport.into(folder, access, session, reading, options, strict, dryRun));
   }
 

@@ -1,6 +1,7 @@
 package manyi.cli;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import manyi.record.ReadRow;
 /** Says of the rows whose project cannot be told why not. */
 final class UnplacedRows {
   private static final int NAMED = 8;
+  private static final int LONGEST = 40;
 
   private final Messages messages;
   private final String file;
@@ -34,17 +36,33 @@ final class UnplacedRows {
   /**
    * One entry for each reason; several sheets of one reason are the file.
    *
-   * @param disputed projects whose own lists place their rows otherwise
+   * @param disputed projects whose own lists place their rows otherwise, with those lists' names
    */
-  List<InboxResult.Unplaced> of(List<PlacedRows> placed, Set<String> disputed) {
+  List<InboxResult.Unplaced> of(List<PlacedRows> placed, Map<String, List<String>> disputed) {
     Map<Problem, Map<String, Integer>> sheets = new LinkedHashMap<>();
+    Map<ProjectClues, UnknownNames> unknown = new IdentityHashMap<>();
     for (PlacedRows rows : placed) {
-      boolean isDisputed = rows.project().filter(disputed::contains).isPresent();
-      if (rows.project().isEmpty() || isDisputed) {
-        Problem problem = isDisputed ? disputed(rows.project().orElseThrow()) : problem(rows);
+      unknown.computeIfAbsent(rows.clues(), UnknownNames::new).add(rows, isUnknown(rows));
+    }
+    for (PlacedRows rows : placed) {
+      boolean isDisputed = rows.project().filter(disputed::containsKey).isPresent();
+      boolean isListed = isDisputed || !isUnknown(rows) || unknown.get(rows.clues()).isListed(rows);
+      if (isListed && (rows.project().isEmpty() || isDisputed)) {
+        Problem problem =
+            rows.project()
+                .map(project -> disputed(project, disputed.get(project)))
+                .orElseGet(() -> problem(rows));
         sheets
             .computeIfAbsent(problem, p -> new LinkedHashMap<>())
             .merge(rows.clues().sheet(), rows.rows().size(), Integer::sum);
+      }
+    }
+    for (PlacedRows rows : placed) {
+      UnknownNames names = unknown.remove(rows.clues());
+      if (names != null) {
+        names
+            .others(file)
+            .ifPresent(problem -> sheets.put(problem, Map.of(rows.clues().sheet(), names.rows())));
       }
     }
     List<InboxResult.Unplaced> unplaced = new ArrayList<>();
@@ -59,9 +77,18 @@ final class UnplacedRows {
     return unplaced;
   }
 
-  private Problem disputed(String project) {
+  private boolean isUnknown(PlacedRows rows) {
+    return rows.project().isEmpty()
+        && rows.name().isPresent()
+        && clues.place(rows.clues(), rows.name()) instanceof Placing.Unknown unknown
+        && unknown.evidence() == Placing.Evidence.COLUMN;
+  }
+
+  private Problem disputed(String project, List<String> lists) {
     return Problem.of(
-        Code.PROJECTS_DIFFER, Place.file(file), messages.text("auto.ownLists", project));
+        Code.PROJECTS_DIFFER,
+        Place.file(file),
+        messages.text("auto.ownLists", project, String.join(messages.text("comma"), lists)));
   }
 
   private Problem problem(PlacedRows rows) {
@@ -72,7 +99,6 @@ final class UnplacedRows {
       return Problem.of(Code.PROJECTS_DIFFER, Place.file(file), said(differing));
     }
     if (place instanceof Placing.Unknown unknown) {
-      String near = String.join(messages.text("comma"), unknown.near());
       return column
           .filter(c -> unknown.evidence() == Placing.Evidence.COLUMN)
           .map(
@@ -80,12 +106,17 @@ final class UnplacedRows {
                   Problem.of(
                       Code.ROWS_NOT_KNOWN,
                       Place.sheet(file, rows.clues().sheet()),
-                      unknown.name(),
+                      shortened(unknown.name()),
                       c.header(),
                       list(rows),
-                      near))
+                      near(unknown.name())))
           .orElseGet(
-              () -> Problem.of(Code.PROJECT_NOT_KNOWN, Place.file(file), unknown.name(), near));
+              () ->
+                  Problem.of(
+                      Code.PROJECT_NOT_KNOWN,
+                      Place.file(file),
+                      shortened(unknown.name()),
+                      near(unknown.name())));
     }
     return column
         .map(
@@ -97,6 +128,14 @@ final class UnplacedRows {
                     c.header(),
                     list(rows)))
         .orElseGet(() -> Problem.of(Code.PROJECT_NOT_NAMED, Place.file(file), ""));
+  }
+
+  private String near(String name) {
+    return String.join(messages.text("comma"), clues.near(name));
+  }
+
+  private static String shortened(String name) {
+    return name.length() <= LONGEST ? name : name.substring(0, LONGEST) + "…";
   }
 
   /** The rows as Excel numbers them; of many the first ones. */

@@ -35,11 +35,6 @@ public record DividedReading(
     return placed.isEmpty();
   }
 
-  /** The rows of which the project cannot be told. */
-  public List<PlacedRows> unplaced() {
-    return placed.stream().filter(rows -> rows.project().isEmpty()).toList();
-  }
-
   /** What was noticed in no project's reading: of the file, and of the sheets not read. */
   public List<Problem> otherProblems() {
     Set<Problem> others = new LinkedHashSet<>(problems);

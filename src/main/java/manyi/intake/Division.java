@@ -45,9 +45,22 @@ final class Division {
     }
   }
 
-  /** All rows of all tables. */
+  /**
+   * All rows of all tables. Where no table has any, the heads are what cannot be placed; beside
+   * others a head alone is nobody's.
+   */
   List<PlacedRows> placed() {
-    return parts.stream().flatMap(part -> part.placed().stream()).toList();
+    List<PlacedRows> placed = parts.stream().flatMap(part -> part.placed().stream()).toList();
+    return placed.isEmpty() ? parts.stream().map(Division::head).toList() : placed;
+  }
+
+  private static PlacedRows head(Part part) {
+    return new PlacedRows(
+        part.table().reading().kind(),
+        part.clues(),
+        Optional.empty(),
+        Optional.empty(),
+        part.table().rows());
   }
 
   /** The projects in the order in which the file names them. */

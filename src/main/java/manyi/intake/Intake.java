@@ -74,15 +74,26 @@ public final class Intake {
     Division division = new Division(book.fileName(), raw.tables(), placement);
     Map<String, FileReading> byProject = new LinkedHashMap<>();
     for (String project : division.projects()) {
-      List<ReadTable> tables = division.of(project);
-      List<Grid> grids = raw.grids().stream().filter(grid -> isIn(tables, grid)).toList();
-      byProject.put(project, settled(raw, tables, List.of(), grids));
+      byProject.put(project, share(raw, division, project));
     }
     List<SheetReading> unread =
         sheets(raw, raw.tables(), raw.unread(), raw.grids()).stream()
             .filter(sheet -> sheet.kind().isEmpty())
             .toList();
     return new DividedReading(byProject, division.placed(), unread, raw.problems());
+  }
+
+  /** Reads a file for one project alone; what belongs to others is not settled. */
+  public FileReading shareOf(
+      String project, GridBook book, IntakeOptions options, Placement placement) {
+    Raw raw = raw(book, options);
+    return share(raw, new Division(book.fileName(), raw.tables(), placement), project);
+  }
+
+  private FileReading share(Raw raw, Division division, String project) {
+    List<ReadTable> tables = division.of(project);
+    List<Grid> grids = raw.grids().stream().filter(grid -> isIn(tables, grid)).toList();
+    return settled(raw, tables, List.of(), grids);
   }
 
   /** A file of which every table is read, and nothing is settled between them. */

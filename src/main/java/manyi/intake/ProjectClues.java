@@ -57,6 +57,11 @@ public record ProjectClues(
     likely = List.copyOf(likely);
   }
 
+  /** A file's name without .xlsx or the like. */
+  public static String withoutEnding(String fileName) {
+    return ENDING.matcher(fileName).replaceFirst("");
+  }
+
   /** True when the rows themselves say whose they are. */
   public boolean isDivided() {
     return column.filter(c -> !c.names().isEmpty()).isPresent();
@@ -101,7 +106,7 @@ public record ProjectClues(
       Optional<Column> column) {
     List<String> likely = new ArrayList<>();
     titles.forEach(line -> ProjectNamed.beforeForm(line).ifPresent(likely::add));
-    ProjectNamed.beforeForm(ENDING.matcher(fileName).replaceFirst("")).ifPresent(likely::add);
+    ProjectNamed.beforeForm(withoutEnding(fileName)).ifPresent(likely::add);
     List<String> stated = new ArrayList<>();
     titles.forEach(line -> ProjectNamed.pair(line).ifPresent(stated::add));
     return new ProjectClues(sheet, stated, titles, sheetTitles, likely, column);

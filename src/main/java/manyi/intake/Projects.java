@@ -32,7 +32,12 @@ final class Projects {
     Set<String> named = new LinkedHashSet<>();
     column(frame, columns)
         .ifPresent(
-            column -> column.names().values().stream().distinct().limit(MOST).forEach(named::add));
+            column ->
+                column.names().values().stream()
+                    .filter(text -> text.length() <= LONGEST)
+                    .distinct()
+                    .limit(MOST)
+                    .forEach(named::add));
     context.project().ifPresent(named::add);
     return List.copyOf(named);
   }
@@ -63,7 +68,7 @@ final class Projects {
     SortedMap<Integer, String> names = new TreeMap<>();
     for (int row : frame.bodyRows()) {
       String text = CellText.of(frame.at(row, column.cell().column())).strip();
-      if (!text.isEmpty() && !CellText.isStroke(text) && text.length() <= LONGEST) {
+      if (!text.isEmpty() && !CellText.isStroke(text)) {
         names.put(row, text);
       }
     }

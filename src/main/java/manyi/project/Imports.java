@@ -12,10 +12,12 @@ import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.diagnostic.Refusal;
+import manyi.diagnostic.Severity;
 import manyi.record.Batch;
 import manyi.record.ProjectRecords;
 import manyi.record.ReadRow;
 import manyi.record.RecordKind;
+import manyi.record.Round;
 
 /**
  * Decides what an import is, adds it, and takes imports back. Not for several threads at once; any
@@ -56,23 +58,33 @@ public final class Imports {
     return folder.leftOut(note);
   }
 
-  /** Says what an import would come to; writes nothing. */
-  public Decision evaluate(Batch batch, ImportOptions options) {
-    return decide(new Draft(batch, options, closingDay), history());
+  /**
+   * Says what an import would come to; writes nothing.
+   *
+   * @param strict true to refuse what would be taken in with a warning
+   */
+  public Decision evaluate(Batch batch, ImportOptions options, boolean strict) {
+    return decide(new Draft(batch, options, closingDay), history(), strict);
   }
 
   /**
-   * The project as it stands once an import is in, be it stored or only evaluated.
+   * The returns of an import's round and the roster as they stand once it is in, be it stored or
+   * only evaluated. Nothing else is read.
    *
-   * @param decision what the import came to; not refused
+   * @param decision what the import came to; not refused, and of a questionnaire
    */
-  public ProjectRecords after(Batch batch, ImportOptions options, Decision decision) {
+  public ProjectRecords roundAfter(Batch batch, ImportOptions options, Decision decision) {
+    Round round = decision.round().round().orElseThrow();
+    History history = history();
     if (decision.id().isPresent()) {
-      return ProjectState.read(project, closingDay);
+      return ProjectState.readRound(project, closingDay, round, history, Map.of());
     }
-    Draft draft = new Draft(batch, options, closingDay);
-    ImportNote note = draft.note(history().nextId(), Instant.EPOCH, decision);
-    return ProjectState.readWith(project, closingDay, note, batch);
+    ImportNote note =
+        new Draft(batch, options, closingDay).note(history.nextId(), Instant.EPOCH, decision);
+    List<ImportNote> notes = new ArrayList<>(history.notes());
+    notes.add(note);
+    return ProjectState.readRound(
+        project, closingDay, round, new History(notes), Map.of(note.id(), batch));
   }
 
   /** The id under which an evaluated or stored import counts. */
@@ -83,13 +95,15 @@ public final class Imports {
   /**
    * Adds an import, unless it is refused or changes nothing. When another import comes in between,
    * everything is decided anew upon what that one left.
+   *
+   * @param strict true to refuse what would be taken in with a warning
    */
-  public Decision store(Batch batch, ImportOptions options, Instant now) {
+  public Decision store(Batch batch, ImportOptions options, boolean strict, Instant now) {
     Draft draft = new Draft(batch, options, closingDay);
     writer.removeAbandoned(now);
     while (true) {
       History history = history();
-      Decision decision = decide(draft, history);
+      Decision decision = decide(draft, history, strict);
       if (decision.outcome() != Decision.Outcome.ADDED) {
         return decision;
       }
@@ -147,6 +161,13 @@ public final class Imports {
   /** Names among the imports that are none of ours. */
   public List<String> strays() {
     return folder.strays();
+  }
+
+  private Decision decide(Draft draft, History history, boolean strict) {
+    Decision decision = decide(draft, history);
+    boolean isRefused =
+        strict && decision.problems().stream().anyMatch(p -> p.severity() != Severity.NOTE);
+    return isRefused ? Decision.refused(decision.problems()) : decision;
   }
 
   private Decision decide(Draft draft, History history) {

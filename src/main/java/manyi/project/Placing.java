@@ -1,7 +1,9 @@
 package manyi.project;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,9 @@ import java.util.TreeSet;
  */
 public final class Placing {
   private final ProjectNames names;
+
+  /** What was found in a text; the texts around a table are asked for with each of its rows. */
+  private final Map<Clue, Set<String>> found = new HashMap<>();
 
   public Placing(ProjectNames names) {
     this.names = names;
@@ -78,13 +83,9 @@ public final class Placing {
   /**
    * A name is there that no project bears.
    *
-   * @param near the projects' names that are nearest
+   * @param name as it stands
    */
-  public record Unknown(String name, Evidence evidence, List<String> near) implements Place {
-    public Unknown {
-      near = List.copyOf(near);
-    }
-  }
+  public record Unknown(String name, Evidence evidence) implements Place {}
 
   /** More than one project is named. */
   public record Differing(List<Said> said) implements Place {
@@ -98,8 +99,7 @@ public final class Placing {
     Map<Evidence, Set<String>> told = new EnumMap<>(Evidence.class);
     Map<String, Evidence> unknown = new LinkedHashMap<>();
     for (Clue clue : clues) {
-      Set<String> here =
-          clue.manner() == Manner.NAME ? names.meantBy(clue.text()) : names.in(clue.text());
+      Set<String> here = found.computeIfAbsent(clue, this::projects);
       if (!here.isEmpty() && clue.manner() != Manner.PERHAPS) {
         told.computeIfAbsent(clue.evidence(), e -> new TreeSet<>()).addAll(here);
       } else if (here.isEmpty() && isName(clue)) {
@@ -118,6 +118,22 @@ public final class Placing {
     Found found = new Found(project, strongest.getKey());
     // What a column says of a row is plain, whatever else stands around the table.
     return found.evidence() == Evidence.COLUMN ? found : unknown(unknown, project).orElse(found);
+  }
+
+  /** The names of projects that an unknown one is nearest to, as they are written. */
+  public List<String> near(String unknown) {
+    return names.near(unknown);
+  }
+
+  /** True where there is one project alone, and all the names mean it. */
+  public boolean areOnly(Collection<String> called) {
+    Optional<String> only = names.only();
+    return only.isPresent()
+        && called.stream().distinct().allMatch(name -> names.isNamed(name, only.get()));
+  }
+
+  private Set<String> projects(Clue clue) {
+    return clue.manner() == Manner.NAME ? names.meantBy(clue.text()) : names.in(clue.text());
   }
 
   private boolean isName(Clue clue) {
@@ -139,7 +155,7 @@ public final class Placing {
   private Optional<Place> unknown(Map<String, Evidence> unknown, String project) {
     for (Map.Entry<String, Evidence> name : unknown.entrySet()) {
       if (project == null || !names.isRelated(name.getKey(), project)) {
-        return Optional.of(new Unknown(name.getKey(), name.getValue(), names.near(name.getKey())));
+        return Optional.of(new Unknown(name.getKey(), name.getValue()));
       }
     }
     return Optional.empty();

@@ -3,6 +3,8 @@ package manyi.project;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The folder of one project. It may be copied, zipped or mailed as it is: nothing in it points
@@ -27,7 +29,14 @@ public record ProjectFolder(String id, Path folder) {
 
   /** True when the project has header aliases or value words of its own. */
   public boolean hasOwnLists() {
-    return Files.exists(folder.resolve(Lists.HEADERS)) || Files.exists(folder.resolve(Lists.WORDS));
+    return !ownLists().isEmpty();
+  }
+
+  /** The names of the lists that the project has of its own. */
+  public List<String> ownLists() {
+    return Stream.of(Lists.HEADERS, Lists.WORDS)
+        .filter(name -> Files.exists(folder.resolve(name)))
+        .toList();
   }
 
   ImportsFolder imports() {

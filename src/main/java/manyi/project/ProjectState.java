@@ -22,6 +22,7 @@ import manyi.record.ReadRow;
 import manyi.record.RecordDate;
 import manyi.record.RecordKind;
 import manyi.record.ReturnVisit;
+import manyi.record.Round;
 import manyi.record.Source;
 import manyi.record.Visit;
 
@@ -59,20 +60,27 @@ public final class ProjectState {
   }
 
   /**
-   * A project as it would stand after an import.
+   * What a project holds of one round: its returns and the roster of households, and nothing else.
    *
-   * @param note the import, under the id that it would take
-   * @param batch what it would bring
+   * @param history the imports, those included that lie in no folder yet
+   * @param unwritten the rows of the latter by their id
    */
-  static ProjectRecords readWith(
-      ProjectFolder project, int closingDay, ImportNote note, Batch batch) {
-    ImportsFolder imports = project.imports();
-    List<ImportNote> notes = new ArrayList<>(History.read(imports).notes());
-    notes.add(note);
-    StoredRows rows = StoredRows.of(batch);
-    Map<String, StoredRows> unwritten = Map.of(note.id(), rows);
-    return new ProjectState(imports, closingDay, new History(notes).active(), unwritten)
-        .records(project);
+  static ProjectRecords readRound(
+      ProjectFolder project,
+      int closingDay,
+      Round round,
+      History history,
+      Map<String, Batch> unwritten) {
+    List<ImportNote> needed =
+        history.active().stream()
+            .filter(
+                note ->
+                    note.isOf(Household.KIND)
+                        || (note.isSurvey() && note.round().round().equals(Optional.of(round))))
+            .toList();
+    Map<String, StoredRows> rows = new HashMap<>();
+    unwritten.forEach((id, batch) -> rows.put(id, StoredRows.of(batch)));
+    return new ProjectState(project.imports(), closingDay, needed, rows).records(project);
   }
 
   private ProjectRecords records(ProjectFolder project) {

@@ -1,6 +1,7 @@
 package manyi.workbook;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -19,6 +20,8 @@ import manyi.grid.GridBook;
  * reading only. A reader keeps nothing between two files and may be used by several threads.
  */
 public final class WorkbookReader {
+  private static final int HEAD = 1024;
+
   private final Optional<String> password;
 
   private WorkbookReader(Optional<String> password) {
@@ -42,6 +45,22 @@ public final class WorkbookReader {
   public static boolean isLock(Path file) {
     String name = nameOf(file);
     return name.startsWith("~$") || name.startsWith(".~");
+  }
+
+  /**
+   * True for a file whose first bytes are those of a workbook or of something packed like one, such
+   * as a text document, whatever its name says.
+   */
+  public static boolean isPackedLikeABook(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      FileKind kind = FileKind.of(in.readNBytes(HEAD));
+      return kind == FileKind.ZIP || kind == FileKind.OLE2 || kind == FileKind.SPREADSHEET_XML;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /**

@@ -141,6 +141,53 @@ class AutoImportTest {
   }
 
   @Test
+  void ofManyUnknownNamesTheFirstAreListedAndTheOthersCounted() {
+    List<String> lines = new ArrayList<>(List.of("项目," + HEAD, "翠湖花园," + ONE));
+    for (int i = 1; i <= 33; i++) {
+      lines.add("望江" + i + "号," + ONE.replace("T1", "N" + i));
+    }
+    put("汇总.csv", lines.toArray(String[]::new));
+    JsonNode json = auto(1, "汇总.csv");
+    assertEquals(21, json.get("unplaced").size());
+    assertEquals("汇总.csv 汇总 望江1号 1 rows-not-known", unplaced(json).lines().findFirst().get());
+    assertTrue(unplaced(json).endsWith("汇总.csv 汇总 13 13 names-not-known"), unplaced(json));
+  }
+
+  @Test
+  void aColumnOfAllSortsOfTextsIsNamedOnce() {
+    List<String> lines = new ArrayList<>(List.of("项目," + HEAD));
+    for (int i = 1; i <= 33; i++) {
+      lines.add("第" + i + "次报修," + ONE.replace("T1", "N" + i));
+    }
+    put("金桂苑/汇总.csv", lines.toArray(String[]::new));
+    assertEquals("金桂苑/汇总.csv 汇总 33 33 column-not-of-projects", unplaced(auto(3, "金桂苑/汇总.csv")));
+  }
+
+  @Test
+  void aLongTextInTheColumnIsAnUnknownNameAndNoBlank() {
+    put("汇总.csv", "项目," + HEAD, "翠湖花园," + ONE, "望江府".repeat(15) + "," + TWO);
+    assertEquals(
+        "汇总.csv 汇总 " + "望江府".repeat(15).substring(0, 40) + "… 1 rows-not-known",
+        unplaced(auto(1, "汇总.csv")));
+  }
+
+  @Test
+  void aHeadWithoutRowsIsNobodysAsLongAsNothingNamesAProject() {
+    put("汇总.csv", "项目," + HEAD);
+    assertEquals("汇总.csv 汇总 null 0 project-not-named", unplaced(auto(3, "汇总.csv")));
+  }
+
+  @Test
+  void blankRowsBelongToTheOnlyProjectWhereNoOtherIsNamed() {
+    desk = Desk.in(makeFolder("one"));
+    desk.file("甲.csv", "项目," + HEAD, "金桂苑小区," + ONE, "," + TWO);
+    assertEquals("甲.csv 金桂苑 complaint [\"column\",\"only\"] 2 2", imported(auto(0, "甲.csv")));
+    desk.file("乙.csv", "项目," + HEAD, "望江府," + ONE, "," + TWO);
+    assertEquals(
+        "乙.csv 乙 望江府 1 rows-not-known\n乙.csv 乙 null 1 rows-not-named", unplaced(auto(3, "乙.csv")));
+  }
+
+  @Test
   void neverGuesses() {
     put("inbox/翠湖花园/金桂苑3月.csv", HEAD, ONE);
     put("inbox/台账.csv", HEAD, ONE);
@@ -200,6 +247,30 @@ class AutoImportTest {
         inbox/金桂苑/月报.xlsx file-is-report
         inbox/金桂苑/照片.jpg file-of-another-kind""",
         entries(json, "leftAlone", "file", "code"));
+  }
+
+  @Test
+  void whatIsAWorkbookIsReadWhateverItsNameEndsIn() throws IOException {
+    put("inbox/金桂苑/纪要.docx", "PK\u0003\u0004 is no workbook");
+    put("inbox/金桂苑/说明.md", "# 说明");
+    write("inbox/金桂苑/3月投诉.xlsx.bak", Origin.OUTSIDE);
+    write("inbox/金桂苑/log", Origin.OUTSIDE);
+    JsonNode json = auto(0, "inbox");
+    assertEquals("inbox/金桂苑/3月投诉.xlsx.bak\ninbox/金桂苑/log", entries(json, "imported", "file"));
+    assertEquals(
+        """
+        inbox/金桂苑/纪要.docx file-of-another-kind
+        inbox/金桂苑/说明.md file-of-another-kind""",
+        entries(json, "leftAlone", "file", "code"));
+  }
+
+  @Test
+  void warnsOfAnotherProjectThanTheOneThatIsGiven() {
+    put("inbox/3月.csv", "项目," + HEAD, "翠湖花园," + ONE, "绿城一号," + TWO);
+    JsonNode json = auto(0, "inbox", "-p", "绿城一号");
+    assertEquals("2", entries(json, "imported", "kept"));
+    Cli.Result text = desk.ends(0, "import", "auto", "inbox", "-p", "绿城一号");
+    assertTrue(text.err().contains("project-differs"), text.err());
   }
 
   private void write(String name, Origin origin) throws IOException {
@@ -315,6 +386,7 @@ class AutoImportTest {
     JsonNode json = auto(1, "inbox");
     assertEquals("inbox/丙.csv 金桂苑", entries(json, "imported", "file", "project"));
     assertEquals("1 projects-differ", entries(json, "unplaced", "rows", "code"));
+    assertTrue(json.get("unplaced").get(0).get("found").asText().contains("headers.csv"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package manyi.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -50,6 +51,48 @@ class ReturnQualityTest {
       said.add((reason.get("reason").asText() + " " + reason.get("count") + ": " + list).strip());
     }
     return said;
+  }
+
+  private void damage(String id) throws IOException {
+    Path records = desk.path("projects/" + Desk.PROJECT + "/imports/" + id + "/records.csv");
+    Files.writeString(records, Files.readString(records) + "又添一行\n");
+  }
+
+  @Test
+  void damageInAnotherKindsImportHidesNothing() throws IOException {
+    desk.file("投诉.csv", "投诉编号,投诉时间,房号,投诉内容", "T1,2025-11-02,1-1-101,垃圾未清");
+    desk.imports(0, "complaints", "投诉.csv");
+    damage("0001");
+    file("问卷.csv", "1,2025-11-03,84秒,1-1-101,赵一,满意,满意,满意,满意,");
+    var imported = desk.imports(0, "survey", "问卷.csv", ROUND);
+    assertTrue(imported.err().contains("returns-alike"), imported.err());
+    assertFalse(imported.err().contains("batch-damaged"), imported.err());
+  }
+
+  @Test
+  void doubtsThatCannotBeToldStopNoImport() throws IOException {
+    desk.file("花名册.csv", "房号,入住状态", "1-1-101,已入住", "1-1-102,已入住");
+    desk.imports(0, "roster", "花名册.csv");
+    damage("0001");
+    file("问卷.csv", "1,2025-11-03,84秒,1-1-101,赵一,满意,满意,满意,满意,");
+    desk.file("走访.csv", "走访日期,房号,走访人,走访方式", "2025-11-05,1-101,高远,上门");
+    var imported = desk.imports(0, "survey", "问卷.csv", ROUND);
+    assertTrue(imported.out().contains("0002"), imported.out());
+    assertTrue(imported.err().contains("returns-not-checked"), imported.err());
+    var unchanged = desk.imports(0, "survey", "问卷.csv", ROUND);
+    assertFalse(unchanged.err().contains("returns-not-checked"), unchanged.err());
+    file("又一份.csv", "1,2025-11-03,84秒,1-1-102,钱二,满意,不满意,满意,满意,");
+    JsonNode json =
+        Desk.json(
+            desk.ends(
+                    0,
+                    List.of(
+                            "import auto 又一份.csv 走访.csv -p 金桂苑 --add --format json --round 2025H2"
+                                .split(" "))
+                        .toArray(String[]::new))
+                .out());
+    assertEquals(2, json.get("imported").size());
+    assertEquals(0, json.get("refused").size());
   }
 
   @Test

@@ -45,6 +45,10 @@ class DivisionTest {
     return divided(GridOf.table("台账", drawn));
   }
 
+  private static List<PlacedRows> unplaced(DividedReading reading) {
+    return reading.placed().stream().filter(rows -> rows.project().isEmpty()).toList();
+  }
+
   /** The rows of a project's only batch. */
   private static List<String> outcomes(DividedReading reading, String project) {
     return Reading.outcomes(reading.byProject().get(project).batches().get(0));
@@ -70,7 +74,7 @@ class DivisionTest {
     assertEquals(List.of("4 rejected date-unreadable"), outcomes(reading, "J"));
     assertEquals(
         List.of("望江府 [5]", " [6]"),
-        reading.unplaced().stream()
+        unplaced(reading).stream()
             .map(r -> r.name().orElseThrow() + " " + r.rows().stream().map(ReadRow::row).toList())
             .toList());
   }
@@ -155,7 +159,7 @@ class DivisionTest {
             """);
     assertEquals(List.of("2 kept", "3 skipped total"), outcomes(reading, "C"));
     assertEquals(List.of("4 kept", "5 skipped total", "6 skipped total"), outcomes(reading, "J"));
-    assertEquals(List.of(), reading.unplaced());
+    assertEquals(List.of(), unplaced(reading));
   }
 
   @Test
@@ -286,7 +290,7 @@ class DivisionTest {
         assertEquals(batch.rows().size(), sum);
       }
     }
-    for (PlacedRows rows : divided.unplaced()) {
+    for (PlacedRows rows : unplaced(divided)) {
       rows.rows().forEach(r -> actual.merge(r.sheet() + r.row(), 1, Integer::sum));
     }
     assertEquals(expected, actual);

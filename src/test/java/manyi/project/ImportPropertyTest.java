@@ -99,6 +99,7 @@ class ImportPropertyTest {
           Sample.withRows(
               log(random, Complaint.KIND), i + ".xlsx", log(random, Complaint.KIND).rows()),
           ImportOptions.NONE,
+          false,
           Sample.NOON);
     }
     List<Integer> order = new ArrayList<>(IntStream.rangeClosed(2, 4).boxed().toList());

@@ -64,6 +64,7 @@ final class ImportingProcess {
       imports.store(
           renamed(i, i + arguments[1] + ".xlsx"),
           new ImportOptions(false, List.of(), RoundFacts.NONE),
+          false,
           Sample.NOON);
     }
   }

@@ -57,10 +57,26 @@ class ImportsTest {
 
   @Test
   void aTrialWritesNothing() {
-    Decision decision = imports.evaluate(running("3月.xlsx", MARCH), ImportOptions.NONE);
+    Decision decision = imports.evaluate(running("3月.xlsx", MARCH), ImportOptions.NONE, false);
     assertEquals(Decision.Outcome.ADDED, decision.outcome());
     assertTrue(decision.id().isEmpty());
     assertFalse(Files.exists(project.folder().resolve("imports")));
+  }
+
+  @Test
+  void aStrictImportIsRefusedForWhatIsNoticedInStoringIt() {
+    String both = MARCH + "| 5-1-802 | 2026-03-11 | 漏水 |\n";
+    store(project, covering(running("3月.xlsx", both), "2026-03"));
+    Batch fewer = covering(running("3月.xlsx", MARCH), "2026-03");
+    assertEquals(
+        List.of(Code.RECORDS_NOT_REPEATED),
+        imports.evaluate(fewer, ImportOptions.NONE, false).problems().stream()
+            .map(Problem::code)
+            .toList());
+    Decision decision = imports.store(fewer, ImportOptions.NONE, true, Sample.NOON);
+    assertEquals(Decision.Outcome.REFUSED, decision.outcome());
+    assertEquals(Code.RECORDS_NOT_REPEATED, decision.problems().get(0).code());
+    assertEquals(1, imports.history().notes().size());
   }
 
   @Test
@@ -148,7 +164,7 @@ class ImportsTest {
             RoundFacts.NONE,
             List.of(problem),
             rows);
-    imports.store(batch, ImportOptions.NONE, Sample.NOON);
+    imports.store(batch, ImportOptions.NONE, false, Sample.NOON);
     ImportNote note = imports.history().notes().get(0);
     assertEquals(List.of(problem), note.problems());
     assertEquals(4, note.read());
@@ -289,7 +305,7 @@ class ImportsTest {
     for (int month = 1; month <= 6; month++) {
       String table = MARCH.replace("2026-03-09", "2026-0" + month + "-10");
       Decision decision =
-          imports.store(running(month + ".xlsx", table), ImportOptions.NONE, Sample.NOON);
+          imports.store(running(month + ".xlsx", table), ImportOptions.NONE, false, Sample.NOON);
       assertEquals(month == 1 ? 2 : 1, decision.added().size());
     }
     assertEquals(7, read(project).complaints().size());

@@ -104,7 +104,7 @@ class PlacingTest {
       return found.id() + " " + found.evidence();
     }
     if (place instanceof Placing.Unknown unknown) {
-      return "? " + unknown.name() + " " + unknown.near();
+      return "? " + unknown.name() + " " + names.near(unknown.name());
     }
     if (place instanceof Placing.Differing differing) {
       return differing.said().stream()

@@ -170,7 +170,7 @@ final class Sample {
   }
 
   static Decision store(ProjectFolder project, Batch batch, ImportOptions options) {
-    return new Imports(project, MONTH_END).store(batch, options, NOON);
+    return new Imports(project, MONTH_END).store(batch, options, false, NOON);
   }
 
   static ImportOptions replacing(String... ids) {
