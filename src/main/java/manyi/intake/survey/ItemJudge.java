@@ -77,7 +77,11 @@ public final class ItemJudge {
   }
 
   private static ItemFinding inScores(Question question, ScoreHint hint, Census census) {
-    boolean inUnits = census.scores == census.units || census.isOfOneScale(census.units);
+    if (QuestionCue.isSum(question.text())) {
+      return ItemFinding.OTHER;
+    }
+    // 90分 in one row and 75 in the next are of one scale.
+    boolean inUnits = census.units * 2L >= census.scores;
     int top = hint.top();
     if (top != 0 && census.highest.compareTo(BigDecimal.valueOf(top)) > 0) {
       return census.isMostlyWithin(top) ? ItemFinding.DOUBTFUL : ItemFinding.OTHER;
@@ -91,10 +95,11 @@ public final class ItemJudge {
       }
       return new ItemFinding(ItemFinding.Kind.ITEM, Map.of(), true, top, census.highest);
     }
-    if (!census.whole
-        || (top == 0 && !QuestionCue.asksForSatisfaction(question.text()))
-        || census.units > 0) {
+    if (!census.whole || (top == 0 && !QuestionCue.asksForSatisfaction(question.text()))) {
       return ItemFinding.OTHER;
+    }
+    if (census.units > 0) {
+      return ItemFinding.DOUBTFUL;
     }
     return new ItemFinding(
         ItemFinding.Kind.UNDECIDED,
