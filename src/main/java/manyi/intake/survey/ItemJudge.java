@@ -70,10 +70,15 @@ public final class ItemJudge {
     boolean onlyNumbers = census.levels == census.numbers;
     if (onlyFair
         || (onlyYesNo && !QuestionCue.saysSatisfied(question.text()))
-        || (onlyNumbers && !QuestionCue.asksForSatisfaction(question.text()))) {
-      return ItemFinding.OTHER;
+        || (onlyNumbers && !mayBeCoded(question))) {
+      return onlyNumbers && question.isCoded() ? ItemFinding.DOUBTFUL : ItemFinding.OTHER;
     }
     return ItemFinding.words(census.options);
+  }
+
+  /** A question about a service, or a row of a matrix of which only the number is known. */
+  private static boolean mayBeCoded(Question question) {
+    return QuestionCue.asksForSatisfaction(question.text()) || question.isCodedRow();
   }
 
   private static ItemFinding inScores(Question question, ScoreHint hint, Census census) {
@@ -95,8 +100,8 @@ public final class ItemJudge {
       }
       return new ItemFinding(ItemFinding.Kind.ITEM, Map.of(), true, top, census.highest);
     }
-    if (!census.whole || (top == 0 && !QuestionCue.asksForSatisfaction(question.text()))) {
-      return ItemFinding.OTHER;
+    if (!census.whole || (top == 0 && !mayBeCoded(question))) {
+      return census.whole && question.isCoded() ? ItemFinding.DOUBTFUL : ItemFinding.OTHER;
     }
     if (census.units > 0) {
       return ItemFinding.DOUBTFUL;
