@@ -388,4 +388,43 @@ class SurveyReaderTest {
     assertEquals(List.of("D5 total-differs"), problems(reading));
     assertEquals(List.of("1", "保洁服务/不满意"), reading.problems().get(0).arguments());
   }
+
+  @Test
+  void carriesWhatStandsBeforeTheColonOverTheRowsWithoutANumber() {
+    Batch reading =
+        read(
+            """
+            | 序号 | 7、请评价保安：态度 | 及时性 | 8、请评价保洁：态度 | 及时性 | 第9题(态度) | 第9题(及时性) |
+            | 1 | 满意 | 满意 | 一般 | 不满意 | 满意 | 满意 |
+            | 2 | 不满意 | 满意 | 一般 | 满意 | 满意 | 不满意 |
+            """);
+    assertEquals(
+        List.of("请评价保安：态度", "请评价保安：及时性", "请评价保洁：态度", "请评价保洁：及时性", "第9题：态度", "第9题：及时性"),
+        items(reading));
+  }
+
+  @Test
+  void decodesTheCodeListsThatPeopleWriteIntoHeads() {
+    for (String head :
+        List.of(
+            "保洁（①满意②基本满意③不满意）",
+            "保洁（①满意 ②基本满意 ③不满意）",
+            "保洁(满意=1，基本满意=2，不满意=3)",
+            "保洁\n1.满意\n2.基本满意\n3.不满意",
+            "保洁（1满意 2基本满意 3不满意）")) {
+      manyi.grid.Grid grid =
+          GridOf.builder("Sheet1", "| 房号 | 保洁 |\n| 1 | 1 |\n| 2 | 3 |\n| 3 | '② |\n| 4 | ③不满意 |")
+              .put(1, 2, manyi.grid.Value.text(head))
+              .build();
+      Batch reading = SurveyTables.read("问卷.xlsx", grid);
+      assertEquals(List.of("保洁"), items(reading), head);
+      assertEquals(
+          Map.of("1", "满意", "2", "基本满意", "3", "不满意", "②", "基本满意", "③不满意", "不满意"),
+          reading.items().get(0).codes(),
+          head);
+      assertEquals(List.of(), problems(reading), head);
+    }
+    Batch letters = read("| 房号 | 保洁(A满意B基本满意C不满意) |\n| 1 | A |\n| 2 | C |\n| 3 | B |");
+    assertEquals(Map.of("A", "满意", "B", "基本满意", "C", "不满意"), letters.items().get(0).codes());
+  }
 }

@@ -178,4 +178,35 @@ class SurveyToolExportsTest {
                 """));
     assertEquals(List.of(), reading.batches());
   }
+
+  @Test
+  void codesUnderBareQuestionNumbersAreUndecidedAndKeepTheirWholeHead() {
+    Batch batch =
+        SurveyTables.read(
+            "导出.csv",
+            """
+            | 序号 | 答题时长 | Q1 | Q2_A1 | Q2_A2 | Q3_R1 | Q3_R2 | Q4_R1 |
+            | 1 | 120 | 1 | 1 | 0 | 1 | 2 | 1 |
+            | 2 | 180 | 2 | 0 | 1 | 5 | 4 | 3 |
+            """);
+    assertEquals("Q3_R1 of 5, Q3_R2 of 5, Q4_R1 of 5", items(batch));
+    assertEquals(
+        3,
+        batch.problems().stream()
+            .filter(p -> p.code() == manyi.diagnostic.Code.SCALE_UNDECIDED)
+            .count());
+  }
+
+  @Test
+  void rowsOfOneNameInTwoMatricesStayApart() {
+    Batch batch =
+        SurveyTables.read(
+            "导出.csv",
+            """
+            | 序号 | 答题时长 | Q2_R1.门岗 | Q2_R2.巡逻 | Q3_R1.门岗 |
+            | 1 | 120 | 满意 | 不满意 | 一般 |
+            | 2 | 180 | 满意 | 一般 | 满意 |
+            """);
+    assertEquals("Q2_R1.门岗, Q2_R2.巡逻, Q3_R1.门岗", items(batch));
+  }
 }

@@ -80,6 +80,14 @@ public record HeaderSpelling(
         text = text.substring(0, colon);
       }
     }
+    int line = text.strip().indexOf('\n');
+    if (codes.isEmpty() && line > 0) {
+      Map<String, String> list = CodeList.parse(text.strip().substring(line + 1).strip());
+      if (!list.isEmpty()) {
+        codes = list;
+        text = text.strip().substring(0, line);
+      }
+    }
     text = bare(text);
     return new HeaderSpelling(written, text, key(text), codes, units);
   }

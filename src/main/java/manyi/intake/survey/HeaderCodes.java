@@ -79,6 +79,10 @@ final class HeaderCodes {
   }
 
   private static String bare(String choice) {
+    String plain = choice.strip();
+    if (plain.length() == 1 && plain.charAt(0) >= '①' && plain.charAt(0) <= '⑳') {
+      return String.valueOf(plain.charAt(0) - '①' + 1);
+    }
     return Score.in(choice)
         .map(score -> score.value().stripTrailingZeros().toPlainString())
         .orElseGet(() -> choice.strip().replaceFirst("[.．、]$", "").toUpperCase(Locale.ROOT));

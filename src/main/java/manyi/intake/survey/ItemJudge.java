@@ -70,14 +70,23 @@ public final class ItemJudge {
     boolean onlyNumbers = census.levels == census.numbers;
     if (onlyFair
         || (onlyYesNo && !QuestionCue.saysSatisfied(question.text()))
-        || (onlyNumbers && !QuestionCue.asksForSatisfaction(question.text()))) {
-      return ItemFinding.OTHER;
+        || (onlyNumbers && !mayBeCoded(question))) {
+      return onlyNumbers && question.isCoded() ? ItemFinding.DOUBTFUL : ItemFinding.OTHER;
     }
     return ItemFinding.words(census.options);
   }
 
+  /** A question about a service, or a row of a matrix of which only the number is known. */
+  private static boolean mayBeCoded(Question question) {
+    return QuestionCue.asksForSatisfaction(question.text()) || question.isCodedRow();
+  }
+
   private static ItemFinding inScores(Question question, ScoreHint hint, Census census) {
-    boolean inUnits = census.scores == census.units || census.isOfOneScale(census.units);
+    if (QuestionCue.isSum(question.text())) {
+      return ItemFinding.OTHER;
+    }
+    // 90分 in one row and 75 in the next are of one scale.
+    boolean inUnits = census.units * 2L >= census.scores;
     int top = hint.top();
     if (top != 0 && census.highest.compareTo(BigDecimal.valueOf(top)) > 0) {
       return census.isMostlyWithin(top) ? ItemFinding.DOUBTFUL : ItemFinding.OTHER;
@@ -91,10 +100,11 @@ public final class ItemJudge {
       }
       return new ItemFinding(ItemFinding.Kind.ITEM, Map.of(), true, top, census.highest);
     }
-    if (!census.whole
-        || (top == 0 && !QuestionCue.asksForSatisfaction(question.text()))
-        || census.units > 0) {
-      return ItemFinding.OTHER;
+    if (!census.whole || (top == 0 && !mayBeCoded(question))) {
+      return census.whole && question.isCoded() ? ItemFinding.DOUBTFUL : ItemFinding.OTHER;
+    }
+    if (census.units > 0) {
+      return ItemFinding.DOUBTFUL;
     }
     return new ItemFinding(
         ItemFinding.Kind.UNDECIDED,

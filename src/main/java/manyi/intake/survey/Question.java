@@ -26,12 +26,22 @@ public record Question(String text, boolean numbered, boolean asked, Optional<St
   /** Of a question that is named elsewhere, {@code Q3_R1}, the number is all there is. */
   private static final Pattern ONLY_NUMBER = Pattern.compile("_?[A-Za-z]?\\d{1,3}");
 
+  /** The row of a matrix as some survey tools write it; each matrix has a row R1 of its own. */
+  private static final Pattern CODED_ROW = Pattern.compile("^[Qq]\\d{1,3}_[Rr]\\d{1,3}(?!\\d).*");
+
+  private static final Pattern CODED = Pattern.compile("[Qq]\\d{1,3}");
+
+  /** 第9题(态度): a row of a matrix whose question is not written out. */
+  private static final Pattern NUMBERED_ROW =
+      Pattern.compile("^\\s*(第\\s*\\d{1,3}\\s*题)\\s*[(（][^()（）]+[)）]\\s*$");
+
   private static final Pattern HINT =
       Pattern.compile(
           "[(（\\[【][^()（）\\[\\]【】]*\\d\\s*(?:分(?!钟)|星)[^()（）\\[\\]【】]*[)）\\]】]"
               + "|[(（\\[【]\\s*(?:[分星]|星级|百分制|打分|评分)\\s*[)）\\]】]");
   private static final Pattern MATRIX =
       Pattern.compile("^(.*?)[:：]?\\s*(?:—{1,2}|──|－{1,2}|――|–)\\s*(.+)$");
+  private static final Pattern COLON = Pattern.compile("^([^:：]{2,40})[:：]\\s*([^:：]+)$");
   private static final Pattern WRAPPED = Pattern.compile("^[(（](.+)[)）]$");
 
   /**
@@ -49,6 +59,9 @@ public record Question(String text, boolean numbered, boolean asked, Optional<St
     if (numbered && wrapped.matches()) {
       bare = wrapped.group(1).strip();
     }
+    if (CODED_ROW.matcher(written.strip()).matches()) {
+      bare = written.strip();
+    }
     bare = unpunctuated(HINT.matcher(bare).replaceAll(""));
     Optional<String> stem = Optional.empty();
     Matcher matrix = MATRIX.matcher(bare);
@@ -56,12 +69,47 @@ public record Question(String text, boolean numbered, boolean asked, Optional<St
       stem = Optional.of(unpunctuated(matrix.group(1)));
       bare = row(stem.get(), matrix.group(2));
     }
+    Matcher numberedRow = NUMBERED_ROW.matcher(written);
+    if (numberedRow.matches() && !QuestionCue.asksForSatisfaction(bare)) {
+      bare = numberedRow.group(1).replaceAll("\\s", "") + "：" + bare;
+    }
     boolean asked =
         numbered
             || REQUIRED.matcher(written).find()
             || ADDRESSED.matcher(bare).find()
             || stem.isPresent();
     return new Question(bare, numbered, asked, stem);
+  }
+
+  /** True for Q3_R1: its number is all that is known of it, and it is one of several alike. */
+  boolean isCodedRow() {
+    return CODED_ROW.matcher(text).matches();
+  }
+
+  /** True for Q3: its number is all that is known of it, and it may ask for anything. */
+  boolean isCoded() {
+    return CODED.matcher(text).matches();
+  }
+
+  /**
+   * What stands before the colon of a numbered question, {@code 7、请评价保安：态度}: its stem, if the
+   * headers that follow have no numbers.
+   */
+  Optional<String> beforeColon() {
+    Matcher colon = COLON.matcher(text);
+    return numbered && stem.isEmpty() && colon.matches()
+        ? Optional.of(colon.group(1).strip())
+        : Optional.empty();
+  }
+
+  /** This header as a row of such a question. */
+  Question after(String beforeColon) {
+    return new Question(beforeColon + "：" + text, false, true, Optional.of(beforeColon));
+  }
+
+  /** True if this header can be a row of such a question. */
+  boolean canFollowColon() {
+    return !numbered && stem.isEmpty() && !COLON.matcher(text).matches();
   }
 
   /** True if this header is a row of the matrix question whose first row stands to its left. */

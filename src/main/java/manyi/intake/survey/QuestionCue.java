@@ -14,7 +14,10 @@ public final class QuestionCue {
   private static final Pattern OTHER_MATTER =
       Pattern.compile(
           "原因|理由|为什么|为何|哪|什么|最|建议|意见(?!箱)|性别|年龄|人口|人数|面积|入住|户型|身份|职业|学历|收入"
-              + "|几|多少|频率|次数|是否(?!.{0,4}满意)|有无|时间|日期|电话|手机|姓名|房号|楼号|楼栋|单元|总分|得分");
+              + "|几|多少|频率|次数|是否(?!.{0,4}满意)|有无|时间|日期|电话|手机|姓名|房号|楼号|楼栋|单元|总分|得分"
+              + "|户数|金额|单价|总价|(?<!收)费用?$|元$");
+  private static final Pattern SUMMED_UP =
+      Pattern.compile("(?:总|合计|平均|最终|最后|考核|加权)+(?:得?分|分数|评分|打分|成绩|分值)|得分|分数|成绩");
   private static final Pattern OPEN = Pattern.compile("建议|意见(?!箱)|想说|想对|补充说明|评语|原话|留言|心声");
   private static final Pattern OFFERS_OPTIONS = Pattern.compile("[多单]选|选择题");
 
@@ -25,6 +28,11 @@ public final class QuestionCue {
    */
   public static boolean asksForSatisfaction(String text) {
     return SATISFACTION.matcher(text).find() && !OTHER_MATTER.matcher(text).find();
+  }
+
+  /** True for a score of nothing in particular: 得分, 平均分数. */
+  static boolean isSum(String text) {
+    return SUMMED_UP.matcher(text).matches();
   }
 
   /** True for a question that says 满意, so that 是 and 否 answer it. */

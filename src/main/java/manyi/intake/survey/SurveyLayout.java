@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import manyi.grid.Value;
 import manyi.intake.header.HeaderAliases;
@@ -69,18 +70,23 @@ final class SurveyLayout {
     Set<Integer> ticked = new HashSet<>();
     grids.forEach(grid -> ticked.addAll(grid.columns()));
     Question matrix = null;
+    Optional<String> beforeColon = Optional.empty();
     for (HeaderCell head : frame.headers()) {
       if (ticked.contains(head.column())) {
         continue;
       }
       if (served.contains(head)) {
         matrix = null;
+        beforeColon = Optional.empty();
         continue;
       }
       Question question = Question.of(head.spelling().written(), head.spelling().text());
       if (matrix != null && question.continues(matrix)) {
         question = question.under(matrix.stem().orElseThrow());
+      } else if (beforeColon.isPresent() && question.canFollowColon()) {
+        question = question.after(beforeColon.get());
       } else {
+        beforeColon = question.beforeColon();
         matrix = question.stem().isPresent() ? question : null;
       }
       layout.judge(head, question, rows, match.unused().contains(head));

@@ -20,6 +20,7 @@ import manyi.intake.sheet.SheetFrame;
 import manyi.intake.table.Claim;
 import manyi.intake.table.ColumnReading;
 import manyi.intake.table.SheetReader;
+import manyi.intake.table.Standing;
 import manyi.intake.table.TableReading;
 import manyi.language.Term;
 import manyi.record.ReadRow;
@@ -63,6 +64,16 @@ public final class SurveyReader implements SheetReader {
   @Override
   public boolean knows(String headerKey) {
     return aliases.find(SurveyReturn.KIND, headerKey).isPresent();
+  }
+
+  @Override
+  public Standing standing(SheetFrame frame, String file) {
+    return new SurveyCue(aliases).standing(frame, file);
+  }
+
+  @Override
+  public List<String> usual() {
+    return List.of("房号", "提交时间", "您对保洁服务是否满意");
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import manyi.grid.Value;
+import manyi.intake.sheet.HeaderSpelling;
 import manyi.intake.survey.ItemFinding.Kind;
 import manyi.record.ListFile;
 import manyi.record.SurveyItem;
@@ -21,7 +22,7 @@ class ItemJudgeTest {
     for (String cell : cells) {
       answers.merge(Choices.in(Value.text(cell), SCALE.known()).made(), 1, Integer::sum);
     }
-    return new ItemJudge(SCALE).judge(Question.of(header, header), header, codes, answers);
+    return new ItemJudge(SCALE).judge(Question.of(header, HeaderSpelling.of(header).text()), header, codes, answers);
   }
 
   private static ItemFinding judge(String header, String... cells) {
@@ -136,5 +137,26 @@ class ItemJudgeTest {
   void anOptionOfAMultipleChoiceIsNoItem() {
     assertEquals(Kind.OTHER, judge("第5题(保洁)", "1", "0", "1", "1", "1", "-3").kind());
     assertEquals(Kind.UNDECIDED, judge("第5题(保洁)", "1", "2", "1", "0").kind());
+  }
+
+  @Test
+  void pointsInTheHeadOrInSomeCellsMakeScores() {
+    for (String head : List.of("保洁得分", "客服满意度得分", "绿化分数")) {
+      ItemFinding found = judge(head, "90", "75", "100");
+      assertEquals(Kind.ITEM, found.kind(), head);
+      assertTrue(found.higherIsBetter(), head);
+    }
+    ItemFinding mixed = judge("保洁", "90分", "75", "50分", "100");
+    assertTrue(mixed.kind() == Kind.ITEM && mixed.higherIsBetter());
+    assertEquals(Kind.DOUBTFUL, judge("保洁", "90分", "75", "50", "100").kind());
+    assertEquals(Kind.OTHER, judge("总得分", "90", "75", "50", "100").kind());
+  }
+
+  @Test
+  void amountsOfMoneyAndNumbersOfThingsAreNoItems() {
+    for (String head : List.of("维修费", "维修费（元）", "停车费用", "服务户数", "维修金额", "绿化面积")) {
+      assertEquals(Kind.OTHER, judge(head, "50", "20", "4").kind(), head);
+    }
+    assertEquals(Kind.UNDECIDED, judge("物业收费", "5", "2", "4").kind());
   }
 }
