@@ -111,6 +111,12 @@ public final class RowClasses {
     }
   }
 
+  /** True for 合计 and its like, which name no project, person or room. */
+  public static boolean isTotal(String text) {
+    String bare = Simplified.of(withoutSpaces(text));
+    return TOTAL.matcher(bare).matches() || TOTAL_WITH_NUMBER.matcher(bare).matches();
+  }
+
   /** What a filled row under the head is. */
   public RowClass of(int row) {
     int first = 1;
