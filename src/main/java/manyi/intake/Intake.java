@@ -244,7 +244,23 @@ public final class Intake {
 
   private static ReadTable read(
       GridBook book, Found table, SheetReader reader, OptionalInt fileYear, IntakeOptions options) {
-    SheetContext context = table.context();
+    ReadTable read = read(book, table, table.context(), reader, fileYear, options);
+    if (!read.stated().isEmpty()) {
+      return read;
+    }
+    // 3月 says the month, and the rows which year it is of.
+    return YearOfRows.of(read, book.fileName())
+        .map(context -> read(book, table, context, reader, fileYear, options))
+        .orElse(read);
+  }
+
+  private static ReadTable read(
+      GridBook book,
+      Found table,
+      SheetContext context,
+      SheetReader reader,
+      OptionalInt fileYear,
+      IntakeOptions options) {
     SortedSet<YearMonth> stated = Covers.stated(options, context);
     OptionalInt year =
         context.year().isPresent()

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import manyi.intake.sheet.CellText;
 import manyi.intake.sheet.HeaderSpelling;
+import manyi.intake.sheet.RowClasses;
 import manyi.intake.sheet.SheetContext;
 import manyi.intake.sheet.SheetFrame;
 import manyi.intake.table.ColumnReading;
@@ -68,7 +69,7 @@ final class Projects {
     SortedMap<Integer, String> names = new TreeMap<>();
     for (int row : frame.bodyRows()) {
       String text = CellText.of(frame.at(row, column.cell().column())).strip();
-      if (!text.isEmpty() && !CellText.isStroke(text)) {
+      if (!text.isEmpty() && !CellText.isStroke(text) && !RowClasses.isTotal(text)) {
         names.put(row, text);
       }
     }

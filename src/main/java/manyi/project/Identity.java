@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import manyi.language.Spelling;
 import manyi.record.Column;
 import manyi.record.Complaint;
@@ -23,6 +24,8 @@ import manyi.record.When;
 abstract sealed class Identity {
   /** Stands between the parts of a key and in no text. */
   private static final char PART = '\u001F';
+
+  private static final Pattern LAST_MARKS = Pattern.compile("[。.,;:!?、…~]+$");
 
   /** The keys of the rooms met so far; an estate has few, and a log names them again and again. */
   private final Map<String, String> rooms = new HashMap<>();
@@ -109,18 +112,25 @@ abstract sealed class Identity {
     }
 
     private static String text(Fields fields) {
-      String content = plain(fields, Complaint.CONTENT);
-      return content.isEmpty() ? plain(fields, Complaint.CATEGORY) : content;
+      String content = words(fields, Complaint.CONTENT);
+      return content.isEmpty() ? words(fields, Complaint.CATEGORY) : content;
     }
 
     /** Where one of them has no content, only the categories can differ. */
     private static boolean sameText(Fields one, Fields other) {
-      String first = plain(one, Complaint.CONTENT);
-      String second = plain(other, Complaint.CONTENT);
+      String first = words(one, Complaint.CONTENT);
+      String second = words(other, Complaint.CONTENT);
       if (!first.isEmpty() && !second.isEmpty()) {
         return first.equals(second);
       }
-      return plain(one, Complaint.CATEGORY).equals(plain(other, Complaint.CATEGORY));
+      return words(one, Complaint.CATEGORY).equals(words(other, Complaint.CATEGORY));
+    }
+
+    /** A full stop that one month's log has and the next has not makes no other complaint. */
+    private static String words(Fields fields, Column<?> column) {
+      String plain = plain(fields, column);
+      String bare = LAST_MARKS.matcher(plain).replaceFirst("");
+      return bare.isEmpty() ? plain : bare;
     }
   }
 

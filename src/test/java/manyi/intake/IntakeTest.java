@@ -278,4 +278,32 @@ class IntakeTest {
     FileReading reading = Reading.of(Grid.named("Sheet1").build());
     assertEquals(List.of("- header-not-found"), Reading.problems(reading));
   }
+
+  @Test
+  void aMonthNamedWithoutItsYearIsOfTheYearOfItsRows() {
+    String log =
+        """
+        | 编号 | 投诉时间 | 房号 | 投诉内容 |
+        | T-1 | 2026-03-01 | 1-2-301 | 漏水 |
+        | T-2 | 2026-05-03 | 1-2-302 | 噪声 |
+        """;
+    FileReading reading = Reading.of(GridOf.table("3月", log));
+    assertEquals("2026-03", covers(reading));
+    assertEquals(List.of("B3 date-after-covered"), Reading.problems(reading));
+    FileReading file = Reading.intake().read(GridOf.book("3月份投诉.xlsx", GridOf.table("a", log)), IntakeOptions.on(Reading.RUN));
+    assertEquals("2026-03", covers(file));
+  }
+
+  @Test
+  void aMonthThatTheRowsDoNotConfirmIsNotTheirs() {
+    String log =
+        """
+        | 编号 | 投诉时间 | 房号 | 投诉内容 |
+        | T-1 | 2026-01-04 | 1-2-301 | 漏水 |
+        | T-2 | 2026-02-03 | 1-2-302 | 噪声 |
+        | T-3 | 2026-03-05 | 1-2-303 | 停水 |
+        """;
+    assertEquals("", covers(Reading.of(GridOf.table("3月累计", log))));
+    assertEquals("", covers(Reading.of(GridOf.table("3月", log))));
+  }
 }

@@ -528,4 +528,55 @@ class RecordReaderTest {
             """);
     assertEquals(List.of("A2 date-unreadable"), Reading.problems(batch));
   }
+
+  @Test
+  void aSecondColumnOfStatusWordsTellsTheStatus() {
+    Batch batch =
+        Reading.batch(
+            """
+            | 投诉时间 | 房号 | 投诉内容 | 处理情况 | 完成情况 |
+            | 2025-03-05 | 1-2-301 | 漏水 | 已派工，换了阀门 | 已完成 |
+            | 2025-03-06 | 1-2-302 | 噪声 | 已劝阻 | 未完成 |
+            """);
+    assertEquals(List.of("completed", "open"), Reading.kept(batch, Complaint.STATUS));
+    assertEquals(List.of("已派工，换了阀门", "已劝阻"), Reading.kept(batch, Complaint.RESULT));
+    assertEquals(List.of(), Reading.problems(batch));
+  }
+
+  @Test
+  void aBareRoomIsInTheBuildingThatItsSheetIsNamedAfter() {
+    String drawn =
+        """
+        | 走访日期 | 房号 | 走访人 | 走访情况 |
+        | 2025-03-05 | 101 | 李四 | 好 |
+        | 2025-03-05 | 3-1-102 | 李四 | 好 |
+        """;
+    Batch batch =
+        Reading.of(GridOf.table("1号楼", drawn), GridOf.table("B座", drawn)).batches().get(0);
+    assertEquals(
+        List.of("1号楼101", "3-1-102", "B座101"), Reading.kept(batch, Visit.ROOM));
+    assertEquals(
+        List.of("1-101", "b-101"),
+        Reading.kept(batch, Visit.ROOM).stream()
+            .filter(room -> room.endsWith("101"))
+            .map(room -> manyi.record.RoomKey.of(room).orElseThrow().toString())
+            .toList());
+  }
+
+  @Test
+  void aTotalIsNoProject() {
+    assertEquals(
+        List.of("阳光花园"),
+        Reading.of(
+                GridOf.table(
+                    "台账",
+                    """
+                    | 项目名称 | 投诉时间 | 房号 | 投诉内容 |
+                    | 阳光花园 | 2025-03-05 | 1-2-301 | 漏水 |
+                    | 合计 | 5 | | |
+                    """))
+            .sheets()
+            .get(0)
+            .projects());
+  }
 }

@@ -86,6 +86,13 @@ class ComplaintIdentityTest {
         complaints(project, "room", "receivedAt", "completedAt").stream().sorted().toList());
   }
 
+  @Test
+  void aFullStopMakesNoOtherComplaint() {
+    store(project, running("2月.xlsx", FEBRUARY));
+    store(project, running("3月.xlsx", MARCH.replace("门禁失灵  ", "门禁失灵。")));
+    assertEquals(BOTH, complaints(project, "room", "receivedAt", "completedAt"));
+  }
+
   private static final String DONE_IN_OCTOBER =
       """
       | number | receivedAt | content  | status    |

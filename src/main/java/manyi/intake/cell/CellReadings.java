@@ -50,7 +50,10 @@ public final class CellReadings {
     Column<?> field = columns.field();
     return switch (field.type()) {
       case TEXT -> decoding(columns.head().spelling().codes(), CellReading.texts(field));
-      case ROOM -> new RoomReading(scope.runDate());
+      case ROOM -> {
+        RoomReading rooms = new RoomReading(scope.runDate());
+        yield columns.isSingle() ? SheetBuilding.of(scope.sheet(), rooms) : rooms;
+      }
       case WHEN -> new WhenReading(dates, words, reach(field));
       case NUMBER -> CellReading.numbers();
       case WORD -> words(field, field.vocabulary().orElseThrow(), columns.head());

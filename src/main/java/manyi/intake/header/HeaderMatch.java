@@ -184,6 +184,14 @@ public final class HeaderMatch {
         new FieldColumns(other, served.before(), served.main(), served.after(), served.clock()));
   }
 
+  /** Lets a column that another left unread serve a field that no column serves. */
+  public void serveSpare(HeaderCell head, Column<?> field) {
+    spare.remove(head);
+    fields.put(
+        field,
+        new FieldColumns(field, List.of(), Optional.of(head), List.of(), Optional.empty()));
+  }
+
   /** The fields that have columns, in the kind's order. */
   public Map<Column<?>, FieldColumns> fields() {
     return fields;

@@ -94,7 +94,30 @@ public final class RecordSheetReader implements SheetReader {
         .filter(head -> kind == Complaint.KIND && match.field(Complaint.CATEGORY).isEmpty())
         .filter(head -> head.spelling().key().equals(BARE_TYPE) && holdsNoKind(head, frame))
         .ifPresent(head -> match.serveInstead(Complaint.REQUEST_KIND, Complaint.CATEGORY));
+    if (kind == Complaint.KIND && match.field(Complaint.STATUS).isEmpty()) {
+      match.spare().entrySet().stream()
+          .filter(spare -> spare.getValue().field() == Complaint.RESULT)
+          .map(Map.Entry::getKey)
+          .filter(head -> holdsStatuses(head, frame))
+          .findFirst()
+          .ifPresent(head -> match.serveSpare(head, Complaint.STATUS));
+    }
     return match;
+  }
+
+  /** True for 完成情况 beside 处理情况 under which stands nothing but 已完成, 未完成 and the like. */
+  private boolean holdsStatuses(HeaderCell head, SheetFrame frame) {
+    List<String> filled =
+        Arrays.stream(frame.bodyRows())
+            .mapToObj(row -> frame.at(row, head.column()).shown().strip())
+            .filter(text -> !text.isEmpty())
+            .toList();
+    long statuses =
+        filled.stream()
+            .filter(text -> text.length() > 1)
+            .filter(text -> isWord(Complaint.STATUS, Vocabulary.STATUS, text))
+            .count();
+    return statuses > 0 && statuses * 5 >= filled.size() * 4L;
   }
 
   private boolean holdsNoKind(HeaderCell head, SheetFrame frame) {

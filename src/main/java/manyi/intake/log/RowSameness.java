@@ -189,7 +189,9 @@ public final class RowSameness {
                 row.fields(),
                 row.answers(),
                 here.table().frame().shown(row.row())));
-    problems.add(Problem.of(Code.ROWS_COLLAPSED, place(here), "", same));
+    String said =
+        kept.sheet().equals(row.sheet()) ? same : kept.row() + " (" + kept.sheet() + ")";
+    problems.add(Problem.of(Code.ROWS_COLLAPSED, place(here), "", said));
   }
 
   private Place place(At at) {

@@ -17,11 +17,28 @@ import manyi.language.Spelling;
  * the top down, since a note may run on over the rows after it.
  */
 public final class RowClasses {
+  private static final String TOTAL_OF =
+      "(?:本?(?:页|日|周|月|季|季度|年|年度|期)|(?:[一二三四五六七八九十]{1,2}|[0-9]{1,2})月份?|第?[一二三四1-4]季度|[上下]半年|全年)?";
   private static final Pattern TOTAL =
       Pattern.compile(
-          "(?:本?(?:页|日|周|月|季|季度|年|年度|期))?(?:合计|小计|总计|共计|累计|平均|占比|百分比|比率)(?:数|值|分)?[:：]?"
+          TOTAL_OF
+              + "(?:合计|小计|总计|共计|累计|平均|占比|百分比|比率)(?:数|值|分)?(?:[(（][^()（）]{1,6}[)）])?[:：]?"
               + "|(?i:(?:sub|grand)?total)[:：]?"
               + "|(?:承|接|续)[前上](?:页|表)|(?:过|转|接|续)[次下](?:页|表)");
+
+  /** 合计：5件, 共 5 条: a total with its number in the same cell. */
+  private static final Pattern TOTAL_WITH_NUMBER =
+      Pattern.compile(
+          "(?:"
+              + TOTAL_OF
+              + "(?:合计|小计|总计|共计|累计|平均)|共)(?:投诉|走访|回访|受理)?(?:数|件数|户数)?[:：]?"
+              + "[0-9]+(?:\\.[0-9]+)?(?:件|条|户|宗|起|次|个|份|人|人次|项|分|%|％)?[。.]?");
+
+  /** What is printed on every page: 第1页，共2页. */
+  private static final Pattern PAGE = Pattern.compile("第?[0-9]+页?(?:[,，、/]|共)*[0-9]+页|第[0-9]+页");
+
+  private static final Pattern FORM_LINE =
+      Pattern.compile("(?:项目|小区|管理处|服务中心|部门|公司|单位|月份|年月|日期|时间|期间|统计(?:周期|期间|月份))(?:名称)?[:：].*");
   private static final String SIGN_WORD =
       "(?:项目|客服|部门|品质部?|管理处|服务中心|公司|分管)?"
           + "(?:制表|填表|填报|统计|编制|审核|复核|审批|批准|签发|主管|经理|领导|负责人|业主签字|主任)"
@@ -30,6 +47,8 @@ public final class RowClasses {
   private static final Pattern SIGN_WITH_COLON = Pattern.compile(SIGN_WORD + "[:：].*");
   private static final Pattern SIGN_WITH_NAME =
       Pattern.compile(SIGN_WORD + "[\\u4e00-\\u9fa5·]{2,4}");
+  private static final Pattern SIGN_WITH_PERSON =
+      Pattern.compile("(?:制表|填表|填报|统计|编制|审核|复核|审批|批准|签发)人(?:员|签字)?[\\u4e00-\\u9fa5·]{2,4}");
   private static final Pattern PAIR = Pattern.compile("[^:：]{1,12}[:：].*");
   private static final Pattern NAME = Pattern.compile("[\\u4e00-\\u9fa5·]{2,4}|[A-Za-z .]{2,20}");
   private static final Pattern DATE =
@@ -56,7 +75,7 @@ public final class RowClasses {
               + NONE_OF
               + "(?:投诉|诉求))(?:记录|情况|事件|发生|事项)?[。.!！]?");
   private static final String FIRST_CHARACTERS =
-      "承接续过转综整各项客品公分领管服格以本日周月季年合小总共累平占百比制填统编审复批签主部经负业注备说附示样范举例录使温（(【[TtSsGgEe";
+      "一二三四五六七八九十第上下全项小管时共承接续过转综整各项客品公分领管服格以本日周月季年合小总共累平占百比制填统编审复批签主部经负业注备说附示样范举例录使温（(【[TtSsGgEe";
   private static final int NOTE_WIDTH = 3;
   private static final int NOTHING_LONG = 20;
 
@@ -92,6 +111,12 @@ public final class RowClasses {
     }
   }
 
+  /** True for 合计 and its like, which name no project, person or room. */
+  public static boolean isTotal(String text) {
+    String bare = Simplified.of(withoutSpaces(text));
+    return TOTAL.matcher(bare).matches() || TOTAL_WITH_NUMBER.matcher(bare).matches();
+  }
+
   /** What a filled row under the head is. */
   public RowClass of(int row) {
     int first = 1;
@@ -108,7 +133,9 @@ public final class RowClasses {
       return RowClass.REPEATED_HEAD;
     }
     String bare = Simplified.of(withoutSpaces(text.text()));
-    if (FIRST_CHARACTERS.indexOf(bare.isEmpty() ? ' ' : bare.charAt(0)) >= 0) {
+    char begin = bare.isEmpty() ? ' ' : bare.charAt(0);
+    boolean isOfMonth = begin >= '0' && begin <= '9' && bare.indexOf('计') > 0;
+    if (isOfMonth || FIRST_CHARACTERS.indexOf(begin) >= 0) {
       RowClass worded = byWord(row, first, bare);
       if (worded != RowClass.DATA) {
         noteColumn = worded == RowClass.NOTE ? first : 0;
@@ -123,11 +150,16 @@ public final class RowClasses {
   }
 
   private RowClass byWord(int row, int first, String bare) {
-    if (TOTAL.matcher(bare).matches() || (RATE.matcher(bare).matches() && !isComplete.test(row))) {
+    boolean isTotal = TOTAL.matcher(bare).matches();
+    boolean isLikeTotal =
+        RATE.matcher(bare).matches() || TOTAL_WITH_NUMBER.matcher(bare).matches();
+    if (isTotal || (isLikeTotal && !isComplete.test(row))) {
       return RowClass.TOTAL;
     }
     boolean isNote =
         NOTE.matcher(bare).matches()
+            || (PAGE.matcher(bare).matches() && onlyFilled(row, first))
+            || (FORM_LINE.matcher(bare).matches() && arePairs(row) && !isComplete.test(row))
             || (NOTE_ALONE.matcher(bare).matches()
                 && onlyFilled(row, first)
                 && !isComplete.test(row));
@@ -141,7 +173,8 @@ public final class RowClasses {
   }
 
   private boolean isSignOff(int row, int first, String bare) {
-    boolean hasColon = SIGN_WITH_COLON.matcher(bare).matches();
+    boolean hasColon =
+        SIGN_WITH_COLON.matcher(bare).matches() || SIGN_WITH_PERSON.matcher(bare).matches();
     boolean isAlone = SIGN_ALONE.matcher(bare).matches();
     boolean isNamed = SIGN_WITH_NAME.matcher(bare).matches();
     if (!hasColon && !isAlone && !isNamed) {
@@ -157,7 +190,11 @@ public final class RowClasses {
       boolean isLabel = SIGN_ALONE.matcher(cell).matches() || PAIR.matcher(cell).matches();
       boolean isNameOrDate = isNameOrDate(value, cell);
       boolean isAllowed = hasColon ? isLabel || isLabelBefore || isNameOrDate : isNameOrDate;
-      boolean isFilling = isRequiredColumn.test(column) && !isLabel && !isLabelBefore;
+      boolean isSigner = SIGN_WITH_PERSON.matcher(cell).matches();
+      // 统计人：王丽 and a date under any header: nobody filled that in.
+      boolean isDay = hasColon && isDate(value, cell) && !isComplete.test(row);
+      boolean isFilling =
+          isRequiredColumn.test(column) && !isLabel && !isLabelBefore && !isSigner && !isDay;
       if (isFilling || !(isAllowed || isLabel)) {
         return false;
       }
@@ -168,6 +205,14 @@ public final class RowClasses {
 
   private static boolean isPair(String cell) {
     return cell.indexOf('：') >= 0 || cell.indexOf(':') >= 0;
+  }
+
+  private boolean arePairs(int row) {
+    return filled(row).stream().map(RowClasses::withoutSpaces).allMatch(RowClasses::isPair);
+  }
+
+  private static boolean isDate(Value value, String cell) {
+    return value instanceof Value.Moment || DATE.matcher(cell).matches();
   }
 
   private static boolean isNameOrDate(Value value, String cell) {

@@ -55,10 +55,8 @@ public record SheetContext(
   }
 
   static SheetContext of(List<String> front, List<String> foot, String sheet, String fileName) {
-    String file = fileName.replaceFirst("\\.[A-Za-z]{1,4}$", "");
-    List<MonthsNamed> named =
-        List.of(
-            MonthsNamed.in(front), MonthsNamed.in(List.of(sheet)), MonthsNamed.in(List.of(file)));
+    String file = withoutEnding(fileName);
+    List<MonthsNamed> named = named(front, sheet, file);
     OptionalInt year = OptionalInt.empty();
     for (MonthsNamed source : named) {
       year = year.isPresent() ? year : source.year();
@@ -79,5 +77,31 @@ public record SheetContext(
         counts.valid(),
         counts.issuedOn(),
         front);
+  }
+
+  /** The months that are named around the table, as those of a year that is written nowhere. */
+  public SortedSet<YearMonth> monthsOf(int someYear, String sheet, String fileName) {
+    for (MonthsNamed source : named(lines, sheet, withoutEnding(fileName))) {
+      SortedSet<YearMonth> named = source.months(OptionalInt.of(someYear));
+      if (!named.isEmpty()) {
+        return named;
+      }
+    }
+    return Collections.emptySortedSet();
+  }
+
+  /** The same surroundings with the months and the year that they leave open. */
+  public SheetContext with(SortedSet<YearMonth> foundMonths, int foundYear) {
+    return new SheetContext(
+        project, foundMonths, OptionalInt.of(foundYear), issued, returned, issuedOn, lines);
+  }
+
+  private static List<MonthsNamed> named(List<String> front, String sheet, String file) {
+    return List.of(
+        MonthsNamed.in(front), MonthsNamed.in(List.of(sheet)), MonthsNamed.in(List.of(file)));
+  }
+
+  private static String withoutEnding(String fileName) {
+    return fileName.replaceFirst("\\.[A-Za-z]{1,4}$", "");
   }
 }

@@ -163,4 +163,41 @@ class RowClassesTest {
             | 总满意率 | 2025-03-05 | 1-2-302 | 李四 | 无 |
             """));
   }
+
+  @Test
+  void tellsATotalWithItsNumberFromData() {
+    assertEquals(
+        "2 DATA, 3 TOTAL, 4 TOTAL, 5 TOTAL, 6 TOTAL, 7 TOTAL, 8 TOTAL, 9 TOTAL, 10 DATA, 11 DATA",
+        classes(
+            """
+            | 序号 | 走访时间 | 房号 | 走访人 | 意见 |
+            | 1 | 2025-03-05 | 1-2-301 | 李四 | 无 |
+            | 合计（件） | | 1 | | |
+            | 合计:1件 | | | | |
+            | 本月合计：5件 | | | | |
+            | 三月合计 | | 1 | | |
+            | 3月份合计 | | 1 | | |
+            | 共计 1 件 | | | | |
+            | 上半年累计： | | 4 | | |
+            | 共计1件 | 2025-03-06 | 1-2-302 | 李四 | 无 |
+            | 合计3号楼漏水 | 2025-03-06 | | 李四 | 无 |
+            """));
+  }
+
+  @Test
+  void tellsSignersAndWhatEveryPageRepeatsFromData() {
+    assertEquals(
+        "2 DATA, 3 SIGN_OFF, 4 SIGN_OFF, 5 NOTE, 6 NOTE, 7 DATA, 8 DATA",
+        classes(
+            """
+            | 走访人 | 走访时间 | 房号 | 意见 |
+            | 主管李明 | 2025-03-05 | 1-2-301 | 无 |
+            | 统计人：王丽 | | 2026.3.31 | |
+            | 制表人 王丽 | | 审核人 李明 | |
+            | 第1页，共2页 | | | |
+            | 项目：阳光花园 | | 填表人：王 | |
+            | 主管李明 | 2025-03-06 | | |
+            | 小王 | 2025-03-06 | 1-2-302 | 无 |
+            """));
+  }
 }
