@@ -13,6 +13,7 @@ import manyi.intake.sheet.SheetContext;
 import manyi.intake.sheet.SheetFrame;
 import manyi.intake.table.Claim;
 import manyi.intake.table.ColumnReading;
+import manyi.intake.table.FormRows;
 import manyi.intake.table.SheetReader;
 import manyi.intake.table.TableReading;
 import manyi.record.ReadRow;
@@ -80,10 +81,16 @@ public final class TallyReader implements SheetReader {
     List<Problem> problems = new ArrayList<>();
     RowClasses classes =
         new RowClasses(
-            frame, column -> column == layout.itemColumn(), row -> isLine(frame, layout, row));
+            frame,
+            column -> column == layout.itemColumn(),
+            row -> isLine(frame, layout, row),
+            scope.isForm());
     TallyRows rows = new TallyRows(frame, layout, scope, problems);
     List<ReadRow> read = new ArrayList<>();
-    frame.body().forEach(row -> read.add(rows.read(row, classes.of(row))));
+    for (int row : frame.bodyRows()) {
+      FormRows.ofExample(classes, frame, scope, row).ifPresent(problems::add);
+      read.add(rows.read(row, classes.of(row)));
+    }
     RoundFacts facts =
         rows.facts()
             .agreeing(RoundStated.in(frame, context, scope.file()), scope.place(), problems);
