@@ -48,10 +48,8 @@ final class BlankForm {
   }
 
   private static boolean isUnfilled(SheetFrame frame) {
-    return frame.bodyRows().length > 0 && frame
-        .body()
-        .allMatch(
-            row -> FormRows.isOurExample(frame, row));
+    return frame.bodyRows().length > 0
+        && frame.body().allMatch(row -> FormRows.isOurExample(frame, row));
   }
 
   /** What to say of a form in which nobody has written a record. */
@@ -71,9 +69,6 @@ final class BlankForm {
         .orElseGet(
             () ->
                 Problem.of(
-                    Code.FORM_UNFILLED,
-                    place,
-                    "",
-                    isLog ? Term.value("unfilled", "month") : ""));
+                    Code.FORM_UNFILLED, place, "", isLog ? Term.value("unfilled", "month") : ""));
   }
 }

@@ -18,7 +18,8 @@ import manyi.language.Spelling;
  */
 public final class ExampleRow {
   /** Words under which a row shows how to fill in a form: 示例, 示例2, Example. */
-  private static final Pattern MARK = Pattern.compile("(?:填写|填表)?(?:示例|样例|范例)[0-9]{0,2}|example[0-9]{0,2}");
+  private static final Pattern MARK =
+      Pattern.compile("(?:填写|填表)?(?:示例|样例|范例)[0-9]{0,2}|example[0-9]{0,2}");
 
   private static final Pattern DATE =
       Pattern.compile(
@@ -94,7 +95,9 @@ public final class ExampleRow {
 
   /** True for 示例 and the like alone in a cell. */
   public static boolean isMark(String shown) {
-    return !shown.isEmpty() && shown.length() <= 10 && MARK.matcher(Spelling.plain(shown)).matches();
+    return !shown.isEmpty()
+        && shown.length() <= 10
+        && MARK.matcher(Spelling.plain(shown)).matches();
   }
 
   /** The cells from the left, those that are blank left out. */
@@ -104,8 +107,8 @@ public final class ExampleRow {
 
   /**
    * True when a row says what the example says: its columns in any order, and either some of them
-   * taken out or others put in. A row that is no longer marked 示例 must say more of it, and something
-   * that no record says.
+   * taken out or others put in. A row that is no longer marked 示例 must say more of it, and
+   * something that no record says.
    *
    * @param shown the row's cells as a person sees them, blank ones among them
    */
@@ -154,8 +157,7 @@ public final class ExampleRow {
     if (date.matches()) {
       String day = String.join("-", date.group(1), date.group(2), date.group(3));
       boolean isTimed =
-          date.group(4) != null
-              && !MIDNIGHT.matcher(date.group(4) + ":" + date.group(5)).matches();
+          date.group(4) != null && !MIDNIGHT.matcher(date.group(4) + ":" + date.group(5)).matches();
       return isTimed ? day + " " + date.group(4) + ":" + date.group(5) : day;
     }
     Matcher share = SHARE.matcher(text);

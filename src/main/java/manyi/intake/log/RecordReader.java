@@ -111,8 +111,7 @@ final class RecordReader {
   List<ReadRow> read() {
     List<ReadRow> rows = new ArrayList<>();
     RowClasses classes =
-        new RowClasses(
-            frame, requiredColumns::contains, required::isComplete, scope.isForm());
+        new RowClasses(frame, requiredColumns::contains, required::isComplete, scope.isForm());
     for (int row : frame.bodyRows()) {
       RowClass rowClass = classes.of(row);
       FormRows.ofExample(classes, frame, scope, row).ifPresent(problems::add);

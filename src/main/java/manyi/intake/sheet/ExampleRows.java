@@ -43,10 +43,7 @@ final class ExampleRows {
    * @param isForm true for a form that we gave out, which has one example only
    */
   ExampleRows(
-      SheetFrame frame,
-      IntPredicate isRequiredColumn,
-      IntPredicate isComplete,
-      boolean isForm) {
+      SheetFrame frame, IntPredicate isRequiredColumn, IntPredicate isComplete, boolean isForm) {
     this.grid = frame.grid();
     this.isRequiredColumn = isRequiredColumn;
     this.isComplete = isComplete;

@@ -78,10 +78,7 @@ public final class RowClasses {
    * @param isForm true for a form that we gave out
    */
   public RowClasses(
-      SheetFrame frame,
-      IntPredicate isRequiredColumn,
-      IntPredicate isComplete,
-      boolean isForm) {
+      SheetFrame frame, IntPredicate isRequiredColumn, IntPredicate isComplete, boolean isForm) {
     this.frame = frame;
     this.grid = frame.grid();
     this.isRequiredColumn = isRequiredColumn;

@@ -87,8 +87,8 @@ public final class SurveyReader implements SheetReader {
 
   @Override
   public TableReading read(SheetFrame frame, SheetContext context, ReadingScope scope) {
-    SurveyRows rows = new SurveyRows(
-            frame, frame.body().boxed().toList(), aliases, columns, scope.isForm());
+    SurveyRows rows =
+        new SurveyRows(frame, frame.body().boxed().toList(), aliases, columns, scope.isForm());
     SurveyLayout layout = layout(frame, rows.data());
     Problems problems = new Problems();
     sayColumns(layout, rows, frame, scope, problems);

@@ -4,8 +4,6 @@ import java.util.Optional;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
-import manyi.language.Term;
-import manyi.grid.CellRef;
 import manyi.grid.Grid;
 import manyi.intake.sheet.CellText;
 import manyi.intake.sheet.MarkedRow;
@@ -13,6 +11,7 @@ import manyi.intake.sheet.ReadingScope;
 import manyi.intake.sheet.RowClass;
 import manyi.intake.sheet.RowClasses;
 import manyi.intake.sheet.SheetFrame;
+import manyi.language.Term;
 import manyi.record.AsideSheet;
 import manyi.record.ExampleRow;
 

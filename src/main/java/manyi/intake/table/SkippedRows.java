@@ -57,7 +57,8 @@ public final class SkippedRows {
   }
 
   /**
-   * What to say of a skipped row that is no example: nothing of what stands in our own forms as we gave them out.
+   * What to say of a skipped row that is no example: nothing of what stands in our own forms as we
+   * gave them out.
    *
    * @param reason why it was skipped
    */
