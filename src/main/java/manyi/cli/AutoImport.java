@@ -124,9 +124,7 @@ final class AutoImport {
     Optional<Code> code =
         book.origin() == Origin.REPORT
             ? Optional.of(Code.FILE_IS_REPORT)
-            : book.copyOf().isPresent()
-                ? Optional.of(Code.FILE_IS_ANNOTATED)
-                : Optional.empty();
+            : book.copyOf().isPresent() ? Optional.of(Code.FILE_IS_ANNOTATED) : Optional.empty();
     return code.map(c -> Problem.of(c, Place.file(file), ""));
   }
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The name that an annotated copy has in a folder of copies: {@code 金桂苑-投诉台账-标注.xlsx}. It is
- * made of the file's own name and of the folders that lie between it and what the person named, so
- * that it does not depend on which other files there are.
+ * The name that an annotated copy has in a folder of copies: {@code 金桂苑-投诉台账-标注.xlsx}. It is made
+ * of the file's own name and of the folders that lie between it and what the person named, so that
+ * it does not depend on which other files there are.
  */
 final class CopyName {
   static final String ENDING = ".xlsx";

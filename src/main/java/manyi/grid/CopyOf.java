@@ -6,8 +6,8 @@ package manyi.grid;
  *
  * @param name of the source, without folders
  * @param sha256 of the source's bytes, 64 lower-case hexadecimal digits
- * @param place a digest of the folder in which the source lay: the copy goes round, and the names of
- *     folders are nobody's business
+ * @param place a digest of the folder in which the source lay: the copy goes round, and the names
+ *     of folders are nobody's business
  */
 public record CopyOf(String name, String sha256, String place) {
 

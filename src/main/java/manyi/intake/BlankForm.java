@@ -1,17 +1,24 @@
 package manyi.intake;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.grid.Origin;
 import manyi.intake.sheet.SheetFrame;
 import manyi.intake.table.FormRows;
+import manyi.language.Term;
 import manyi.record.Outcome;
 import manyi.record.RecordDate;
-import manyi.record.RecordKinds;
 
 /** Knows a form that we gave out and that came back without a record. */
 final class BlankForm {
+  /** What is written behind the word on the line for the month; not the next word. */
+  private static final Pattern MONTH =
+      Pattern.compile("(?:月份|Month)[:：]\\t([^\\t]*[^\\t:：])(?=\\t|$)");
+
   private BlankForm() {}
 
   /**
@@ -19,29 +26,49 @@ final class BlankForm {
    * it reports that there was none (D34).
    */
   static boolean is(Intake.Raw raw) {
-    return raw.book().origin() == Origin.TEMPLATE
-        && raw.tables().size() + raw.unread().size() > 0
-        && raw.tables().stream().allMatch(BlankForm::isUnfilled)
+    return raw.tables().size() + raw.unread().size() > 0
+        && raw.tables().stream().allMatch(table -> isUnfilled(table, raw.book().origin()))
         && raw.unread().stream().allMatch(table -> isUnfilled(table.frame()));
   }
 
-  private static boolean isUnfilled(Intake.ReadTable table) {
-    boolean isReport =
-        !table.stated().isEmpty() && RecordDate.inLog(table.reading().kind()).isPresent();
-    return !isReport && table.rows().stream().allMatch(row -> row.outcome() == Outcome.SKIPPED);
+  private static boolean isUnfilled(Intake.ReadTable table, Origin origin) {
+    boolean isReport = !table.stated().isEmpty() && canReportNone(table);
+    // The mark of a form is lost in some programs; what its example says is not.
+    boolean isForm =
+        origin == Origin.TEMPLATE
+            || table.rows().stream()
+                .anyMatch(row -> FormRows.isOurExample(table.frame(), row.row()));
+    return isForm
+        && !isReport
+        && table.rows().stream().allMatch(row -> row.outcome() == Outcome.SKIPPED);
+  }
+
+  private static boolean canReportNone(Intake.ReadTable table) {
+    return RecordDate.inLog(table.reading().kind()).isPresent();
   }
 
   private static boolean isUnfilled(SheetFrame frame) {
-    return frame
-        .body()
-        .allMatch(
-            row ->
-                RecordKinds.ALL.stream().anyMatch(kind -> FormRows.isOurExample(frame, kind, row)));
+    return frame.bodyRows().length > 0
+        && frame.body().allMatch(row -> FormRows.isOurExample(frame, row));
   }
 
   /** What to say of a form in which nobody has written a record. */
   static Problem problem(Intake.Raw raw) {
     Place place = Place.sheet(raw.book().fileName(), raw.grids().get(0).name());
-    return Problem.of(Code.FORM_UNFILLED, place, "");
+    boolean isLog = raw.tables().stream().anyMatch(BlankForm::canReportNone);
+    Optional<String> month =
+        raw.tables().stream()
+            .filter(BlankForm::canReportNone)
+            .flatMap(table -> table.context().lines().stream())
+            .map(MONTH::matcher)
+            .filter(Matcher::find)
+            .map(line -> line.group(1))
+            .findFirst();
+    return month
+        .map(written -> Problem.of(Code.FORM_MONTH_UNREADABLE, place, written))
+        .orElseGet(
+            () ->
+                Problem.of(
+                    Code.FORM_UNFILLED, place, "", isLog ? Term.value("unfilled", "month") : ""));
   }
 }

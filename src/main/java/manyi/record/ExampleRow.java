@@ -1,9 +1,12 @@
 package manyi.record;
 
-import java.util.Arrays;
-import java.util.Iterator;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import manyi.language.Language;
 import manyi.language.Spelling;
@@ -14,42 +17,87 @@ import manyi.language.Spelling;
  * somebody's record.
  */
 public final class ExampleRow {
-  /** Of every form, read once: rows are compared with them by the thousand. */
-  private static final List<ExampleLine> ALL = List.copyOf(ListFile.builtInExamples());
+  /** Words under which a row shows how to fill in a form: 示例, 示例2, Example. */
+  private static final Pattern MARK =
+      Pattern.compile("(?:填写|填表)?(?:示例|样例|范例)[0-9]{0,2}|example[0-9]{0,2}");
 
-  private static final Map<String, List<ExampleRow>> BY_KIND =
+  private static final Pattern DATE =
+      Pattern.compile(
+          "([0-9]{4})[-/.年]0?([0-9]{1,2})[-/.月]0?([0-9]{1,2})日?(?:0?([0-9]{1,2}):([0-9]{2})(?::00)?)?");
+  private static final Pattern MIDNIGHT = Pattern.compile("0?0:00");
+  private static final Pattern SHARE = Pattern.compile("([0-9]+)(?:\\.0+)?%");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
+
+  /** The fields of which no record of anybody's says what our examples say. */
+  private static final Set<String> TELLING =
+      Set.of("content", "revisitResult", "opinion", "suggestion", "phone", "satisfied");
+
+  private static final List<ExampleRow> ALL = all();
+  private static final Set<String> TELLING_TEXTS =
       ALL.stream()
-          .map(ExampleLine::kind)
-          .distinct()
-          .collect(Collectors.toUnmodifiableMap(kind -> kind, ExampleRow::inEveryLanguage));
+          .flatMap(row -> row.cells.stream())
+          .filter(cell -> TELLING.contains(cell.field()))
+          .map(ExampleLine::text)
+          .collect(Collectors.toUnmodifiableSet());
 
+  private final String kind;
+  private final Language language;
   private final List<ExampleLine> cells;
-  private final List<String> plain;
+  private final List<String> texts;
+  private final List<String> telling;
 
-  private ExampleRow(List<ExampleLine> cells) {
+  private ExampleRow(String kind, Language language, List<ExampleLine> cells) {
+    this.kind = kind;
+    this.language = language;
     this.cells = List.copyOf(cells);
-    this.plain = cells.stream().map(cell -> Spelling.plain(cell.text())).toList();
+    this.texts = cells.stream().skip(1).map(cell -> canonical(cell.text())).toList();
+    this.telling =
+        cells.stream()
+            .filter(cell -> TELLING.contains(cell.field()))
+            .map(cell -> canonical(cell.text()))
+            .toList();
+  }
+
+  private static List<ExampleRow> all() {
+    List<ExampleLine> lines = ListFile.builtInExamples();
+    List<ExampleRow> rows = new ArrayList<>();
+    for (RecordKind<?> kind : RecordKinds.ALL) {
+      for (Language language : Language.values()) {
+        rows.add(
+            new ExampleRow(
+                kind.name(),
+                language,
+                lines.stream()
+                    .filter(line -> line.kind().equals(kind.name()) && line.language() == language)
+                    .toList()));
+      }
+    }
+    return List.copyOf(rows);
   }
 
   /** The example of a kind, cell by cell from the left. */
   public static ExampleRow of(RecordKind<?> kind, Language language) {
-    return of(kind.name(), language);
+    return ALL.stream()
+        .filter(row -> row.kind.equals(kind.name()) && row.language == language)
+        .findFirst()
+        .orElseThrow();
   }
 
-  private static ExampleRow of(String kind, Language language) {
-    return new ExampleRow(
-        ALL.stream()
-            .filter(line -> line.kind().equals(kind) && line.language() == language)
-            .toList());
+  /** True for a row that says what the example of one of our forms says, of whatever kind. */
+  public static boolean isAny(List<String> shown) {
+    return ALL.stream().anyMatch(row -> row.isIn(shown));
   }
 
-  private static List<ExampleRow> inEveryLanguage(String kind) {
-    return Arrays.stream(Language.values()).map(language -> of(kind, language)).toList();
+  /** True for a text that alone suggests that its row is one of our examples: quick to ask. */
+  public static boolean isTelling(String shown) {
+    return TELLING_TEXTS.contains(shown);
   }
 
-  /** True when a row says what the example of a kind says in any language. */
-  public static boolean isOne(RecordKind<?> kind, List<String> shown) {
-    return BY_KIND.getOrDefault(kind.name(), List.of()).stream().anyMatch(row -> row.isIn(shown));
+  /** True for 示例 and the like alone in a cell. */
+  public static boolean isMark(String shown) {
+    return !shown.isEmpty()
+        && shown.length() <= 10
+        && MARK.matcher(Spelling.plain(shown)).matches();
   }
 
   /** The cells from the left, those that are blank left out. */
@@ -58,32 +106,61 @@ public final class ExampleRow {
   }
 
   /**
-   * True when a row says nothing else than the example, in the example's order: some columns may
-   * have been taken out, but no more than half of them.
+   * True when a row says what the example says: its columns in any order, and either some of them
+   * taken out or others put in. A row that is no longer marked 示例 must say more of it, and
+   * something that no record says.
    *
    * @param shown the row's cells as a person sees them, blank ones among them
    */
   public boolean isIn(List<String> shown) {
-    Iterator<String> ours = plain.iterator();
+    Map<String, Integer> ours = new HashMap<>();
+    texts.forEach(text -> ours.merge(text, 1, Integer::sum));
+    boolean isMarked = false;
+    boolean isTold = false;
     int same = 0;
-    for (String text : shown) {
-      if (!text.isBlank()) {
-        if (!passesTo(text, ours)) {
-          return false;
-        }
+    int others = 0;
+    int numbers = 0;
+    for (String cell : shown) {
+      String text = canonical(cell);
+      if (text.isEmpty()) {
+        continue;
+      }
+      if (!isMarked && isMark(text)) {
+        isMarked = true;
+      } else if (ours.getOrDefault(text, 0) > 0) {
+        ours.merge(text, -1, Integer::sum);
+        isTold |= telling.contains(text);
         same++;
+      } else if (NUMBER.matcher(text).matches()) {
+        numbers++;
+      } else {
+        others++;
       }
     }
-    return same == 1 || same * 2 >= cells.size();
+    // 示例 may have been made the number of a line; in a tally any number may be a count.
+    boolean isNumbered = !isMarked && !kind.equals(TallyLine.KIND.name());
+    others += isNumbered ? Math.max(0, numbers - 1) : numbers;
+    boolean isBare = isMarked && same + others == 0;
+    boolean isWhole = same == texts.size() || others == 0;
+    boolean isEnough = isMarked ? same * 2 >= texts.size() : isTold && same * 3 >= texts.size() * 2;
+    return isBare || (isWhole && isEnough);
   }
 
-  private static boolean passesTo(String text, Iterator<String> ours) {
-    String wanted = Spelling.plain(text);
-    while (ours.hasNext()) {
-      if (ours.next().equals(wanted)) {
-        return true;
-      }
+  /** One spelling for what programs show in several: 2026/3/5 9:30, 92%. */
+  private static String canonical(String shown) {
+    String text = Spelling.plain(shown);
+    if (text.startsWith("=")) {
+      // A formula that the program did not compute.
+      return "";
     }
-    return false;
+    Matcher date = DATE.matcher(text);
+    if (date.matches()) {
+      String day = String.join("-", date.group(1), date.group(2), date.group(3));
+      boolean isTimed =
+          date.group(4) != null && !MIDNIGHT.matcher(date.group(4) + ":" + date.group(5)).matches();
+      return isTimed ? day + " " + date.group(4) + ":" + date.group(5) : day;
+    }
+    Matcher share = SHARE.matcher(text);
+    return share.matches() ? share.group(1) + "%" : text;
   }
 }

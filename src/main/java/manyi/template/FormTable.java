@@ -128,7 +128,7 @@ final class FormTable {
 
   private void head(int row, int column) {
     FormColumn of = columns.get(column - 1);
-    boolean isStarred = of.need() != FormColumn.Need.OPTIONAL;
+    boolean isStarred = of.need() == FormColumn.Need.REQUIRED;
     sheet.put(row, column, CellPlan.text((isStarred ? "*" : "") + text.head(of), Role.HEAD));
   }
 

@@ -29,6 +29,7 @@ enum MetaField {
 
   /** What to write there; empty where the word says it. */
   String prompt(FormText text) {
-    return text.has("prompt." + key) ? text.text("prompt." + key) : "";
+    String own = text.own("prompt." + key);
+    return text.has(own) ? text.text(own) : "";
   }
 }

@@ -86,7 +86,8 @@ public final class AnnotatedWorkbook {
   }
 
   /**
-   * Takes an older copy of this source away, which nobody has touched: there is nothing to mark any more.
+   * Takes an older copy of this source away, which nobody has touched: there is nothing to mark any
+   * more.
    *
    * @return false when there was none
    */

@@ -79,8 +79,7 @@ final class OriginMark {
     }
     origin
         .mark()
-        .ifPresent(
-            mark -> properties.getCustomProperties().addProperty(Origin.PROPERTY, mark));
+        .ifPresent(mark -> properties.getCustomProperties().addProperty(Origin.PROPERTY, mark));
     properties.getCustomProperties().addProperty(COPY_PRINT, print);
     properties.getCustomProperties().addProperty(COPY_NAME, SafeText.of(source.name()));
     properties.getCustomProperties().addProperty(COPY_SHA256, source.sha256());

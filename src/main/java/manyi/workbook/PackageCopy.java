@@ -65,9 +65,9 @@ final class PackageCopy {
   }
 
   /**
-   * Takes out the discussions of Excel 365 and the list of those who take part. Each stands a second
-   * time, whole, in the comment of its cell for programs that know of no discussions; a comment of
-   * ours under a discussion would not be shown.
+   * Takes out the discussions of Excel 365 and the list of those who take part. Each stands a
+   * second time, whole, in the comment of its cell for programs that know of no discussions; a
+   * comment of ours under a discussion would not be shown.
    *
    * @return false when there was none
    */

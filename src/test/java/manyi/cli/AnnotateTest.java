@@ -291,9 +291,7 @@ class AnnotateTest {
     json.get("sheets")
         .forEach(
             sheet ->
-                sheet
-                    .get("problems")
-                    .forEach(problem -> codes.add(problem.get("code").asText())));
+                sheet.get("problems").forEach(problem -> codes.add(problem.get("code").asText())));
     return codes;
   }
 

@@ -52,7 +52,7 @@ class RecordReaderTest {
             "12 skipped note"),
         Reading.outcomes(batch));
     assertEquals(
-        List.of("A5 rows-collapsed", "B6 date-unreadable", "B7 cell-required"),
+        List.of("A2 example-filled", "A5 rows-collapsed", "B6 date-unreadable", "B7 cell-required"),
         Reading.problems(batch));
     assertEquals(List.of("4", "2024/13/2", "1-2-303", "漏水"), batch.rows().get(4).cells());
     assertEquals(3, batch.count(Outcome.KEPT));
@@ -553,8 +553,7 @@ class RecordReaderTest {
         """;
     Batch batch =
         Reading.of(GridOf.table("1号楼", drawn), GridOf.table("B座", drawn)).batches().get(0);
-    assertEquals(
-        List.of("1号楼101", "3-1-102", "B座101"), Reading.kept(batch, Visit.ROOM));
+    assertEquals(List.of("1号楼101", "3-1-102", "B座101"), Reading.kept(batch, Visit.ROOM));
     assertEquals(
         List.of("1-101", "b-101"),
         Reading.kept(batch, Visit.ROOM).stream()

@@ -37,6 +37,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Forms that are given out, filled in and imported: every word that they offer is understood. */
 class FilledFormTest {
@@ -332,6 +333,33 @@ class FilledFormTest {
     }
     filled.row(1, row);
     assertEquals("example-filled", codes(imported(0, form.kind(), filled)));
+  }
+
+  @Test
+  void anExampleThatBecameTheFirstLineIsStillNoRecord() throws IOException {
+    String number = new FormText(Complaint.KIND, Language.ZH).text("head.running");
+    FilledForm filled = blank(Complaint.KIND, Language.ZH).row(0, Map.of(number, 1));
+    filled.row(1, Map.of(number, 2, "投诉时间", LocalDate.of(2026, 1, 9), "投诉内容", "电梯异响"));
+    JsonNode result = imported(0, Complaint.KIND, filled);
+    assertEquals("", codes(result));
+    assertEquals("2 1 1 0 0", counts(result));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void recordsUnderADrawnDownExampleAreKept(boolean isTypedOver) throws IOException {
+    FilledForm filled = blank(Complaint.KIND, Language.ZH);
+    if (isTypedOver) {
+      filled.row(0, Map.of("投诉内容", "门禁失灵"));
+    }
+    String number = new FormText(Complaint.KIND, Language.ZH).text("head.running");
+    for (int i = 1; i <= 3; i++) {
+      LocalDate day = LocalDate.of(2026, 1, 9 + i * i);
+      filled.row(i, Map.of(number, "示例", "投诉时间", day, "投诉内容", "电梯异响 " + i));
+    }
+    JsonNode result = imported(0, Complaint.KIND, filled);
+    assertTrue(codes(result).startsWith("example-kept"), () -> codes(result));
+    assertEquals(isTypedOver ? "4 4 0 0 0" : "4 3 1 0 0", counts(result));
   }
 
   @Test

@@ -1,12 +1,12 @@
 package manyi.workbook;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static manyi.workbook.MarkedLog.fill;
 import static manyi.workbook.MarkedLog.mark;
 import static manyi.workbook.MarkedLog.open;
 import static manyi.workbook.MarkedLog.plan;
 import static manyi.workbook.MarkedLog.read;
 import static manyi.workbook.Reading.cells;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -94,8 +94,7 @@ class AnnotatedFilesTest {
               .formatted(space, id, id));
       sheet
           .getPackagePart()
-          .addRelationship(
-              threads.getPartName(), TargetMode.INTERNAL, office + "threadedComment");
+          .addRelationship(threads.getPartName(), TargetMode.INTERNAL, office + "threadedComment");
       PackagePart persons =
           container.createPart(
               PackagingURIHelper.createPartName("/xl/persons/person.xml"),

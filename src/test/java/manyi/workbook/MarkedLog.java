@@ -66,7 +66,8 @@ final class MarkedLog {
 
   Path copy(Path source, MarkPlan... marks) {
     Path target = folder.resolve("标注.xlsx");
-    assertTrue(new AnnotatedWorkbook(source, target, Optional.empty()).write(plan(marks)).keepsLayout());
+    assertTrue(
+        new AnnotatedWorkbook(source, target, Optional.empty()).write(plan(marks)).keepsLayout());
     return target;
   }
 

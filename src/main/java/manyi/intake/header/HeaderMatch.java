@@ -188,8 +188,7 @@ public final class HeaderMatch {
   public void serveSpare(HeaderCell head, Column<?> field) {
     spare.remove(head);
     fields.put(
-        field,
-        new FieldColumns(field, List.of(), Optional.of(head), List.of(), Optional.empty()));
+        field, new FieldColumns(field, List.of(), Optional.of(head), List.of(), Optional.empty()));
   }
 
   /** The fields that have columns, in the kind's order. */

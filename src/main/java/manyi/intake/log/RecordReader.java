@@ -26,6 +26,7 @@ import manyi.intake.sheet.ReadingScope;
 import manyi.intake.sheet.RowClass;
 import manyi.intake.sheet.RowClasses;
 import manyi.intake.sheet.SheetFrame;
+import manyi.intake.table.FormRows;
 import manyi.intake.table.SkippedRows;
 import manyi.record.Column;
 import manyi.record.Complaint;
@@ -109,9 +110,11 @@ final class RecordReader {
 
   List<ReadRow> read() {
     List<ReadRow> rows = new ArrayList<>();
-    RowClasses classes = new RowClasses(frame, requiredColumns::contains, required::isComplete);
+    RowClasses classes =
+        new RowClasses(frame, requiredColumns::contains, required::isComplete, scope.isForm());
     for (int row : frame.bodyRows()) {
       RowClass rowClass = classes.of(row);
+      FormRows.ofExample(classes, frame, scope, row).ifPresent(problems::add);
       if (rowClass != RowClass.DATA) {
         if (rowClass == RowClass.TOTAL) {
           totals.compare(row, problems);
@@ -155,7 +158,9 @@ final class RecordReader {
   }
 
   private ReadRow skipped(int row, String reason) {
-    skipped.problem(row, reason).ifPresent(problems::add);
+    if (!reason.equals(RowClass.EXAMPLE.reason())) {
+      skipped.problem(row, reason).ifPresent(problems::add);
+    }
     return skipped.row(row, reason);
   }
 

@@ -31,6 +31,11 @@ public record MonthsNamed(OptionalInt year, int first, OptionalInt lastYear, int
       Pattern.compile(
           "(?:填表|制表|填报|打印|导出|编制|审核|审批|批准|生成|更新|上报|报送|提交|签发|发放|发出|下发|派发|截止|截至)"
               + "(?:问卷)?(?:日期|时间|人)?\\s*[:：\\t]?\\s*(?:20)?[0-9]{2}\\s*[年./-]\\s*[0-9]{1,2}[月./-]?(?:[0-9]{1,2}日?)?");
+
+  /** 统计月份： with a day of the month, into which spreadsheets turn 2026-4. */
+  private static final Pattern MONTH_AS_DATE =
+      Pattern.compile("(?<=月份|Month)\\s*[:：]\\s*" + DATE + "(?![0-9]|\\s*[-–—－~～至到])");
+
   private static final Pattern DATE_SPAN =
       Pattern.compile(
           DATE + TO + "(?:" + YEAR + ")?(?:" + MONTH + "\\s*[月./-]\\s*)?" + DAY + "(?![0-9])");
@@ -109,7 +114,8 @@ public record MonthsNamed(OptionalInt year, int first, OptionalInt lastYear, int
   }
 
   private static MonthsNamed in(String line) {
-    String text = SIGNED.matcher(plain(line)).replaceAll(" ");
+    String dated = MONTH_AS_DATE.matcher(plain(line)).replaceAll("$1年$2月");
+    String text = SIGNED.matcher(dated).replaceAll(" ");
     Matcher dates = DATE_SPAN.matcher(text);
     if (dates.find()) {
       return ofDates(dates);

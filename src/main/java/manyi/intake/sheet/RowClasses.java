@@ -3,6 +3,7 @@ package manyi.intake.sheet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
@@ -58,11 +59,6 @@ public final class RowClasses {
           "(?:注|备注|说明|填表说明|附|填写说明|填报说明|使用说明|温馨提示)[0-9]{0,2}[:：].*"
               + "|(?:填写|填表|填报|格式)(?:要求|说明|规范|提示)");
   private static final Pattern NOTE_ALONE = Pattern.compile("注|备注|说明|附|附件|温馨提示|以[上下].*");
-  private static final Pattern EXAMPLE =
-      Pattern.compile(
-          "[(（【\\[]?(?:填写|填表|录入)?(?:示例|样例|范例|举例|例子|例)[0-9]{0,2}(?:[)）】\\]]?|[:：].*)"
-              + "|例如[:：].*"
-              + "|(?i:example)[0-9]{0,2}(?:[:：].*)?");
   private static final Pattern RATE =
       Pattern.compile("(?:总|平均|综合|整体|各项)(?:平均)?(?:满意率|满意度|得分)[:：]?");
   private static final String NONE_OF = "(?:暂?无|没有|未发生|未接到|未收到)(?:任何|新增)?(?:业主|业户|客户|住户)?(?:有效)?";
@@ -85,15 +81,23 @@ public final class RowClasses {
   private final IntPredicate isComplete;
   private final Set<String> headTexts = new HashSet<>();
   private final Set<String> frontTexts = new HashSet<>();
+  private final ExampleRows examples;
   private int noteColumn;
+
+  /** A classifier for one table of a file that is no form of ours. */
+  public RowClasses(SheetFrame frame, IntPredicate isRequiredColumn, IntPredicate isComplete) {
+    this(frame, isRequiredColumn, isComplete, false);
+  }
 
   /**
    * A classifier for one table.
    *
    * @param isRequiredColumn true for a column (A is 1) that serves a required field
    * @param isComplete true for a row in which every required field is filled
+   * @param isForm true for a form that we gave out
    */
-  public RowClasses(SheetFrame frame, IntPredicate isRequiredColumn, IntPredicate isComplete) {
+  public RowClasses(
+      SheetFrame frame, IntPredicate isRequiredColumn, IntPredicate isComplete, boolean isForm) {
     this.frame = frame;
     this.grid = frame.grid();
     this.isRequiredColumn = isRequiredColumn;
@@ -101,6 +105,12 @@ public final class RowClasses {
     addTexts(frame.headerTop(), headTexts);
     addTexts(frame.headerRow(), headTexts);
     frame.frontRows().forEach(row -> addTexts(row, frontTexts));
+    this.examples = new ExampleRows(frame, isRequiredColumn, isComplete, isForm);
+  }
+
+  /** A row that says 示例 without being an example of our forms; empty for any other. */
+  public Optional<MarkedRow> marked(int row) {
+    return examples.marked(row);
   }
 
   private void addTexts(int row, Set<String> texts) {
@@ -125,6 +135,12 @@ public final class RowClasses {
     }
     int noteBefore = noteColumn;
     noteColumn = 0;
+    if (examples.isExample(row)) {
+      return RowClass.EXAMPLE;
+    }
+    if (examples.isRecord(row)) {
+      return RowClass.DATA;
+    }
     Value value = grid.at(row, first);
     if (!(value instanceof Value.Text text)) {
       return saysNothingHappened(row) ? RowClass.NOTE : RowClass.DATA;
@@ -151,8 +167,7 @@ public final class RowClasses {
 
   private RowClass byWord(int row, int first, String bare) {
     boolean isTotal = TOTAL.matcher(bare).matches();
-    boolean isLikeTotal =
-        RATE.matcher(bare).matches() || TOTAL_WITH_NUMBER.matcher(bare).matches();
+    boolean isLikeTotal = RATE.matcher(bare).matches() || TOTAL_WITH_NUMBER.matcher(bare).matches();
     if (isTotal || (isLikeTotal && !isComplete.test(row))) {
       return RowClass.TOTAL;
     }
@@ -165,9 +180,6 @@ public final class RowClasses {
                 && !isComplete.test(row));
     if (isNote) {
       return RowClass.NOTE;
-    }
-    if (EXAMPLE.matcher(bare).matches()) {
-      return RowClass.EXAMPLE;
     }
     return isSignOff(row, first, bare) ? RowClass.SIGN_OFF : RowClass.DATA;
   }

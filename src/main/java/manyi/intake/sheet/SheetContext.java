@@ -93,7 +93,7 @@ public record SheetContext(
   /** The same surroundings with the months and the year that they leave open. */
   public SheetContext with(SortedSet<YearMonth> foundMonths, int foundYear) {
     return new SheetContext(
-        project, foundMonths, OptionalInt.of(foundYear), issued, returned, issuedOn, lines);
+        project, foundMonths, OptionalInt.of(foundYear), issued, returned, valid, issuedOn, lines);
   }
 
   private static List<MonthsNamed> named(List<String> front, String sheet, String file) {

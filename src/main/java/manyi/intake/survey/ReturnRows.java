@@ -8,7 +8,6 @@ import manyi.intake.sheet.HeaderCell;
 import manyi.intake.sheet.ReadingScope;
 import manyi.intake.sheet.RowClass;
 import manyi.intake.sheet.SheetFrame;
-import manyi.intake.table.FormRows;
 import manyi.record.Fields;
 import manyi.record.Outcome;
 import manyi.record.ReadRow;
@@ -56,9 +55,6 @@ public final class ReturnRows {
   }
 
   ReadRow read(int row, RowClass is) {
-    if (is == RowClass.EXAMPLE) {
-      FormRows.ofExample(frame, SurveyReturn.KIND, scope, row).ifPresent(problems::add);
-    }
     if (is == RowClass.TOTAL) {
       totals.compare(row, problems);
     }

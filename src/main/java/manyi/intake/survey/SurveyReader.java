@@ -19,6 +19,7 @@ import manyi.intake.sheet.SheetContext;
 import manyi.intake.sheet.SheetFrame;
 import manyi.intake.table.Claim;
 import manyi.intake.table.ColumnReading;
+import manyi.intake.table.FormRows;
 import manyi.intake.table.SheetReader;
 import manyi.intake.table.Standing;
 import manyi.intake.table.TableReading;
@@ -78,7 +79,7 @@ public final class SurveyReader implements SheetReader {
 
   @Override
   public Claim claim(SheetFrame frame, SheetContext context) {
-    SurveyRows sample = new SurveyRows(frame, SurveyRows.sample(frame), aliases, columns);
+    SurveyRows sample = new SurveyRows(frame, SurveyRows.sample(frame), aliases, columns, false);
     SurveyLayout layout = layout(frame, sample.data());
     if (layout.items.isEmpty() || CodeBook.is(frame, aliases)) {
       return new Claim(SurveyReturn.KIND, 0, List.of(NEEDED));
@@ -97,14 +98,20 @@ public final class SurveyReader implements SheetReader {
 
   @Override
   public TableReading read(SheetFrame frame, SheetContext context, ReadingScope scope) {
-    SurveyRows rows = new SurveyRows(frame, frame.body().boxed().toList(), aliases, columns);
+    SurveyRows rows =
+        new SurveyRows(frame, frame.body().boxed().toList(), aliases, columns, scope.isForm());
     SurveyLayout layout = layout(frame, rows.data());
     Problems problems = new Problems();
     sayColumns(layout, rows, frame, scope, problems);
     ReturnFields fields = new ReturnFields(frame, layout.match, words, scope, problems);
     ReturnRows reading = new ReturnRows(frame, layout, fields, scale, scope, problems);
     List<ReadRow> read = new ArrayList<>();
-    rows.classes().forEach((row, is) -> read.add(reading.read(row, is)));
+    rows.classes()
+        .forEach(
+            (row, is) -> {
+              FormRows.ofExample(rows.rowClasses(), frame, scope, row).ifPresent(problems::add);
+              read.add(reading.read(row, is));
+            });
     reading.sayUnknown();
     fields.sayYears();
     return new TableReading(

@@ -19,6 +19,7 @@ final class SurveyRows {
   private static final int SAMPLED = 400;
 
   private final Map<Integer, RowClass> classes = new LinkedHashMap<>();
+  private final RowClasses rowClasses;
 
   /**
    * Classifies the rows of a table.
@@ -26,8 +27,13 @@ final class SurveyRows {
    * @param rows from the top down, all or a sample
    * @param aliases of tallies: a row that is labelled 不满意 or 满意率 sums up
    */
-  SurveyRows(SheetFrame frame, List<Integer> rows, HeaderAliases aliases, SurveyColumns columns) {
-    RowClasses rowClasses = new RowClasses(frame, column -> false, row -> isHalfFull(frame, row));
+  SurveyRows(
+      SheetFrame frame,
+      List<Integer> rows,
+      HeaderAliases aliases,
+      SurveyColumns columns,
+      boolean isForm) {
+    rowClasses = new RowClasses(frame, column -> false, row -> isHalfFull(frame, row), isForm);
     int labels =
         HeaderMatch.of(SurveyReturn.KIND, frame, aliases).fields().values().stream()
             .flatMap(served -> served.all().stream())
@@ -44,6 +50,11 @@ final class SurveyRows {
 
   Map<Integer, RowClass> classes() {
     return classes;
+  }
+
+  /** What to say of a row that is marked as an example. */
+  RowClasses rowClasses() {
+    return rowClasses;
   }
 
   List<Integer> data() {

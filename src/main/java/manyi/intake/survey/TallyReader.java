@@ -15,6 +15,7 @@ import manyi.intake.sheet.SheetContext;
 import manyi.intake.sheet.SheetFrame;
 import manyi.intake.table.Claim;
 import manyi.intake.table.ColumnReading;
+import manyi.intake.table.FormRows;
 import manyi.intake.table.SheetReader;
 import manyi.intake.table.TableReading;
 import manyi.language.Term;
@@ -85,10 +86,16 @@ public final class TallyReader implements SheetReader {
     List<Problem> problems = new ArrayList<>();
     RowClasses classes =
         new RowClasses(
-            frame, column -> column == layout.itemColumn(), row -> isLine(frame, layout, row));
+            frame,
+            column -> column == layout.itemColumn(),
+            row -> isLine(frame, layout, row),
+            scope.isForm());
     TallyRows rows = new TallyRows(frame, layout, scope, problems);
     List<ReadRow> read = new ArrayList<>();
-    frame.body().forEach(row -> read.add(rows.read(row, classes.of(row))));
+    for (int row : frame.bodyRows()) {
+      FormRows.ofExample(classes, frame, scope, row).ifPresent(problems::add);
+      read.add(rows.read(row, classes.of(row)));
+    }
     rows.sayRepeated();
     RoundFacts facts =
         rows.facts()

@@ -18,7 +18,6 @@ import manyi.intake.sheet.HeaderSpelling;
 import manyi.intake.sheet.ReadingScope;
 import manyi.intake.sheet.RowClass;
 import manyi.intake.sheet.SheetFrame;
-import manyi.intake.table.FormRows;
 import manyi.language.Spelling;
 import manyi.language.Term;
 import manyi.record.Column;
@@ -58,9 +57,6 @@ final class TallyRows {
   }
 
   ReadRow read(int row, RowClass is) {
-    if (is == RowClass.EXAMPLE) {
-      FormRows.ofExample(frame, TallyLine.KIND, scope, row).ifPresent(problems::add);
-    }
     if (is == RowClass.TOTAL) {
       totals.compare(row, problems);
     }
@@ -86,7 +82,7 @@ final class TallyRows {
     if (!isFilled && ABOUT_THE_ROUND.matcher(item).matches()) {
       return left(row, Outcome.SKIPPED, RowClass.NOTE.reason(), fields.build());
     }
-    if (!isFilled && scope.isForm()) {
+    if (!isFilled && (scope.isForm() || isComputedAlone(row))) {
       return left(row, Outcome.SKIPPED, RowClass.UNFILLED.reason(), fields.build());
     }
     if (!hasItem || counts.isEmpty()) {
@@ -120,6 +116,18 @@ final class TallyRows {
                         item(frame.at(rows.get(1), layout.itemColumn()).shown()),
                         String.valueOf(rows.get(0)),
                         String.valueOf(rows.size()))));
+  }
+
+  /** True for a spare line of a form, in which formulas say that there is nothing to compute. */
+  private boolean isComputedAlone(int row) {
+    for (int column = 1; column <= frame.grid().lastColumn(row); column++) {
+      Value value = frame.at(row, column);
+      boolean isZero = value instanceof Value.Numeric number && number.number().signum() == 0;
+      if (!isZero && !value.shown().isBlank() && !(value instanceof Value.Broken)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** An item is the whole text without its number, as over a column of answers. */

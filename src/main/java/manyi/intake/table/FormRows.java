@@ -3,17 +3,18 @@ package manyi.intake.table;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import manyi.diagnostic.Code;
+import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
-import manyi.grid.CellRef;
 import manyi.grid.Grid;
 import manyi.intake.sheet.CellText;
+import manyi.intake.sheet.MarkedRow;
 import manyi.intake.sheet.ReadingScope;
 import manyi.intake.sheet.RowClass;
+import manyi.intake.sheet.RowClasses;
 import manyi.intake.sheet.SheetFrame;
 import manyi.language.Term;
 import manyi.record.AsideSheet;
 import manyi.record.ExampleRow;
-import manyi.record.RecordKind;
 
 /**
  * What is particular to forms that we gave out ourselves. Their example is passed over without a
@@ -27,28 +28,32 @@ public final class FormRows {
 
   private FormRows() {}
 
-  /** True for a row that says word for word what the example of a kind's form says. */
-  public static boolean isOurExample(SheetFrame frame, RecordKind<?> kind, int row) {
-    return ExampleRow.isOne(kind, frame.shown(row));
+  /** True for a row that says what the example of one of our forms says. */
+  public static boolean isOurExample(SheetFrame frame, int row) {
+    return ExampleRow.isAny(frame.shown(row));
   }
 
-  /** What to say of an example: nothing of our own, and more where it was one of our forms. */
+  /**
+   * What to say of a row that is marked as an example: nothing of our own as we gave it out, and
+   * more where it may be a record or was kept as one.
+   */
   public static Optional<Problem> ofExample(
-      SheetFrame frame, RecordKind<?> kind, ReadingScope scope, int row) {
-    if (isOurExample(frame, kind, row)) {
-      return Optional.empty();
+      RowClasses classes, SheetFrame frame, ReadingScope scope, int row) {
+    return classes.marked(row).map(marked -> ofMarked(marked, frame, scope));
+  }
+
+  private static Problem ofMarked(MarkedRow marked, SheetFrame frame, ReadingScope scope) {
+    Place place = scope.place(marked.cell());
+    String text = CellText.of(frame.grid().at(marked.cell()));
+    if (marked.isRecord()) {
+      return Problem.of(Code.EXAMPLE_KEPT, place, text);
     }
-    CellRef cell = new CellRef(row, firstFilled(frame.grid(), row));
-    String marked = CellText.of(frame.grid().at(cell));
     Problem problem =
-        scope.isForm()
-            ? Problem.of(Code.EXAMPLE_FILLED, scope.place(cell), marked)
+        marked.isComplete() || scope.isForm()
+            ? Problem.of(Code.EXAMPLE_FILLED, place, text)
             : Problem.of(
-                Code.ROW_SKIPPED,
-                scope.place(cell),
-                marked,
-                Term.value("skipped", RowClass.EXAMPLE.reason()));
-    return Optional.of(MARK_ALONE.matcher(marked).matches() ? problem : problem.asPersonal());
+                Code.ROW_SKIPPED, place, text, Term.value("skipped", RowClass.EXAMPLE.reason()));
+    return MARK_ALONE.matcher(text).matches() ? problem : problem.asPersonal();
   }
 
   /** True for a sheet of one of our forms that is not for records. */

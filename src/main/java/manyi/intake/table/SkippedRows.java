@@ -57,14 +57,12 @@ public final class SkippedRows {
   }
 
   /**
-   * What to say of a skipped row: nothing of what stands in our own forms as we gave them out.
+   * What to say of a skipped row that is no example: nothing of what stands in our own forms as we
+   * gave them out.
    *
    * @param reason why it was skipped
    */
   public Optional<Problem> problem(int row, String reason) {
-    if (reason.equals(RowClass.EXAMPLE.reason())) {
-      return FormRows.ofExample(frame, kind, scope, row);
-    }
     boolean isOurs = scope.isForm() && reason.equals(RowClass.UNFILLED.reason());
     return isOurs ? Optional.empty() : Optional.of(said(row, reason));
   }

@@ -137,6 +137,35 @@ class RowClassesTest {
   }
 
   @Test
+  void knowsAnExampleByItsMarkWhereverTheNumbersStand() {
+    assertEquals(
+        "2 EXAMPLE, 3 DATA, 4 DATA, 5 EXAMPLE",
+        classes(
+            """
+            | 走访时间 | 房号 | 走访人 | 意见 | 序号 |
+            | 2025-03-05 | 1-2-301 | 李四 | 无 | 示例 |
+            | 2025-03-06 | 1-2-302 | 李四 | 示例多给几个 | 1 |
+            | 2025-03-06 | 示例 | 李四 | 无 | 2 |
+            | 2025-03-07 | 1-2-303 | 李四 | 无 | Example |
+            """));
+  }
+
+  @Test
+  void knowsOurExampleByWhatItSaysAndWhatWasDrawnDownFromIt() {
+    assertEquals(
+        "2 EXAMPLE, 3 DATA, 4 DATA, 5 DATA, 6 EXAMPLE",
+        classes(
+            """
+            | 序号 | 走访时间 | 房号 | 走访人 | 意见 |
+            | 1 | TS202603001 | 3-2-1101 | 王女士 | 13800000000 | 2026/3/7 | 李敏 | 助理 | 电话 | 1 |
+            | 示例 | 2025-03-05 | 1-2-301 | 李四 | 无 |
+            | 示例2 | 2025-03-06 | 1-2-302 | 李四 | 无 |
+            | 2 | TS202603001 | 3-2-1101 | 王女士 | 13800000000 | 2026/3/8 | 李敏 | 助理 | 电话 | 1 |
+            | 示例 | | 1-2-303 | 李四 | |
+            """));
+  }
+
+  @Test
   void takesAReportOfNoneForANote() {
     assertEquals(
         "2 NOTE, 3 NOTE, 4 DATA, 5 DATA",
