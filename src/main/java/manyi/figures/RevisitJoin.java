@@ -48,7 +48,9 @@ final class RevisitJoin {
           .thenComparing(Candidate::received)
           .thenComparing(Candidate::complaint, Moments.BY_SOURCE);
 
-  /** Lines of a book counted from 1; one that is repeated for a second call is no identity either. */
+  /**
+   * Lines of a book counted from 1; one that is repeated for a second call is no identity either.
+   */
   private static final Pattern RUNNING = Pattern.compile("[0-9]{1,5}");
 
   private final Meanings meanings;

@@ -268,8 +268,7 @@ class ComplaintRevisitTest {
                 | T-02   | 2026-03-01 | 2026-03-02  | 1-1-101 | b       | cancelled |
                 | T-03   | 2026-03-01 | 2026-03-02  | 1-1-103 | c       | .         |
                 """)
-            .revisits(
-                "|number|room|revisitAt|\n|%s|%s|2026-03-03|".formatted(number, room))
+            .revisits("|number|room|revisitAt|\n|%s|%s|2026-03-03|".formatted(number, room))
             .covers("2026-02", "2026-03")
             .complaintFigures("2026-03");
     assertTrue(revisits(march).contains(expected), revisits(march));

@@ -44,7 +44,6 @@ class SatisfactionTextTest {
           """)
   void readsTheOneAnswerThatATextGives(String text, String expected) {
     assertEquals(
-        expected,
-        SatisfactionText.told(text, BUILT_IN).map(Satisfaction::code).orElse("none"));
+        expected, SatisfactionText.told(text, BUILT_IN).map(Satisfaction::code).orElse("none"));
   }
 }

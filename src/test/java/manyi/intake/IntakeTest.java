@@ -290,7 +290,9 @@ class IntakeTest {
     FileReading reading = Reading.of(GridOf.table("3月", log));
     assertEquals("2026-03", covers(reading));
     assertEquals(List.of("B3 date-after-covered"), Reading.problems(reading));
-    FileReading file = Reading.intake().read(GridOf.book("3月份投诉.xlsx", GridOf.table("a", log)), IntakeOptions.on(Reading.RUN));
+    FileReading file =
+        Reading.intake()
+            .read(GridOf.book("3月份投诉.xlsx", GridOf.table("a", log)), IntakeOptions.on(Reading.RUN));
     assertEquals("2026-03", covers(file));
   }
 

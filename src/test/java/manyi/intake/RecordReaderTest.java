@@ -520,8 +520,7 @@ class RecordReaderTest {
         """;
     Batch batch =
         Reading.of(GridOf.table("1号楼", drawn), GridOf.table("B座", drawn)).batches().get(0);
-    assertEquals(
-        List.of("1号楼101", "3-1-102", "B座101"), Reading.kept(batch, Visit.ROOM));
+    assertEquals(List.of("1号楼101", "3-1-102", "B座101"), Reading.kept(batch, Visit.ROOM));
     assertEquals(
         List.of("1-101", "b-101"),
         Reading.kept(batch, Visit.ROOM).stream()

@@ -34,7 +34,8 @@ record StaffGroup(RecordKind<?> kind, Column<?> field, int order) {
           ReturnVisit.REVISITOR.name(), ReturnVisit.REVISITOR_ROLE.name());
 
   private static final Set<String> NAME = Set.of("姓名", "名字", "名称", "人员", "人员姓名", "人", "员工姓名");
-  private static final Set<String> ROLE = Set.of("职务", "岗位", "职位", "职务岗位", "岗位职务", "职务/岗位", "岗位/职务");
+  private static final Set<String> ROLE =
+      Set.of("职务", "岗位", "职位", "职务岗位", "岗位职务", "职务/岗位", "岗位/职务");
 
   /** What the owner has, and a member of the staff too. */
   private static final Set<String> OF_ANYBODY =

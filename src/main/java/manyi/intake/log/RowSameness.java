@@ -189,8 +189,7 @@ public final class RowSameness {
                 row.fields(),
                 row.answers(),
                 here.table().frame().shown(row.row())));
-    String said =
-        kept.sheet().equals(row.sheet()) ? same : kept.row() + " (" + kept.sheet() + ")";
+    String said = kept.sheet().equals(row.sheet()) ? same : kept.row() + " (" + kept.sheet() + ")";
     problems.add(Problem.of(Code.ROWS_COLLAPSED, place(here), "", said));
   }
 

@@ -151,8 +151,7 @@ public final class RowClasses {
 
   private RowClass byWord(int row, int first, String bare) {
     boolean isTotal = TOTAL.matcher(bare).matches();
-    boolean isLikeTotal =
-        RATE.matcher(bare).matches() || TOTAL_WITH_NUMBER.matcher(bare).matches();
+    boolean isLikeTotal = RATE.matcher(bare).matches() || TOTAL_WITH_NUMBER.matcher(bare).matches();
     if (isTotal || (isLikeTotal && !isComplete.test(row))) {
       return RowClass.TOTAL;
     }
