@@ -160,7 +160,8 @@ class SurveyFileTest {
 
   @Test
   void holdsTheNumberReturnedThatASheetStatesAgainstItsRows() {
-    String sheet = "| 满意度调查（发放40份，回收%d份） | < |\n| 房号 | 保洁 |\n| 101 | 满意 |\n| 102 | 不满意 |\n| 103 | |";
+    String sheet =
+        "| 满意度调查（发放40份，回收%d份） | < |\n| 房号 | 保洁 |\n| 101 | 满意 |\n| 102 | 不满意 |\n| 103 | |";
     assertEquals(
         List.of("- returns-absent"),
         SurveyTables.problems(SurveyTables.read("问卷.xlsx", sheet.formatted(2))));

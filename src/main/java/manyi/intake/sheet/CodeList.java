@@ -33,8 +33,7 @@ final class CodeList {
       return Map.of();
     }
     Map<String, String> codes = new LinkedHashMap<>();
-    String spread =
-        numbered(text).replaceAll("(?<=[0-9A-Za-z])、(?=[\\u4e00-\\u9fa5])", ".");
+    String spread = numbered(text).replaceAll("(?<=[0-9A-Za-z])、(?=[\\u4e00-\\u9fa5])", ".");
     for (String chunk : SEPARATOR.split(spread, -1)) {
       for (String entry : entries(chunk)) {
         if (entry.isEmpty() || entry.chars().allMatch(c -> c == '…' || c == '.')) {

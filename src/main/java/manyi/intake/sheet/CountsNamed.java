@@ -19,8 +19,7 @@ record CountsNamed(
       Pattern.compile("(?:应发放|实际发放|共发放|发放|发出|下发|派发|Issued)" + GAP + COUNT);
   private static final Pattern RETURNED =
       Pattern.compile("(?:实际回收|共回收|回收|收回|返回|Returned)" + GAP + COUNT);
-  private static final Pattern VALID =
-      Pattern.compile("(?:(?<!无)有效(?:回收)?|Valid)" + GAP + COUNT);
+  private static final Pattern VALID = Pattern.compile("(?:(?<!无)有效(?:回收)?|Valid)" + GAP + COUNT);
   private static final Pattern ISSUED_ON =
       Pattern.compile(
           "(?:(?:发放|发出|下发|派发)(?:问卷)?(?:日期|时间)|Issued on)\\s*[:：\\t]?\\s*"

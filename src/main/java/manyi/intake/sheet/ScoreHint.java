@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 import manyi.language.Spelling;
 
 /**
- * What a header says about scores: {@code （1-5分）}, {@code 满分10分}, {@code 保洁得分}, {@code 百分制}, {@code 星级}.
+ * What a header says about scores: {@code （1-5分）}, {@code 满分10分}, {@code 保洁得分}, {@code 百分制}, {@code
+ * 星级}.
  *
  * @param scored true when the header says 分, 星 or ★, so that more is better (D15)
  * @param top the highest score; 0 where the header does not tell
@@ -14,7 +15,8 @@ public record ScoreHint(boolean scored, int top) {
   private static final Pattern RANGE =
       Pattern.compile("\\d{1,2}[分星]?[-~—至到](\\d{1,3})([分星]?)(?![钟0-9号楼栋幢期年月日])");
   private static final Pattern FULL = Pattern.compile("(?:满分|总分)[为是:]?(\\d{1,3})|(\\d{1,3})分制");
-  private static final Pattern UNIT = Pattern.compile("[(\\[【][分星][)\\]】]|打分|评分|得分|分数|星级|满分|百分制|分制|★");
+  private static final Pattern UNIT =
+      Pattern.compile("[(\\[【][分星][)\\]】]|打分|评分|得分|分数|星级|满分|百分制|分制|★");
 
   public static ScoreHint of(String header) {
     String plain = Spelling.plain(header);

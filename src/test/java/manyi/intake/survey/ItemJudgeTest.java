@@ -22,7 +22,8 @@ class ItemJudgeTest {
     for (String cell : cells) {
       answers.merge(Choices.in(Value.text(cell), SCALE.known()).made(), 1, Integer::sum);
     }
-    return new ItemJudge(SCALE).judge(Question.of(header, HeaderSpelling.of(header).text()), header, codes, answers);
+    return new ItemJudge(SCALE)
+        .judge(Question.of(header, HeaderSpelling.of(header).text()), header, codes, answers);
   }
 
   private static ItemFinding judge(String header, String... cells) {
