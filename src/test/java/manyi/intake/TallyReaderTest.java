@@ -206,4 +206,16 @@ class TallyReaderTest {
             """);
     assertEquals(List.of("A4 tally-item-repeated"), SurveyTables.problems(reading));
   }
+
+  @Test
+  void readsTheNumberBeforeItsShare() {
+    Batch reading =
+        read(
+            """
+            | 项目 | 满意 | 基本满意 | 不满意 |
+            | 保洁 | 30(60%) | 15（30.0%） | 5人(10%) |
+            | 绿化 | 31(62%) | 17（34.0%） | 2人(4%) |
+            """);
+    assertEquals(List.of("保洁 30 15 . 5 . . ", "绿化 31 17 . 2 . . "), lines(reading));
+  }
 }

@@ -83,7 +83,8 @@ public record HeaderSpelling(
     int line = text.strip().indexOf('\n');
     if (codes.isEmpty() && line > 0) {
       Map<String, String> list = CodeList.parse(text.strip().substring(line + 1).strip());
-      if (!list.isEmpty()) {
+      // A header that is broken into two lines has no list in the second: Comp-leted at.
+      if (!list.isEmpty() && list.values().stream().allMatch(o -> isBare(o.substring(0, 1)))) {
         codes = list;
         text = text.strip().substring(0, line);
       }

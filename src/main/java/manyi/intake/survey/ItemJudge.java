@@ -71,7 +71,7 @@ public final class ItemJudge {
     if (onlyFair
         || (onlyYesNo && !QuestionCue.saysSatisfied(question.text()))
         || (onlyNumbers && !mayBeCoded(question))) {
-      return onlyNumbers && question.isCoded() ? ItemFinding.DOUBTFUL : ItemFinding.OTHER;
+      return ItemFinding.OTHER;
     }
     return ItemFinding.words(census.options);
   }
@@ -101,7 +101,7 @@ public final class ItemJudge {
       return new ItemFinding(ItemFinding.Kind.ITEM, Map.of(), true, top, census.highest);
     }
     if (!census.whole || (top == 0 && !mayBeCoded(question))) {
-      return census.whole && question.isCoded() ? ItemFinding.DOUBTFUL : ItemFinding.OTHER;
+      return ItemFinding.OTHER;
     }
     if (census.units > 0) {
       return ItemFinding.DOUBTFUL;

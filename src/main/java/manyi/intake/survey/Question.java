@@ -29,8 +29,6 @@ public record Question(String text, boolean numbered, boolean asked, Optional<St
   /** The row of a matrix as some survey tools write it; each matrix has a row R1 of its own. */
   private static final Pattern CODED_ROW = Pattern.compile("^[Qq]\\d{1,3}_[Rr]\\d{1,3}(?!\\d).*");
 
-  private static final Pattern CODED = Pattern.compile("[Qq]\\d{1,3}");
-
   /** 第9题(态度): a row of a matrix whose question is not written out. */
   private static final Pattern NUMBERED_ROW =
       Pattern.compile("^\\s*(第\\s*\\d{1,3}\\s*题)\\s*[(（][^()（）]+[)）]\\s*$");
@@ -81,14 +79,9 @@ public record Question(String text, boolean numbered, boolean asked, Optional<St
     return new Question(bare, numbered, asked, stem);
   }
 
-  /** True for Q3_R1: its number is all that is known of it, and it is one of several alike. */
+  /** True for Q3_R1, a row of a matrix; Q3 alone may ask for anything. */
   boolean isCodedRow() {
     return CODED_ROW.matcher(text).matches();
-  }
-
-  /** True for Q3: its number is all that is known of it, and it may ask for anything. */
-  boolean isCoded() {
-    return CODED.matcher(text).matches();
   }
 
   /**

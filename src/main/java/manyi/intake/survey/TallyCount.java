@@ -8,10 +8,15 @@ import java.util.regex.Pattern;
 import manyi.grid.Value;
 import manyi.language.Spelling;
 
-/** A whole number of people or sheets in a cell: {@code 35}, {@code 35人}, {@code 1,200}. */
+/**
+ * A whole number of people or sheets in a cell: {@code 35}, {@code 35人}, {@code 1,200}, {@code
+ * 30(30%)}.
+ */
 final class TallyCount {
   private static final Pattern WORDS =
-      Pattern.compile("([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,9})(?:\\.0+)?[人份户票张个次]?");
+      Pattern.compile(
+          "([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,9})(?:\\.0+)?[人份户票张个次]?"
+              + "(?:\\([0-9]{1,3}(?:\\.[0-9]+)?%\\))?");
   private static final Set<String> NOTHING = Set.of("/", "-", "—", "–", "――", "——", "--");
 
   private TallyCount() {}
