@@ -16,6 +16,8 @@ import manyi.intake.header.FieldColumns;
 import manyi.intake.header.HeaderAliases;
 import manyi.intake.header.HeaderMatch;
 import manyi.intake.header.ListLine;
+import manyi.intake.header.NearFields;
+import manyi.intake.sheet.DittoMarks;
 import manyi.intake.sheet.HeaderCell;
 import manyi.intake.sheet.ReadingScope;
 import manyi.intake.sheet.SheetContext;
@@ -30,6 +32,7 @@ import manyi.language.Simplified;
 import manyi.language.Term;
 import manyi.record.Column;
 import manyi.record.Complaint;
+import manyi.record.HeaderLine;
 import manyi.record.Household;
 import manyi.record.Meaning;
 import manyi.record.ReadRow;
@@ -206,9 +209,12 @@ public final class RecordSheetReader implements SheetReader {
   }
 
   @Override
-  public TableReading read(SheetFrame frame, SheetContext context, ReadingScope scope) {
+  public TableReading read(SheetFrame written, SheetContext context, ReadingScope scope) {
+    DittoMarks marks = DittoMarks.in(written);
+    SheetFrame frame = written.with(marks);
     HeaderMatch match = match(frame);
     List<Problem> problems = new ArrayList<>();
+    marks.problem(scope).ifPresent(problems::add);
     List<ColumnReading> columns = columns(frame, match, scope, problems);
     RecordReader reader = new RecordReader(frame, match, scope, words);
     List<ReadRow> rows = reader.read();
@@ -232,16 +238,11 @@ public final class RecordSheetReader implements SheetReader {
               columns.put(head, ColumnReading.of(head, Use.SPARE));
               ambiguous(head, served, frame, scope).ifPresent(problems::add);
             });
+    NearFields nearFields = new NearFields(match, aliases);
     for (HeaderCell head : match.unknown()) {
-      Optional<HeaderAliases.Alias> near = aliases.nearest(kind, head.spelling().key());
+      Optional<String> near = nearFields.of(head);
       columns.put(
-          head,
-          new ColumnReading(
-              head.cell(),
-              head.path(),
-              Use.UNKNOWN,
-              Optional.empty(),
-              near.map(HeaderAliases.Alias::field)));
+          head, new ColumnReading(head.cell(), head.path(), Use.UNKNOWN, Optional.empty(), near));
       if (isFilled(head, frame)) {
         problems.add(unknown(head, near, scope));
       }
@@ -249,14 +250,13 @@ public final class RecordSheetReader implements SheetReader {
     return columns.values().stream().sorted(Comparator.comparing(ColumnReading::cell)).toList();
   }
 
-  private Problem unknown(HeaderCell head, Optional<HeaderAliases.Alias> near, ReadingScope scope) {
-    String field = near.map(HeaderAliases.Alias::field).orElse("-");
+  private Problem unknown(HeaderCell head, Optional<String> near, ReadingScope scope) {
     return Problem.of(
         Code.HEADER_UNKNOWN,
         scope.place(head.cell()),
         head.path(),
-        kind.name() + "," + field + "," + ListLine.quoted(head.path()),
-        near.map(alias -> Term.field(kind.name(), alias.field())).orElse(""));
+        ListLine.ofHeader(kind, near.orElse(HeaderLine.NO_FIELD), head),
+        near.map(field -> Term.field(kind.name(), field)).orElse(""));
   }
 
   private Optional<Problem> ambiguous(
@@ -272,7 +272,7 @@ public final class RecordSheetReader implements SheetReader {
                 Term.field(kind.name(), served.field().name()),
                 served.head().path(),
                 served.head().cell().toString(),
-                kind.name() + "," + served.field().name() + "," + ListLine.quoted(head.path())));
+                ListLine.ofHeader(kind, served.field().name(), head)));
   }
 
   private static boolean isFilled(HeaderCell head, SheetFrame frame) {

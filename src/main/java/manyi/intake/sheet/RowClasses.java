@@ -122,6 +122,11 @@ public final class RowClasses {
     return RowClass.DATA;
   }
 
+  /** True for 合计, 小计 and the like. */
+  static boolean saysTotal(String text) {
+    return TOTAL.matcher(Simplified.of(withoutSpaces(text))).matches();
+  }
+
   private RowClass byWord(int row, int first, String bare) {
     if (TOTAL.matcher(bare).matches() || (RATE.matcher(bare).matches() && !isComplete.test(row))) {
       return RowClass.TOTAL;

@@ -23,9 +23,25 @@ public final class ItemJudge {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final AnswerScale scale;
+  private final boolean declared;
 
   public ItemJudge(AnswerScale scale) {
+    this(scale, false);
+  }
+
+  /**
+   * A judge of one column.
+   *
+   * @param declared true where headers.csv says that the column is an item, so that only its scale
+   *     is open
+   */
+  public ItemJudge(AnswerScale scale, boolean declared) {
     this.scale = scale;
+    this.declared = declared;
+  }
+
+  private boolean asksForSatisfaction(Question question) {
+    return declared || QuestionCue.asksForSatisfaction(question.text());
   }
 
   /**
@@ -58,25 +74,32 @@ public final class ItemJudge {
     if (census.isOfOneScale(census.scores)) {
       return inScores(question, ScoreHint.of(written), census);
     }
+    if (declared) {
+      // Answers that no list knows are named one by one.
+      return ItemFinding.words(census.options);
+    }
     boolean isHalfOfScale = census.levels > 0 && census.levels * 2L >= census.answered;
     return isHalfOfScale && inWords(question, census).kind() == ItemFinding.Kind.ITEM
         ? ItemFinding.DOUBTFUL
         : ItemFinding.OTHER;
   }
 
-  private static ItemFinding inWords(Question question, Census census) {
+  private ItemFinding inWords(Question question, Census census) {
     boolean onlyFair = census.levels == census.fair && census.levels < census.answered;
     boolean onlyYesNo = census.levels == census.yesNo;
     boolean onlyNumbers = census.levels == census.numbers;
+    if (declared) {
+      return ItemFinding.words(census.options);
+    }
     if (onlyFair
         || (onlyYesNo && !QuestionCue.saysSatisfied(question.text()))
-        || (onlyNumbers && !QuestionCue.asksForSatisfaction(question.text()))) {
+        || (onlyNumbers && !asksForSatisfaction(question))) {
       return ItemFinding.OTHER;
     }
     return ItemFinding.words(census.options);
   }
 
-  private static ItemFinding inScores(Question question, ScoreHint hint, Census census) {
+  private ItemFinding inScores(Question question, ScoreHint hint, Census census) {
     boolean inUnits = census.scores == census.units || census.isOfOneScale(census.units);
     int top = hint.top();
     if (top != 0 && census.highest.compareTo(BigDecimal.valueOf(top)) > 0) {
@@ -92,7 +115,7 @@ public final class ItemJudge {
       return new ItemFinding(ItemFinding.Kind.ITEM, Map.of(), true, top, census.highest);
     }
     if (!census.whole
-        || (top == 0 && !QuestionCue.asksForSatisfaction(question.text()))
+        || (top == 0 && !asksForSatisfaction(question))
         || census.units > 0) {
       return ItemFinding.OTHER;
     }
