@@ -75,7 +75,9 @@ final class InspectJson {
     json.put(
         "notKept",
         sheet.rows().stream().filter(InspectJson::isLeftOut).map(InspectJson::row).toList());
-    json.put("headersToAdd", ListLines.ofHeaders(sheet.problems()));
+    List<String> headers = new ArrayList<>(sheet.explanation().headerLines());
+    headers.addAll(ListLines.ofHeaders(sheet.problems()));
+    json.put("headersToAdd", headers);
     json.put("wordsToAdd", ListLines.ofWords(sheet.problems()));
     json.put("problems", sheet.problems().stream().map(printer::json).toList());
     return json;

@@ -135,7 +135,10 @@ public final class HeaderAliases {
     for (var entry : aliases(kind).entrySet()) {
       Alias alias = entry.getValue();
       boolean isOffered =
-          !alias.isUnused() && !alias.isItem() && alias.part() == Part.WHOLE && free.test(alias.field());
+          !alias.isUnused()
+              && !alias.isItem()
+              && alias.part() == Part.WHOLE
+              && free.test(alias.field());
       int cost = isOffered ? cost(key, entry.getKey()) : Integer.MAX_VALUE;
       if (cost < bestCost) {
         bestCost = cost;

@@ -58,6 +58,7 @@ public final class RecordSheetReader implements SheetReader {
 
   private static final String BARE_TYPE = "类型";
   private static final int MOST_MARKS = 2;
+  private static final int MOST_NEEDED = 2;
 
   private final RecordKind<?> kind;
   private final HeaderAliases aliases;
@@ -76,7 +77,9 @@ public final class RecordSheetReader implements SheetReader {
 
   @Override
   public String needed() {
-    return kind.required().stream().map(this::needed).collect(Collectors.joining("、"));
+    return Term.kind(kind.name())
+        + " "
+        + kind.required().stream().map(this::needed).collect(Collectors.joining("、"));
   }
 
   @Override
@@ -146,8 +149,14 @@ public final class RecordSheetReader implements SheetReader {
 
   private String needed(List<Column<?>> any) {
     return any.stream()
-        .flatMap(field -> aliases.headers(kind, field, 2).stream())
+        .flatMap(field -> chinese(aliases.headers(kind, field, MOST_NEEDED * 2)))
         .collect(Collectors.joining("/"));
+  }
+
+  private static Stream<String> chinese(List<String> headers) {
+    return headers.stream()
+        .filter(header -> header.chars().anyMatch(Character::isIdeographic))
+        .limit(MOST_NEEDED);
   }
 
   /** A visit is dated 访问, 走访 or 拜访; a sheet dated 回访 alone holds return visits. */
@@ -222,8 +231,12 @@ public final class RecordSheetReader implements SheetReader {
     return new TableReading(kind, columns, List.of(), RoundFacts.NONE, rows, problems);
   }
 
-  private List<ColumnReading> columns(
-      SheetFrame frame, HeaderMatch match, ReadingScope scope, List<Problem> problems) {
+  @Override
+  public List<ColumnReading> columns(SheetFrame frame) {
+    return readings(match(frame));
+  }
+
+  private List<ColumnReading> readings(HeaderMatch match) {
     Map<HeaderCell, ColumnReading> columns = new LinkedHashMap<>();
     for (FieldColumns served : match.fields().values()) {
       for (HeaderCell head : served.all()) {
@@ -231,23 +244,29 @@ public final class RecordSheetReader implements SheetReader {
       }
     }
     match.unused().forEach(head -> columns.put(head, ColumnReading.of(head, Use.IGNORED)));
-    match
-        .spare()
-        .forEach(
-            (head, served) -> {
-              columns.put(head, ColumnReading.of(head, Use.SPARE));
-              ambiguous(head, served, frame, scope).ifPresent(problems::add);
-            });
-    NearFields nearFields = new NearFields(match, aliases);
+    match.spare().keySet().forEach(head -> columns.put(head, ColumnReading.of(head, Use.SPARE)));
+    NearFields near = new NearFields(match, aliases);
     for (HeaderCell head : match.unknown()) {
-      Optional<String> near = nearFields.of(head);
       columns.put(
-          head, new ColumnReading(head.cell(), head.path(), Use.UNKNOWN, Optional.empty(), near));
-      if (isFilled(head, frame)) {
-        problems.add(unknown(head, near, scope));
-      }
+          head,
+          new ColumnReading(
+              head.cell(), head.path(), Use.UNKNOWN, Optional.empty(), near.of(head)));
     }
     return columns.values().stream().sorted(Comparator.comparing(ColumnReading::cell)).toList();
+  }
+
+  private List<ColumnReading> columns(
+      SheetFrame frame, HeaderMatch match, ReadingScope scope, List<Problem> problems) {
+    match
+        .spare()
+        .forEach((head, served) -> ambiguous(head, served, frame, scope).ifPresent(problems::add));
+    NearFields near = new NearFields(match, aliases);
+    for (HeaderCell head : match.unknown()) {
+      if (isFilled(head, frame)) {
+        problems.add(unknown(head, near.of(head), scope));
+      }
+    }
+    return readings(match);
   }
 
   private Problem unknown(HeaderCell head, Optional<String> near, ReadingScope scope) {

@@ -114,9 +114,7 @@ public final class ItemJudge {
       }
       return new ItemFinding(ItemFinding.Kind.ITEM, Map.of(), true, top, census.highest);
     }
-    if (!census.whole
-        || (top == 0 && !asksForSatisfaction(question))
-        || census.units > 0) {
+    if (!census.whole || (top == 0 && !asksForSatisfaction(question)) || census.units > 0) {
       return ItemFinding.OTHER;
     }
     return new ItemFinding(
