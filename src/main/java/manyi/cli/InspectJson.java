@@ -77,7 +77,9 @@ final class InspectJson {
     json.put(
         "notKept",
         sheet.rows().stream().filter(InspectJson::isLeftOut).map(InspectJson::row).toList());
-    json.put("headersToAdd", free(ListLines.ofHeaders(sheet.problems())));
+    List<String> headers = new ArrayList<>(sheet.explanation().headerLines());
+    headers.addAll(ListLines.ofHeaders(sheet.problems()));
+    json.put("headersToAdd", free(headers));
     json.put("wordsToAdd", free(ListLines.ofWords(sheet.problems())));
     json.put("problems", sheet.problems().stream().map(printer::json).toList());
     return json;

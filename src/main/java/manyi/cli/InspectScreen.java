@@ -53,6 +53,7 @@ final class InspectScreen {
       add(
           lines,
           toAdd("inspect.addHeaders", "kind,field,header", ListLines.ofHeaders(sheet.problems())));
+      add(lines, advised(sheet));
       add(
           lines,
           toAdd("inspect.addWords", "field,word,meaning", ListLines.ofWords(sheet.problems())));
@@ -147,7 +148,11 @@ final class InspectScreen {
   }
 
   private String named(SheetReading sheet, String field) {
-    return Term.named(Term.field(sheet.kind().map(RecordKind::name).orElse("-"), field), terms);
+    return Term.named(
+        Term.field(
+            sheet.kind().or(() -> sheet.explanation().nearest()).map(RecordKind::name).orElse("-"),
+            field),
+        terms);
   }
 
   private List<String> rejected(SheetReading sheet) {
@@ -172,6 +177,29 @@ final class InspectScreen {
             rows.size(),
             named),
         LINE);
+  }
+
+  /** How a table that could not be read is told to manyi, column by column. */
+  private List<String> advised(SheetReading sheet) {
+    if (sheet.explanation().nearest().isEmpty()) {
+      return List.of();
+    }
+    RecordKind<?> kind = sheet.explanation().nearest().get();
+    String required =
+        kind.required().stream()
+            .map(
+                any ->
+                    any.stream()
+                        .map(f -> messages.text("inspect.named", f.name(), named(sheet, f.name())))
+                        .collect(Collectors.joining("/")))
+            .collect(Collectors.joining(messages.text("comma")));
+    String named = Term.named(Term.kind(kind.name()), terms);
+    List<String> lines = new ArrayList<>(List.of(messages.text("inspect.teach", named)));
+    lines.add("  kind,field,header");
+    sheet.explanation().headerLines().forEach(line -> lines.add("  " + line));
+    lines.addAll(
+        TextWidth.wrap(messages.text("inspect.teachOthers", named, kind.name(), required), LINE));
+    return lines;
   }
 
   private List<String> toAdd(String key, String head, List<String> lines) {

@@ -93,7 +93,7 @@ final class ProblemPrinter {
       below.add("");
     }
     for (int i = 0; i < below.size(); i++) {
-      String line = "    " + below.get(i);
+      String line = "    " + below.get(i).replace("\n", "\n    ");
       lines.add(isLast && i + 1 == below.size() ? withCode(line, first) : line);
     }
     return lines;

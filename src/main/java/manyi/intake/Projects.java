@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import manyi.intake.sheet.CellText;
+import manyi.intake.sheet.DittoMarks;
 import manyi.intake.sheet.HeaderSpelling;
 import manyi.intake.sheet.RowClasses;
 import manyi.intake.sheet.SheetContext;
@@ -65,7 +66,8 @@ final class Projects {
     return HEADERS.contains(last) || QUESTION.matcher(last).matches();
   }
 
-  private static SortedMap<Integer, String> names(SheetFrame frame, ColumnReading column) {
+  private static SortedMap<Integer, String> names(SheetFrame written, ColumnReading column) {
+    SheetFrame frame = written.with(DittoMarks.in(written));
     SortedMap<Integer, String> names = new TreeMap<>();
     for (int row : frame.bodyRows()) {
       String text = CellText.of(frame.at(row, column.cell().column())).strip();

@@ -12,6 +12,7 @@ import manyi.grid.Grid;
 import manyi.grid.GridBook;
 import manyi.intake.Intake.ReadTable;
 import manyi.intake.Intake.Unread;
+import manyi.intake.header.ListLine;
 import manyi.intake.sheet.HeaderCell;
 import manyi.intake.sheet.SheetContext;
 import manyi.intake.sheet.SheetFrame;
@@ -27,7 +28,7 @@ import manyi.record.RoundFacts;
 /** Puts together what is told of each sheet, read or not. */
 final class Sheets {
   private static final int TABLE_WIDTH = 3;
-  private static final int MOST_HEADERS = 8;
+  private static final int MOST_HEADERS = 20;
 
   private final GridBook book;
   private final IntakeOptions options;
@@ -122,7 +123,32 @@ final class Sheets {
                   claim.map(c -> named(c.kind())).orElse(""));
           default -> Problem.of(code, place, headers, needed(readers));
         };
-    return sheet(frame.grid(), frame.headerRow(), columns(frame), problem);
+    boolean isAdvised = code == Code.HEADER_NOT_FOUND || code == Code.COLUMN_MISSING;
+    Optional<SheetReader> nearest =
+        claim
+            .filter(c -> isAdvised)
+            .flatMap(c -> readers.stream().filter(r -> r.kind() == c.kind()).findFirst());
+    List<ColumnReading> columns = nearest.map(r -> r.columns(frame)).orElse(List.of());
+    return columns.isEmpty()
+        ? sheet(frame.grid(), frame.headerRow(), columns(frame), problem, Explanation.NONE)
+        : sheet(
+            frame.grid(),
+            frame.headerRow(),
+            columns,
+            problem,
+            new Explanation(
+                nearest.orElseThrow().kind(), lines(nearest.orElseThrow().kind(), columns)));
+  }
+
+  /** The lines of headers.csv for the columns that are near to a field. */
+  private static List<String> lines(RecordKind<?> kind, List<ColumnReading> columns) {
+    return columns.stream()
+        .filter(column -> column.use() == ColumnReading.Use.UNKNOWN)
+        .flatMap(
+            column ->
+                column.suggestion().stream()
+                    .map(f -> kind.name() + "," + f + "," + ListLine.quoted(column.header())))
+        .toList();
   }
 
   private Problem undecided(SheetFrame frame, Optional<Claim> claim, List<SheetReader> readers) {
@@ -137,10 +163,12 @@ final class Sheets {
 
   /** The first heads of a table, for messages. */
   static String headers(SheetFrame frame) {
-    return frame.headers().stream()
-        .limit(MOST_HEADERS)
-        .map(HeaderCell::path)
-        .collect(Collectors.joining(Term.COMMA));
+    String named =
+        frame.headers().stream()
+            .limit(MOST_HEADERS)
+            .map(HeaderCell::path)
+            .collect(Collectors.joining(Term.COMMA));
+    return frame.headers().size() > MOST_HEADERS ? named + "…" : named;
   }
 
   private static List<ColumnReading> columns(SheetFrame frame) {
@@ -155,7 +183,8 @@ final class Sheets {
         grid,
         0,
         List.of(),
-        Problem.of(code, Place.sheet(book.fileName(), grid.name()), "", needed(readers)));
+        Problem.of(code, Place.sheet(book.fileName(), grid.name()), "", needed(readers)),
+        Explanation.NONE);
   }
 
   /** The headers that were looked for: those of the kind asked for, or of every kind. */
@@ -168,7 +197,11 @@ final class Sheets {
   }
 
   private static SheetReading sheet(
-      Grid grid, int headerRow, List<ColumnReading> columns, Problem problem) {
+      Grid grid,
+      int headerRow,
+      List<ColumnReading> columns,
+      Problem problem,
+      Explanation explanation) {
     return new SheetReading(
         grid.name(),
         Optional.empty(),
@@ -181,6 +214,6 @@ final class Sheets {
         new TreeSet<>(),
         List.of(),
         List.of(problem),
-        Explanation.NONE);
+        explanation);
   }
 }

@@ -14,4 +14,14 @@ public record HeaderLine(String kind, String field, String header) {
 
   /** In place of a field: the header is known, and its column is of no use to the records. */
   public static final String NO_FIELD = "-";
+
+  /** In place of a field of a questionnaire: the column is an item, whatever its answers. */
+  public static final String ITEM = "item";
+
+  /** True for a field of the kind, or what may stand in place of one. */
+  static boolean isField(RecordKind<?> kind, String field) {
+    return field.equals(NO_FIELD)
+        || (kind == SurveyReturn.KIND && field.equals(ITEM))
+        || kind.column(field).isPresent();
+  }
 }

@@ -91,7 +91,7 @@ public final class ListFile {
     for (CSVRecord line : body(reader, name, List.of("kind", "field", "header"))) {
       RecordKind<?> kind =
           RecordKinds.named(line.get(0)).orElseThrow(() -> refusal(name, line, 0, kindNames()));
-      if (!line.get(1).equals(HeaderLine.NO_FIELD) && kind.column(line.get(1)).isEmpty()) {
+      if (!HeaderLine.isField(kind, line.get(1))) {
         throw refusal(
             name,
             line,

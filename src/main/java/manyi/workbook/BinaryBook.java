@@ -66,7 +66,8 @@ final class BinaryBook {
   }
 
   /** Without a password the library tries Excel's own default. */
-  static Opened open(DirectoryNode root, Optional<String> password) throws IOException {
+  static Opened open(DirectoryNode documents, Optional<String> password) throws IOException {
+    DirectoryNode root = ConditionalFormats.without(documents);
     try {
       return new Opened(new HSSFWorkbook(root, false), false);
     } catch (EncryptedDocumentException e) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import manyi.intake.sheet.HeaderSpelling;
 import manyi.record.Column;
@@ -26,6 +27,8 @@ public final class HeaderAliases {
 
   /** The last word of a Chinese header says what it is; those before it only which. */
   private static final int LAST_WORD = 1;
+
+  private static final Set<String> BARE = Set.of("时间", "日期", "姓名", "类型", "编号", "方式");
 
   /** How an alias serves its field. */
   enum Part {
@@ -46,6 +49,10 @@ public final class HeaderAliases {
   public record Alias(String field, String written, Part part, int order) {
     public boolean isUnused() {
       return field.equals(HeaderLine.NO_FIELD);
+    }
+
+    boolean isItem() {
+      return field.equals(HeaderLine.ITEM);
     }
   }
 
@@ -134,13 +141,28 @@ public final class HeaderAliases {
 
   /** The alias that an unknown header is most like, if any is like it at all. */
   public Optional<Alias> nearest(RecordKind<?> kind, String key) {
+    return nearest(kind, key, field -> true);
+  }
+
+  /**
+   * The alias that an unknown header is most like, among those that serve a field alone.
+   *
+   * @param free tells which fields may be offered
+   */
+  public Optional<Alias> nearest(RecordKind<?> kind, String key, Predicate<String> free) {
     Alias best = null;
     int bestCost = Integer.MAX_VALUE;
     for (var entry : aliases(kind).entrySet()) {
-      int cost = entry.getValue().isUnused() ? Integer.MAX_VALUE : cost(key, entry.getKey());
+      Alias alias = entry.getValue();
+      boolean isOffered =
+          !alias.isUnused()
+              && !alias.isItem()
+              && alias.part() == Part.WHOLE
+              && free.test(alias.field());
+      int cost = isOffered ? cost(key, entry.getKey()) : Integer.MAX_VALUE;
       if (cost < bestCost) {
         bestCost = cost;
-        best = entry.getValue();
+        best = alias;
       }
     }
     return Optional.ofNullable(best);
@@ -152,7 +174,12 @@ public final class HeaderAliases {
     if (alias.length() < 2 || key.length() < 2) {
       return Integer.MAX_VALUE;
     }
-    boolean contains = alias.length() * 2 >= key.length() && key.contains(alias);
+    if (LastWord.of(key).contradicts(LastWord.of(alias))) {
+      return Integer.MAX_VALUE;
+    }
+    // 时间 stands in every date, and says nothing of which it is.
+    boolean contains =
+        alias.length() * 2 >= key.length() && !BARE.contains(alias) && key.contains(alias);
     int edits = edits(key, alias);
     boolean isNear = contains || edits * 5 <= longer * 2 || (edits == 1 && longer <= 3);
     return isNear

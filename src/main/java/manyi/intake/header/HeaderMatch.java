@@ -36,6 +36,7 @@ public final class HeaderMatch {
   private final Map<Column<?>, FieldColumns> fields = new LinkedHashMap<>();
   private final List<HeaderCell> unknown = new ArrayList<>();
   private final List<HeaderCell> unused = new ArrayList<>();
+  private final List<HeaderCell> items = new ArrayList<>();
   private final Map<HeaderCell, FieldColumns> spare = new LinkedHashMap<>();
 
   /** A column that could serve a field. */
@@ -54,6 +55,8 @@ public final class HeaderMatch {
         match.unknown.add(head);
       } else if (alias.get().isUnused()) {
         match.unused.add(head);
+      } else if (alias.get().isItem()) {
+        match.items.add(head);
       } else {
         candidates
             .computeIfAbsent(alias.get().field(), f -> new ArrayList<>())
@@ -207,6 +210,11 @@ public final class HeaderMatch {
   /** Columns that are known and of no use. */
   public List<HeaderCell> unused() {
     return unused;
+  }
+
+  /** Columns of a questionnaire that a list declares to be items. */
+  public List<HeaderCell> items() {
+    return items;
   }
 
   /** Columns left unread because another serves their field, with those that do. */

@@ -1,8 +1,16 @@
 package manyi.intake.header;
 
+import manyi.intake.sheet.HeaderCell;
+import manyi.record.RecordKind;
+
 /** A value as a line of headers.csv or words.csv wants it, to be copied from a message. */
 public final class ListLine {
   private ListLine() {}
+
+  /** The line of headers.csv that gives a column to a field. */
+  public static String ofHeader(RecordKind<?> kind, String field, HeaderCell head) {
+    return kind.name() + "," + field + "," + quoted(head.path());
+  }
 
   public static String quoted(String value) {
     boolean isPlain =

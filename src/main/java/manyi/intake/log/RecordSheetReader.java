@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Problem;
 import manyi.intake.header.FieldColumns;
 import manyi.intake.header.HeaderAliases;
 import manyi.intake.header.HeaderMatch;
 import manyi.intake.header.ListLine;
+import manyi.intake.header.NearFields;
+import manyi.intake.sheet.DittoMarks;
 import manyi.intake.sheet.HeaderCell;
 import manyi.intake.sheet.ReadingScope;
 import manyi.intake.sheet.SheetContext;
@@ -27,6 +30,7 @@ import manyi.intake.table.TableReading;
 import manyi.language.Term;
 import manyi.record.Column;
 import manyi.record.Complaint;
+import manyi.record.HeaderLine;
 import manyi.record.Household;
 import manyi.record.Meaning;
 import manyi.record.ReadRow;
@@ -44,6 +48,7 @@ public final class RecordSheetReader implements SheetReader {
       List.of(Complaint.KIND, ReturnVisit.KIND, Visit.KIND, Household.KIND);
 
   private static final String BARE_TYPE = "类型";
+  private static final int MOST_NEEDED = 2;
 
   private final RecordKind<?> kind;
   private final HeaderAliases aliases;
@@ -64,7 +69,9 @@ public final class RecordSheetReader implements SheetReader {
 
   @Override
   public String needed() {
-    return kind.required().stream().map(this::needed).collect(Collectors.joining(Term.COMMA));
+    return Term.kind(kind.name())
+        + " "
+        + kind.required().stream().map(this::needed).collect(Collectors.joining(Term.COMMA));
   }
 
   @Override
@@ -157,8 +164,14 @@ public final class RecordSheetReader implements SheetReader {
 
   private String needed(List<Column<?>> any) {
     return any.stream()
-        .flatMap(field -> aliases.headers(kind, field, 2).stream())
+        .flatMap(field -> chinese(aliases.headers(kind, field, MOST_NEEDED * 2)))
         .collect(Collectors.joining("/"));
+  }
+
+  private static Stream<String> chinese(List<String> headers) {
+    return headers.stream()
+        .filter(header -> header.chars().anyMatch(Character::isIdeographic))
+        .limit(MOST_NEEDED);
   }
 
   /** A visit is dated 访问, 走访 or 拜访; a sheet dated 回访 alone holds return visits. */
@@ -189,9 +202,12 @@ public final class RecordSheetReader implements SheetReader {
   }
 
   @Override
-  public TableReading read(SheetFrame frame, SheetContext context, ReadingScope scope) {
+  public TableReading read(SheetFrame written, SheetContext context, ReadingScope scope) {
+    DittoMarks marks = DittoMarks.in(written);
+    SheetFrame frame = written.with(marks);
     HeaderMatch match = match(frame);
     List<Problem> problems = new ArrayList<>();
+    marks.problem(scope).ifPresent(problems::add);
     List<ColumnReading> columns = columns(frame, match, scope, problems);
     RecordReader reader = new RecordReader(frame, match, scope, words);
     List<ReadRow> rows = reader.read();
@@ -199,8 +215,12 @@ public final class RecordSheetReader implements SheetReader {
     return new TableReading(kind, columns, List.of(), RoundFacts.NONE, rows, problems);
   }
 
-  private List<ColumnReading> columns(
-      SheetFrame frame, HeaderMatch match, ReadingScope scope, List<Problem> problems) {
+  @Override
+  public List<ColumnReading> columns(SheetFrame frame) {
+    return readings(match(frame));
+  }
+
+  private List<ColumnReading> readings(HeaderMatch match) {
     Map<HeaderCell, ColumnReading> columns = new LinkedHashMap<>();
     for (FieldColumns served : match.fields().values()) {
       for (HeaderCell head : served.all()) {
@@ -208,38 +228,38 @@ public final class RecordSheetReader implements SheetReader {
       }
     }
     match.unused().forEach(head -> columns.put(head, ColumnReading.of(head, Use.IGNORED)));
-    match
-        .spare()
-        .forEach(
-            (head, served) -> {
-              columns.put(head, ColumnReading.of(head, Use.SPARE));
-              ambiguous(head, served, frame, scope).ifPresent(problems::add);
-            });
+    match.spare().keySet().forEach(head -> columns.put(head, ColumnReading.of(head, Use.SPARE)));
+    NearFields near = new NearFields(match, aliases);
     for (HeaderCell head : match.unknown()) {
-      Optional<HeaderAliases.Alias> near = aliases.nearest(kind, head.spelling().key());
       columns.put(
           head,
           new ColumnReading(
-              head.cell(),
-              head.path(),
-              Use.UNKNOWN,
-              Optional.empty(),
-              near.map(HeaderAliases.Alias::field)));
-      if (isFilled(head, frame)) {
-        problems.add(unknown(head, near, scope));
-      }
+              head.cell(), head.path(), Use.UNKNOWN, Optional.empty(), near.of(head)));
     }
     return columns.values().stream().sorted(Comparator.comparing(ColumnReading::cell)).toList();
   }
 
-  private Problem unknown(HeaderCell head, Optional<HeaderAliases.Alias> near, ReadingScope scope) {
-    String field = near.map(HeaderAliases.Alias::field).orElse("-");
+  private List<ColumnReading> columns(
+      SheetFrame frame, HeaderMatch match, ReadingScope scope, List<Problem> problems) {
+    match
+        .spare()
+        .forEach((head, served) -> ambiguous(head, served, frame, scope).ifPresent(problems::add));
+    NearFields near = new NearFields(match, aliases);
+    for (HeaderCell head : match.unknown()) {
+      if (isFilled(head, frame)) {
+        problems.add(unknown(head, near.of(head), scope));
+      }
+    }
+    return readings(match);
+  }
+
+  private Problem unknown(HeaderCell head, Optional<String> near, ReadingScope scope) {
     return Problem.of(
         Code.HEADER_UNKNOWN,
         scope.place(head.cell()),
         head.path(),
-        kind.name() + "," + field + "," + ListLine.quoted(head.path()),
-        near.map(alias -> Term.field(kind.name(), alias.field())).orElse(""));
+        ListLine.ofHeader(kind, near.orElse(HeaderLine.NO_FIELD), head),
+        near.map(field -> Term.field(kind.name(), field)).orElse(""));
   }
 
   private Optional<Problem> ambiguous(
@@ -255,7 +275,7 @@ public final class RecordSheetReader implements SheetReader {
                 Term.field(kind.name(), served.field().name()),
                 served.head().path(),
                 served.head().cell().toString(),
-                kind.name() + "," + served.field().name() + "," + ListLine.quoted(head.path())));
+                ListLine.ofHeader(kind, served.field().name(), head)));
   }
 
   private static boolean isFilled(HeaderCell head, SheetFrame frame) {

@@ -165,6 +165,11 @@ public final class RowClasses {
     return RowClass.DATA;
   }
 
+  /** True for 合计, 小计 and the like. */
+  static boolean saysTotal(String text) {
+    return TOTAL.matcher(Simplified.of(withoutSpaces(text))).matches();
+  }
+
   private RowClass byWord(int row, int first, String bare) {
     boolean isTotal = TOTAL.matcher(bare).matches();
     boolean isLikeTotal = RATE.matcher(bare).matches() || TOTAL_WITH_NUMBER.matcher(bare).matches();

@@ -2,6 +2,7 @@ package manyi.intake.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -23,6 +24,7 @@ public final class SheetFrame {
   private final List<Integer> frontRows;
   private final int[] bodyRows;
   private final Set<Integer> betweenRows;
+  private final Map<CellRef, Value> meant;
 
   SheetFrame(
       Grid grid,
@@ -33,6 +35,28 @@ public final class SheetFrame {
       List<Integer> frontRows,
       int[] bodyRows,
       Set<Integer> betweenRows) {
+    this(
+        grid,
+        merges,
+        headerTop,
+        headerRow,
+        headers,
+        frontRows,
+        bodyRows,
+        Set.copyOf(betweenRows),
+        Map.of());
+  }
+
+  private SheetFrame(
+      Grid grid,
+      Merges merges,
+      int headerTop,
+      int headerRow,
+      List<HeaderCell> headers,
+      List<Integer> frontRows,
+      int[] bodyRows,
+      Set<Integer> betweenRows,
+      Map<CellRef, Value> meant) {
     this.grid = grid;
     this.merges = merges;
     this.headerTop = headerTop;
@@ -40,7 +64,24 @@ public final class SheetFrame {
     this.headers = List.copyOf(headers);
     this.frontRows = List.copyOf(frontRows);
     this.bodyRows = bodyRows;
-    this.betweenRows = Set.copyOf(betweenRows);
+    this.betweenRows = betweenRows;
+    this.meant = meant;
+  }
+
+  /** This table with the cells that say 同上 read as those above them. */
+  public SheetFrame with(DittoMarks marks) {
+    return marks.meant().isEmpty()
+        ? this
+        : new SheetFrame(
+            grid,
+            merges,
+            headerTop,
+            headerRow,
+            headers,
+            frontRows,
+            bodyRows,
+            betweenRows,
+            Map.copyOf(marks.meant()));
   }
 
   /**
@@ -106,6 +147,9 @@ public final class SheetFrame {
    */
   public Value at(int row, int column) {
     Value value = grid.at(row, column);
+    if (!value.isBlank() && !meant.isEmpty()) {
+      return meant.getOrDefault(new CellRef(row, column), value);
+    }
     if (!value.isBlank() || merges.isEmpty() || row <= headerRow) {
       return value;
     }

@@ -23,9 +23,21 @@ public final class ItemJudge {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final AnswerScale scale;
+  private final boolean declared;
 
   public ItemJudge(AnswerScale scale) {
+    this(scale, false);
+  }
+
+  /**
+   * A judge of one column.
+   *
+   * @param declared true where headers.csv says that the column is an item, so that only its scale
+   *     is open
+   */
+  public ItemJudge(AnswerScale scale, boolean declared) {
     this.scale = scale;
+    this.declared = declared;
   }
 
   /**
@@ -58,16 +70,23 @@ public final class ItemJudge {
     if (census.isOfOneScale(census.scores)) {
       return inScores(question, ScoreHint.of(written), census);
     }
+    if (declared) {
+      // Answers that no list knows are named one by one.
+      return ItemFinding.words(census.options);
+    }
     boolean isHalfOfScale = census.levels > 0 && census.levels * 2L >= census.answered;
     return isHalfOfScale && inWords(question, census).kind() == ItemFinding.Kind.ITEM
         ? ItemFinding.DOUBTFUL
         : ItemFinding.OTHER;
   }
 
-  private static ItemFinding inWords(Question question, Census census) {
+  private ItemFinding inWords(Question question, Census census) {
     boolean onlyFair = census.levels == census.fair && census.levels < census.answered;
     boolean onlyYesNo = census.levels == census.yesNo;
     boolean onlyNumbers = census.levels == census.numbers;
+    if (declared) {
+      return ItemFinding.words(census.options);
+    }
     if (onlyFair
         || (onlyYesNo && !QuestionCue.saysSatisfied(question.text()))
         || (onlyNumbers && !mayBeCoded(question))) {
@@ -77,12 +96,14 @@ public final class ItemJudge {
   }
 
   /** A question about a service, or a row of a matrix of which only the number is known. */
-  private static boolean mayBeCoded(Question question) {
-    return QuestionCue.asksForSatisfaction(question.text()) || question.isCodedRow();
+  private boolean mayBeCoded(Question question) {
+    return declared
+        || QuestionCue.asksForSatisfaction(question.text())
+        || question.isCodedRow();
   }
 
-  private static ItemFinding inScores(Question question, ScoreHint hint, Census census) {
-    if (QuestionCue.isSum(question.text())) {
+  private ItemFinding inScores(Question question, ScoreHint hint, Census census) {
+    if (QuestionCue.isSum(question.text()) && !declared) {
       return ItemFinding.OTHER;
     }
     // 90分 in one row and 75 in the next are of one scale.

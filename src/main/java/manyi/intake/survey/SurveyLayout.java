@@ -134,7 +134,8 @@ final class SurveyLayout {
     ItemFinding finding =
         isLevel
             ? ItemFinding.OTHER
-            : new ItemJudge(scale).judge(question, head.spelling().written(), codes, answers);
+            : new ItemJudge(scale, match.items().contains(head))
+                .judge(question, head.spelling().written(), codes, answers);
     if (isOfNoUse && !finding.isInWords()) {
       ignored.add(head);
     } else {

@@ -28,10 +28,10 @@ final class SurveyProblems {
         int code = higherIsBetter ? top - level : level + 1;
         lines.add("answer," + code + "," + meanings.get(level));
       }
-      return String.join(" ", lines);
+      return String.join("\n", lines);
     }
     int best = higherIsBetter ? top : 1;
     int worst = higherIsBetter ? 1 : top;
-    return "answer," + best + ",satisfied … answer," + worst + ",dissatisfied";
+    return "answer," + best + ",satisfied\n…\nanswer," + worst + ",dissatisfied";
   }
 }

@@ -24,6 +24,7 @@ import manyi.intake.table.SheetReader;
 import manyi.intake.table.Standing;
 import manyi.intake.table.TableReading;
 import manyi.language.Term;
+import manyi.record.HeaderLine;
 import manyi.record.ReadRow;
 import manyi.record.RecordKind;
 import manyi.record.SurveyReturn;
@@ -172,7 +173,12 @@ public final class SurveyReader implements SheetReader {
     uncounted.sort(Comparator.comparingInt(HeaderCell::column));
     for (HeaderCell head : uncounted) {
       Code code = layout.doubtful.contains(head) ? Code.ITEM_DOUBTFUL : Code.COLUMN_NOT_COUNTED;
-      problems.add(Problem.of(code, scope.place(head.cell()), head.path()));
+      problems.add(
+          Problem.of(
+              code,
+              scope.place(head.cell()),
+              head.path(),
+              ListLine.ofHeader(SurveyReturn.KIND, HeaderLine.ITEM, head)));
     }
   }
 

@@ -40,6 +40,11 @@ public interface SheetReader {
     return List.of();
   }
 
+  /** What the columns of a table that is not read would be; empty where that cannot be told. */
+  default List<ColumnReading> columns(SheetFrame frame) {
+    return List.of();
+  }
+
   /** True for a header that this reader knows, by {@link HeaderSpelling#key}. */
   boolean knows(String headerKey);
 
