@@ -51,7 +51,8 @@ public final class HeaderAliases {
       return field.equals(HeaderLine.NO_FIELD);
     }
 
-    boolean isItem() {
+    /** True for a question that is declared an item of the questionnaire. */
+    public boolean isItem() {
       return field.equals(HeaderLine.ITEM);
     }
   }

@@ -9,7 +9,12 @@ public final class ListLine {
 
   /** The line of headers.csv that gives a column to a field. */
   public static String ofHeader(RecordKind<?> kind, String field, HeaderCell head) {
-    return kind.name() + "," + field + "," + quoted(head.path());
+    return of(kind, field, head.path());
+  }
+
+  /** The line of headers.csv that gives a header to a field. */
+  public static String of(RecordKind<?> kind, String field, String header) {
+    return kind.name() + "," + field + "," + quoted(header);
   }
 
   public static String quoted(String value) {

@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Problems;
 import manyi.grid.Value;
 import manyi.intake.header.FieldColumns;
 import manyi.intake.header.HeaderMatch;
+import manyi.intake.header.ListLine;
 import manyi.intake.sheet.HeaderCell;
 import manyi.intake.sheet.HeaderSpelling;
 import manyi.intake.sheet.ReadingScope;
@@ -21,6 +23,7 @@ import manyi.intake.survey.ItemFinding.Kind;
 import manyi.intake.table.ColumnReading;
 import manyi.intake.table.TableReading;
 import manyi.record.Fields;
+import manyi.record.HeaderLine;
 import manyi.record.Outcome;
 import manyi.record.ReadRow;
 import manyi.record.RoundFacts;
@@ -37,6 +40,7 @@ final class AnswerList {
   private final HeaderCell question;
   private final HeaderCell answer;
   private final AnswerScale scale;
+  private final Predicate<String> isDeclared;
   private final ReadingScope scope;
   private final Problems problems = new Problems();
   private final HeaderMatch match;
@@ -51,6 +55,11 @@ final class AnswerList {
     }
   }
 
+  /**
+   * A list of answers.
+   *
+   * @param isDeclared true for the key of a question that headers.csv declares an item
+   */
   AnswerList(
       SheetFrame frame,
       HeaderCell question,
@@ -58,11 +67,13 @@ final class AnswerList {
       HeaderMatch match,
       AnswerScale scale,
       Words words,
-      ReadingScope scope) {
+      ReadingScope scope,
+      Predicate<String> isDeclared) {
     this.frame = frame;
     this.question = question;
     this.answer = answer;
     this.scale = scale;
+    this.isDeclared = isDeclared;
     this.scope = scope;
     this.match = match;
     this.fields = new ReturnFields(frame, match, words, scope, problems);
@@ -147,15 +158,15 @@ final class AnswerList {
   private Map<String, SurveyItem> items(
       Map<String, Asked> asked, Map<String, Map<List<String>, Integer>> answers) {
     Map<String, SurveyItem> items = new LinkedHashMap<>();
-    ItemJudge judge = new ItemJudge(scale);
     asked.forEach(
         (text, ask) -> {
           ItemFinding finding =
-              judge.judge(
-                  ask.question(),
-                  text,
-                  ask.spelling().codes(),
-                  answers.getOrDefault(text, Map.of()));
+              new ItemJudge(scale, isDeclared.test(ask.spelling().key()))
+                  .judge(
+                      ask.question(),
+                      text,
+                      ask.spelling().codes(),
+                      answers.getOrDefault(text, Map.of()));
           if (finding.kind() == Kind.ITEM || finding.kind() == Kind.UNDECIDED) {
             SurveyItem item =
                 finding.item(
@@ -170,7 +181,8 @@ final class AnswerList {
             problems.add(
                 Code.COLUMN_NOT_COUNTED,
                 scope.place(frame.cell(ask.row(), question.column())),
-                text);
+                text,
+                ListLine.of(SurveyReturn.KIND, HeaderLine.ITEM, text));
           }
         });
     return items;

@@ -83,7 +83,12 @@ public final class AnswerListReader implements SheetReader {
             HeaderMatch.of(SurveyReturn.KIND, frame, aliases),
             scale,
             words,
-            scope);
+            scope,
+            key ->
+                aliases
+                    .find(SurveyReturn.KIND, key)
+                    .filter(HeaderAliases.Alias::isItem)
+                    .isPresent());
     return list.read(RoundStated.in(frame, context, scope.file()));
   }
 

@@ -97,9 +97,7 @@ public final class ItemJudge {
 
   /** A question about a service, or a row of a matrix of which only the number is known. */
   private boolean mayBeCoded(Question question) {
-    return declared
-        || QuestionCue.asksForSatisfaction(question.text())
-        || question.isCodedRow();
+    return declared || QuestionCue.asksForSatisfaction(question.text()) || question.isCodedRow();
   }
 
   private ItemFinding inScores(Question question, ScoreHint hint, Census census) {
