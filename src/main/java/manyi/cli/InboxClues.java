@@ -20,7 +20,7 @@ final class InboxClues implements Placement {
   private final Placing placing;
   private final String baseName;
   private final List<String> folders;
-  private final Map<ProjectClues, Map<Optional<String>, Placing.Place>> decided =
+  private final IdentityHashMap<ProjectClues, Map<Optional<String>, Placing.Place>> decided =
       new IdentityHashMap<>();
 
   /**
