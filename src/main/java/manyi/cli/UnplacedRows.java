@@ -40,7 +40,7 @@ final class UnplacedRows {
    */
   List<InboxResult.Unplaced> of(List<PlacedRows> placed, Map<String, List<String>> disputed) {
     Map<Problem, Map<String, Integer>> sheets = new LinkedHashMap<>();
-    Map<ProjectClues, UnknownNames> unknown = new IdentityHashMap<>();
+    IdentityHashMap<ProjectClues, UnknownNames> unknown = new IdentityHashMap<>();
     for (PlacedRows rows : placed) {
       unknown.computeIfAbsent(rows.clues(), UnknownNames::new).add(rows, isUnknown(rows));
     }
