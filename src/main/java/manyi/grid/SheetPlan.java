@@ -29,6 +29,7 @@ public final class SheetPlan {
   private final List<Integer> columnBreaks;
   private final int repeatedColumns;
   private final Optional<LinesPlan> lines;
+  private final boolean isFooted;
 
   private SheetPlan(Builder builder) {
     name = builder.name;
@@ -49,6 +50,7 @@ public final class SheetPlan {
     columnBreaks = List.copyOf(builder.columnBreaks);
     repeatedColumns = builder.repeatedColumns;
     lines = Optional.ofNullable(builder.lines);
+    isFooted = builder.isFooted;
   }
 
   /**
@@ -160,6 +162,13 @@ public final class SheetPlan {
     return lines;
   }
 
+  /**
+   * False for a sheet that is handed out by itself, without the workbook's foot and page numbers.
+   */
+  public boolean isFooted() {
+    return isFooted;
+  }
+
   /** Collects a sheet; the order of the calls does not matter. */
   public static final class Builder {
     private final String name;
@@ -180,6 +189,7 @@ public final class SheetPlan {
     private final List<Integer> columnBreaks = new ArrayList<>();
     private int repeatedColumns;
     private LinesPlan lines;
+    private boolean isFooted = true;
 
     private Builder(String name) {
       this.name = name;
@@ -267,6 +277,12 @@ public final class SheetPlan {
 
     public Builder lines(LinesPlan plan) {
       lines = plan;
+      return this;
+    }
+
+    /** Prints the sheet without the workbook's foot. */
+    public Builder withoutFoot() {
+      isFooted = false;
       return this;
     }
 

@@ -52,6 +52,7 @@ final class PaperQuestionnaire {
     row++;
     wide(row, text.text("paper.thanks"), Role.PLAIN);
     sheet.print(new PrintPlan(false, true, 0));
+    sheet.withoutFoot();
     return sheet.build();
   }
 

@@ -53,8 +53,10 @@ final class PageSetup {
     sheet.setMargin(PageMargin.BOTTOM, 0.7);
     sheet.setMargin(PageMargin.HEADER, 0.3);
     sheet.setMargin(PageMargin.FOOTER, 0.35);
-    sheet.getFooter().setLeft(left);
-    sheet.getFooter().setRight(right);
+    if (plan.isFooted()) {
+      sheet.getFooter().setLeft(left);
+      sheet.getFooter().setRight(right);
+    }
     // A break stands under the last row of a page, which the library counts from 0.
     new PageBreaks(plan, layout).rows().forEach(row -> sheet.setRowBreak(row - 2));
     if (plan.print().repeatedRows() > 0) {

@@ -52,7 +52,7 @@ class RecordReaderTest {
             "12 skipped note"),
         Reading.outcomes(batch));
     assertEquals(
-        List.of("A2 example-filled", "A5 rows-collapsed", "B6 date-unreadable", "B7 cell-required"),
+        List.of("A5 rows-collapsed", "A2 example-filled", "B6 date-unreadable", "B7 cell-required"),
         Reading.problems(batch));
     assertEquals(List.of("4", "2024/13/2", "1-2-303", "漏水"), batch.rows().get(4).cells());
     assertEquals(3, batch.count(Outcome.KEPT));

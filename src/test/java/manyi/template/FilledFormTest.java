@@ -350,7 +350,7 @@ class FilledFormTest {
   void recordsUnderADrawnDownExampleAreKept(boolean isTypedOver) throws IOException {
     FilledForm filled = blank(Complaint.KIND, Language.ZH);
     if (isTypedOver) {
-      filled.row(0, Map.of("投诉内容", "门禁失灵"));
+      filled.row(0, Map.of("投诉时间", LocalDate.of(2026, 1, 8), "投诉内容", "门禁失灵"));
     }
     String number = new FormText(Complaint.KIND, Language.ZH).text("head.running");
     for (int i = 1; i <= 3; i++) {
@@ -358,7 +358,7 @@ class FilledFormTest {
       filled.row(i, Map.of(number, "示例", "投诉时间", day, "投诉内容", "电梯异响 " + i));
     }
     JsonNode result = imported(0, Complaint.KIND, filled);
-    assertTrue(codes(result).startsWith("example-kept"), () -> codes(result));
+    assertTrue(codes(result).contains("example-kept"), () -> codes(result));
     assertEquals(isTypedOver ? "4 4 0 0 0" : "4 3 1 0 0", counts(result));
   }
 

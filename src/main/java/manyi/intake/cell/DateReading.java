@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import manyi.grid.Value;
+import manyi.language.DateText;
 import manyi.record.When;
 
 /**

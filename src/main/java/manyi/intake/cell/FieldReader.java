@@ -13,6 +13,7 @@ import manyi.intake.header.FieldColumns;
 import manyi.intake.sheet.CellText;
 import manyi.intake.sheet.HeaderCell;
 import manyi.intake.sheet.SheetFrame;
+import manyi.language.DateText;
 import manyi.record.Column;
 import manyi.record.When;
 

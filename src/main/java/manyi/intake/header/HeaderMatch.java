@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import manyi.grid.Value;
-import manyi.intake.cell.DateText;
 import manyi.intake.header.HeaderAliases.Alias;
 import manyi.intake.header.HeaderAliases.Part;
 import manyi.intake.sheet.HeaderCell;
 import manyi.intake.sheet.SheetFrame;
+import manyi.language.DateText;
 import manyi.record.Column;
 import manyi.record.RecordKind;
 

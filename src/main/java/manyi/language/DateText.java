@@ -1,4 +1,4 @@
-package manyi.intake.cell;
+package manyi.language;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -102,7 +102,7 @@ public record DateText(int year, int month, int day, int daysAfter, LocalTime cl
     return LocalDate.of(theYear, month, day);
   }
 
-  boolean isRelative() {
+  public boolean isRelative() {
     return month == 0;
   }
 
@@ -111,7 +111,7 @@ public record DateText(int year, int month, int day, int daysAfter, LocalTime cl
   }
 
   /** True for a year of two digits, which might be something else. */
-  static boolean hasShortYear(String written) {
+  public static boolean hasShortYear(String written) {
     int digits = 0;
     while (digits < written.length() && Character.isDigit(written.charAt(digits))) {
       digits++;

@@ -1,4 +1,4 @@
-package manyi.intake.cell;
+package manyi.language;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
