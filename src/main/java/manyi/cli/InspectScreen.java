@@ -194,11 +194,15 @@ final class InspectScreen {
                         .collect(Collectors.joining("/")))
             .collect(Collectors.joining(messages.text("comma")));
     String named = Term.named(Term.kind(kind.name()), terms);
-    List<String> lines = new ArrayList<>(List.of(messages.text("inspect.teach", named)));
-    lines.add("  kind,field,header");
-    sheet.explanation().headerLines().forEach(line -> lines.add("  " + line));
-    lines.addAll(
-        TextWidth.wrap(messages.text("inspect.teachOthers", named, kind.name(), required), LINE));
+    List<String> near = sheet.explanation().headerLines();
+    List<String> lines = new ArrayList<>();
+    if (!near.isEmpty()) {
+      lines.add(messages.text("inspect.teach", named));
+      lines.add("  kind,field,header");
+      near.forEach(line -> lines.add("  " + line));
+    }
+    String key = near.isEmpty() ? "inspect.teachAll" : "inspect.teachOthers";
+    lines.addAll(TextWidth.wrap(messages.text(key, named, kind.name(), required), LINE));
     return lines;
   }
 
