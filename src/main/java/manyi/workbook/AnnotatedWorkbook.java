@@ -5,9 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.Optional;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
@@ -30,9 +27,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * ones apart. A file that took a password gives a copy that takes the same.
  */
 public final class AnnotatedWorkbook {
-  /** A workbook that does not say when it was made says this. */
-  private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
-
   private final Path source;
   private final Path target;
   private final Optional<String> password;
@@ -262,9 +256,9 @@ public final class AnnotatedWorkbook {
   /** The library would put in the moment of writing where the file tells none. */
   private static void describe(POIXMLProperties properties) {
     POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-    Date any = Date.from(ANY_DAY.atStartOfDay(ZoneOffset.UTC).toInstant());
     if (core.getModified() == null) {
-      core.setModified(Optional.of(core.getCreated() == null ? any : core.getCreated()));
+      core.setModified(
+          Optional.of(core.getCreated() == null ? TimelessBook.ANY_DAY : core.getCreated()));
     }
   }
 

@@ -26,7 +26,7 @@ final class BinaryCopy {
   private static final int COLUMNS = 256;
 
   private final HSSFWorkbook from;
-  private final XSSFWorkbook to = new XSSFWorkbook();
+  private final XSSFWorkbook to = TimelessBook.create();
   private final BinaryStyles styles;
 
   private BinaryCopy(HSSFWorkbook from) {

@@ -36,7 +36,7 @@ final class GridCopy {
   private static final Pattern SHOWN =
       Pattern.compile("-?(\\d+|\\d{1,3}(?:,\\d{3})+)(?:\\.(\\d+))?(%)?");
 
-  private final XSSFWorkbook book = new XSSFWorkbook();
+  private final XSSFWorkbook book = TimelessBook.create();
   private final Map<String, XSSFCellStyle> styles = new HashMap<>();
 
   private GridCopy(Language language) {
