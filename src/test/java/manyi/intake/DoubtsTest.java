@@ -40,6 +40,21 @@ class DoubtsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "表.xlsx, 收费台账, 房号 | 业主 | 面积 | 应收 | 欠费 | 状态, -",
+    "表.xlsx, 宠物, 房号 | 业主姓名 | 联系电话 | 宠物品种 | 状态, -",
+    "表.xlsx, Sheet1, 房号 | 业主姓名 | 房屋状态 | 巡查日期 | 巡查人 | 情况, -",
+    "表.xlsx, Sheet1, 房号 | 业主 | 电话 | 备用钥匙, -",
+    "表.xlsx, Sheet1, 房号 | 业主 | 电话 | 房屋状态 | 入住时间 | 备注, roster",
+    "表.xlsx, 住户名册, 房号 | 业主 | 电话 | 备用钥匙, roster"
+  })
+  void aListOfRoomsAndOwnersIsNoRosterByThatAlone(
+      String file, String sheet, String heads, String kind) {
+    assertEquals(
+        List.of(kind), kinds(read(file, IntakeOptions.on(Reading.RUN), table(sheet, heads))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "表.xlsx, 投诉, 日期 | 房号 | 内容",
     "3月投诉.xlsx, Sheet1, 日期 | 房号 | 内容",
     "表.xlsx, Sheet1, 日期 | 房号 | 投诉内容",

@@ -62,6 +62,10 @@ final class KindMarks {
           "值班|交接|日志|检查|巡查|巡检|会议|例会|纪要|快递|包裹|代收|催费|催缴|欠费|缴费|收费|费用|考勤|培训|保养|维保|抄表"
               + "|采购|库存|领用|借用|物资|排班|钥匙|访客|车辆|装修|放行|施工|考核|演练|消杀");
 
+  /** What lists of households call themselves that are kept for something else. */
+  private static final Pattern OTHER_OF_HOUSEHOLDS =
+      Pattern.compile("值班|检查|巡查|巡检|快递|催费|催缴|欠费|缴费|应收|实收|收费|抄表|访客|放行|宠物|施工|消杀");
+
   private static final Map<RecordKind<?>, Set<Column<?>>> TELLING =
       Map.of(
           Complaint.KIND,
@@ -113,6 +117,9 @@ final class KindMarks {
 
   /** What speaks for the kind; some kinds are taken at their columns' word. */
   Standing standing(HeaderMatch match, SheetFrame frame, String file) {
+    if (kind == Household.KIND) {
+      return ofRoster(match, frame, file);
+    }
     if (words.more().isEmpty()) {
       return Standing.MARKED;
     }
@@ -135,6 +142,23 @@ final class KindMarks {
             && match.fields().keySet().stream().filter(TELLING.get(kind)::contains).count()
                 >= ENOUGH;
     return isTelling && !OTHER.matcher(file).find() ? Standing.BY_FIELDS : Standing.NONE;
+  }
+
+  /**
+   * What speaks for a roster. Lists of fees, pets or inspections have rooms and owners too, and one
+   * of them taken for the roster changes the number of households, which quotas rest on (V02).
+   */
+  private Standing ofRoster(HeaderMatch match, SheetFrame frame, String file) {
+    if (texts(frame).anyMatch(text -> OTHER_OF_HOUSEHOLDS.matcher(text).find())) {
+      return Standing.NONE;
+    }
+    if (texts(frame).anyMatch(this::isPeculiar) || frame.headers().stream().anyMatch(this::isOwn)) {
+      return Standing.MARKED;
+    }
+    if (isPeculiar(file)) {
+      return Standing.BY_FILE;
+    }
+    return match.unknown().isEmpty() ? Standing.BY_FIELDS : Standing.NONE;
   }
 
   /** The headers, titles and the sheet's name that only this kind has. */
@@ -192,6 +216,9 @@ final class KindMarks {
 
   /** The columns by which people know the kind, for messages. */
   List<Column<?>> usual() {
+    if (kind == Household.KIND) {
+      return List.of(Household.ROOM, Household.OWNER, Household.STATUS, Household.MOVED_IN_AT);
+    }
     return kind == Visit.KIND
         ? List.of(Visit.VISITED_AT, Visit.PERSON, Visit.VISITOR, Visit.METHOD, Visit.OPINION)
         : List.of(
