@@ -33,14 +33,13 @@ final class BlankForm {
 
   private static boolean isUnfilled(Intake.ReadTable table, Origin origin) {
     boolean isReport = !table.stated().isEmpty() && canReportNone(table);
+    boolean isEmpty = table.rows().stream().allMatch(row -> row.outcome() == Outcome.SKIPPED);
+    if (isReport || !isEmpty) {
+      return false;
+    }
     // The mark of a form is lost in some programs; what its example says is not.
-    boolean isForm =
-        origin == Origin.TEMPLATE
-            || table.rows().stream()
-                .anyMatch(row -> FormRows.isOurExample(table.frame(), row.row()));
-    return isForm
-        && !isReport
-        && table.rows().stream().allMatch(row -> row.outcome() == Outcome.SKIPPED);
+    return origin == Origin.TEMPLATE
+        || table.rows().stream().anyMatch(row -> FormRows.isOurExample(table.frame(), row.row()));
   }
 
   private static boolean canReportNone(Intake.ReadTable table) {

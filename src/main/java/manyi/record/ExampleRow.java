@@ -1,6 +1,7 @@
 package manyi.record;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ public final class ExampleRow {
   private final Language language;
   private final List<ExampleLine> cells;
   private final List<String> texts;
+  private final Set<String> known;
   private final List<String> telling;
 
   private ExampleRow(String kind, Language language, List<ExampleLine> cells) {
@@ -51,6 +53,7 @@ public final class ExampleRow {
     this.language = language;
     this.cells = List.copyOf(cells);
     this.texts = cells.stream().skip(1).map(cell -> canonical(cell.text())).toList();
+    this.known = Set.copyOf(texts);
     this.telling =
         cells.stream()
             .filter(cell -> TELLING.contains(cell.field()))
@@ -85,7 +88,8 @@ public final class ExampleRow {
 
   /** True for a row that says what the example of one of our forms says, of whatever kind. */
   public static boolean isAny(List<String> shown) {
-    return ALL.stream().anyMatch(row -> row.isIn(shown));
+    Filled filled = Filled.of(shown);
+    return ALL.stream().anyMatch(row -> row.isIn(filled));
   }
 
   /** True for a text that alone suggests that its row is one of our examples: quick to ask. */
@@ -113,23 +117,52 @@ public final class ExampleRow {
    * @param shown the row's cells as a person sees them, blank ones among them
    */
   public boolean isIn(List<String> shown) {
+    return isIn(Filled.of(shown));
+  }
+
+  /**
+   * What somebody's row says, in the spelling in which it is compared with every example.
+   *
+   * @param texts of the cells that hold something, the mark left out
+   */
+  private record Filled(boolean isMarked, List<String> texts) {
+    static Filled of(List<String> shown) {
+      boolean isMarked = false;
+      List<String> texts = new ArrayList<>();
+      for (String cell : shown) {
+        String text = canonical(cell);
+        if (!isMarked && isMark(text)) {
+          isMarked = true;
+        } else if (!text.isEmpty()) {
+          texts.add(text);
+        }
+      }
+      return new Filled(isMarked, texts);
+    }
+  }
+
+  /** Passes over the records of people, of which hardly any says much of what an example says. */
+  private boolean maySay(Filled row) {
+    long same = row.texts.stream().filter(known::contains).count();
+    return isMostOf(same) && !Collections.disjoint(telling, row.texts);
+  }
+
+  private boolean isMostOf(long same) {
+    return same * 3 >= texts.size() * 2L;
+  }
+
+  private boolean isIn(Filled row) {
+    if (!row.isMarked && !maySay(row)) {
+      return false;
+    }
     Map<String, Integer> ours = new HashMap<>();
     texts.forEach(text -> ours.merge(text, 1, Integer::sum));
-    boolean isMarked = false;
-    boolean isTold = false;
     int same = 0;
     int others = 0;
     int numbers = 0;
-    for (String cell : shown) {
-      String text = canonical(cell);
-      if (text.isEmpty()) {
-        continue;
-      }
-      if (!isMarked && isMark(text)) {
-        isMarked = true;
-      } else if (ours.getOrDefault(text, 0) > 0) {
+    for (String text : row.texts) {
+      if (ours.getOrDefault(text, 0) > 0) {
         ours.merge(text, -1, Integer::sum);
-        isTold |= telling.contains(text);
         same++;
       } else if (NUMBER.matcher(text).matches()) {
         numbers++;
@@ -138,11 +171,11 @@ public final class ExampleRow {
       }
     }
     // 示例 may have been made the number of a line; in a tally any number may be a count.
-    boolean isNumbered = !isMarked && !kind.equals(TallyLine.KIND.name());
+    boolean isNumbered = !row.isMarked && !kind.equals(TallyLine.KIND.name());
     others += isNumbered ? Math.max(0, numbers - 1) : numbers;
-    boolean isBare = isMarked && same + others == 0;
+    boolean isBare = row.isMarked && same + others == 0;
     boolean isWhole = same == texts.size() || others == 0;
-    boolean isEnough = isMarked ? same * 2 >= texts.size() : isTold && same * 3 >= texts.size() * 2;
+    boolean isEnough = row.isMarked ? same * 2 >= texts.size() : isMostOf(same);
     return isBare || (isWhole && isEnough);
   }
 
@@ -152,6 +185,9 @@ public final class ExampleRow {
     if (text.startsWith("=")) {
       // A formula that the program did not compute.
       return "";
+    }
+    if (text.isEmpty() || !Character.isDigit(text.charAt(0))) {
+      return text;
     }
     Matcher date = DATE.matcher(text);
     if (date.matches()) {

@@ -30,7 +30,7 @@ public final class DittoMarks {
   /** The marks of a table. */
   public static DittoMarks in(SheetFrame frame) {
     DittoMarks marks = new DittoMarks();
-    if (frame.headerRow() > 0) {
+    if (frame.headerRow() > 0 && isAny(frame)) {
       int above = 0;
       for (int row : frame.bodyRows()) {
         for (HeaderCell head : frame.headers()) {
@@ -43,6 +43,18 @@ public final class DittoMarks {
       }
     }
     return marks;
+  }
+
+  /** Hardly any table has a mark; the others are not looked through for their totals. */
+  private static boolean isAny(SheetFrame frame) {
+    for (int row : frame.bodyRows()) {
+      for (HeaderCell head : frame.headers()) {
+        if (isMark(frame.grid().at(row, head.column()))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private Value above(SheetFrame frame, int row, HeaderCell head) {
