@@ -2,6 +2,7 @@ package manyi.intake;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import manyi.diagnostic.Problem;
 import manyi.grid.GridBook;
 import manyi.record.Batch;
+import manyi.record.Column;
 import manyi.record.ReadRow;
 import manyi.record.RecordKind;
 import manyi.record.RoundFacts;
@@ -52,7 +54,31 @@ final class Batches {
       }
     }
     return new Batch(
-        kind, book.fileName(), book.sha256(), notes, covers, items, round, problems, rows);
+        kind,
+        book.fileName(),
+        book.sha256(),
+        notes,
+        covers,
+        columns(kind, sheets),
+        items,
+        round,
+        problems,
+        rows);
+  }
+
+  /** The fields of the kind that any of the sheets has a column for, in the kind's order. */
+  private static Set<String> columns(RecordKind<?> kind, List<SheetReading> sheets) {
+    Set<String> there = new HashSet<>();
+    for (SheetReading sheet : sheets) {
+      sheet.columns().forEach(column -> column.field().ifPresent(there::add));
+    }
+    Set<String> columns = new LinkedHashSet<>();
+    for (Column<?> column : kind.columns()) {
+      if (there.contains(column.name())) {
+        columns.add(column.name());
+      }
+    }
+    return columns;
   }
 
   /** A sheet that states no month among sheets that do reports on those of its rows. */

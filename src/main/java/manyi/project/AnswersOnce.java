@@ -56,6 +56,7 @@ public final class AnswersOnce {
         batch.sha256(),
         batch.sheets(),
         batch.covers(),
+        batch.columns(),
         items,
         batch.round(),
         batch.problems(),

@@ -75,6 +75,7 @@ final class Draft {
         .filter(note -> note.recordsSha256().equals(recordsSha256))
         .filter(note -> note.leftOutSha256().equals(leftOutSha256))
         .filter(note -> note.items().equals(batch.items()))
+        .filter(note -> note.columns().orElse(batch.columns()).equals(batch.columns()))
         .filter(note -> note.coversStated() == !batch.covers().isEmpty())
         .filter(note -> !note.coversStated() || note.covers().equals(batch.covers()))
         .filter(note -> stated().orElse(note.round()).equals(note.round()))
@@ -102,6 +103,7 @@ final class Draft {
         batch.sheets(),
         covers,
         !batch.covers().isEmpty(),
+        Optional.of(batch.columns()),
         decision.round(),
         batch.items(),
         counts,

@@ -4,14 +4,18 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import manyi.diagnostic.Problem;
 import manyi.record.Batch;
+import manyi.record.Column;
 import manyi.record.Outcome;
+import manyi.record.ReadRow;
 import manyi.record.RecordKind;
 import manyi.record.RoundFacts;
 import manyi.record.SurveyItem;
@@ -28,6 +32,8 @@ import manyi.record.SurveyItem;
  * @param sheets where the rows stood
  * @param covers the months that it reports on (D34)
  * @param coversStated false when the months are only those of the dates in it
+ * @param columns the names of the fields that had a column (D34); empty for an import of before
+ *     manyi noted them
  * @param round what it says of its round, the round itself included
  * @param items of a questionnaire
  * @param counts how many rows had each outcome
@@ -46,6 +52,7 @@ public record ImportNote(
     List<Batch.SheetNote> sheets,
     SortedSet<YearMonth> covers,
     boolean coversStated,
+    Optional<Set<String>> columns,
     RoundFacts round,
     List<SurveyItem> items,
     Map<Outcome, Long> counts,
@@ -58,6 +65,7 @@ public record ImportNote(
   public ImportNote {
     sheets = List.copyOf(sheets);
     covers = Collections.unmodifiableSortedSet(new TreeSet<>(covers));
+    columns = columns.map(names -> Collections.unmodifiableSet(new LinkedHashSet<>(names)));
     items = List.copyOf(items);
     Map<Outcome, Long> inOrder = new EnumMap<>(Outcome.class);
     inOrder.putAll(counts);
@@ -77,6 +85,7 @@ public record ImportNote(
         List.of(),
         new TreeSet<>(),
         false,
+        Optional.empty(),
         RoundFacts.NONE,
         List.of(),
         Map.of(),
@@ -94,6 +103,25 @@ public record ImportNote(
 
   public long count(Outcome outcome) {
     return counts.getOrDefault(outcome, 0L);
+  }
+
+  /**
+   * The names of the fields that had a column; of an import of before manyi noted them, those with
+   * a filled cell.
+   *
+   * @param rows the kept rows of this import
+   */
+  Set<String> columns(List<ReadRow> rows) {
+    if (columns.isPresent()) {
+      return columns.get();
+    }
+    Set<String> filled = new LinkedHashSet<>();
+    for (Column<?> column : kind.map(RecordKind::columns).orElse(List.of())) {
+      if (rows.stream().anyMatch(row -> !row.fields().get(column).isBlank())) {
+        filled.add(column.name());
+      }
+    }
+    return filled;
   }
 
   boolean isOf(RecordKind<?> wanted) {

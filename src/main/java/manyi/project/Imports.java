@@ -253,6 +253,7 @@ public final class Imports {
         note.sha256(),
         note.sheets(),
         note.covers(),
+        note.columns().orElse(Set.of()),
         note.items(),
         note.round(),
         List.of(),

@@ -10,13 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.Function;
 import manyi.record.Complaint;
 import manyi.record.Entry;
 import manyi.record.Fields;
+import manyi.record.ImportFacts;
 import manyi.record.ReadRow;
 import manyi.record.RecordKind;
 import manyi.record.Source;
 import manyi.record.Status;
+import manyi.record.Telling;
 
 /**
  * The records of one kind as the imports of a project add up to them, in the order of their first
@@ -145,6 +148,27 @@ final class Ledger {
       records.add(of.make(sources.get(i), lines.get(i).fields()));
     }
     return records;
+  }
+
+  /**
+   * What each import says of each record, by its source.
+   *
+   * @param facts of an import that is in, by its id
+   */
+  Map<Source, List<Telling>> told(Function<String, ImportFacts> facts) {
+    List<Source> sources = sources();
+    Map<Line, List<Telling>> tellings = new HashMap<>();
+    for (Taken batch : taken) {
+      ImportFacts by = facts.apply(batch.note().id());
+      batch.tell(
+          (line, said) ->
+              tellings.computeIfAbsent(line, l -> new ArrayList<>(1)).add(new Telling(by, said)));
+    }
+    Map<Source, List<Telling>> told = new HashMap<>();
+    for (int i = 0; i < sources.size(); i++) {
+      told.put(sources.get(i), List.copyOf(tellings.get(lines.get(i))));
+    }
+    return told;
   }
 
   private static Source source(Line line, boolean byName) {

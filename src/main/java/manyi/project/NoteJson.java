@@ -9,9 +9,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import manyi.diagnostic.Code;
@@ -30,7 +32,10 @@ import manyi.record.SurveyItem;
 /** An {@link ImportNote} as JSON and back. */
 final class NoteJson {
   /** Raised when a later manyi writes what this one could not read rightly. */
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
+
+  /** The first format told nothing of the columns. */
+  private static final Set<Integer> READABLE = Set.of(1, FORMAT);
 
   /** The kind of an import that only takes another one back. */
   private static final String UNDO = "undo";
@@ -52,6 +57,7 @@ final class NoteJson {
       ArrayNode covers = json.putArray("covers");
       note.covers().forEach(month -> covers.add(month.toString()));
       json.put("coversStated", note.coversStated());
+      note.columns().ifPresent(names -> texts(json.putArray("fields"), List.copyOf(names)));
       json.set("round", round(note.round()));
       ArrayNode items = json.putArray("items");
       note.items().forEach(item -> items.add(item(item)));
@@ -75,7 +81,7 @@ final class NoteJson {
 
   /** Reads a note; anything that does not fit is an {@link IllegalArgumentException}. */
   static ImportNote read(ObjectNode json) {
-    if (json.path("format").asInt() != FORMAT) {
+    if (!READABLE.contains(json.path("format").asInt())) {
       throw new IllegalArgumentException("format " + json.path("format"));
     }
     String kind = text(json, "kind");
@@ -109,6 +115,9 @@ final class NoteJson {
         sheets,
         covers,
         json.path("coversStated").booleanValue(),
+        json.has("fields")
+            ? Optional.of(new LinkedHashSet<>(texts(json.path("fields"))))
+            : Optional.empty(),
         round(json.path("round")),
         items,
         counts,

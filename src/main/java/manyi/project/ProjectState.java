@@ -6,15 +6,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import manyi.record.Batch;
 import manyi.record.Complaint;
 import manyi.record.Entry;
 import manyi.record.Household;
+import manyi.record.ImportFacts;
 import manyi.record.MonthSpan;
 import manyi.record.Outcome;
 import manyi.record.ProjectRecords;
@@ -24,6 +27,7 @@ import manyi.record.RecordKind;
 import manyi.record.ReturnVisit;
 import manyi.record.Round;
 import manyi.record.Source;
+import manyi.record.Telling;
 import manyi.record.Visit;
 
 /** Computes the present state of a project from its imports. */
@@ -33,6 +37,8 @@ public final class ProjectState {
   private final List<ImportNote> active;
   private final Map<String, SortedSet<YearMonth>> covered = new HashMap<>();
   private final List<ProjectRecords.Rejected> rejected = new ArrayList<>();
+  private final Map<String, ImportFacts> facts = new TreeMap<>();
+  private final Map<Source, List<Telling>> told = new HashMap<>();
 
   /** Rows that lie in no folder yet, by the id of their import. */
   private final Map<String, StoredRows> unwritten;
@@ -102,7 +108,9 @@ public final class ProjectState {
         roster,
         rounds,
         covered,
-        rejected);
+        rejected,
+        active.stream().map(note -> facts.get(note.id())).filter(Objects::nonNull).toList(),
+        told);
   }
 
   /**
@@ -121,6 +129,9 @@ public final class ProjectState {
         ledger.apply(note, kept, ledger.match(note.sha256(), kept));
       }
     }
+    if (kind == Complaint.KIND || kind == ReturnVisit.KIND) {
+      told.putAll(ledger.told(facts::get));
+    }
     return ledger.records(kind);
   }
 
@@ -138,6 +149,8 @@ public final class ProjectState {
                         .flatMap(r -> r.date().stream())),
                 closingDay);
     covered.computeIfAbsent(kind.name(), k -> new TreeSet<>()).addAll(months);
+    facts.put(
+        note.id(), new ImportFacts(note.id(), kind.name(), months, note.columns(rows.kept())));
     rows.leftOut().stream()
         .filter(row -> row.outcome() == Outcome.REJECTED)
         .forEach(row -> rejected.add(rejected(note, kind, row, months)));

@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import manyi.record.Fields;
 import manyi.record.ReadRow;
 
 /** An import that is in a ledger, and the record of each of its rows. */
@@ -12,18 +14,29 @@ final class Taken {
   private final String[] sheets;
   private final int[] rows;
   private final Line[] lines;
+  private final Fields[] said;
 
   Taken(ImportNote note, int size) {
     this.note = note;
     this.sheets = new String[size];
     this.rows = new int[size];
     this.lines = new Line[size];
+    this.said = new Fields[size];
   }
 
   void put(int i, ReadRow row, Line line) {
     sheets[i] = row.sheet();
     rows[i] = row.row();
     lines[i] = line;
+    // Most rows of a cumulative log say what is known: one copy of it is enough.
+    said[i] = row.fields().equals(line.fields()) ? line.fields() : row.fields();
+  }
+
+  /** Hands over what each row says, in the order of the file. */
+  void tell(BiConsumer<Line, Fields> listener) {
+    for (int i = 0; i < lines.length; i++) {
+      listener.accept(lines[i], said[i]);
+    }
   }
 
   ImportNote note() {

@@ -1,7 +1,10 @@
 package manyi.record;
 
 import java.time.YearMonth;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import manyi.diagnostic.Problem;
@@ -16,6 +19,8 @@ import manyi.diagnostic.Problem;
  * @param sheets where the rows stood, in the file's order
  * @param covers the months that the file is said to report on (D34); empty when nothing but its
  *     rows tells, whose statistics months depend on the closing day (D33)
+ * @param columns the names of the fields that had a column in any of the sheets, in the kind's
+ *     order, whether a cell of it was filled or not (D34)
  * @param items of a questionnaire, in its order; empty for other kinds
  * @param round what the file says about its round; {@link RoundFacts#NONE} for other kinds
  * @param problems everything noticed
@@ -27,6 +32,7 @@ public record Batch(
     String sha256,
     List<SheetNote> sheets,
     SortedSet<YearMonth> covers,
+    Set<String> columns,
     List<SurveyItem> items,
     RoundFacts round,
     List<Problem> problems,
@@ -43,9 +49,15 @@ public record Batch(
   public Batch {
     sheets = List.copyOf(sheets);
     covers = new TreeSet<>(covers);
+    columns = Collections.unmodifiableSet(new LinkedHashSet<>(columns));
     items = List.copyOf(items);
     problems = List.copyOf(problems);
     rows = List.copyOf(rows);
+  }
+
+  /** True when a sheet had a column for the field, be it blank in every row. */
+  public boolean hadColumn(Column<?> field) {
+    return columns.contains(field.name());
   }
 
   /** How many rows had an outcome; read is the sum over all outcomes. */

@@ -25,6 +25,9 @@ import java.util.TreeSet;
  * @param rounds the questionnaire rounds
  * @param covered by the name of a kind, the months that some import of it reports on (D34)
  * @param rejected rows that no figure could count
+ * @param imports the imports in force, in their order
+ * @param told by the source of a complaint or return visit, what each import in force says of it,
+ *     in their order
  */
 public record ProjectRecords(
     String id,
@@ -38,7 +41,9 @@ public record ProjectRecords(
     List<Household> roster,
     NavigableMap<Round, SurveyRecords> rounds,
     Map<String, SortedSet<YearMonth>> covered,
-    List<Rejected> rejected) {
+    List<Rejected> rejected,
+    List<ImportFacts> imports,
+    Map<Source, List<Telling>> told) {
 
   /**
    * A row that was refused at import and is missing in every figure.
@@ -62,6 +67,53 @@ public record ProjectRecords(
     rounds = new TreeMap<>(rounds);
     covered = Map.copyOf(covered);
     rejected = List.copyOf(rejected);
+    imports = List.copyOf(imports);
+    told = Map.copyOf(told);
+  }
+
+  /** A project of whose imports nothing is known but the records. */
+  public ProjectRecords(
+      String id,
+      String name,
+      String region,
+      Census census,
+      Map<String, PersonRole> staff,
+      List<Complaint> complaints,
+      List<ReturnVisit> revisits,
+      List<Visit> visits,
+      List<Household> roster,
+      NavigableMap<Round, SurveyRecords> rounds,
+      Map<String, SortedSet<YearMonth>> covered,
+      List<Rejected> rejected) {
+    this(
+        id,
+        name,
+        region,
+        census,
+        staff,
+        complaints,
+        revisits,
+        visits,
+        roster,
+        rounds,
+        covered,
+        rejected,
+        List.of(),
+        Map.of());
+  }
+
+  /** What each import in force says of a complaint or return visit; empty where that is unknown. */
+  public List<Telling> tellings(Entry record) {
+    return told.getOrDefault(record.source(), List.of());
+  }
+
+  /**
+   * True when any import that tells of a complaint or return visit had a column for the field, be
+   * it blank; true too for a record of whose imports nothing is known (D34).
+   */
+  public boolean hadColumn(Entry record, Column<?> field) {
+    List<Telling> tellings = tellings(record);
+    return tellings.isEmpty() || tellings.stream().anyMatch(t -> t.by().hadColumn(field));
   }
 
   /** True when some import of the kind reports on the month. */

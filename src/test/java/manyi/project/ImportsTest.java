@@ -160,6 +160,7 @@ class ImportsTest {
             read.sha256(),
             read.sheets(),
             read.covers(),
+            read.columns(),
             read.items(),
             RoundFacts.NONE,
             List.of(problem),

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import manyi.record.Batch;
@@ -60,6 +62,7 @@ final class Sample {
         sha256(file + table),
         List.of(new Batch.SheetNote("表1", 3)),
         new TreeSet<>(),
+        new LinkedHashSet<>(lines.get(0)),
         List.of(),
         RoundFacts.NONE,
         List.of(),
@@ -111,6 +114,7 @@ final class Sample {
         batch.sha256(),
         batch.sheets(),
         batch.covers(),
+        batch.columns(),
         batch.items(),
         facts.orElse(batch.round()),
         batch.problems(),
@@ -124,6 +128,7 @@ final class Sample {
         sha256(file + rows),
         batch.sheets(),
         batch.covers(),
+        batch.columns(),
         batch.items(),
         batch.round(),
         batch.problems(),
@@ -137,6 +142,7 @@ final class Sample {
         sha256,
         batch.sheets(),
         batch.covers(),
+        batch.columns(),
         batch.items(),
         batch.round(),
         batch.problems(),
@@ -150,6 +156,7 @@ final class Sample {
         batch.sha256(),
         batch.sheets(),
         new TreeSet<>(Stream.of(months).map(YearMonth::parse).toList()),
+        batch.columns(),
         batch.items(),
         batch.round(),
         batch.problems(),
@@ -207,6 +214,7 @@ final class Sample {
         sha256(file + table),
         List.of(new Batch.SheetNote("表1", 1)),
         new TreeSet<>(),
+        Set.of(),
         items,
         new RoundFacts(Round.parse(round), Optional.empty(), Optional.empty(), Optional.empty()),
         List.of(),

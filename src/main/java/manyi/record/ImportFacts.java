@@ -1,0 +1,32 @@
+package manyi.record;
+
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What is known of one import in force beside its records.
+ *
+ * @param id such as {@code 0003}
+ * @param kind the name of its record kind
+ * @param covers the months that it reports on (D34)
+ * @param columns the names of the fields that had a column; of an import of before manyi noted
+ *     them, those with a filled cell
+ */
+public record ImportFacts(
+    String id, String kind, SortedSet<YearMonth> covers, Set<String> columns) {
+  public ImportFacts {
+    covers = Collections.unmodifiableSortedSet(new TreeSet<>(covers));
+    columns = Set.copyOf(columns);
+  }
+
+  /**
+   * True when the file had a column for the field, be it blank in every row. What no file had a
+   * column for is not known, and that is another thing than blank.
+   */
+  public boolean hadColumn(Column<?> field) {
+    return columns.contains(field.name());
+  }
+}

@@ -1,0 +1,10 @@
+package manyi.record;
+
+/**
+ * What one import says of a record, before later imports said more. A log tells the state at the
+ * end of its last covered month (D24).
+ *
+ * @param by the import
+ * @param said the record as that import's row has it
+ */
+public record Telling(ImportFacts by, Fields said) {}
