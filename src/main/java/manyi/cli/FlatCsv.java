@@ -3,10 +3,11 @@ package manyi.cli;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
+import manyi.language.FormulaStart;
 
 /** Figures as CSV: one line a figure, its JSON path and its value; blank for what is unknown. */
 final class FlatCsv {
-  private static final String FORMULA_BEGINNINGS = "=+-@\t\r";
+  private static final String AS_WRITTEN = "'";
 
   private final StringBuilder text = new StringBuilder("figure,value\n");
 
@@ -54,9 +55,12 @@ final class FlatCsv {
     return value == null ? "" : safe(value.toString());
   }
 
-  /** A text that a spreadsheet would take for a formula gets a quote before it. */
+  /**
+   * A text that a spreadsheet would take for a formula gets a quote before it, and so does one that
+   * begins with a quote: who takes one away has what was written.
+   */
   private static String safe(String text) {
-    return !text.isEmpty() && FORMULA_BEGINNINGS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    return text.startsWith(AS_WRITTEN) || FormulaStart.isIn(text) ? AS_WRITTEN + text : text;
   }
 
   private static String quoted(String cell) {

@@ -2,11 +2,12 @@ package manyi.project;
 
 import java.util.ArrayList;
 import java.util.List;
+import manyi.language.FormulaStart;
 
 /**
  * The choices made on one item as one text: a single choice as it was written, several joined by
  * {@code ┋} as questionnaire sites join them. A mark that is part of a choice stands behind a
- * backslash.
+ * backslash, and so does the first character of a text that Excel would take for a formula.
  */
 final class Choices {
   private static final char JOIN = '┋';
@@ -28,7 +29,7 @@ final class Choices {
       }
       joined.append(choices.get(i).isEmpty() ? EMPTY : escaped(choices.get(i)));
     }
-    return joined.toString();
+    return FormulaStart.isIn(joined) ? ESCAPE + joined.toString() : joined.toString();
   }
 
   static List<String> split(String joined) {

@@ -2,6 +2,7 @@ package manyi.project;
 
 import java.util.ArrayList;
 import java.util.List;
+import manyi.language.FormulaStart;
 import manyi.record.Column;
 import manyi.record.Field;
 import manyi.record.Fields;
@@ -10,8 +11,9 @@ import manyi.record.Word;
 
 /**
  * The fields of a record as the texts of a line. An unreadable value stands behind a question mark;
- * a text that itself begins with a question mark or a backslash stands behind a backslash, so that
- * whatever was written is read again as it was.
+ * a text that itself begins with a question mark or a backslash stands behind a backslash, and so
+ * does one that Excel would take for a formula, so that whatever was written is read again as it
+ * was and runs nowhere.
  */
 final class FieldText {
   private static final char UNREADABLE = '?';
@@ -24,7 +26,9 @@ final class FieldText {
     for (Column<?> column : kind.columns()) {
       String kept = fields.kept(column);
       Field<?> field = fields.get(column);
-      boolean escape = isMarked(kept) && !(field instanceof Field.Unreadable<?>);
+      boolean escape =
+          !(field instanceof Field.Unreadable<?>)
+              && (isMarked(kept) || (isWritten(column) && FormulaStart.isIn(kept)));
       texts.add(escape ? AS_WRITTEN + kept : kept);
     }
     return texts;
@@ -62,6 +66,32 @@ final class FieldText {
     } else {
       fields.put((Column<String>) column, text);
     }
+  }
+
+  /** Dates and numbers are ours, a negative one too. */
+  private static boolean isWritten(Column<?> column) {
+    return column.type() != Column.Type.WHEN && column.type() != Column.Type.NUMBER;
+  }
+
+  /**
+   * A text that no field holds, such as the name of a sheet, behind the same mark. A backslash of
+   * its own is marked only where it would be taken for the mark.
+   */
+  static String plain(String text) {
+    boolean isMarkLike = !text.isEmpty() && text.charAt(0) == AS_WRITTEN && isMarkBefore(text);
+    return isMarkLike || FormulaStart.isIn(text) ? AS_WRITTEN + text : text;
+  }
+
+  /** What {@link #plain} was given. */
+  static String asWritten(String plain) {
+    return !plain.isEmpty() && plain.charAt(0) == AS_WRITTEN && isMarkBefore(plain)
+        ? plain.substring(1)
+        : plain;
+  }
+
+  private static boolean isMarkBefore(String text) {
+    return text.length() > 1
+        && (text.charAt(1) == AS_WRITTEN || FormulaStart.isIn(text.substring(1)));
   }
 
   private static boolean isMarked(String text) {

@@ -19,7 +19,8 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * The rows that were not kept as {@code left-out.csv}: where, why, and the cells as they stood
- * under the letters that Excel shows. Nothing that was in a workbook is lost.
+ * under the letters that Excel shows. Nothing that was in a workbook is lost. What Excel would take
+ * for a formula stands behind a backslash, as in {@code records.csv}.
  */
 final class LeftOutCsv {
   static final String NAME = "left-out.csv";
@@ -38,12 +39,12 @@ final class LeftOutCsv {
       csv.line(head);
       for (ReadRow row : rows) {
         List<String> line = new ArrayList<>();
-        line.add(row.sheet());
+        line.add(FieldText.plain(row.sheet()));
         line.add(Integer.toString(row.row()));
         line.add(row.outcome().code());
         line.add(row.reason());
         line.add(RecordDate.of(kind, row.fields()).map(LocalDate::toString).orElse(""));
-        line.addAll(row.cells());
+        row.cells().forEach(cell -> line.add(FieldText.plain(cell)));
         while (line.size() < HEAD.size() + widest) {
           line.add("");
         }
@@ -64,7 +65,7 @@ final class LeftOutCsv {
         CSVRecord line = lines.next();
         rows.add(
             new LeftOut(
-                line.get(0),
+                FieldText.asWritten(line.get(0)),
                 Integer.parseInt(line.get(1)),
                 outcome(line.get(2)),
                 line.get(3),

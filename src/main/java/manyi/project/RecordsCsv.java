@@ -42,7 +42,7 @@ final class RecordsCsv {
       List<String> line = new ArrayList<>();
       for (ReadRow row : rows) {
         line.clear();
-        line.add(row.sheet());
+        line.add(FieldText.plain(row.sheet()));
         line.add(Integer.toString(row.row()));
         line.add(row.byNumber() ? "yes" : "no");
         line.addAll(FieldText.write(kind, row.fields()));
@@ -78,7 +78,7 @@ final class RecordsCsv {
         }
         rows.add(
             new ReadRow(
-                share(shared, line.get(0)),
+                FieldText.asWritten(share(shared, line.get(0))),
                 Integer.parseInt(line.get(1)),
                 Outcome.KEPT,
                 "",
@@ -102,7 +102,7 @@ final class RecordsCsv {
   private static List<String> head(RecordKind<?> kind, List<SurveyItem> items) {
     List<String> head = new ArrayList<>(PLACE);
     kind.columns().forEach(column -> head.add(column.name()));
-    items.forEach(item -> head.add(item.text()));
+    items.forEach(item -> head.add(FieldText.plain(item.text())));
     return head;
   }
 

@@ -35,6 +35,9 @@ class FlatCsvTest {
     figures.put("company", "=1+1");
     figures.put("note", "\t@x");
     figures.put("+1", "+1");
+    figures.put("blank first", " =1");
+    figures.put("wide", "＝1");
+    figures.put("quoted", "'00123");
     assertEquals(
         """
         figure,value
@@ -44,6 +47,9 @@ class FlatCsvTest {
         company,'=1+1
         note,'\t@x
         '+1,'+1
+        blank first,' =1
+        wide,'＝1
+        quoted,''00123
         """,
         FlatCsv.of(figures));
   }

@@ -24,6 +24,8 @@ import manyi.record.SurveyItem;
 import manyi.record.SurveyReturn;
 import manyi.record.When;
 import manyi.record.Word;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -62,6 +64,15 @@ class StoredTextTest {
           "中文，标点。",
           "-",
           "@SUM(A1)",
+          "+86 138",
+          "-2+3",
+          "＝1＋1",
+          " =1+1",
+          "\u200B=1",
+          "\n=1",
+          "\\=1",
+          "\\\\-",
+          "\\ @x",
           ",",
           ";",
           "#",
@@ -99,6 +110,74 @@ class StoredTextTest {
     RecordsCsv.write(out, kind, items, rows);
     assertEquals(
         rows, RecordsCsv.read(new ByteArrayInputStream(out.toByteArray()), kind, items.size()));
+    assertEquals(List.of(), liveCells(out.toByteArray()));
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void noCellOfARowThatWasLeftOutIsAFormula(long seed) throws IOException {
+    Random random = new Random(seed);
+    String sheet = text(random);
+    ReadRow row =
+        new ReadRow(
+            sheet,
+            3,
+            Outcome.SKIPPED,
+            "total",
+            false,
+            Fields.of(Complaint.KIND).build(),
+            List.of(),
+            List.of(text(random), text(random), text(random)));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    LeftOutCsv.write(out, Complaint.KIND, List.of(row));
+    assertEquals(List.of(), liveCells(out.toByteArray()));
+    assertEquals(
+        sheet, LeftOutCsv.read(new ByteArrayInputStream(out.toByteArray())).get(0).sheet());
+    List<String> line = lines(out.toByteArray()).get(1);
+    assertEquals(
+        row.cells(), line.subList(5, line.size()).stream().map(FieldText::asWritten).toList());
+  }
+
+  /** As it was written before any text was marked as none of a spreadsheet's formulas. */
+  @Test
+  void anImportOfAnEarlierVersionMeansTheSame() throws IOException {
+    String csv =
+        """
+        \uFEFFsheet,row,byNumber,number,room,respondent,submittedAt,seconds,suggestion,保洁
+        -3月,5,no,=1,-301,\\\\x,?昨天,60,+1,-
+        \\表,6,no,@2,\\?,,2026-03-05,,=1+1,=┋\\\\=
+        """
+            .replace("\n", "\r\n");
+    List<ReadRow> rows =
+        RecordsCsv.read(
+            new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), SurveyReturn.KIND, 1);
+    assertEquals(List.of("-3月", "\\表"), rows.stream().map(ReadRow::sheet).toList());
+    Fields first = rows.get(0).fields();
+    assertEquals("=1", first.kept(SurveyReturn.NUMBER));
+    assertEquals("-301", first.kept(SurveyReturn.ROOM));
+    assertEquals("\\x", first.kept(SurveyReturn.RESPONDENT));
+    assertEquals("+1", first.kept(SurveyReturn.SUGGESTION));
+    assertEquals(List.of(List.of("-")), rows.get(0).answers());
+    assertEquals("?", rows.get(1).fields().kept(SurveyReturn.ROOM));
+    assertEquals(List.of(List.of("=", "\\=")), rows.get(1).answers());
+  }
+
+  /** Cells that Excel would take for a formula; a negative number of ours is none. */
+  private static List<String> liveCells(byte[] csv) throws IOException {
+    return lines(csv).stream()
+        .flatMap(List::stream)
+        .filter(cell -> cell.matches("(?s)[\\s\\p{Z}\\p{C}]*[=+\\-@＝＋－＠\\t\\r\\n].*"))
+        .toList();
+  }
+
+  private static List<List<String>> lines(byte[] csv) throws IOException {
+    try (CSVParser parser =
+        CSVParser.builder()
+            .setReader(RecordsCsv.reader(new ByteArrayInputStream(csv)))
+            .setFormat(RecordsCsv.FORMAT)
+            .get()) {
+      return parser.getRecords().stream().map(CSVRecord::toList).toList();
+    }
   }
 
   @Test
@@ -128,7 +207,7 @@ class StoredTextTest {
     assertEquals(
         """
         \uFEFFsheet,row,outcome,reason,date,A,B,C
-        3月,17,skipped,total,,合计,,"=SUM(""a"")"
+        3月,17,skipped,total,,合计,,"\\=SUM(""a"")"
         3月,9,rejected,cell-required,2026-03-04,3月4日,,
         """
             .replace("\n", "\r\n"),
