@@ -20,6 +20,7 @@ import manyi.intake.sheet.RowClass;
 import manyi.intake.sheet.RowClasses;
 import manyi.intake.sheet.SheetFrame;
 import manyi.intake.survey.ItemFinding.Kind;
+import manyi.intake.survey.ItemJudge.Standing;
 import manyi.intake.table.ColumnReading;
 import manyi.intake.table.TableReading;
 import manyi.record.Fields;
@@ -161,7 +162,9 @@ final class AnswerList {
     asked.forEach(
         (text, ask) -> {
           ItemFinding finding =
-              new ItemJudge(scale, isDeclared.test(ask.spelling().key()))
+              new ItemJudge(
+                      scale,
+                      isDeclared.test(ask.spelling().key()) ? Standing.DECLARED : Standing.ASKED)
                   .judge(
                       ask.question(),
                       text,

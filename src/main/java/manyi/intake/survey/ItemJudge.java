@@ -1,43 +1,43 @@
 package manyi.intake.survey;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import manyi.intake.sheet.ScoreHint;
-import manyi.language.Spelling;
-import manyi.record.Satisfaction;
 
 /**
  * Tells items of a satisfaction scale from other questions, by the header's code list, by the
  * answers themselves, or by scores (domain 3.8, D15).
  */
 public final class ItemJudge {
-  /** The share of answers that must be of one scale, as a fraction: four of five. */
-  private static final int OF_SCALE = 4;
+  /** What is known of a column besides its own header and values. */
+  public enum Standing {
+    /** headers.csv says that it is an item, so that only its scale is open. */
+    DECLARED,
+    /** It stands among items or in a list of answers, so that somebody was asked it. */
+    ASKED,
+    /** Nothing. */
+    OPEN,
+    /** headers.csv knows its header and has no use for it: bare codes in it are no answers. */
+    OF_NO_USE
+  }
 
-  private static final int OF_ALL = 5;
-  private static final Set<String> YES_NO = Set.of("是", "否", "yes", "no", "y", "n");
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   private final AnswerScale scale;
+  private final Standing standing;
   private final boolean declared;
 
   public ItemJudge(AnswerScale scale) {
-    this(scale, false);
+    this(scale, Standing.OPEN);
   }
 
-  /**
-   * A judge of one column.
-   *
-   * @param declared true where headers.csv says that the column is an item, so that only its scale
-   *     is open
-   */
-  public ItemJudge(AnswerScale scale, boolean declared) {
+  /** A judge of one column. */
+  public ItemJudge(AnswerScale scale, Standing standing) {
     this.scale = scale;
-    this.declared = declared;
+    this.standing = standing;
+    this.declared = standing == Standing.DECLARED;
   }
 
   /**
@@ -52,11 +52,14 @@ public final class ItemJudge {
       String written,
       Map<String, String> codes,
       Map<List<String>, Integer> answers) {
+    if (!declared && RespondentCue.is(question.text())) {
+      return ItemFinding.OTHER;
+    }
     Optional<ItemFinding> coded = new HeaderCodes(scale, codes).finding(answers.keySet());
     if (coded.isPresent()) {
       return coded.get();
     }
-    Census census = new Census(scale);
+    AnswerCensus census = new AnswerCensus(scale);
     answers.forEach(census::count);
     if (census.answered == 0) {
       return ItemFinding.SILENT;
@@ -65,22 +68,22 @@ public final class ItemJudge {
       return ItemFinding.OTHER;
     }
     if (census.isOfOneScale(census.levels)) {
-      return inWords(question, census);
+      return inWords(question, written, census);
     }
     if (census.isOfOneScale(census.scores)) {
-      return inScores(question, ScoreHint.of(written), census);
+      return inScores(question, written, census);
     }
     if (declared) {
       // Answers that no list knows are named one by one.
       return ItemFinding.words(census.options);
     }
     boolean isHalfOfScale = census.levels > 0 && census.levels * 2L >= census.answered;
-    return isHalfOfScale && inWords(question, census).kind() == ItemFinding.Kind.ITEM
+    return isHalfOfScale && inWords(question, written, census).kind() == ItemFinding.Kind.ITEM
         ? ItemFinding.DOUBTFUL
         : ItemFinding.OTHER;
   }
 
-  private ItemFinding inWords(Question question, Census census) {
+  private ItemFinding inWords(Question question, String written, AnswerCensus census) {
     boolean onlyFair = census.levels == census.fair && census.levels < census.answered;
     boolean onlyYesNo = census.levels == census.yesNo;
     boolean onlyNumbers = census.levels == census.numbers;
@@ -89,18 +92,38 @@ public final class ItemJudge {
     }
     if (onlyFair
         || (onlyYesNo && !QuestionCue.saysSatisfied(question.text()))
-        || (onlyNumbers && !mayBeCoded(question))) {
+        || (onlyNumbers && !mayBeCoded(question, written, census))) {
       return ItemFinding.OTHER;
     }
     return ItemFinding.words(census.options);
   }
 
-  /** A question about a service, or a row of a matrix of which only the number is known. */
-  private boolean mayBeCoded(Question question) {
-    return declared || QuestionCue.asksForSatisfaction(question.text()) || question.isCodedRow();
+  /**
+   * Whether bare numbers may answer the question: whoever was asked, whatever about, unless the
+   * question is for a choice or a number of something. Where nothing shows that anybody was asked,
+   * the header has to name a service.
+   */
+  private boolean mayBeCoded(Question question, String written, AnswerCensus census) {
+    if (declared || question.isCodedRow()) {
+      return true;
+    }
+    boolean isYesOrNo =
+        census.highest.compareTo(TWO) <= 0 && QuestionCue.asksYesOrNo(question.text());
+    if (standing == Standing.OF_NO_USE
+        || isYesOrNo
+        || question.isOnlyNumber()
+        || census.isOfSeveral()
+        || QuestionCue.takesSeveral(written)
+        || QuestionCue.asksForOther(question.text())) {
+      return false;
+    }
+    return standing == Standing.ASKED
+        || question.asked()
+        || QuestionCue.asksForSatisfaction(question.text());
   }
 
-  private ItemFinding inScores(Question question, ScoreHint hint, Census census) {
+  private ItemFinding inScores(Question question, String written, AnswerCensus census) {
+    ScoreHint hint = ScoreHint.of(written);
     if (QuestionCue.isSum(question.text()) && !declared) {
       return ItemFinding.OTHER;
     }
@@ -119,7 +142,7 @@ public final class ItemJudge {
       }
       return new ItemFinding(ItemFinding.Kind.ITEM, Map.of(), true, top, census.highest);
     }
-    if (!census.whole || (top == 0 && !mayBeCoded(question))) {
+    if (!census.whole || (top == 0 && !mayBeCoded(question, written, census))) {
       return ItemFinding.OTHER;
     }
     if (census.units > 0) {
@@ -131,92 +154,5 @@ public final class ItemJudge {
         false,
         top == 0 ? ItemFinding.topFor(census.highest) : top,
         census.highest);
-  }
-
-  /** What was met in one column, in numbers of cells. */
-  private static final class Census {
-    private final AnswerScale scale;
-    private final Map<String, String> options = new LinkedHashMap<>();
-    private int answered;
-    private int levels;
-    private int fair;
-    private int yesNo;
-    private int numbers;
-    private int scores;
-    private int units;
-    private int withinFive;
-    private int withinTen;
-    private int zeros;
-    private boolean isZeroMeant;
-    private boolean stars;
-    private boolean whole = true;
-    private BigDecimal highest = BigDecimal.ZERO;
-
-    Census(AnswerScale scale) {
-      this.scale = scale;
-    }
-
-    void count(List<String> made, int cells) {
-      if (made.isEmpty() || made.stream().allMatch(scale::isAbstention)) {
-        return;
-      }
-      answered += cells;
-      if (made.stream().allMatch(choice -> scale.meaning(choice).isPresent())) {
-        levels += cells;
-        fair += all(made, c -> scale.meaning(c).equals(Optional.of(Satisfaction.FAIR)), cells);
-        yesNo += all(made, c -> YES_NO.contains(Spelling.plain(c)), cells);
-        numbers += all(made, c -> Score.in(c).isPresent(), cells);
-        for (String choice : made) {
-          String option = scale.option(choice);
-          if (!option.equals(choice)) {
-            options.put(choice, option);
-          }
-        }
-      }
-      Optional<Score> score = made.size() == 1 ? Score.in(made.get(0)) : Optional.empty();
-      if (score.filter(s -> s.value().compareTo(HUNDRED) <= 0).isPresent()) {
-        scores += cells;
-        units += score.get().unit() == Score.Unit.NONE ? 0 : cells;
-        stars |= score.get().unit() == Score.Unit.STARS;
-        whole &= score.get().isWhole();
-        highest = highest.max(score.get().value());
-        withinFive += score.get().value().compareTo(BigDecimal.valueOf(5)) <= 0 ? cells : 0;
-        withinTen += score.get().value().compareTo(BigDecimal.TEN) <= 0 ? cells : 0;
-        boolean isBare = score.get().unit() == Score.Unit.NONE;
-        boolean isZero = isBare && score.get().value().signum() == 0;
-        zeros += isZero ? cells : 0;
-        isZeroMeant |= isZero && scale.meaning(made.get(0)).isPresent();
-      }
-    }
-
-    /** An option of a multiple choice has a column of 1, chosen, and 0, not chosen. */
-    boolean isTicked() {
-      return zeros > 0
-          && !isZeroMeant
-          && scores == answered
-          && units == 0
-          && whole
-          && highest.compareTo(BigDecimal.ONE) <= 0;
-    }
-
-    /** True when four of five scores lie within a scale that the others do not keep to. */
-    boolean isMostlyWithin(int top) {
-      int within = top == 5 ? withinFive : top == 10 ? withinTen : 0;
-      return within < scores && (long) within * OF_ALL >= (long) scores * OF_SCALE;
-    }
-
-    /** True when a few scores alone would make the scale a wider one: a 55 among fives. */
-    boolean hasStrayScores() {
-      return isMostlyWithin(5) || isMostlyWithin(10);
-    }
-
-    boolean isOfOneScale(int cells) {
-      return cells > 0 && (long) cells * OF_ALL >= (long) answered * OF_SCALE;
-    }
-
-    private static int all(
-        List<String> made, java.util.function.Predicate<String> test, int cells) {
-      return made.stream().allMatch(test) ? cells : 0;
-    }
   }
 }

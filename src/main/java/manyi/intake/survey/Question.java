@@ -79,6 +79,11 @@ public record Question(String text, boolean numbered, boolean asked, Optional<St
     return new Question(bare, numbered, asked, stem);
   }
 
+  /** True for Q3 or 第3题, of which nobody says what was asked. */
+  boolean isOnlyNumber() {
+    return numbered && NUMBER.matcher(text).replaceFirst("").isBlank();
+  }
+
   /** True for Q3_R1, a row of a matrix; Q3 alone may ask for anything. */
   boolean isCodedRow() {
     return CODED_ROW.matcher(text).matches();

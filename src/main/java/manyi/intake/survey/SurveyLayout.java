@@ -3,17 +3,16 @@ package manyi.intake.survey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import manyi.grid.Value;
 import manyi.intake.header.HeaderAliases;
 import manyi.intake.header.HeaderMatch;
 import manyi.intake.sheet.HeaderCell;
 import manyi.intake.sheet.SheetFrame;
 import manyi.intake.survey.ItemFinding.Kind;
+import manyi.intake.survey.ItemJudge.Standing;
 import manyi.record.SurveyItem;
 import manyi.record.SurveyReturn;
 
@@ -46,9 +45,7 @@ final class SurveyLayout {
 
   private final SheetFrame frame;
   private final AnswerScale scale;
-  private final Map<Integer, Judged> judged = new LinkedHashMap<>();
-
-  private record Judged(HeaderCell head, Question question, ItemFinding finding) {}
+  private final JudgedColumns judged = new JudgedColumns();
 
   private SurveyLayout(SheetFrame frame, HeaderMatch match, AnswerScale scale) {
     this.frame = frame;
@@ -78,7 +75,9 @@ final class SurveyLayout {
       if (served.contains(head)) {
         matrix = null;
         beforeColon = Optional.empty();
-        continue;
+        if (!layout.suggestions.contains(head)) {
+          continue;
+        }
       }
       Question question = Question.of(head.spelling().written(), head.spelling().text());
       if (matrix != null && question.continues(matrix)) {
@@ -89,7 +88,7 @@ final class SurveyLayout {
         beforeColon = question.beforeColon();
         matrix = question.stem().isPresent() ? question : null;
       }
-      layout.judge(head, question, rows, match.unused().contains(head));
+      layout.judge(head, question, rows);
     }
     layout.sort(grids);
     return layout;
@@ -111,45 +110,30 @@ final class SurveyLayout {
     return served;
   }
 
-  private void judge(HeaderCell head, Question question, List<Integer> rows, boolean isOfNoUse) {
-    Map<String, String> codes = head.spelling().codes();
-    Map<Value, Integer> cells = new HashMap<>();
-    for (int row : rows) {
-      Value value = frame.at(row, head.column());
-      if (!value.isBlank()) {
-        cells.merge(value, 1, Integer::sum);
-      }
-    }
-    Map<List<String>, Integer> answers = new HashMap<>();
-    cells.forEach(
-        (value, count) ->
-            answers.merge(
-                Choices.in(
-                        value,
-                        choice -> codes.containsKey(choice) || scale.meaning(choice).isPresent())
-                    .made(),
-                count,
-                Integer::sum));
-    boolean isLevel = scale.meaning(question.text()).isPresent();
-    ItemFinding finding =
-        isLevel
-            ? ItemFinding.OTHER
-            : new ItemJudge(scale, match.items().contains(head))
-                .judge(question, head.spelling().written(), codes, answers);
-    if (isOfNoUse && !finding.isInWords()) {
+  private void judge(HeaderCell head, Question question, List<Integer> rows) {
+    boolean isOfNoUse = match.unused().contains(head);
+    Standing standing =
+        match.items().contains(head)
+            ? Standing.DECLARED
+            : isOfNoUse ? Standing.OF_NO_USE : Standing.OPEN;
+    JudgedColumn column = JudgedColumn.of(frame, rows, head, question, scale, standing);
+    boolean isWho =
+        standing != Standing.DECLARED && !question.asked() && RespondentCue.is(question.text());
+    if (isWho || (isOfNoUse && column.finding().kind() != Kind.ITEM)) {
       ignored.add(head);
     } else {
-      judged.put(head.column(), new Judged(head, question, finding));
+      judged.add(column);
     }
   }
 
   /** Decides what the judged columns are, now that all are known. */
   private void sort(List<ItemColumn> grids) {
+    judged.settle();
     int openTop = 5;
     Set<String> stems = new HashSet<>();
     boolean hasItems = !grids.isEmpty();
-    for (Judged column : judged.values()) {
-      if (isItem(column.finding())) {
+    for (JudgedColumn column : judged.all()) {
+      if (column.isItem()) {
         hasItems = true;
         column.question().stem().ifPresent(stems::add);
         if (column.finding().isTopOpen()) {
@@ -159,30 +143,33 @@ final class SurveyLayout {
     }
     Map<Integer, ItemColumn> found = new java.util.TreeMap<>();
     grids.forEach(grid -> found.put(grid.firstColumn(), grid));
-    for (Judged column : judged.values()) {
+    for (JudgedColumn column : judged.all()) {
       int at = column.head().column();
-      if (isItem(column.finding()) || isSilentItem(column, stems, hasItems)) {
+      if (column.isItem() || isSilentItem(column, stems, hasItems)) {
         SurveyItem item = column.finding().item(column.question().text(), openTop);
         found.put(at, ItemColumn.single(item, at, column.finding().kind() == Kind.UNDECIDED));
+        suggestions.remove(column.head());
       } else {
         place(column);
       }
     }
     name(found.values());
     for (ItemColumn item : items) {
-      Judged column = judged.get(item.firstColumn());
-      if (column != null && column.finding().isTopOpen()) {
+      if (judged.at(item.firstColumn()).filter(c -> c.finding().isTopOpen()).isPresent()) {
         assumed.add(item);
       }
     }
     suggestions.sort(java.util.Comparator.comparingInt(HeaderCell::column));
   }
 
-  private void place(Judged column) {
+  private void place(JudgedColumn column) {
     if (column.finding().kind() == Kind.DOUBTFUL) {
       doubtful.add(column.head());
     }
-    if (QuestionCue.isOpen(column.head().spelling().written())) {
+    if (suggestions.contains(column.head())) {
+      return;
+    }
+    if (column.isOpen()) {
       suggestions.add(column.head());
     } else if (column.question().asked()) {
       otherQuestions.add(column.head());
@@ -191,15 +178,11 @@ final class SurveyLayout {
     }
   }
 
-  private static boolean isItem(ItemFinding finding) {
-    return finding.kind() == Kind.ITEM || finding.kind() == Kind.UNDECIDED;
-  }
-
   /** Nobody answered, but it is asked among items: an item with abstentions only. */
-  private static boolean isSilentItem(Judged column, Set<String> stems, boolean hasItems) {
+  private static boolean isSilentItem(JudgedColumn column, Set<String> stems, boolean hasItems) {
     return column.finding().kind() == Kind.SILENT
         && hasItems
-        && !QuestionCue.isOpen(column.head().spelling().written())
+        && !column.isOpen()
         && (column.question().stem().filter(stems::contains).isPresent()
             || QuestionCue.asksForSatisfaction(column.question().text()));
   }
@@ -211,9 +194,9 @@ final class SurveyLayout {
     Map<String, Integer> used = new HashMap<>();
     for (ItemColumn item : found) {
       String text = item.item().text();
-      Judged column = judged.get(item.firstColumn());
-      if (texts.get(text) > 1 && column != null && !column.head().group().isEmpty()) {
-        text = column.head().group() + "/" + text;
+      String group = judged.at(item.firstColumn()).map(c -> c.head().group()).orElse("");
+      if (texts.get(text) > 1 && !group.isEmpty()) {
+        text = group + "/" + text;
       }
       int times = used.merge(text, 1, Integer::sum);
       String name = times == 1 ? text : text + "（" + times + "）";
@@ -237,7 +220,7 @@ final class SurveyLayout {
     return !ignored.isEmpty()
         || match.field(SurveyReturn.SUBMITTED_AT).isPresent()
         || match.field(SurveyReturn.SECONDS).isPresent()
-        || judged.values().stream().anyMatch(column -> column.question().asked());
+        || judged.all().stream().anyMatch(column -> column.question().asked());
   }
 
   int explained() {

@@ -198,13 +198,13 @@ public final class SurveyReader implements SheetReader {
     if (layout.suggestions.contains(head)) {
       return ColumnReading.of(head, ColumnReading.Use.FIELD, SurveyReturn.SUGGESTION.name());
     }
+    if (layout.items.stream().anyMatch(item -> item.columns().contains(head.column()))) {
+      return ColumnReading.of(head, ColumnReading.Use.ITEM);
+    }
     for (FieldColumns served : layout.match.fields().values()) {
       if (served.all().contains(head)) {
         return ColumnReading.of(head, ColumnReading.Use.FIELD, served.field().name());
       }
-    }
-    if (layout.items.stream().anyMatch(item -> item.columns().contains(head.column()))) {
-      return ColumnReading.of(head, ColumnReading.Use.ITEM);
     }
     return ColumnReading.of(
         head,

@@ -1,0 +1,110 @@
+package manyi.intake.survey;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import manyi.language.Spelling;
+import manyi.record.Satisfaction;
+
+/** What was met in one column of a questionnaire, in numbers of cells. */
+final class AnswerCensus {
+  /** The share of answers that must be of one scale, as a fraction: four of five. */
+  private static final int OF_SCALE = 4;
+
+  private static final int OF_ALL = 5;
+  private static final Set<String> YES_NO = Set.of("是", "否", "yes", "no", "y", "n");
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final AnswerScale scale;
+  final Map<String, String> options = new LinkedHashMap<>();
+  int answered;
+  int levels;
+  int fair;
+  int yesNo;
+  int numbers;
+  int scores;
+  int units;
+  private int withinFive;
+  private int withinTen;
+  private int several;
+  private int zeros;
+  private boolean isZeroMeant;
+  boolean stars;
+  boolean whole = true;
+  BigDecimal highest = BigDecimal.ZERO;
+
+  AnswerCensus(AnswerScale scale) {
+    this.scale = scale;
+  }
+
+  void count(List<String> made, int cells) {
+    if (made.isEmpty() || made.stream().allMatch(scale::isAbstention)) {
+      return;
+    }
+    answered += cells;
+    several += made.size() > 1 ? cells : 0;
+    if (made.stream().allMatch(choice -> scale.meaning(choice).isPresent())) {
+      levels += cells;
+      fair += all(made, c -> scale.meaning(c).equals(Optional.of(Satisfaction.FAIR)), cells);
+      yesNo += all(made, c -> YES_NO.contains(Spelling.plain(c)), cells);
+      numbers += all(made, c -> Score.in(c).isPresent(), cells);
+      for (String choice : made) {
+        String option = scale.option(choice);
+        if (!option.equals(choice)) {
+          options.put(choice, option);
+        }
+      }
+    }
+    Optional<Score> score = made.size() == 1 ? Score.in(made.get(0)) : Optional.empty();
+    if (score.filter(s -> s.value().compareTo(HUNDRED) <= 0).isPresent()) {
+      scores += cells;
+      units += score.get().unit() == Score.Unit.NONE ? 0 : cells;
+      stars |= score.get().unit() == Score.Unit.STARS;
+      whole &= score.get().isWhole();
+      highest = highest.max(score.get().value());
+      withinFive += score.get().value().compareTo(BigDecimal.valueOf(5)) <= 0 ? cells : 0;
+      withinTen += score.get().value().compareTo(BigDecimal.TEN) <= 0 ? cells : 0;
+      boolean isBare = score.get().unit() == Score.Unit.NONE;
+      boolean isZero = isBare && score.get().value().signum() == 0;
+      zeros += isZero ? cells : 0;
+      isZeroMeant |= isZero && scale.meaning(made.get(0)).isPresent();
+    }
+  }
+
+  /** An option of a multiple choice has a column of 1, chosen, and 0, not chosen. */
+  boolean isTicked() {
+    return zeros > 0
+        && !isZeroMeant
+        && scores == answered
+        && units == 0
+        && whole
+        && highest.compareTo(BigDecimal.ONE) <= 0;
+  }
+
+  /** True when most chose several: they were asked to, and the choices are no double ticks. */
+  boolean isOfSeveral() {
+    return several * 2 > answered;
+  }
+
+  /** True when four of five scores lie within a scale that the others do not keep to. */
+  boolean isMostlyWithin(int top) {
+    int within = top == 5 ? withinFive : top == 10 ? withinTen : 0;
+    return within < scores && (long) within * OF_ALL >= (long) scores * OF_SCALE;
+  }
+
+  /** True when a few scores alone would make the scale a wider one: a 55 among fives. */
+  boolean hasStrayScores() {
+    return isMostlyWithin(5) || isMostlyWithin(10);
+  }
+
+  boolean isOfOneScale(int cells) {
+    return cells > 0 && (long) cells * OF_ALL >= (long) answered * OF_SCALE;
+  }
+
+  private static int all(List<String> made, java.util.function.Predicate<String> test, int cells) {
+    return made.stream().allMatch(test) ? cells : 0;
+  }
+}
