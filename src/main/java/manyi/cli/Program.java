@@ -33,6 +33,8 @@ public final class Program {
     line.setUsageHelpWidth(96);
     line.setAdjustLineBreaksForWideCJKCharacters(true);
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    // "@" belongs to --only @FILE, which is a list of projects and no list of arguments.
+    line.setExpandAtFiles(false);
     line.setParameterExceptionHandler((e, a) -> wrongUsage(e, session));
     line.setExecutionExceptionHandler((e, l, r) -> failed(e, session));
     line.setExecutionStrategy(parsed -> execute(parsed, session));
