@@ -23,7 +23,6 @@ import manyi.intake.sheet.ReadingScope;
 import manyi.intake.sheet.SheetContext;
 import manyi.intake.sheet.SheetFrame;
 import manyi.intake.survey.AnswerListReader;
-import manyi.intake.survey.AnswerScale;
 import manyi.intake.survey.SurveyReader;
 import manyi.intake.survey.TallyReader;
 import manyi.intake.table.FormRows;
@@ -35,6 +34,7 @@ import manyi.record.ReadRow;
 import manyi.record.RecordDate;
 import manyi.record.RecordKind;
 import manyi.record.Words;
+import manyi.record.answer.AnswerWords;
 
 /**
  * Reads a file's sheets into batches of records. What cannot be read is a problem with its place;
@@ -42,7 +42,7 @@ import manyi.record.Words;
  */
 public final class Intake {
   private final List<SheetReader> readers;
-  private final AnswerScale scale;
+  private final AnswerWords scale;
 
   /** Reads with the given header aliases and value words. */
   public Intake(HeaderAliases aliases, Words words) {
@@ -54,7 +54,7 @@ public final class Intake {
     all.add(new AnswerListReader(aliases, words));
     all.add(new TallyReader(aliases));
     this.readers = List.copyOf(all);
-    this.scale = new AnswerScale(words);
+    this.scale = new AnswerWords(words);
   }
 
   /** Reads every sheet that is not hidden, or the one that was asked for. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import manyi.grid.Value;
 import manyi.intake.sheet.CellText;
-import manyi.intake.survey.AnswerScale;
 import manyi.intake.table.ColumnReading;
 import manyi.language.DateText;
 import manyi.language.Spelling;
@@ -22,6 +21,7 @@ import manyi.record.SurveyItem;
 import manyi.record.TallyLine;
 import manyi.record.When;
 import manyi.record.Word;
+import manyi.record.answer.AnswerWords;
 
 /** Shows the first records of a table beside what stands in its cells. */
 final class Previews {
@@ -29,10 +29,10 @@ final class Previews {
   private static final int LINES_OF_TALLY = 12;
 
   private final Intake.ReadTable table;
-  private final AnswerScale scale;
+  private final AnswerWords scale;
   private final Map<String, List<ColumnReading>> columns;
 
-  Previews(Intake.ReadTable table, AnswerScale scale) {
+  Previews(Intake.ReadTable table, AnswerWords scale) {
     this.table = table;
     this.scale = scale;
     this.columns =

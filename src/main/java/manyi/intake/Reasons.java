@@ -21,7 +21,6 @@ import manyi.intake.sheet.MonthsNamed;
 import manyi.intake.sheet.Quotation;
 import manyi.intake.sheet.RowClass;
 import manyi.intake.sheet.SheetFrame;
-import manyi.intake.survey.AnswerScale;
 import manyi.intake.table.ColumnReading;
 import manyi.language.Term;
 import manyi.record.Column;
@@ -30,6 +29,7 @@ import manyi.record.RecordDate;
 import manyi.record.RecordKind;
 import manyi.record.SurveyReturn;
 import manyi.record.TallyLine;
+import manyi.record.answer.AnswerWords;
 
 /** Gathers what the reading of one table rests on. */
 final class Reasons {
@@ -51,7 +51,7 @@ final class Reasons {
    *
    * @param isGiven true when the person said which months it covers
    */
-  static List<Reason> of(Intake.ReadTable table, String file, boolean isGiven, AnswerScale scale) {
+  static List<Reason> of(Intake.ReadTable table, String file, boolean isGiven, AnswerWords scale) {
     Reasons reasons = new Reasons(table, file);
     reasons.kind();
     reasons.head();

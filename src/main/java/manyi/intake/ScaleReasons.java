@@ -10,20 +10,20 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import manyi.intake.Reason.Ground;
 import manyi.intake.cell.Options;
-import manyi.intake.survey.AnswerScale;
 import manyi.language.Term;
 import manyi.record.Outcome;
 import manyi.record.ReadRow;
 import manyi.record.SurveyItem;
 import manyi.record.SurveyReturn;
+import manyi.record.answer.AnswerWords;
 
 /** Says with which scales the questions of a questionnaire are read. */
 final class ScaleReasons {
   private final Intake.ReadTable table;
-  private final AnswerScale scale;
+  private final AnswerWords scale;
   private final List<Reason> reasons = new ArrayList<>();
 
-  ScaleReasons(Intake.ReadTable table, AnswerScale scale) {
+  ScaleReasons(Intake.ReadTable table, AnswerWords scale) {
     this.table = table;
     this.scale = scale;
   }

@@ -16,7 +16,6 @@ import manyi.intake.header.ListLine;
 import manyi.intake.sheet.HeaderCell;
 import manyi.intake.sheet.SheetContext;
 import manyi.intake.sheet.SheetFrame;
-import manyi.intake.survey.AnswerScale;
 import manyi.intake.table.Claim;
 import manyi.intake.table.ColumnReading;
 import manyi.intake.table.SheetReader;
@@ -24,6 +23,7 @@ import manyi.intake.table.TableReading;
 import manyi.language.Term;
 import manyi.record.RecordKind;
 import manyi.record.RoundFacts;
+import manyi.record.answer.AnswerWords;
 
 /** Puts together what is told of each sheet, read or not. */
 final class Sheets {
@@ -32,7 +32,7 @@ final class Sheets {
 
   private final GridBook book;
   private final IntakeOptions options;
-  private final AnswerScale scale;
+  private final AnswerWords scale;
   private final boolean isNothingRead;
 
   /**
@@ -41,7 +41,7 @@ final class Sheets {
    * @param scale the words of satisfaction
    * @param isNothingRead true when no sheet of the file could be read, so that none is an aside
    */
-  Sheets(GridBook book, IntakeOptions options, AnswerScale scale, boolean isNothingRead) {
+  Sheets(GridBook book, IntakeOptions options, AnswerWords scale, boolean isNothingRead) {
     this.book = book;
     this.options = options;
     this.scale = scale;

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
-import manyi.intake.survey.AnswerScale;
 import manyi.record.Batch;
 import manyi.record.ListFile;
 import manyi.record.Satisfaction;
 import manyi.record.TallyLine;
 import manyi.record.Words;
+import manyi.record.answer.AnswerWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,7 +55,7 @@ class MixedCellsTest {
         "不是很满意", "没有满意", "A.不满意", "不满意（2分）", "不 满 意", "√不满意"
       })
   void whatDeniesSatisfactionIsNeverSatisfaction(String answer) {
-    AnswerScale scale = new AnswerScale(new Words(ListFile.builtInWords()));
+    AnswerWords scale = new AnswerWords(new Words(ListFile.builtInWords()));
     Satisfaction meaning = scale.meaning(answer).orElse(Satisfaction.DISSATISFIED);
     assertNotEquals(Satisfaction.SATISFIED, meaning);
     assertNotEquals(Satisfaction.BASICALLY_SATISFIED, meaning);

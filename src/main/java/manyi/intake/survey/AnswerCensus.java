@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import manyi.language.Spelling;
 import manyi.record.Satisfaction;
+import manyi.record.answer.AnswerWords;
+import manyi.record.answer.Score;
 
 /** What was met in one column of a questionnaire, in numbers of cells. */
 final class AnswerCensus {
@@ -18,7 +20,7 @@ final class AnswerCensus {
   private static final Set<String> YES_NO = Set.of("是", "否", "yes", "no", "y", "n");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  private final AnswerScale scale;
+  private final AnswerWords scale;
   final Map<String, String> options = new LinkedHashMap<>();
   int answered;
   int levels;
@@ -36,7 +38,7 @@ final class AnswerCensus {
   boolean whole = true;
   BigDecimal highest = BigDecimal.ZERO;
 
-  AnswerCensus(AnswerScale scale) {
+  AnswerCensus(AnswerWords scale) {
     this.scale = scale;
   }
 

@@ -31,6 +31,8 @@ import manyi.record.RoundFacts;
 import manyi.record.SurveyItem;
 import manyi.record.SurveyReturn;
 import manyi.record.Words;
+import manyi.record.answer.AnswerWords;
+import manyi.record.answer.Choices;
 
 /** A list of answers put together to returns. */
 final class AnswerList {
@@ -40,7 +42,7 @@ final class AnswerList {
   private final SheetFrame frame;
   private final HeaderCell question;
   private final HeaderCell answer;
-  private final AnswerScale scale;
+  private final AnswerWords scale;
   private final Predicate<String> isDeclared;
   private final ReadingScope scope;
   private final Problems problems = new Problems();
@@ -66,7 +68,7 @@ final class AnswerList {
       HeaderCell question,
       HeaderCell answer,
       HeaderMatch match,
-      AnswerScale scale,
+      AnswerWords scale,
       Words words,
       ReadingScope scope,
       Predicate<String> isDeclared) {

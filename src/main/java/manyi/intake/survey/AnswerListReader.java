@@ -17,6 +17,7 @@ import manyi.intake.table.TableReading;
 import manyi.record.RecordKind;
 import manyi.record.SurveyReturn;
 import manyi.record.Words;
+import manyi.record.answer.AnswerWords;
 
 /**
  * Reads a list of answers, a row for each: 问卷人, 问卷题目, 答案, 时间. The rows of one person, room and time
@@ -26,12 +27,12 @@ public final class AnswerListReader implements SheetReader {
   private final HeaderAliases aliases;
   private final Words words;
   private final SurveyColumns columns = SurveyColumns.builtIn();
-  private final AnswerScale scale;
+  private final AnswerWords scale;
 
   public AnswerListReader(HeaderAliases aliases, Words words) {
     this.aliases = aliases;
     this.words = words;
-    this.scale = new AnswerScale(words);
+    this.scale = new AnswerWords(words);
   }
 
   @Override

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import manyi.record.Satisfaction;
+import manyi.record.answer.AnswerWords;
+import manyi.record.answer.Score;
 
 /**
  * The code list of a header, {@code 满意度(1-非常满意,2-满意,…)}, as it decodes the cells below.
@@ -18,10 +20,10 @@ import manyi.record.Satisfaction;
 final class HeaderCodes {
   private static final List<String> FIVE_LEVELS = List.of("非常满意", "满意", "一般", "不满意", "非常不满意");
 
-  private final AnswerScale scale;
+  private final AnswerWords scale;
   private final Map<String, String> options = new LinkedHashMap<>();
 
-  HeaderCodes(AnswerScale scale, Map<String, String> codes) {
+  HeaderCodes(AnswerWords scale, Map<String, String> codes) {
     this.scale = scale;
     codes.forEach(
         (code, option) ->

@@ -14,8 +14,11 @@ import manyi.grid.Value;
 import manyi.intake.header.ListLine;
 import manyi.intake.sheet.ReadingScope;
 import manyi.intake.sheet.SheetFrame;
-import manyi.intake.sheet.TickMark;
 import manyi.record.SurveyItem;
+import manyi.record.answer.AnswerWords;
+import manyi.record.answer.Choices;
+import manyi.record.answer.Score;
+import manyi.record.answer.TickMark;
 
 /**
  * Where the answers to one item stand: in one column, or in the columns of a tick grid, one for
@@ -57,13 +60,13 @@ record ItemColumn(SurveyItem item, List<Integer> columns, List<String> options, 
   static final class Reader {
     private final SheetFrame frame;
     private final ItemColumn column;
-    private final AnswerScale scale;
+    private final AnswerWords scale;
     private final Predicate<String> isOption;
     private final Map<Value, Choices> before = new HashMap<>();
     private final Map<String, Boolean> known = new HashMap<>();
     private final Map<String, Unknown> unknown = new LinkedHashMap<>();
 
-    Reader(SheetFrame frame, ItemColumn column, AnswerScale scale) {
+    Reader(SheetFrame frame, ItemColumn column, AnswerWords scale) {
       this.frame = frame;
       this.column = column;
       this.scale = scale;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import manyi.intake.sheet.ScoreHint;
+import manyi.record.answer.AnswerWords;
 
 /**
  * Tells items of a satisfaction scale from other questions, by the header's code list, by the
@@ -25,16 +26,16 @@ public final class ItemJudge {
 
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-  private final AnswerScale scale;
+  private final AnswerWords scale;
   private final Standing standing;
   private final boolean declared;
 
-  public ItemJudge(AnswerScale scale) {
+  public ItemJudge(AnswerWords scale) {
     this(scale, Standing.OPEN);
   }
 
   /** A judge of one column. */
-  public ItemJudge(AnswerScale scale, Standing standing) {
+  public ItemJudge(AnswerWords scale, Standing standing) {
     this.scale = scale;
     this.standing = standing;
     this.declared = standing == Standing.DECLARED;

@@ -8,6 +8,8 @@ import manyi.intake.sheet.HeaderCell;
 import manyi.intake.sheet.SheetFrame;
 import manyi.intake.survey.ItemFinding.Kind;
 import manyi.intake.survey.ItemJudge.Standing;
+import manyi.record.answer.AnswerWords;
+import manyi.record.answer.Choices;
 
 /**
  * A column of a table of returns that was looked at.
@@ -28,7 +30,7 @@ record JudgedColumn(
       List<Integer> rows,
       HeaderCell head,
       Question question,
-      AnswerScale scale,
+      AnswerWords scale,
       Standing standing) {
     Map<List<String>, Integer> answers = answers(frame, rows, head, scale);
     int answered =
@@ -45,7 +47,7 @@ record JudgedColumn(
   }
 
   private static Map<List<String>, Integer> answers(
-      SheetFrame frame, List<Integer> rows, HeaderCell head, AnswerScale scale) {
+      SheetFrame frame, List<Integer> rows, HeaderCell head, AnswerWords scale) {
     Map<String, String> codes = head.spelling().codes();
     Map<Value, Integer> cells = new HashMap<>();
     for (int row : rows) {
@@ -71,7 +73,7 @@ record JudgedColumn(
       HeaderCell head,
       Question question,
       Map<List<String>, Integer> answers,
-      AnswerScale scale,
+      AnswerWords scale,
       Standing standing) {
     boolean isLevel = scale.meaning(question.text()).isPresent();
     return isLevel

@@ -12,6 +12,8 @@ import manyi.record.Fields;
 import manyi.record.Outcome;
 import manyi.record.ReadRow;
 import manyi.record.SurveyReturn;
+import manyi.record.answer.AnswerWords;
+import manyi.record.answer.Choices;
 
 /**
  * Reads one row after another as a return. A row without any answer, suggestion or submit time is a
@@ -36,7 +38,7 @@ public final class ReturnRows {
       SheetFrame frame,
       SurveyLayout layout,
       ReturnFields fields,
-      AnswerScale scale,
+      AnswerWords scale,
       ReadingScope scope,
       Problems problems) {
     this.frame = frame;

@@ -15,6 +15,7 @@ import manyi.intake.survey.ItemFinding.Kind;
 import manyi.intake.survey.ItemJudge.Standing;
 import manyi.record.SurveyItem;
 import manyi.record.SurveyReturn;
+import manyi.record.answer.AnswerWords;
 
 /**
  * What each column of a table of returns is: a field beside the answers, an item, a suggestion,
@@ -44,10 +45,10 @@ final class SurveyLayout {
   final List<ItemColumn> assumed = new ArrayList<>();
 
   private final SheetFrame frame;
-  private final AnswerScale scale;
+  private final AnswerWords scale;
   private final JudgedColumns judged = new JudgedColumns();
 
-  private SurveyLayout(SheetFrame frame, HeaderMatch match, AnswerScale scale) {
+  private SurveyLayout(SheetFrame frame, HeaderMatch match, AnswerWords scale) {
     this.frame = frame;
     this.match = match;
     this.scale = scale;
@@ -59,7 +60,7 @@ final class SurveyLayout {
    * @param rows those that hold data, or a sample of them
    */
   static SurveyLayout of(
-      SheetFrame frame, List<Integer> rows, HeaderAliases aliases, AnswerScale scale) {
+      SheetFrame frame, List<Integer> rows, HeaderAliases aliases, AnswerWords scale) {
     HeaderMatch match = HeaderMatch.of(SurveyReturn.KIND, frame, aliases);
     SurveyLayout layout = new SurveyLayout(frame, match, scale);
     List<ItemColumn> grids = new TickGroups(frame, scale).find(rows);

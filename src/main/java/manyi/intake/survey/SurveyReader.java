@@ -29,6 +29,7 @@ import manyi.record.ReadRow;
 import manyi.record.RecordKind;
 import manyi.record.SurveyReturn;
 import manyi.record.Words;
+import manyi.record.answer.AnswerWords;
 
 /**
  * Reads returned questionnaires, a row for each: answers in words, codes, scores, boxes, or a tick
@@ -45,12 +46,12 @@ public final class SurveyReader implements SheetReader {
   private final HeaderAliases aliases;
   private final Words words;
   private final SurveyColumns columns = SurveyColumns.builtIn();
-  private final AnswerScale scale;
+  private final AnswerWords scale;
 
   public SurveyReader(HeaderAliases aliases, Words words) {
     this.aliases = aliases;
     this.words = words;
-    this.scale = new AnswerScale(words);
+    this.scale = new AnswerWords(words);
   }
 
   @Override

@@ -7,8 +7,9 @@ import java.util.Set;
 import manyi.grid.Value;
 import manyi.intake.sheet.HeaderCell;
 import manyi.intake.sheet.SheetFrame;
-import manyi.intake.sheet.TickMark;
 import manyi.record.SurveyItem;
+import manyi.record.answer.AnswerWords;
+import manyi.record.answer.TickMark;
 
 /**
  * Finds tick grids: under the merged head of an item stand its options, 满意, 基本满意, 不满意, and in the
@@ -16,9 +17,9 @@ import manyi.record.SurveyItem;
  */
 final class TickGroups {
   private final SheetFrame frame;
-  private final AnswerScale scale;
+  private final AnswerWords scale;
 
-  TickGroups(SheetFrame frame, AnswerScale scale) {
+  TickGroups(SheetFrame frame, AnswerWords scale) {
     this.frame = frame;
     this.scale = scale;
   }

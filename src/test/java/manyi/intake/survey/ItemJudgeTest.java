@@ -12,10 +12,12 @@ import manyi.intake.survey.ItemFinding.Kind;
 import manyi.record.ListFile;
 import manyi.record.SurveyItem;
 import manyi.record.Words;
+import manyi.record.answer.AnswerWords;
+import manyi.record.answer.Choices;
 import org.junit.jupiter.api.Test;
 
 class ItemJudgeTest {
-  private static final AnswerScale SCALE = new AnswerScale(new Words(ListFile.builtInWords()));
+  private static final AnswerWords SCALE = new AnswerWords(new Words(ListFile.builtInWords()));
 
   private static ItemFinding judge(String header, Map<String, String> codes, String... cells) {
     Map<List<String>, Integer> answers = new HashMap<>();
@@ -122,7 +124,7 @@ class ItemJudgeTest {
     List<Words.Line> lines = new java.util.ArrayList<>(ListFile.builtInWords());
     lines.add(new Words.Line("answer", "1", "satisfied"));
     lines.add(new Words.Line("answer", "2", "dissatisfied"));
-    ItemJudge judge = new ItemJudge(new AnswerScale(new Words(lines)));
+    ItemJudge judge = new ItemJudge(new AnswerWords(new Words(lines)));
     Map<List<String>, Integer> answers = Map.of(List.of("1"), 3, List.of("2"), 1);
     assertEquals(Kind.ITEM, judge.judge(Question.of("保洁", "保洁"), "保洁", Map.of(), answers).kind());
     assertEquals(Kind.OTHER, judge.judge(Question.of("户型", "户型"), "户型", Map.of(), answers).kind());

@@ -1,4 +1,4 @@
-package manyi.intake.survey;
+package manyi.record.answer;
 
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -9,7 +9,7 @@ import manyi.record.Vocabulary;
 import manyi.record.Words;
 
 /** The words of the satisfaction scales (domain 3.6), as the lists in force know them. */
-public final class AnswerScale {
+public final class AnswerWords {
   private static final String FIELD = "answer";
   private static final Pattern OPTION_MARK =
       Pattern.compile("^(?:[A-Ha-h\\d]{1,2}\\s*[.．、:：\\-–—)）]\\s*|[A-H①-⑩]\\s*)(?=\\D)(.+)$");
@@ -18,7 +18,7 @@ public final class AnswerScale {
 
   private final Words words;
 
-  public AnswerScale(Words words) {
+  public AnswerWords(Words words) {
     this.words = words;
   }
 

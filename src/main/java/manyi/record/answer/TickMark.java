@@ -1,4 +1,4 @@
-package manyi.intake.sheet;
+package manyi.record.answer;
 
 import java.util.Set;
 import manyi.grid.Value;

@@ -1,4 +1,4 @@
-package manyi.intake.survey;
+package manyi.record.answer;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -45,7 +45,7 @@ public record Score(BigDecimal value, Unit unit) {
   }
 
   /** True for a whole number. */
-  boolean isWhole() {
+  public boolean isWhole() {
     return value.stripTrailingZeros().scale() <= 0;
   }
 }

@@ -1,4 +1,4 @@
-package manyi.intake.survey;
+package manyi.record.answer;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

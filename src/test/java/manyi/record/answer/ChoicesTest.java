@@ -1,4 +1,4 @@
-package manyi.intake.survey;
+package manyi.record.answer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import manyi.grid.Value;
-import manyi.intake.sheet.TickMark;
 import manyi.record.ListFile;
 import manyi.record.Words;
 import org.junit.jupiter.api.Test;
@@ -14,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ChoicesTest {
-  private static final AnswerScale SCALE = new AnswerScale(new Words(ListFile.builtInWords()));
+  private static final AnswerWords SCALE = new AnswerWords(new Words(ListFile.builtInWords()));
 
   private static Choices in(String text) {
     return Choices.in(Value.text(text), SCALE.known());
