@@ -14,6 +14,7 @@ import manyi.intake.sheet.RowClasses;
 import manyi.intake.sheet.SheetContext;
 import manyi.intake.sheet.SheetFrame;
 import manyi.intake.table.ColumnReading;
+import manyi.language.BlankMark;
 
 /** The projects that a sheet names: in a title or a form line, and in a column of its own. */
 final class Projects {
@@ -71,7 +72,7 @@ final class Projects {
     SortedMap<Integer, String> names = new TreeMap<>();
     for (int row : frame.bodyRows()) {
       String text = CellText.of(frame.at(row, column.cell().column())).strip();
-      if (!text.isEmpty() && !CellText.isStroke(text) && !RowClasses.isTotal(text)) {
+      if (!text.isEmpty() && !BlankMark.is(text) && !RowClasses.isTotal(text)) {
         names.put(row, text);
       }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import manyi.language.BlankMark;
 import manyi.language.Simplified;
 import manyi.language.Spelling;
 
@@ -44,7 +45,11 @@ public final class Words {
   public <E extends Enum<E> & Meaning> Optional<E> meaning(
       String field, Vocabulary<E> vocabulary, String word) {
     Optional<E> own = look(field, vocabulary, word);
-    return own.isPresent() ? own : look(vocabulary.name(), vocabulary, word);
+    Optional<E> known = own.isPresent() ? own : look(vocabulary.name(), vocabulary, word);
+    boolean isNoChoice = vocabulary == (Object) Vocabulary.SATISFACTION && BlankMark.is(word);
+    return known.isEmpty() && isNoChoice
+        ? vocabulary.meaning(Satisfaction.ABSTAINED.code())
+        : known;
   }
 
   /** The word as a value of the column: its meaning, or itself where no list knows it. */

@@ -7,7 +7,11 @@ import java.util.regex.Pattern;
 import manyi.diagnostic.Code;
 import manyi.grid.Value;
 import manyi.intake.sheet.CellText;
+import manyi.language.BlankMark;
 import manyi.record.Column;
+import manyi.record.Complaint;
+import manyi.record.ReturnVisit;
+import manyi.record.Visit;
 
 /** Reads the cells of one column as values of one field. */
 public interface CellReading {
@@ -46,6 +50,28 @@ public interface CellReading {
   /** A long number that was saved as Excel showed it: 1.38E+10. */
   Pattern CUT = Pattern.compile("[0-9](?:\\.[0-9]+)?[Ee]\\+?[0-9]{1,2}");
 
+  /** What stands where there is nobody and nothing to name; in a free text it is an answer. */
+  Set<String> NONE = Set.of("无", "暂无");
+
+  /** Texts that name something, beside those that name a person. */
+  Set<Column<?>> NAMES =
+      Set.of(
+          Complaint.NUMBER,
+          Complaint.PLACE,
+          Complaint.CATEGORY,
+          Complaint.RESPONDENT,
+          Complaint.RECEIVER,
+          Complaint.HANDLER,
+          Complaint.OVERRUN_APPROVER,
+          Complaint.REVISITOR,
+          ReturnVisit.NUMBER,
+          ReturnVisit.REVISITOR,
+          Visit.VISITOR);
+
+  private static boolean isName(Column<?> column) {
+    return column.isPersonal() || NAMES.contains(column);
+  }
+
   /** Reads a cell that is neither blank nor broken. */
   Outcome read(Value value);
 
@@ -53,9 +79,7 @@ public interface CellReading {
   static CellReading texts(Column<?> column) {
     return value -> {
       String text = CellText.of(value);
-      boolean isNothing =
-          CellText.isStroke(text)
-              || (column.isPersonal() && (text.equals("无") || text.equals("暂无")));
+      boolean isNothing = BlankMark.is(text) || (isName(column) && NONE.contains(text));
       if (text.isEmpty() || isNothing) {
         return Outcome.BLANK;
       }
@@ -67,7 +91,7 @@ public interface CellReading {
   /** Reading of counts and lengths. */
   static CellReading numbers() {
     return value -> {
-      if (value instanceof Value.Text text && CellText.isStroke(CellText.strip(text.text()))) {
+      if (value instanceof Value.Text text && BlankMark.is(CellText.strip(text.text()))) {
         return Outcome.BLANK;
       }
       Optional<BigDecimal> number = NumberText.read(value);

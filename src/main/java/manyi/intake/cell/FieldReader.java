@@ -13,6 +13,7 @@ import manyi.intake.header.FieldColumns;
 import manyi.intake.sheet.CellText;
 import manyi.intake.sheet.HeaderCell;
 import manyi.intake.sheet.SheetFrame;
+import manyi.language.BlankMark;
 import manyi.language.DateText;
 import manyi.record.Column;
 import manyi.record.When;
@@ -63,7 +64,7 @@ public final class FieldReader {
   public boolean isFilledAt(int row) {
     for (HeaderCell head : columns.all()) {
       Value value = frame.grid().at(row, head.column());
-      if (!value.isBlank() && !Options.isUnticked(value.shown())) {
+      if (!value.isBlank() && !Options.isUnticked(value.shown()) && !BlankMark.is(value.shown())) {
         return true;
       }
     }

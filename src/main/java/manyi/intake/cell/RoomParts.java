@@ -7,6 +7,7 @@ import manyi.intake.header.FieldColumns;
 import manyi.intake.sheet.CellText;
 import manyi.intake.sheet.HeaderCell;
 import manyi.intake.sheet.SheetFrame;
+import manyi.language.BlankMark;
 
 /**
  * Joins building, unit and room from their own columns. Some logs repeat the building in the room
@@ -68,7 +69,7 @@ record RoomParts(SheetFrame frame, List<Integer> parts, boolean areComplete) {
     List<String> all = new ArrayList<>();
     for (int column : parts) {
       String part = part(frame, row, column);
-      if (!part.isEmpty() && !CellText.isStroke(part)) {
+      if (!part.isEmpty() && !BlankMark.is(part)) {
         all.add(part);
       }
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import manyi.diagnostic.Code;
 import manyi.grid.Value;
 import manyi.intake.sheet.CellText;
+import manyi.language.BlankMark;
 
 /** Reads a room; a date in its cell is a room such as 3-12 that Excel took for one. */
 final class RoomReading implements CellReading {
@@ -26,7 +27,7 @@ final class RoomReading implements CellReading {
       return Outcome.doubtful(room, Code.ROOM_IS_DATE, room);
     }
     String text = CellText.of(value);
-    boolean isNothing = CellText.isStroke(text) || text.equals("无") || text.equals("暂无");
+    boolean isNothing = BlankMark.is(text) || text.equals("无") || text.equals("暂无");
     return text.isEmpty() || isNothing ? Outcome.BLANK : Outcome.of(text);
   }
 }

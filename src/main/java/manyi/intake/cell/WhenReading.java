@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import manyi.diagnostic.Code;
 import manyi.grid.Value;
 import manyi.intake.sheet.CellText;
+import manyi.language.BlankMark;
 import manyi.record.Status;
 import manyi.record.Vocabulary;
 import manyi.record.When;
@@ -79,7 +80,7 @@ final class WhenReading implements CellReading {
       return false;
     }
     String bare = CellText.strip(text.text());
-    return CellText.isStroke(bare)
+    return BlankMark.is(bare)
         || NOTHING.contains(bare)
         || words
             .meaning(Vocabulary.STATUS.name(), Vocabulary.STATUS, bare)

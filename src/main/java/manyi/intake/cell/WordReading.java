@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import manyi.grid.Value;
 import manyi.intake.sheet.CellText;
+import manyi.language.BlankMark;
 import manyi.language.Spelling;
 import manyi.record.Column;
 import manyi.record.Meaning;
@@ -55,6 +56,9 @@ final class WordReading<E extends Enum<E> & Meaning> implements CellReading {
   }
 
   private Outcome read(String text) {
+    if (BlankMark.is(text)) {
+      return Outcome.BLANK;
+    }
     String option = Options.decoded(text, codes);
     Word<E> word = words.read(column.name(), vocabulary, option);
     if (word.known() == null) {
@@ -73,10 +77,7 @@ final class WordReading<E extends Enum<E> & Meaning> implements CellReading {
     }
     boolean isNothing =
         word.known() == null
-            && (text.isEmpty()
-                || CellText.isStroke(text)
-                || Spelling.plain(text).equals("无")
-                || Options.isUnticked(text));
+            && (text.isEmpty() || Spelling.plain(text).equals("无") || Options.isUnticked(text));
     return isNothing ? Outcome.BLANK : Outcome.of(word);
   }
 

@@ -86,7 +86,7 @@ final class RequiredCells {
     }
     String headers = String.join(Term.COMMA, served.stream().map(FieldReader::header).toList());
     for (FieldReader reader : served) {
-      if (reader.isFilledAt(row)) {
+      if (!reader.shown(row).isEmpty()) {
         Problem problem =
             Problem.of(
                 Code.CELL_PLACEHOLDER, scope.place(reader.cell(row)), reader.shown(row), headers);

@@ -22,16 +22,6 @@ public final class CellText {
     return strip(value.shown());
   }
 
-  /** True for strokes in place of a text: /, -, ——. */
-  public static boolean isStroke(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if ("/-—–―－_\\、.。~～".indexOf(text.charAt(i)) < 0) {
-        return false;
-      }
-    }
-    return !text.isEmpty();
-  }
-
   public static String strip(String text) {
     int from = 0;
     int to = text.length();

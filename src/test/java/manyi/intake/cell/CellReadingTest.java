@@ -122,7 +122,7 @@ class CellReadingTest {
     "满意度,一般,fair",
     "满意度,满意。,satisfied",
     "满意度,满 意,satisfied",
-    "满意度,/,abstained",
+    "满意度,/,''",
     "满意度,无人接听,notReached",
     "满意度,拒访,refused",
     "满意度,5星,satisfied",
