@@ -178,7 +178,7 @@ public record ComplaintFigures(
     RUNNING,
     /** No severity, or no date of completion. */
     UNDETERMINED,
-    /** Not the company's fault: coordination or an excessive demand. */
+    /** Not the company's fault: coordination, an excessive demand, or not founded. */
     NOT_JUDGED
   }
 

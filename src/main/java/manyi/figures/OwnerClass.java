@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import manyi.language.BlankMark;
 import manyi.record.Household;
 import manyi.record.When;
+import manyi.record.Words;
+import manyi.record.YesNo;
 
 /** The classes of owners (V10, D32), by the roster. */
 final class OwnerClass {
@@ -22,8 +25,7 @@ final class OwnerClass {
   private static final Set<String> TENURES = Set.of(SETTLING, STABLE, LONG_STANDING);
 
   /** What rosters write for an owner of no importance. */
-  private static final Set<String> ORDINARY =
-      Set.of("普通", "普通业主", "一般", "一般业主", "否", "无", "/", "-");
+  private static final Set<String> ORDINARY = Set.of("普通", "普通业主", "一般", "一般业主");
 
   private OwnerClass() {}
 
@@ -32,12 +34,13 @@ final class OwnerClass {
    *
    * @param lines what the roster says of it; none for a room that it does not list
    * @param on the period's end
+   * @param words that tell a no
    */
-  static String of(List<Household> lines, LocalDate on) {
+  static String of(List<Household> lines, LocalDate on, Words words) {
     List<String> classes =
         lines.stream()
             .map(line -> line.text(Household.OWNER_CLASS).strip())
-            .filter(written -> !written.isEmpty() && !ORDINARY.contains(written))
+            .filter(written -> !isOrdinary(written, words))
             .toList();
     if (!TENURES.containsAll(classes)) {
       return IMPORTANT;
@@ -49,6 +52,14 @@ final class OwnerClass {
             .map(When::date)
             .min(LocalDate::compareTo);
     return movedIn.map(day -> since(day, on)).or(() -> tenure).orElse(NamedCount.UNCLASSIFIED);
+  }
+
+  /** A column may ask 是否重点业主 as well as why somebody is one. */
+  private static boolean isOrdinary(String written, Words words) {
+    return written.isEmpty()
+        || BlankMark.is(written)
+        || ORDINARY.contains(written)
+        || words.yesNo(written).filter(answer -> answer == YesNo.NO).isPresent();
   }
 
   private static String since(LocalDate movedIn, LocalDate on) {

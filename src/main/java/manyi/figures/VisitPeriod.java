@@ -140,7 +140,7 @@ public final class VisitPeriod {
         households.stream()
             .collect(
                 Collectors.groupingBy(
-                    room -> OwnerClass.of(roster.lines(room), period.last()),
+                    room -> OwnerClass.of(roster.lines(room), period.last(), policy.words()),
                     Collectors.counting())));
   }
 

@@ -16,6 +16,8 @@ public final class Spelling {
       if (!Character.isWhitespace(c)
           && !Character.isSpaceChar(c)
           && c != '\u200B'
+          && c != '\uFE0E'
+          && c != '\uFE0F'
           && c != '\uFEFF') {
         kept.append(c);
       }

@@ -150,7 +150,9 @@ public final class ProjectState {
                 closingDay);
     covered.computeIfAbsent(kind.name(), k -> new TreeSet<>()).addAll(months);
     facts.put(
-        note.id(), new ImportFacts(note.id(), kind.name(), months, note.columns(rows.kept())));
+        note.id(),
+        new ImportFacts(
+            note.id(), kind.name(), months, note.columns(rows.kept()), note.columns().isEmpty()));
     rows.leftOut().stream()
         .filter(row -> row.outcome() == Outcome.REJECTED)
         .forEach(row -> rejected.add(rejected(note, kind, row, months)));

@@ -14,12 +14,23 @@ import java.util.TreeSet;
  * @param covers the months that it reports on (D34)
  * @param columns the names of the fields that had a column; of an import of before manyi noted
  *     them, those with a filled cell
+ * @param isOfBeforeInvalid true for an import of before 无效 was a validity of its own: it kept such
+ *     a complaint as 协调工作 (D20)
  */
 public record ImportFacts(
-    String id, String kind, SortedSet<YearMonth> covers, Set<String> columns) {
+    String id,
+    String kind,
+    SortedSet<YearMonth> covers,
+    Set<String> columns,
+    boolean isOfBeforeInvalid) {
   public ImportFacts {
     covers = Collections.unmodifiableSortedSet(new TreeSet<>(covers));
     columns = Set.copyOf(columns);
+  }
+
+  /** An import of today. */
+  public ImportFacts(String id, String kind, SortedSet<YearMonth> covers, Set<String> columns) {
+    this(id, kind, covers, columns, false);
   }
 
   /**

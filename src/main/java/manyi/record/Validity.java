@@ -7,7 +7,9 @@ public enum Validity implements Meaning {
   /** 协调工作: between neighbours, with the developer or an authority. */
   COORDINATION("coordination"),
   /** 过高要求: asks more than law or contract give. */
-  EXCESSIVE("excessive");
+  EXCESSIVE("excessive"),
+  /** 无效投诉: not founded; treated as coordination in every figure, never called so (D20). */
+  INVALID("invalid");
 
   private final String code;
 

@@ -13,22 +13,30 @@ import java.util.Optional;
  * @param <E> the meanings
  */
 public final class Vocabulary<E extends Enum<E> & Meaning> {
-  public static final Vocabulary<Validity> VALIDITY = of("validity", Validity.class);
+  public static final Vocabulary<Validity> VALIDITY =
+      of("validity", Validity.class).answered(Validity.VALID, Validity.INVALID);
   public static final Vocabulary<SeverityLevel> SEVERITY = of("severity", SeverityLevel.class);
   public static final Vocabulary<RequestKind> REQUEST_KIND = of("kind", RequestKind.class);
-  public static final Vocabulary<Status> STATUS = of("status", Status.class);
+  public static final Vocabulary<Status> STATUS =
+      of("status", Status.class).answered(Status.COMPLETED, Status.OPEN);
   public static final Vocabulary<Satisfaction> SATISFACTION =
-      of("answer", "satisfaction", Satisfaction.class);
+      of("answer", "satisfaction", Satisfaction.class)
+          .answeredWhereAsked(Satisfaction.SATISFIED, Satisfaction.DISSATISFIED);
   public static final Vocabulary<Method> METHOD = of("method", Method.class);
-  public static final Vocabulary<VisitKind> VISIT_KIND = of("kind", "visitKind", VisitKind.class);
+  public static final Vocabulary<VisitKind> VISIT_KIND =
+      of("kind", "visitKind", VisitKind.class)
+          .answeredWhereAsked(VisitKind.REVISIT, VisitKind.REGULAR);
   public static final Vocabulary<PersonRole> ROLE = of("role", PersonRole.class);
   public static final Vocabulary<HouseStatus> HOUSE_STATUS =
-      of("status", "houseStatus", HouseStatus.class);
+      of("status", "houseStatus", HouseStatus.class)
+          .answered(HouseStatus.OCCUPIED, HouseStatus.VACANT);
   public static final Vocabulary<Channel> CHANNEL = of("channel", Channel.class);
   public static final Vocabulary<Topic> TOPIC = of("topic", Topic.class);
-  public static final Vocabulary<Urgency> URGENCY = of("urgency", Urgency.class);
+  public static final Vocabulary<Urgency> URGENCY =
+      of("urgency", Urgency.class).answeredWhereAsked(Urgency.URGENT, Urgency.ORDINARY);
   public static final Vocabulary<RevisitMark> REVISIT_MARK = of("revisited", RevisitMark.class);
-  public static final Vocabulary<YesNo> YES_NO = of("yesNo", YesNo.class);
+  public static final Vocabulary<YesNo> YES_NO =
+      of("yesNo", YesNo.class).answered(YesNo.YES, YesNo.NO);
 
   /** Every vocabulary; words.csv may name any of their meanings. */
   public static final List<Vocabulary<?>> ALL =
@@ -52,10 +60,30 @@ public final class Vocabulary<E extends Enum<E> & Meaning> {
   private final String terms;
   private final List<E> meanings;
 
-  private Vocabulary(String name, String terms, List<E> meanings) {
+  /** What a yes and a no in one of its columns mean; null where neither means anything. */
+  private final E yes;
+
+  private final E no;
+  private final boolean onlyWhereAsked;
+
+  private Vocabulary(
+      String name, String terms, List<E> meanings, E yes, E no, boolean onlyWhereAsked) {
     this.name = name;
     this.terms = terms;
     this.meanings = meanings;
+    this.yes = yes;
+    this.no = no;
+    this.onlyWhereAsked = onlyWhereAsked;
+  }
+
+  /** Columns of it may be answered by yes and no: 是否完成, 是否有效. */
+  private Vocabulary<E> answered(E meansYes, E meansNo) {
+    return new Vocabulary<>(name, terms, meanings, meansYes, meansNo, false);
+  }
+
+  /** The same, only under a head that asks for a yes or a no: 是否回访 among the kinds of visit. */
+  private Vocabulary<E> answeredWhereAsked(E meansYes, E meansNo) {
+    return new Vocabulary<>(name, terms, meanings, meansYes, meansNo, true);
   }
 
   private static <E extends Enum<E> & Meaning> Vocabulary<E> of(String name, Class<E> meanings) {
@@ -64,7 +92,8 @@ public final class Vocabulary<E extends Enum<E> & Meaning> {
 
   private static <E extends Enum<E> & Meaning> Vocabulary<E> of(
       String name, String terms, Class<E> meanings) {
-    return new Vocabulary<>(name, terms, Arrays.asList(meanings.getEnumConstants()));
+    return new Vocabulary<>(
+        name, terms, Arrays.asList(meanings.getEnumConstants()), null, null, false);
   }
 
   /** The field under which words.csv lists the general words of this vocabulary. */
@@ -80,6 +109,17 @@ public final class Vocabulary<E extends Enum<E> & Meaning> {
   /** The canonical values in their order. */
   public List<E> meanings() {
     return meanings;
+  }
+
+  /**
+   * What a yes or a no means here.
+   *
+   * @param isAsked true under a head that asks for one
+   */
+  Optional<E> meaning(YesNo answer, boolean isAsked) {
+    return isAsked || !onlyWhereAsked
+        ? Optional.ofNullable(answer == YesNo.YES ? yes : no)
+        : Optional.empty();
   }
 
   /** The meaning with a code such as {@code basicallySatisfied}. */

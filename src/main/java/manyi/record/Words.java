@@ -46,10 +46,32 @@ public final class Words {
       String field, Vocabulary<E> vocabulary, String word) {
     Optional<E> own = look(field, vocabulary, word);
     Optional<E> known = own.isPresent() ? own : look(vocabulary.name(), vocabulary, word);
-    boolean isNoChoice = vocabulary == (Object) Vocabulary.SATISFACTION && BlankMark.is(word);
-    return known.isEmpty() && isNoChoice
+    if (known.isPresent()) {
+      return known;
+    }
+    return vocabulary == (Object) Vocabulary.SATISFACTION && BlankMark.is(word)
         ? vocabulary.meaning(Satisfaction.ABSTAINED.code())
-        : known;
+        : answer(vocabulary, word, vocabulary == (Object) Vocabulary.YES_NO);
+  }
+
+  /**
+   * The yes or the no of a cell: of 是, √, TRUE, 1 and their like, whatever column they stand in.
+   */
+  public Optional<YesNo> yesNo(String text) {
+    return meaning(Vocabulary.YES_NO.name(), Vocabulary.YES_NO, text);
+  }
+
+  /** The meaning of a yes or a no under a head that asks for one: 是否完成, 是否满意. */
+  public <E extends Enum<E> & Meaning> Optional<E> asked(Vocabulary<E> vocabulary, String word) {
+    return answer(vocabulary, word, true);
+  }
+
+  private <E extends Enum<E> & Meaning> Optional<E> answer(
+      Vocabulary<E> vocabulary, String word, boolean isAsked) {
+    return isAsked || YesNo.isPlain(word)
+        ? look(Vocabulary.YES_NO.name(), Vocabulary.YES_NO, word)
+            .flatMap(yesNo -> vocabulary.meaning(yesNo, isAsked))
+        : Optional.empty();
   }
 
   /** The word as a value of the column: its meaning, or itself where no list knows it. */

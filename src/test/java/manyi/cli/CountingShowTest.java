@@ -55,8 +55,8 @@ class CountingShowTest {
     assertEquals(3, json.get("open").asInt());
     assertEquals(1, json.get("cancelled").asInt());
     assertEquals("praise 1, suggestion 1", counts(json.get("otherKinds")));
-    // valid coordination excessive unclassified
-    assertEquals("4 1 1 1", values(json.get("byValidity")));
+    // valid coordination excessive invalid unclassified
+    assertEquals("4 1 1 0 1", values(json.get("byValidity")));
     // major important minor unclassified
     assertEquals("1 1 4 1", values(json.get("bySeverity")));
     assertEquals("停车 2, 保洁 1, 其他 1, 收费 1, 未分类 1, 邻里 1", counts(json.get("byCategory")));

@@ -80,7 +80,8 @@ class ShownKeysTest {
   void theObjectsWithinHaveTheirKeysToo() {
     Desk desk = filled();
     JsonNode complaints = desk.show("complaints", "--month", "2026-01");
-    assertEquals("valid coordination excessive unclassified", keys(complaints.get("byValidity")));
+    assertEquals(
+        "valid coordination excessive invalid unclassified", keys(complaints.get("byValidity")));
     assertEquals("major important minor unclassified", keys(complaints.get("bySeverity")));
     assertEquals("name count", keys(complaints.get("byCategory").get(0)));
     assertEquals(

@@ -93,6 +93,9 @@ class ColumnsKeptTest {
         Set.of("room", "receivedAt", "content", "status"), records.imports().get(1).columns());
     assertFalse(records.hadColumn(records.complaints().get(2), Complaint.REVISIT_AT));
     assertTrue(records.hadColumn(records.complaints().get(2), Complaint.STATUS));
+    assertEquals(
+        List.of(false, true),
+        records.imports().stream().map(ImportFacts::isOfBeforeInvalid).toList());
   }
 
   private List<String> fields(String id) throws IOException {

@@ -27,6 +27,9 @@ public final class CellReadings {
   /** What can only be a code, in a column whose header lists some. */
   private static final Pattern BARE_CODE = Pattern.compile("[0-9]{1,3}(?:\\.0)?|[A-Za-z]");
 
+  /** A head that asks for a yes or a no; with numbers above 1 below it, it does not. */
+  private static final Pattern YES_NO_HEAD = Pattern.compile("是否|与否|有无|是/否|y/n|\\?$");
+
   private final SheetFrame frame;
   private final ReadingScope scope;
   private final DateReading dates;
@@ -74,7 +77,10 @@ public final class CellReadings {
         vocabulary == (Object) Vocabulary.SATISFACTION
             ? ScoreReading.of(spelling, highest(head.column()))
             : ScoreReading.NONE;
-    return new WordReading<>(field, vocabulary, spelling.codes(), scores, words);
+    boolean asksYesNo =
+        YES_NO_HEAD.matcher(spelling.key()).find()
+            && highest(head.column()).compareTo(BigDecimal.ONE) <= 0;
+    return new WordReading<>(field, vocabulary, spelling.codes(), scores, asksYesNo, words);
   }
 
   private BigDecimal highest(int column) {

@@ -76,10 +76,10 @@ final class WhenReading implements CellReading {
   }
 
   private boolean isNothing(Value value) {
-    if (!(value instanceof Value.Text text)) {
+    if (!(value instanceof Value.Text || value instanceof Value.Bool)) {
       return false;
     }
-    String bare = CellText.strip(text.text());
+    String bare = CellText.strip(value.shown());
     return BlankMark.is(bare)
         || NOTHING.contains(bare)
         || words

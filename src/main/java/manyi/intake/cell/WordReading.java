@@ -25,6 +25,7 @@ final class WordReading<E extends Enum<E> & Meaning> implements CellReading {
   private final Vocabulary<E> vocabulary;
   private final Map<String, String> codes;
   private final ScoreReading scores;
+  private final boolean asksYesNo;
   private final Words words;
   private final Map<String, Outcome> remembered = new HashMap<>();
 
@@ -33,11 +34,13 @@ final class WordReading<E extends Enum<E> & Meaning> implements CellReading {
       Vocabulary<E> vocabulary,
       Map<String, String> codes,
       ScoreReading scores,
+      boolean asksYesNo,
       Words words) {
     this.column = column;
     this.vocabulary = vocabulary;
     this.codes = codes;
     this.scores = scores;
+    this.asksYesNo = asksYesNo;
     this.words = words;
   }
 
@@ -60,16 +63,15 @@ final class WordReading<E extends Enum<E> & Meaning> implements CellReading {
       return Outcome.BLANK;
     }
     String option = Options.decoded(text, codes);
-    Word<E> word = words.read(column.name(), vocabulary, option);
+    Word<E> word = word(option);
     if (word.known() == null) {
-      Word<E> bare = words.read(column.name(), vocabulary, withoutEnd(option));
+      Word<E> bare = word(withoutEnd(option));
       word = bare.known() == null ? word : bare;
     }
     if (word.known() == null) {
       List<String> ticked = Options.ticked(text);
       if (ticked.size() == 1) {
-        Word<E> chosen = words.read(column.name(), vocabulary, ticked.get(0));
-        word = chosen.known() == null ? Word.unknown(ticked.get(0)) : chosen;
+        word = word(ticked.get(0));
       }
     }
     if (word.known() == null) {
@@ -79,6 +81,19 @@ final class WordReading<E extends Enum<E> & Meaning> implements CellReading {
         word.known() == null
             && (text.isEmpty() || Spelling.plain(text).equals("无") || Options.isUnticked(text));
     return isNothing ? Outcome.BLANK : Outcome.of(word);
+  }
+
+  /** The value of a word; under a head that asks for a yes or a no, of one of those too. */
+  private Word<E> word(String text) {
+    Word<E> word = words.read(column.name(), vocabulary, text);
+    return word.known() == null && asksYesNo
+        ? words.asked(vocabulary, whole(text)).map(Word::of).orElse(word)
+        : word;
+  }
+
+  /** 1.0 and 0.00 as a number format shows them are 1 and 0. */
+  private static String whole(String text) {
+    return text.matches("[01]\\.0+") ? text.substring(0, 1) : text;
   }
 
   private static String withoutEnd(String text) {

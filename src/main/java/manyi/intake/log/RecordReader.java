@@ -60,6 +60,7 @@ final class RecordReader {
   private final LocalDate lastExpected;
   private final boolean isPlan;
   private final StatusRevisit statusRevisit;
+  private final CategoryKind categoryKind;
   private final SkippedRows skipped;
 
   RecordReader(SheetFrame frame, HeaderMatch match, ReadingScope scope, Words words) {
@@ -92,6 +93,7 @@ final class RecordReader {
             ? LocalDate.MAX
             : scope.covers().last().plusMonths(1).atEndOfMonth();
     this.statusRevisit = new StatusRevisit(frame, match, words);
+    this.categoryKind = new CategoryKind(match);
     this.isPlan = VisitPlan.isPlan(kind, frame);
     this.skipped = new SkippedRows(frame, scope, kind, personalColumns(match));
   }
@@ -192,6 +194,7 @@ final class RecordReader {
     }
     if (kind == Complaint.KIND) {
       statusRevisit.told(row, read).ifPresent(told -> fields.put(Complaint.REVISIT_RESULT, told));
+      categoryKind.of(read).ifPresent(told -> fields.put(Complaint.REQUEST_KIND, told));
       read = fields.build();
     }
     List<Problem> ofRow = problems.subList(before, problems.size());

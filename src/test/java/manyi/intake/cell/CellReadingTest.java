@@ -111,6 +111,7 @@ class CellReadingTest {
         Vocabulary.SATISFACTION,
         spelling.codes(),
         ScoreReading.of(spelling, new BigDecimal(highest)),
+        false,
         WORDS);
   }
 
@@ -160,7 +161,12 @@ class CellReadingTest {
   void readsTheSameWordByItsField() {
     CellReading status =
         new WordReading<>(
-            Complaint.STATUS, Vocabulary.STATUS, Map.of("0", "待处理"), ScoreReading.NONE, WORDS);
+            Complaint.STATUS,
+            Vocabulary.STATUS,
+            Map.of("0", "待处理"),
+            ScoreReading.NONE,
+            false,
+            WORDS);
     assertEquals("open", read(status, Value.text("处理中")));
     assertEquals("open", read(status, Value.number(0)));
     assertEquals("completed", read(status, Value.text("√")));

@@ -1,0 +1,41 @@
+package manyi.intake.log;
+
+import java.util.Map;
+import java.util.Optional;
+import manyi.intake.header.HeaderMatch;
+import manyi.language.Simplified;
+import manyi.language.Spelling;
+import manyi.record.Complaint;
+import manyi.record.Fields;
+import manyi.record.RequestKind;
+import manyi.record.Word;
+
+/**
+ * What a row came with where no column tells: a category that is wholly 表扬, 建议, 意见建议, 咨询 or 求助 is
+ * that kind; any other is a complaint's (D20).
+ */
+final class CategoryKind {
+  private static final Map<String, RequestKind> KINDS =
+      Map.of(
+          "表扬", RequestKind.PRAISE,
+          "建议", RequestKind.SUGGESTION,
+          "意见建议", RequestKind.SUGGESTION,
+          "咨询", RequestKind.ENQUIRY,
+          "求助", RequestKind.HELP);
+
+  private final boolean isAsked;
+
+  CategoryKind(HeaderMatch match) {
+    this.isAsked = match.kind() == Complaint.KIND && match.field(Complaint.REQUEST_KIND).isEmpty();
+  }
+
+  /** The kind that the row's category is; empty where the table has a column for it. */
+  Optional<Word<RequestKind>> of(Fields read) {
+    return isAsked
+        ? read.get(Complaint.CATEGORY)
+            .value()
+            .map(category -> KINDS.get(Simplified.of(Spelling.plain(category))))
+            .map(Word::of)
+        : Optional.empty();
+  }
+}
