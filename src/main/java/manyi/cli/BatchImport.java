@@ -134,6 +134,6 @@ final class BatchImport {
         .filter(p -> p.severity() == Severity.ERROR)
         .findFirst()
         .or(() -> problems.stream().filter(BatchImport::isSerious).findFirst())
-        .orElseGet(() -> Problem.of(Code.HEADER_NOT_FOUND, Place.file(file), "", ""));
+        .orElseGet(() -> Problem.of(Code.HEADER_NOT_FOUND, Place.file(file), "-", "", "1"));
   }
 }

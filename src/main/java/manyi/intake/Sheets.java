@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
@@ -12,7 +13,6 @@ import manyi.grid.Grid;
 import manyi.grid.GridBook;
 import manyi.intake.Intake.ReadTable;
 import manyi.intake.Intake.Unread;
-import manyi.intake.header.ListLine;
 import manyi.intake.sheet.HeaderCell;
 import manyi.intake.sheet.SheetContext;
 import manyi.intake.sheet.SheetFrame;
@@ -96,59 +96,56 @@ final class Sheets {
 
   private SheetReading unread(Unread unread, List<SheetReader> readers) {
     SheetFrame frame = unread.frame();
+    Optional<Claim> claim = unread.guess().claim();
     Code code = unread.guess().refusal().orElse(Code.HEADER_NOT_FOUND);
+    Optional<Likeness> likeness = Optional.empty();
+    if (code == Code.HEADER_NOT_FOUND || code == Code.COLUMN_MISSING) {
+      likeness = Likeness.of(frame, book, options, readers);
+      boolean isNamed = options.wanted().isPresent() || likeness.isPresent();
+      code = isNamed ? code : Code.HEADER_NOT_FOUND;
+      claim = likeness.map(Likeness::claim).or(() -> unread.guess().claim());
+    }
     boolean isTable = frame.headers().size() >= TABLE_WIDTH && frame.bodyRows().length > 0;
     if (code == Code.HEADER_NOT_FOUND && !isNothingRead) {
       code = isTable ? Code.SHEET_NOT_READ : Code.SHEET_WITHOUT_TABLE;
     }
-    String headers = headers(frame);
-    Place place = Place.cell(book.fileName(), frame.grid().name(), frame.headers().get(0).cell());
-    Optional<Claim> claim = unread.guess().claim();
-    Problem problem =
-        switch (code) {
-          case KIND_DIFFERS ->
-              Problem.of(
-                  code,
-                  Place.sheet(book.fileName(), frame.grid().name()),
-                  claim.map(c -> c.kind().command()).orElse(""),
-                  options.wanted().map(Sheets::named).orElse(""),
-                  claim.map(c -> named(c.kind())).orElse(""));
-          case KIND_UNDECIDED -> undecided(frame, claim, readers);
-          case COLUMN_MISSING ->
-              Problem.of(
-                  code,
-                  place,
-                  headers,
-                  claim.map(c -> String.join(Term.SEMICOLON, c.missing())).orElse(""),
-                  claim.map(c -> named(c.kind())).orElse(""));
-          default -> Problem.of(code, place, headers, needed(readers));
-        };
-    boolean isAdvised = code == Code.HEADER_NOT_FOUND || code == Code.COLUMN_MISSING;
-    Optional<SheetReader> nearest =
-        claim
-            .filter(c -> isAdvised)
-            .flatMap(c -> readers.stream().filter(r -> r.kind() == c.kind()).findFirst());
-    List<ColumnReading> columns = nearest.map(r -> r.columns(frame)).orElse(List.of());
-    return columns.isEmpty()
+    Problem problem = problem(code, frame, claim, readers);
+    return likeness.isEmpty()
         ? sheet(frame.grid(), frame.headerRow(), columns(frame), problem, Explanation.NONE)
         : sheet(
             frame.grid(),
             frame.headerRow(),
-            columns,
+            likeness.get().columns(),
             problem,
-            new Explanation(
-                nearest.orElseThrow().kind(), lines(nearest.orElseThrow().kind(), columns)));
+            new Explanation(likeness.get().claim().kind(), likeness.get().lines()));
   }
 
-  /** The lines of headers.csv for the columns that are near to a field. */
-  private static List<String> lines(RecordKind<?> kind, List<ColumnReading> columns) {
-    return columns.stream()
-        .filter(column -> column.use() == ColumnReading.Use.UNKNOWN)
-        .flatMap(
-            column ->
-                column.suggestion().stream()
-                    .map(f -> kind.name() + "," + f + "," + ListLine.quoted(column.header())))
-        .toList();
+  private Problem problem(
+      Code code, SheetFrame frame, Optional<Claim> claim, List<SheetReader> readers) {
+    String headers = headers(frame);
+    String row = String.valueOf(frame.headerRow());
+    Place place = Place.cell(book.fileName(), frame.grid().name(), frame.headers().get(0).cell());
+    return switch (code) {
+      case KIND_DIFFERS ->
+          Problem.of(
+              code,
+              place,
+              headers,
+              options.wanted().map(Sheets::named).orElse(""),
+              claim.map(c -> named(c.kind())).orElse(""),
+              claim.map(c -> c.kind().command()).orElse(""),
+              row);
+      case KIND_UNDECIDED -> undecided(frame, claim, readers);
+      case COLUMN_MISSING ->
+          Problem.of(
+              code,
+              place,
+              headers,
+              claim.map(c -> String.join(Term.SEMICOLON, c.missing())).orElse(""),
+              claim.map(c -> named(c.kind())).orElse(""),
+              row);
+      default -> Problem.of(code, place, headers, needed(readers), row);
+    };
   }
 
   private Problem undecided(SheetFrame frame, Optional<Claim> claim, List<SheetReader> readers) {
@@ -179,12 +176,29 @@ final class Sheets {
 
   private SheetReading withoutTable(Grid grid, List<SheetReader> readers) {
     Code code = isNothingRead ? Code.HEADER_NOT_FOUND : Code.SHEET_WITHOUT_TABLE;
+    int row = grid.isEmpty() ? 1 : grid.number(0);
     return sheet(
         grid,
         0,
         List.of(),
-        Problem.of(code, Place.sheet(book.fileName(), grid.name()), "", needed(readers)),
+        Problem.of(
+            code,
+            Place.sheet(book.fileName(), grid.name()),
+            shown(grid, row),
+            needed(readers),
+            String.valueOf(row)),
         Explanation.NONE);
+  }
+
+  /** The first cells of a row, for messages; a dash for an empty one. */
+  private static String shown(Grid grid, int row) {
+    String cells =
+        IntStream.rangeClosed(1, grid.isEmpty() ? 0 : grid.lastColumn(row))
+            .mapToObj(column -> grid.at(row, column).shown().strip())
+            .filter(text -> !text.isEmpty())
+            .limit(MOST_HEADERS)
+            .collect(Collectors.joining(Term.COMMA));
+    return cells.isEmpty() ? "-" : cells;
   }
 
   /** The headers that were looked for: those of the kind asked for, or of every kind. */

@@ -121,16 +121,17 @@ class InspectTest {
   void givesTheVeryLinesThatWouldSettleWhatIsUnknown() {
     file(
         "台账.csv",
-        "投诉日期,房号,投诉内容,业主类型,处理状态",
-        "2025-03-05,1-2-301,漏水,租户,已转街道办",
-        "2025-03-06,1-2-302,漏水,租户,已转街道办",
-        "待定,1-2-303,噪音,业主,处理中");
+        "投诉日期,房号,投诉内容,投诉用户,业主类型,处理状态",
+        "2025-03-05,1-2-301,漏水,王芳,租户,已转街道办",
+        "2025-03-06,1-2-302,漏水,李强,租户,已转街道办",
+        "待定,1-2-303,噪音,陈红,业主,处理中");
     JsonNode sheet = sheet("台账.csv");
-    assertEquals("complaint,kind,业主类型", sheet.get("headersToAdd").get(0).textValue());
+    assertEquals("complaint,complainant,投诉用户", sheet.get("headersToAdd").get(0).textValue());
+    assertEquals("complaint,-,业主类型", sheet.get("headersToAdd").get(1).textValue());
     assertEquals("status,已转街道办,", sheet.get("wordsToAdd").get(0).textValue());
     assertEquals("cell-placeholder", sheet.get("notKept").get(0).get("reason").textValue());
     String shown = run("台账.csv").out();
-    assertTrue(shown.contains("\n    complaint,kind,业主类型\n"), shown);
+    assertTrue(shown.contains("\n    complaint,complainant,投诉用户\n"), shown);
     assertFalse(shown.contains("header-unknown"), shown);
     assertTrue(shown.lines().allMatch(line -> TextWidth.of(line) <= 100), shown);
   }

@@ -68,10 +68,11 @@ class IntakeTest {
     FileReading reading =
         Reading.wanting(Complaint.KIND, GridOf.table("a", LOG), GridOf.table("b", VISITS));
     assertEquals(List.of("a complaint", "b -"), kinds(reading));
-    assertEquals(List.of("- kind-differs"), Reading.problems(reading));
+    assertEquals(List.of("A1 kind-differs"), Reading.problems(reading));
     Problem problem = reading.sheets().get(1).problems().get(0);
-    assertEquals("visits", problem.found());
-    assertEquals(List.of("⟦recordKind.complaint⟧", "⟦recordKind.visit⟧"), problem.arguments());
+    assertEquals(
+        List.of("⟦recordKind.complaint⟧", "⟦recordKind.visit⟧", "visits", "1"),
+        problem.arguments());
   }
 
   @Test
@@ -198,7 +199,9 @@ class IntakeTest {
         Reading.of(
             GridOf.table(
                 "台账",
-                "| 项目 | 编号 | 投诉时间 | 投诉内容 |\n| 翠湖花园 | T-1 | 2025-03-05 | 漏水 |\n| 绿城一号 | T-2 | 2025-03-05 | 停水 |"));
+                "| 项目 | 编号 | 投诉时间 | 投诉内容 |\n"
+                    + "| 翠湖花园 | T-1 | 2025-03-05 | 漏水 |\n"
+                    + "| 绿城一号 | T-2 | 2025-03-05 | 停水 |"));
     assertEquals(List.of("翠湖花园", "绿城一号"), reading.sheets().get(0).projects());
     assertEquals(List.of(), Reading.problems(reading));
   }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import manyi.intake.sheet.HeaderSpelling;
 import manyi.record.Column;
@@ -24,11 +23,6 @@ public final class HeaderAliases {
   private final Map<String, Map<String, Alias>> byKind = new HashMap<>();
   private final Set<String> known = new HashSet<>();
   private final Set<String> own;
-
-  /** The last word of a Chinese header says what it is; those before it only which. */
-  private static final int LAST_WORD = 1;
-
-  private static final Set<String> BARE = Set.of("时间", "日期", "姓名", "类型", "编号", "方式");
 
   /** How an alias serves its field. */
   enum Part {
@@ -140,77 +134,17 @@ public final class HeaderAliases {
     return headers;
   }
 
-  /** The alias that an unknown header is most like, if any is like it at all. */
-  public Optional<Alias> nearest(RecordKind<?> kind, String key) {
-    return nearest(kind, key, field -> true);
-  }
-
-  /**
-   * The alias that an unknown header is most like, among those that serve a field alone.
-   *
-   * @param free tells which fields may be offered
-   */
-  public Optional<Alias> nearest(RecordKind<?> kind, String key, Predicate<String> free) {
-    Alias best = null;
-    int bestCost = Integer.MAX_VALUE;
-    for (var entry : aliases(kind).entrySet()) {
-      Alias alias = entry.getValue();
-      boolean isOffered =
-          !alias.isUnused()
-              && !alias.isItem()
-              && alias.part() == Part.WHOLE
-              && free.test(alias.field());
-      int cost = isOffered ? cost(key, entry.getKey()) : Integer.MAX_VALUE;
-      if (cost < bestCost) {
-        bestCost = cost;
-        best = alias;
-      }
-    }
-    return Optional.ofNullable(best);
-  }
-
-  /** Edits needed, in hundredths of the longer text; a short or unlike pair costs too much. */
-  private static int cost(String key, String alias) {
-    int longer = Math.max(key.length(), alias.length());
-    if (alias.length() < 2 || key.length() < 2) {
-      return Integer.MAX_VALUE;
-    }
-    if (LastWord.of(key).contradicts(LastWord.of(alias))) {
-      return Integer.MAX_VALUE;
-    }
-    // 时间 stands in every date, and says nothing of which it is.
-    boolean contains =
-        alias.length() * 2 >= key.length() && !BARE.contains(alias) && key.contains(alias);
-    int edits = edits(key, alias);
-    boolean isNear = contains || edits * 5 <= longer * 2 || (edits == 1 && longer <= 3);
-    return isNear
-        ? edits * 10_000 / longer
-            - 2 * shared(key, alias)
-            - alias.length()
-            - (key.endsWith(alias) ? LAST_WORD : 0)
-        : Integer.MAX_VALUE;
-  }
-
-  /** How many characters of a header stand in an alias too, in whatever order. */
-  private static int shared(String key, String alias) {
-    return (int) key.chars().filter(c -> alias.indexOf(c) >= 0).count();
-  }
-
-  private static int edits(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[b.length()];
+  /** The fields that a header of the kind serves alone, by the header's key; the best first. */
+  public Map<String, String> alone(RecordKind<?> kind) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    aliases(kind)
+        .forEach(
+            (key, alias) -> {
+              if (alias.part() == Part.WHOLE && !alias.isUnused() && !alias.isItem()) {
+                fields.put(key, alias.field());
+              }
+            });
+    return fields;
   }
 
   private Map<String, Alias> aliases(RecordKind<?> kind) {

@@ -19,6 +19,7 @@ import manyi.record.Household;
 import manyi.record.RecordKind;
 import manyi.record.ReturnVisit;
 import manyi.record.Visit;
+import manyi.record.Words;
 
 /**
  * The words by which a kind is known from the others, and which tell complaint logs and visit logs
@@ -48,23 +49,21 @@ final class KindMarks {
   private static final Map<RecordKind<?>, KindWords> WORDS =
       Map.of(
           Complaint.KIND,
-          KindWords.of("投诉|诉求|报事|工单|受理", "接诉|接报|申诉|来电|来访|来函|反映|客诉|信访|业主原话|需求|热线|12345"),
+          KindWords.of(
+              "投诉|诉求|报事|工单|受理|(?i:complain)", "接诉|接报|申诉|来电|来访|来函|反映|客诉|信访|业主原话|需求|热线|12345"),
           ReturnVisit.KIND,
           KindWords.of("回访"),
           Visit.KIND,
           KindWords.of("走访|拜访|访谈|家访|(?<!回)访问|沟通信息", "访问|回访|入户|受访|面访|沟通记录"),
           Household.KIND,
-          KindWords.of("花名册|名册|入住|房屋|房产|业主信息|住户信息|业主档案"));
+          KindWords.of(
+              "花名册|名册|入住|房屋|房产|(?:业主|住户|业户|客户)(?:信息|档案|资料|清册|清单|一览|台账|名单)|(?i:household|roster)"));
 
   /** What other lists of the same office call themselves. */
   private static final Pattern OTHER =
       Pattern.compile(
           "值班|交接|日志|检查|巡查|巡检|会议|例会|纪要|快递|包裹|代收|催费|催缴|欠费|缴费|收费|费用|考勤|培训|保养|维保|抄表"
               + "|采购|库存|领用|借用|物资|排班|钥匙|访客|车辆|装修|放行|施工|考核|演练|消杀");
-
-  /** What lists of households call themselves that are kept for something else. */
-  private static final Pattern OTHER_OF_HOUSEHOLDS =
-      Pattern.compile("值班|检查|巡查|巡检|快递|催费|催缴|欠费|缴费|应收|实收|收费|抄表|访客|放行|宠物|施工|消杀");
 
   private static final Map<RecordKind<?>, Set<Column<?>>> TELLING =
       Map.of(
@@ -108,9 +107,11 @@ final class KindMarks {
   private final RecordKind<?> kind;
   private final HeaderAliases aliases;
   private final KindWords words;
+  private final Words meanings;
 
-  KindMarks(RecordKind<?> kind, HeaderAliases aliases) {
+  KindMarks(RecordKind<?> kind, HeaderAliases aliases, Words meanings) {
     this.kind = kind;
+    this.meanings = meanings;
     this.aliases = aliases;
     this.words = WORDS.get(kind);
   }
@@ -144,21 +145,12 @@ final class KindMarks {
     return isTelling && !OTHER.matcher(file).find() ? Standing.BY_FIELDS : Standing.NONE;
   }
 
-  /**
-   * What speaks for a roster. Lists of fees, pets or inspections have rooms and owners too, and one
-   * of them taken for the roster changes the number of households, which quotas rest on (V02).
-   */
   private Standing ofRoster(HeaderMatch match, SheetFrame frame, String file) {
-    if (texts(frame).anyMatch(text -> OTHER_OF_HOUSEHOLDS.matcher(text).find())) {
-      return Standing.NONE;
-    }
-    if (texts(frame).anyMatch(this::isPeculiar) || frame.headers().stream().anyMatch(this::isOwn)) {
-      return Standing.MARKED;
-    }
-    if (isPeculiar(file)) {
-      return Standing.BY_FILE;
-    }
-    return match.unknown().isEmpty() ? Standing.BY_FIELDS : Standing.NONE;
+    boolean isNamedByTitle =
+        Stream.concat(frame.frontLines().stream(), Stream.of(frame.grid().name()))
+            .anyMatch(this::isPeculiar);
+    return new RosterMarks(match, frame, meanings)
+        .standing(isPeculiar(file), isNamedByTitle, frame.headers().stream().anyMatch(this::isOwn));
   }
 
   /** The headers, titles and the sheet's name that only this kind has. */

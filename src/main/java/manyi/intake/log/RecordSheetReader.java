@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Problem;
+import manyi.intake.advice.NearFields;
 import manyi.intake.header.FieldColumns;
 import manyi.intake.header.HeaderAliases;
 import manyi.intake.header.HeaderMatch;
 import manyi.intake.header.ListLine;
-import manyi.intake.header.NearFields;
 import manyi.intake.sheet.DittoMarks;
 import manyi.intake.sheet.HeaderCell;
 import manyi.intake.sheet.ReadingScope;
@@ -59,7 +59,7 @@ public final class RecordSheetReader implements SheetReader {
     this.kind = kind;
     this.aliases = aliases;
     this.words = words;
-    this.marks = new KindMarks(kind, aliases);
+    this.marks = new KindMarks(kind, aliases, words);
   }
 
   @Override
@@ -152,13 +152,7 @@ public final class RecordSheetReader implements SheetReader {
       missing.add(needed(List.of(Visit.VISITED_AT)));
       columns--;
     }
-    boolean isVague =
-        kind == Household.KIND
-            && match.field(Household.STATUS).isEmpty()
-            && match.field(Household.MOVED_IN_AT).isEmpty()
-            && match.field(Household.OWNER_CLASS).isEmpty()
-            && !match.unknown().isEmpty()
-            && marks.weight(frame) == 0;
+    boolean isVague = kind == Household.KIND && marks.standing(match, frame, "") == Standing.NONE;
     return new Claim(kind, isVague || columns == 0 ? 0 : columns + marks.weight(frame), missing);
   }
 
@@ -216,11 +210,12 @@ public final class RecordSheetReader implements SheetReader {
   }
 
   @Override
-  public List<ColumnReading> columns(SheetFrame frame) {
-    return readings(match(frame));
+  public List<ColumnReading> columns(SheetFrame frame, ReadingScope scope) {
+    HeaderMatch match = match(frame);
+    return readings(match, new NearFields(frame, match, aliases, scope, words));
   }
 
-  private List<ColumnReading> readings(HeaderMatch match) {
+  private static List<ColumnReading> readings(HeaderMatch match, NearFields near) {
     Map<HeaderCell, ColumnReading> columns = new LinkedHashMap<>();
     for (FieldColumns served : match.fields().values()) {
       for (HeaderCell head : served.all()) {
@@ -229,7 +224,6 @@ public final class RecordSheetReader implements SheetReader {
     }
     match.unused().forEach(head -> columns.put(head, ColumnReading.of(head, Use.IGNORED)));
     match.spare().keySet().forEach(head -> columns.put(head, ColumnReading.of(head, Use.SPARE)));
-    NearFields near = new NearFields(match, aliases);
     for (HeaderCell head : match.unknown()) {
       columns.put(
           head,
@@ -244,13 +238,13 @@ public final class RecordSheetReader implements SheetReader {
     match
         .spare()
         .forEach((head, served) -> ambiguous(head, served, frame, scope).ifPresent(problems::add));
-    NearFields near = new NearFields(match, aliases);
+    NearFields near = new NearFields(frame, match, aliases, scope, words);
     for (HeaderCell head : match.unknown()) {
       if (isFilled(head, frame)) {
         problems.add(unknown(head, near.of(head), scope));
       }
     }
-    return readings(match);
+    return readings(match, near);
   }
 
   private Problem unknown(HeaderCell head, Optional<String> near, ReadingScope scope) {
@@ -275,7 +269,9 @@ public final class RecordSheetReader implements SheetReader {
                 Term.field(kind.name(), served.field().name()),
                 served.head().path(),
                 served.head().cell().toString(),
-                ListLine.ofHeader(kind, served.field().name(), head)));
+                NearFields.isReadable(frame, head, served.field(), scope, words)
+                    ? ListLine.ofHeader(kind, served.field().name(), head)
+                    : ""));
   }
 
   private static boolean isFilled(HeaderCell head, SheetFrame frame) {

@@ -41,7 +41,7 @@ public interface SheetReader {
   }
 
   /** What the columns of a table that is not read would be; empty where that cannot be told. */
-  default List<ColumnReading> columns(SheetFrame frame) {
+  default List<ColumnReading> columns(SheetFrame frame, ReadingScope scope) {
     return List.of();
   }
 

@@ -94,22 +94,6 @@ class HeaderAliasesTest {
   @ValueSource(strings = {"预计完成日期", "业主类型", "计划回访日期", "延期原因", "投诉时间段"})
   void neverTakesAHeaderThatIsMerelySimilar(String header) {
     assertEquals("", field(Complaint.KIND, header));
-    assertTrue(BUILT_IN.nearest(Complaint.KIND, HeaderSpelling.of(header).key()).isPresent());
-  }
-
-  @Test
-  void suggestsTheNearestFieldAndNoneForAStranger() {
-    assertEquals("dueAt", nearest("预计完成时间"));
-    assertEquals("complainant", nearest("投诉人的姓名"));
-    assertEquals("", nearest("天气"));
-    assertEquals("", nearest("x"));
-  }
-
-  private static String nearest(String header) {
-    return BUILT_IN
-        .nearest(Complaint.KIND, HeaderSpelling.of(header).key())
-        .map(HeaderAliases.Alias::field)
-        .orElse("");
   }
 
   @Test

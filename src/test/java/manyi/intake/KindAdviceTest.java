@@ -1,0 +1,120 @@
+package manyi.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import manyi.grid.Grid;
+import manyi.record.Complaint;
+import manyi.record.Household;
+import manyi.record.RecordKind;
+import manyi.testing.GridOf;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which kind a table is taken for when nobody says, and what is advised where it is none. */
+class KindAdviceTest {
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "车辆登记, 序号 | 房号 | 车主 | 联系电话 | 车牌 | 车型, 1 | 1-2-301 | 王芳 | 13800000001 | 粤A00001 | 轿车",
+    "Sheet1, 房号 | 业主姓名 | 联系电话 | 车牌号, 1-2-301 | 王芳 | 13800000001 | 粤A00001",
+    "Sheet1, 房屋编号 | 业主姓名 | 车牌号 | 车位号, 1-2-301 | 王芳 | 粤A00001 | B1-023",
+    "月卡, 房号 | 业主 | 车位 | 到期日期, 1-2-301 | 王芳 | B1-023 | 2025-12-31",
+    "物业费, 序号 | 楼阁名称 | 单元名称 | 建筑面积 | 收费项目 | 单价 | 应计金额, 1 | B1 | 708 | 87 | 管理费 | 1.5 | 130.6",
+    "Sheet1, 房号 | 业主 | 面积 | 单价 | 应缴 | 实缴 | 余额, 1-2-301 | 王芳 | 87 | 1.5 | 130.5 | 0 | 130.5",
+    "Sheet1, 房产 | 业主名称 | 建筑面积 | 物业费 | 滞纳金, 1-2-301 | 王芳 | 87 | 130.5 | 2",
+    "宠物登记, 房号 | 业主姓名 | 联系电话 | 宠物品种 | 犬证号, 1-2-301 | 王芳 | 13800000001 | 金毛 | 001",
+    "Sheet1, 房号 | 业主 | 电话 | 品种 | 毛色 | 免疫日期, 1-2-301 | 王芳 | 13800000001 | 金毛 | 黄 | 2025-03-05",
+    "设备台账, 编号 | 设备名称 | 型号 | 位置 | 状态 | 安装日期, 1 | 电梯 | KONE-3000 | 1栋 | 正常 | 2015-03-05",
+    "Sheet1, 房间 | 设备名称 | 型号 | 状态 | 保养周期, 1-2-301 | 空调 | GPS-2 | 正常 | 季度",
+    "空置房检查, 房号 | 检查日期 | 检查人 | 检查内容 | 处理结果, 1-2-301 | 2025-03-05 | 王芳 | 门窗完好 | 无",
+    "Sheet1, 日期 | 巡查地点 | 问题描述 | 责任部门 | 整改措施 | 完成时间, 2025-03-05 | 1栋 | 灯坏 | 工程部 | 更换 | 2025-03-06",
+    "验房记录, 房号 | 业主 | 电话 | 日期 | 问题描述 | 处理结果, 1-2-301 | 王芳 | 13800000001 | 2025-03-05 | 墙面空鼓 | 已修",
+    "钥匙借用, 房号 | 业主 | 电话 | 钥匙数 | 借用日期, 1-2-301 | 王芳 | 13800000001 | 2 | 2025-03-05",
+    "装修登记, 房号 | 业主 | 电话 | 装修公司 | 押金, 1-2-301 | 王芳 | 13800000001 | 某公司 | 2000",
+    "水表, 房号 | 户名 | 上期读数 | 本期读数 | 用量, 1-2-301 | 王芳 | 100 | 120 | 20",
+    "抢修, 责任部门 | 地点 | 投诉用户 | 故障时间 | 恢复时间 | 处理进度/原因 | 时长, 工程 | 1栋 | 3 | 2025-05-01 | 2025-05-02 |"
+        + " 更换空开 | 19.5",
+    "快递, 日期 | 房号 | 姓名 | 电话 | 快递单号, 2025-03-05 | 1-2-301 | 王芳 | 13800000001 | SF00000001",
+    "考勤, 姓名 | 部门 | 日期 | 上班时间 | 下班时间, 王芳 | 工程部 | 2025-03-05 | 8:30 | 17:30"
+  })
+  void aListOfSomethingElseIsOfNoKindAndGetsNoLines(String sheet, String heads, String row) {
+    FileReading reading = Reading.of(table(sheet, heads, row));
+    assertEquals(List.of("-"), kinds(reading));
+    for (SheetReading read : reading.sheets()) {
+      assertEquals(List.of(), read.explanation().headerLines());
+      assertTrue(read.explanation().nearest().isEmpty(), read.explanation().toString());
+      String found = read.problems().get(0).found();
+      for (String head : heads.split(" [|] ", -1)) {
+        assertTrue(found.contains(head), found);
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "Sheet1, 房号 | 业主姓名 | 联系电话, 1-2-301 | 王芳 | 13800000001",
+    "Sheet1, 楼栋 | 单元 | 房号 | 姓名 | 性别 | 身份证号 | 联系电话, 1 | 2 | 301 | 王芳 | 女 | 440000 | 13800000001",
+    "Sheet1, 房号 | 业主 | 电话 | 家庭人口 | 工作单位, 1-2-301 | 王芳 | 13800000001 | 3 | 某公司",
+    "Sheet1, 房号 | 业主 | 电话 | 紧急联系人 | 紧急联系电话, 1-2-301 | 王芳 | 13800000001 | 李强 | 13800000002",
+    "Sheet1, 房号 | 户主姓名 | 户型 | 建筑面积 | 车牌号 | 车位, 1-2-301 | 王芳 | 三房 | 87 | 粤A00001 | B1-023",
+    "Sheet1, 房号 | 业主 | 房屋状态 | 入住时间 | 备用钥匙, 1-2-301 | 王芳 | 已入住 | 2021-04-10 | 有",
+    "业主资料, 房号 | 业主 | 电话 | 宠物 | 车牌号, 1-2-301 | 王芳 | 13800000001 | 犬 | 粤A00001",
+    "住户名册, 房号 | 业主 | 电话 | 是否欠费, 1-2-301 | 王芳 | 13800000001 | 否",
+    "业主清册, 房号 | 业主 | 是否装修 | 面积, 1-2-301 | 王芳 | 是 | 87"
+  })
+  void aListOfHouseholdsIsKnownAsOneAsWhenItIsAskedFor(String sheet, String heads, String row) {
+    Grid grid = table(sheet, heads, row);
+    FileReading unasked = Reading.of(grid);
+    FileReading asked = Reading.wanting(Household.KIND, grid);
+    assertEquals(List.of("roster"), kinds(unasked));
+    assertEquals(rows(asked), rows(unasked));
+    assertEquals(Reading.problems(asked), Reading.problems(unasked));
+  }
+
+  @Test
+  void anEnglishLogIsGivenTheLinesThatMakeItWhole() {
+    Grid grid =
+        GridOf.table(
+            "Complaints",
+            """
+            | FullName | Phone | ComplaintType | Description | Urgency | Timestamp |
+            | A | 13800000001 | Plumbing | Tap leaks | Urgent | '2025-11-08T08:56:29.185Z |
+            | B | 13800000002 | Lift | Lift stuck | Low | '2025-11-08T09:15:07.392Z |
+            """);
+    Explanation advice = Reading.of(grid).sheets().get(0).explanation();
+    assertEquals("complaint", advice.nearest().orElseThrow().name());
+    assertEquals(
+        List.of(
+            "complaint,category,ComplaintType",
+            "complaint,content,Description",
+            "complaint,receivedAt,Timestamp"),
+        advice.headerLines());
+  }
+
+  @Test
+  void anotherKindThatIsOnlyPossibleIsNotNamedInsteadOfTheOneAskedFor() {
+    Grid cars = table("Sheet1", "房号 | 业主 | 电话 | 车牌号", "1-2-301 | 王芳 | 13800000001 | 粤A00001");
+    FileReading reading = Reading.wanting(Complaint.KIND, cars);
+    assertEquals(List.of("A1 column-missing"), Reading.problems(reading));
+  }
+
+  private static Grid table(String sheet, String heads, String row) {
+    return GridOf.table(sheet, "| " + heads + " |\n| " + row + " |\n| " + row + " |\n");
+  }
+
+  private static List<String> kinds(FileReading reading) {
+    return reading.sheets().stream()
+        .map(sheet -> sheet.kind().map(RecordKind::name).orElse("-"))
+        .toList();
+  }
+
+  private static List<String> rows(FileReading reading) {
+    return reading.sheets().stream()
+        .flatMap(sheet -> sheet.rows().stream())
+        .map(row -> row.row() + " " + row.outcome() + " " + row.fields())
+        .toList();
+  }
+}
