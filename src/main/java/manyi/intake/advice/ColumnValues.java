@@ -13,6 +13,7 @@ import manyi.intake.sheet.CellText;
 import manyi.intake.sheet.HeaderCell;
 import manyi.intake.sheet.ReadingScope;
 import manyi.intake.sheet.SheetFrame;
+import manyi.language.BlankMark;
 import manyi.language.DateText;
 import manyi.record.Column;
 import manyi.record.RoomKey;
@@ -82,7 +83,7 @@ final class ColumnValues {
     this.filled =
         Arrays.stream(frame.bodyRows())
             .mapToObj(row -> frame.at(row, head.column()))
-            .filter(value -> !value.isBlank() && !CellText.isStroke(CellText.of(value)))
+            .filter(value -> !value.isBlank() && !BlankMark.is(CellText.of(value)))
             .toList();
     this.texts = filled.stream().map(CellText::of).toList();
   }
