@@ -54,7 +54,7 @@ final class CellValues {
     return switch (type) {
       case "s" -> texts.at(raw.wholeNumber());
       case "str", "inlineStr" -> remember(TEXT, raw);
-      case "b" -> new Value.Bool(XmlText.isTrue(raw.toString().strip()));
+      case "b" -> new Value.Bool(XmlPart.isTrueWord(raw.toString().strip()));
       case "e" -> new Value.Broken(raw.toString());
       case "d" -> isoDate(raw, styles.at(style));
       default -> throw new IOException("a cell of the type " + type);

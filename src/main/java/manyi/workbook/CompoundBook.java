@@ -62,17 +62,23 @@ final class CompoundBook {
    * library's own parser would complain on the terminal.
    */
   private static void checkDescription(POIFSFileSystem documents) throws IOException {
-    InputStream in = documents.createDocumentInputStream("EncryptionInfo");
-    byte[] version = in.readNBytes(DESCRIPTION_HEADER);
+    byte[] version;
+    try (InputStream in = documents.createDocumentInputStream("EncryptionInfo")) {
+      version = in.readNBytes(DESCRIPTION_HEADER);
+    }
     if (version.length == DESCRIPTION_HEADER && version[0] == 4 && version[2] == 4) {
-      try (XmlPart xml = XmlPart.of(in)) {
+      try (XmlPart xml = XmlPart.of(XmlSource.stored(() -> description(documents)))) {
         while (xml.nextStart()) {
           xml.name();
         }
       }
-    } else {
-      in.close();
     }
+  }
+
+  private static InputStream description(POIFSFileSystem documents) throws IOException {
+    InputStream in = documents.createDocumentInputStream("EncryptionInfo");
+    in.skipNBytes(DESCRIPTION_HEADER);
+    return in;
   }
 
   /** A workbook without its lock. */

@@ -36,7 +36,7 @@ final class OriginMark {
     if (!parts.has(PART)) {
       return new OriginMark(Map.of());
     }
-    try (XmlPart xml = XmlPart.of(parts.open(PART))) {
+    try (XmlPart xml = XmlPart.of(parts.xml(PART))) {
       return new OriginMark(properties(xml));
     } catch (IOException e) {
       return new OriginMark(Map.of());

@@ -40,9 +40,9 @@ final class PackageBook {
     SharedStrings texts = SharedStrings.none();
     for (Target target : targets.values()) {
       if (target.is("styles") && parts.has(target.part())) {
-        styles = StyleTable.read(parts.open(target.part()));
+        styles = StyleTable.read(parts.xml(target.part()));
       } else if (target.is("sharedStrings") && parts.has(target.part())) {
-        texts = SharedStrings.read(parts.open(target.part()));
+        texts = SharedStrings.read(parts.xml(target.part()));
       }
     }
     CellValues values = new CellValues(texts, styles, new Numbers(from1904));
@@ -55,14 +55,14 @@ final class PackageBook {
       // Chart and dialog sheets are listed among the sheets and hold no cells.
       if (target.is("worksheet")) {
         Grid.Builder grid = Grid.named(sheet.name()).hidden(sheet.hidden());
-        grids.add(new SheetXml(values, grid).read(parts.open(target.part())));
+        grids.add(new SheetXml(values, grid).read(parts.xml(target.part())));
       }
     }
     return grids;
   }
 
   private void readWorkbook(String workbook) throws IOException {
-    try (XmlPart xml = XmlPart.of(parts.open(workbook))) {
+    try (XmlPart xml = XmlPart.of(parts.xml(workbook))) {
       while (xml.nextStart()) {
         if (xml.name().equals("workbookPr")) {
           from1904 = xml.isTrue("date1904");
@@ -86,8 +86,7 @@ final class PackageBook {
     int slash = part.lastIndexOf('/') + 1;
     String folder = part.substring(0, slash);
     Map<String, Target> targets = new HashMap<>();
-    try (XmlPart xml =
-        XmlPart.of(parts.open(folder + "_rels/" + part.substring(slash) + ".rels"))) {
+    try (XmlPart xml = XmlPart.of(parts.xml(folder + "_rels/" + part.substring(slash) + ".rels"))) {
       while (xml.nextStart()) {
         String target = xml.attribute("Target");
         if (xml.name().equals("Relationship")

@@ -103,6 +103,11 @@ final class Parts implements Closeable {
     return new PartStream(part.opening().open(), part.entry());
   }
 
+  /** A part that is XML. */
+  XmlSource xml(String name) {
+    return XmlSource.stored(() -> open(name));
+  }
+
   @Override
   public void close() throws IOException {
     zip.close();

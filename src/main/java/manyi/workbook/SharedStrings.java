@@ -1,7 +1,6 @@
 package manyi.workbook;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import manyi.grid.Value;
@@ -18,10 +17,10 @@ final class SharedStrings {
     return new SharedStrings(List.of());
   }
 
-  static SharedStrings read(InputStream in) throws IOException {
+  static SharedStrings read(XmlSource part) throws IOException {
     List<Value> texts = new ArrayList<>();
     TextBuffer text = new TextBuffer();
-    try (XmlPart xml = XmlPart.of(in)) {
+    try (XmlPart xml = XmlPart.of(part)) {
       boolean inText = false;
       int phonetic = 0;
       while (!xml.atEnd()) {

@@ -1,7 +1,6 @@
 package manyi.workbook;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,8 +40,8 @@ final class SheetXml {
     this.grid = grid;
   }
 
-  Grid read(InputStream in) throws IOException {
-    try (XmlPart xml = XmlPart.of(in)) {
+  Grid read(XmlSource part) throws IOException {
+    try (XmlPart xml = XmlPart.of(part)) {
       boolean inData = false;
       while (!xml.atEnd()) {
         switch (xml.next()) {

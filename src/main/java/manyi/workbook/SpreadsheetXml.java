@@ -39,7 +39,7 @@ final class SpreadsheetXml {
     SpreadsheetXml reading = new SpreadsheetXml();
     TextForm form = TextForm.of(file, DelimitedText.head(file));
     // The characters are decoded here: what such files declare of themselves is often wrong.
-    try (XmlPart xml = XmlPart.of(form.open(file))) {
+    try (XmlPart xml = XmlPart.of(XmlSource.decoded(() -> form.open(file)))) {
       while (!xml.atEnd()) {
         switch (xml.next()) {
           case START -> reading.start(xml);
@@ -178,7 +178,7 @@ final class SpreadsheetXml {
     return switch (type == null ? "String" : type) {
       case "Number" -> numbers.read(text, form).orElseGet(() -> Value.text(text.toString()));
       case "DateTime" -> CellValues.isoDate(text, form);
-      case "Boolean" -> new Value.Bool(XmlText.isTrue(text.toString().strip()));
+      case "Boolean" -> new Value.Bool(XmlPart.isTrueWord(text.toString().strip()));
       case "Error" -> new Value.Broken(text.toString());
       default -> Value.text(text.toString());
     };

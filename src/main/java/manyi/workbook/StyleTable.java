@@ -1,7 +1,6 @@
 package manyi.workbook;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,10 +18,10 @@ final class StyleTable {
     return new StyleTable(List.of());
   }
 
-  static StyleTable read(InputStream in) throws IOException {
+  static StyleTable read(XmlSource part) throws IOException {
     Map<Integer, String> patterns = new HashMap<>();
     List<Integer> ids = new ArrayList<>();
-    try (XmlPart xml = XmlPart.of(in)) {
+    try (XmlPart xml = XmlPart.of(part)) {
       // The same element names occur again inside conditional formats, which are not styles.
       boolean inFormats = false;
       boolean inStyles = false;

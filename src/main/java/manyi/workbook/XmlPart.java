@@ -1,20 +1,30 @@
 package manyi.workbook;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLInputFactory2;
 
 /**
  * One XML part, read forward, and only what workbooks are made of: elements, attributes and text.
- * Names come without namespace, since producers differ in it. Document types and entities of their
- * own are refused: no workbook has them, and they are the way to exhaust a machine.
+ * Names come without namespace, since producers differ in it, and a prefix that nobody declared
+ * does no harm. Document types and entities of their own are refused: no workbook has them, and
+ * they are the way to exhaust a machine.
  *
- * <p>Made for sheets of millions of cells: the parser that comes with Java needs twice as long for
- * them, since it makes strings of everything.
+ * <p>Whatever the parser has against a part ends as an {@link IOException}: a damaged file.
  */
 final class XmlPart implements Closeable {
   /** What {@link #next} found. */
@@ -27,194 +37,157 @@ final class XmlPart implements Closeable {
 
   private static final int DEPTH = 256;
 
-  private final XmlInput in;
-  private final XmlNames names = new XmlNames();
-  private final List<XmlNames.Name> open = new ArrayList<>();
+  /** Prefixes without a declaration that are tolerated; more has no producer. */
+  private static final int UNDECLARED = 32;
+
+  /**
+   * Where the parser names such a prefix. Two of them before attributes of one name are equal to
+   * it.
+   */
+  private static final Pattern UNBOUND =
+      Pattern.compile(
+          "Unbound namespace prefix '([^'<>&\"\\s]+)'|\"([^':<>&\"\\s]+):[^\"]+\" \\(index");
+
+  private final XmlSource source;
+  private final List<String> undeclared = new ArrayList<>();
+  private XmlBytes bytes;
+  private XMLStreamReader xml;
   private Event event = Event.TEXT;
-  private XmlNames.Name name;
-  private boolean closesItself;
-  private boolean rootSeen;
+  private int depth;
+  private long starts;
 
-  private int attributes;
-  private final List<String> attributeNames = new ArrayList<>();
-  private int[] valueSpans = new int[32];
-
-  private char[] text;
-  private int textFrom;
-  private int textTo;
-
-  private XmlPart(XmlInput in) {
-    this.in = in;
+  private XmlPart(XmlSource source) throws IOException {
+    this.source = source;
+    open();
   }
 
-  static XmlPart of(InputStream in) throws IOException {
-    return new XmlPart(XmlInput.of(in));
+  static XmlPart of(XmlSource source) throws IOException {
+    return new XmlPart(source);
   }
 
-  static XmlPart of(Reader in) {
-    return new XmlPart(new XmlInput(in));
+  private void open() throws IOException {
+    bytes = source.open();
+    try {
+      // Its own factory: the names of one file are nothing to the next.
+      XMLInputFactory parsers = new InputFactoryImpl();
+      parsers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+      parsers.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
+      xml = parsers.createXMLStreamReader(undeclared.isEmpty() ? bytes : declaring(bytes));
+    } catch (XMLStreamException | RuntimeException e) {
+      bytes.close();
+      throw unsound(e);
+    }
+  }
+
+  /** The part inside an element that declares what the part does not. */
+  private InputStream declaring(InputStream part) {
+    StringBuilder start = new StringBuilder("<part");
+    for (String prefix : undeclared) {
+      start.append(" xmlns:").append(prefix).append("='undeclared:").append(prefix).append('\'');
+    }
+    return new SequenceInputStream(
+        Collections.enumeration(
+            List.of(ascii(start.append('>').toString()), part, ascii("</part>"))));
+  }
+
+  private static InputStream ascii(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static IOException unsound(Exception thrown) {
+    return new IOException("the part is no sound XML", thrown);
   }
 
   /**
    * Moves on. The end of the part comes only after its last byte, when its checksum was compared.
    */
   Event next() throws IOException {
-    if (closesItself) {
-      closesItself = false;
-      event = leave();
-      return event;
-    }
     do {
       event = read();
     } while (event == null);
     return event;
   }
 
-  /** Null for what says nothing: comments, instructions, and text outside the root. */
+  /** Null for what says nothing: comments, instructions, and what stands outside the root. */
   private Event read() throws IOException {
-    if (!in.has(1)) {
-      if (!open.isEmpty() || !rootSeen) {
-        throw new IOException("the part is cut off");
-      }
-      return Event.END_OF_PART;
+    bytes.event();
+    int type;
+    try {
+      type = xml.next();
+    } catch (XMLStreamException e) {
+      return declare(e);
+    } catch (RuntimeException e) {
+      throw unsound(e);
     }
-    if (in.chars[in.at] != '<') {
-      return text();
-    }
-    if (!in.has(2)) {
-      throw new IOException("the part is cut off");
-    }
-    return switch (in.chars[in.at + 1]) {
-      case '/' -> endTag();
-      case '?' -> skip("?>", 2);
-      case '!' -> declaration();
-      default -> startTag();
+    return switch (type) {
+      case XMLStreamConstants.START_ELEMENT -> start();
+      case XMLStreamConstants.END_ELEMENT -> end();
+      case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+          text();
+      case XMLStreamConstants.COMMENT, XMLStreamConstants.PROCESSING_INSTRUCTION -> null;
+      case XMLStreamConstants.END_DOCUMENT -> Event.END_OF_PART;
+      default -> throw new IOException("a document type or an entity of its own");
     };
   }
 
-  private Event declaration() throws IOException {
-    if (in.looksAt("<!--")) {
-      return skip("-->", 4);
+  private Event start() throws IOException {
+    int outside = undeclared.isEmpty() ? 0 : 1;
+    if (++depth > DEPTH + outside) {
+      throw new IOException("elements too deep");
     }
-    if (!in.looksAt("<![CDATA[") || open.isEmpty()) {
-      throw new IOException("a document type in a workbook");
-    }
-    int length = in.distance("]]>", 9);
-    span(in.chars, in.at + 9, in.at + length);
-    in.at += length + 3;
-    return Event.TEXT;
-  }
-
-  private Event skip(String closing, int from) throws IOException {
-    in.at += in.distance(closing, from) + closing.length();
-    return null;
-  }
-
-  private Event text() throws IOException {
-    char[] chars = in.chars;
-    int from = in.at;
-    char first = chars[from];
-    if (first == '&') {
-      int length = in.distance(";", 1);
-      text = XmlText.entity(in.chars, in.at + 1, in.at + length).toCharArray();
-      span(text, 0, text.length);
-      in.at += length + 1;
-    } else if (first == '\r') {
-      // A line ends with \n, however it was written.
-      in.at += in.looksAt("\r\n") ? 2 : 1;
-      text = new char[] {'\n'};
-      span(text, 0, 1);
-    } else {
-      int to = from + 1;
-      while (to < in.end && chars[to] != '<' && chars[to] != '&' && chars[to] != '\r') {
-        to++;
-      }
-      span(chars, from, to);
-      in.at = to;
-    }
-    if (open.isEmpty()) {
-      if (!XmlText.isBlank(text, textFrom, textTo)) {
-        throw new IOException("text outside the root");
-      }
+    if (depth <= outside) {
       return null;
     }
-    return Event.TEXT;
-  }
-
-  private void span(char[] chars, int from, int to) {
-    text = chars;
-    textFrom = from;
-    textTo = to;
-  }
-
-  private Event startTag() throws IOException {
-    int length = in.distanceOfTagEnd();
-    char[] chars = in.chars;
-    int to = in.at + length;
-    if (chars[to - 1] == '/') {
-      closesItself = true;
-      to--;
+    if (++starts > 1 && depth == 1 + outside) {
+      throw new IOException("a second root");
     }
-    int at = XmlText.endOfName(chars, in.at + 1, to);
-    name = names.of(chars, in.at + 1, at);
-    readAttributes(chars, at, to);
-    in.at += length + 1;
-    if ((open.isEmpty() && rootSeen) || open.size() >= DEPTH) {
-      throw new IOException("a second root, or elements too deep");
-    }
-    rootSeen = true;
-    open.add(name);
     return Event.START;
   }
 
-  private void readAttributes(char[] chars, int from, int to) throws IOException {
-    attributes = 0;
-    attributeNames.clear();
-    int at = XmlText.skipBlanks(chars, from, to);
-    while (at < to) {
-      int end = XmlText.endOfName(chars, at, to);
-      XmlNames.Name attribute = names.of(chars, at, end);
-      at = XmlText.skipBlanks(chars, end, to);
-      if (at >= to || chars[at] != '=') {
-        throw new IOException("an attribute without a value");
-      }
-      at = XmlText.skipBlanks(chars, at + 1, to);
-      if (at >= to || (chars[at] != '"' && chars[at] != '\'')) {
-        throw new IOException("an attribute without quotes");
-      }
-      int close = at + 1;
-      while (close < to && chars[close] != chars[at]) {
-        close++;
-      }
-      if (close >= to) {
-        throw new IOException("an attribute that does not end");
-      }
-      if (attributes * 2 + 2 > valueSpans.length) {
-        valueSpans = Arrays.copyOf(valueSpans, valueSpans.length * 2);
-      }
-      attributeNames.add(attribute.local());
-      valueSpans[attributes * 2] = at + 1;
-      valueSpans[attributes * 2 + 1] = close;
-      attributes++;
-      at = XmlText.skipBlanks(chars, close + 1, to);
-    }
+  private Event end() {
+    depth--;
+    return undeclared.isEmpty() || depth > 0 ? Event.END : null;
   }
 
-  private Event endTag() throws IOException {
-    int length = in.distanceOfTagEnd();
-    int to = in.at + length;
-    int end = XmlText.endOfName(in.chars, in.at + 2, to);
-    XmlNames.Name closing = names.of(in.chars, in.at + 2, end);
-    if (open.isEmpty() || !closing.equals(open.get(open.size() - 1))) {
-      throw new IOException("an element that is not closed");
+  private Event text() throws IOException {
+    if (undeclared.isEmpty() || depth > 1) {
+      return Event.TEXT;
     }
-    in.at = to + 1;
-    return leave();
+    if (!characters().isBlank()) {
+      throw new IOException("text outside the root");
+    }
+    return null;
   }
 
-  private Event leave() {
-    name = open.remove(open.size() - 1);
-    return Event.END;
+  /**
+   * The start tag that could not be read uses a prefix that nobody declared: reads the part anew
+   * with the prefix declared, up to that tag. All that came before it was handed out already.
+   */
+  private Event declare(XMLStreamException refused) throws IOException {
+    boolean more = false;
+    for (Matcher unbound = UNBOUND.matcher(String.valueOf(refused.getMessage()));
+        unbound.find(); ) {
+      String prefix = unbound.group(1) == null ? unbound.group(2) : unbound.group(1);
+      if (!undeclared.contains(prefix)) {
+        more = undeclared.add(prefix);
+      }
+    }
+    if (!more || undeclared.size() > UNDECLARED) {
+      throw unsound(refused);
+    }
+    close();
+    open();
+    long wanted = starts + 1;
+    starts = 0;
+    depth = 0;
+    Event found = null;
+    while (starts < wanted) {
+      found = read();
+      if (found == Event.END_OF_PART) {
+        throw unsound(refused);
+      }
+    }
+    return found;
   }
 
   /** Moves to the next start of an element; false at the end of the part. */
@@ -231,51 +204,73 @@ final class XmlPart implements Closeable {
     return event == Event.END_OF_PART;
   }
 
-  /** The element that starts or ends here; the same name is the same object. */
+  /** The element that starts or ends here. */
   String name() {
-    return name.local();
+    return xml.getLocalName();
   }
 
   int attributes() {
-    return attributes;
+    return xml.getAttributeCount();
   }
 
   String attributeName(int index) {
-    return attributeNames.get(index);
+    return xml.getAttributeLocalName(index);
   }
 
   /** The value of an attribute; only until the next event. */
-  String attributeValue(int index) throws IOException {
-    return XmlText.attribute(in.chars, valueSpans[index * 2], valueSpans[index * 2 + 1]);
+  String attributeValue(int index) {
+    return xml.getAttributeValue(index);
   }
 
   /** An attribute by its name without namespace; null where there is none. */
-  String attribute(String wanted) throws IOException {
-    for (int i = 0; i < attributes; i++) {
-      if (attributeNames.get(i).equals(wanted)) {
+  String attribute(String wanted) {
+    for (int i = 0; i < attributes(); i++) {
+      if (attributeName(i).equals(wanted)) {
         return attributeValue(i);
       }
     }
     return null;
   }
 
-  boolean isTrue(String attribute) throws IOException {
-    return XmlText.isTrue(attribute(attribute));
+  boolean isTrue(String attribute) {
+    return isTrueWord(attribute(attribute));
+  }
+
+  /** True for the words by which workbooks say yes. */
+  static boolean isTrueWord(String word) {
+    return "1".equals(word) || "true".equals(word) || "on".equals(word);
   }
 
   /** An attribute that is a whole number of at most nine digits; otherwise what is given. */
-  int number(String attribute, int otherwise) throws IOException {
+  int number(String attribute, int otherwise) {
     String digits = attribute(attribute);
     return digits != null && digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : otherwise;
   }
 
   /** Appends the characters of the current event. */
   void appendTo(TextBuffer collected) throws IOException {
-    collected.append(text, textFrom, textTo - textFrom);
+    try {
+      collected.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+    } catch (RuntimeException e) {
+      // The parser looks at a text only now, and says what is wrong with it unchecked.
+      throw unsound(e);
+    }
+  }
+
+  private String characters() throws IOException {
+    TextBuffer text = new TextBuffer();
+    appendTo(text);
+    return text.toString();
   }
 
   @Override
   public void close() throws IOException {
-    in.close();
+    try {
+      xml.close();
+    } catch (XMLStreamException | RuntimeException e) {
+      throw unsound(e);
+    } finally {
+      bytes.close();
+    }
   }
 }

@@ -39,7 +39,7 @@ final class ZipKind {
     if (!parts.has("_rels/.rels")) {
       return "";
     }
-    try (XmlPart xml = XmlPart.of(parts.open("_rels/.rels"))) {
+    try (XmlPart xml = XmlPart.of(parts.xml("_rels/.rels"))) {
       while (xml.nextStart()) {
         String type = xml.attribute("Type");
         String target = xml.attribute("Target");

@@ -5,13 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.StringReader;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Random;
 import java.util.stream.LongStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
+import manyi.diagnostic.Code;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,7 +37,7 @@ class XmlPartTest {
         new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\r\n<!-- > -->");
     Random random = new Random(seed);
     element(xml, random, 0);
-    assertEquals(events(xml.toString()), ours(XmlPart.of(new StringReader(xml.toString()))));
+    assertEquals(events(xml.toString()), ours(XmlPart.of(characters(xml.toString()))));
   }
 
   private static void element(StringBuilder xml, Random random, int depth) {
@@ -118,13 +124,21 @@ class XmlPartTest {
     return events.toString();
   }
 
+  private static XmlSource characters(String xml) {
+    return XmlSource.decoded(() -> new StringReader(xml));
+  }
+
+  private static XmlSource stored(byte[] xml) {
+    return XmlSource.stored(() -> new ByteArrayInputStream(xml));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "GB18030", "GBK"})
   void decodesWhatThePartDeclares(String charset) throws Exception {
     String mark = charset.equals("UTF-16LE") ? "\uFEFF" : "";
     String xml = mark + "<?xml version='1.0' encoding='" + charset + "'?><a>满意</a>";
     byte[] bytes = xml.getBytes(Charset.forName(charset));
-    assertEquals("\n<a>满意</a>", ours(XmlPart.of(new ByteArrayInputStream(bytes))));
+    assertEquals("\n<a>满意</a>", ours(XmlPart.of(stored(bytes))));
   }
 
   @ParameterizedTest
@@ -151,17 +165,113 @@ class XmlPartTest {
         "<a><!-- </a>",
         "</a>",
         "< a/>",
-        "<?xml version='1.0' encoding='nothing'?><a/>"
+        "<?xml version='1.0' encoding='nothing'?><a/>",
+        "<a>\u0001</a>",
+        "<a>\u001B[2J</a>",
+        "<a b='\u0007'/>",
+        "<a><!-- \u0000 --></a>",
+        "<a>&#0;</a>",
+        "<a>&#x1B;</a>",
+        "<a b='&#8;'/>",
+        "<a>\uFFFF</a>",
+        "<a>]]></a>",
+        "<x:a>&nbsp;</x:a>",
+        "<x:a/><x:b/>",
+        "<x:a/>text",
+        "<x:a></x:a",
+        "<x:a></part><part>",
+        "<a><x:b></a>",
+        "<a xmlns:x='y' x:b='1' x:b='2'/>",
+        "<a x:b='1' x:b='2'/>"
       })
   void refusesWhatIsNotSound(String xml) {
     assertThrows(
-        IOException.class,
-        () -> ours(XmlPart.of(new ByteArrayInputStream(xml.getBytes(Charset.forName("UTF-8"))))));
+        IOException.class, () -> ours(XmlPart.of(stored(xml.getBytes(StandardCharsets.UTF_8)))));
+  }
+
+  @ParameterizedTest(name = "{0} bytes at a time")
+  @ValueSource(ints = {1, 2, 3, 5, 7, 64})
+  void doesNotMindHowTheBytesCome(int most) throws Exception {
+    Random random = new Random(most);
+    for (int round = 0; round < 20; round++) {
+      StringBuilder xml = new StringBuilder("<?xml version='1.0'?>");
+      element(xml, random, 0);
+      byte[] bytes = xml.toString().getBytes(StandardCharsets.UTF_8);
+      InputStream slow =
+          new ByteArrayInputStream(bytes) {
+            @Override
+            public synchronized int read(byte[] to, int from, int length) {
+              return super.read(to, from, Math.min(length, most));
+            }
+          };
+      assertEquals(events(xml.toString()), ours(XmlPart.of(XmlSource.stored(() -> slow))));
+    }
+  }
+
+  @Test
+  void readsPrefixesThatNobodyDeclared() throws Exception {
+    String xml =
+        """
+        <?xml version="1.0"?>
+        <!-- before --><ss:a ss:b='1'>text<c x:d='2' y:d='3' d='4'/>
+        <ss:e>more&amp;</ss:e></ss:a>
+        """;
+    assertEquals(
+        "\n<a b=1>text\n<c d=2 d=3 d=4></c>\n\n<e>more&</e></a>",
+        ours(XmlPart.of(characters(xml))));
+  }
+
+  @Test
+  void refusesMorePrefixesThanAnyProducerForgets() {
+    StringBuilder xml = new StringBuilder("<a>");
+    for (int i = 0; i < 100; i++) {
+      xml.append("<p%d:b/>".formatted(i));
+    }
+    assertThrows(IOException.class, () -> ours(XmlPart.of(characters(xml.append("</a>") + ""))));
+  }
+
+  /** Bytes that decode to a character that has a shorter writing: a way to hide one. */
+  @ParameterizedTest
+  @ValueSource(strings = {"C080", "C1BC", "E08080", "E09FBF", "F0808081", "F08FBFBF", "F4908080"})
+  void refusesCharactersWrittenLongerThanTheyAre(String hex) {
+    byte[] bytes =
+        ("<a>..." + "x".repeat(hex.length() / 2) + "</a>").getBytes(StandardCharsets.UTF_8);
+    byte[] hidden = HexFormat.of().parseHex(hex);
+    System.arraycopy(hidden, 0, bytes, 6, hidden.length);
+    assertThrows(IOException.class, () -> ours(XmlPart.of(stored(bytes))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"<a>#</a>", "<a b='#'/>", "<a><!--#--></a>", "<a><![CDATA[#]]></a>", "<#/>"})
+  void refusesWhatIsTooLongToHold(String xml) {
+    byte[] filler = new byte[1 << 16];
+    Arrays.fill(filler, (byte) 'x');
+    InputStream endless =
+        new SequenceInputStream(
+            new ByteArrayInputStream(
+                xml.substring(0, xml.indexOf('#')).getBytes(StandardCharsets.UTF_8)),
+            new InputStream() {
+              @Override
+              public int read() {
+                return 'x';
+              }
+
+              @Override
+              public int read(byte[] to, int from, int length) {
+                int n = Math.min(length, filler.length);
+                System.arraycopy(filler, 0, to, from, n);
+                return n;
+              }
+            });
+    IOException refused =
+        assertThrows(IOException.class, () -> ours(XmlPart.of(XmlSource.stored(() -> endless))));
+    assertEquals(Code.FILE_TOO_LARGE, BadFile.in(refused).of("a").problem().code());
   }
 
   @Test
   void refusesElementsWithoutEnd() {
     String deep = "<a>".repeat(100_000);
-    assertThrows(IOException.class, () -> ours(XmlPart.of(new StringReader(deep))));
+    assertThrows(IOException.class, () -> ours(XmlPart.of(characters(deep))));
   }
 }
