@@ -6,13 +6,15 @@ import java.util.TreeSet;
 import manyi.policy.Policy;
 import manyi.policy.Setting;
 import manyi.record.Satisfaction;
+import manyi.record.Vocabulary;
+import manyi.record.answer.Choices;
 
 /**
  * Counts what owners answered at visits (Q06, D9). No answer is an abstention; a word that no list
  * knows is in no count and is named instead.
  */
 final class AnswerTally {
-  private final Policy policy;
+  private final AnswerScale scale;
   private final boolean fairIsSatisfied;
   private long satisfied;
   private long basicallySatisfied;
@@ -23,7 +25,7 @@ final class AnswerTally {
   private final NavigableSet<String> unknownWords = new TreeSet<>(NamedCount::byCodePoint);
 
   AnswerTally(Policy policy) {
-    this.policy = policy;
+    this.scale = AnswerScale.of(Vocabulary.SATISFACTION.name(), policy);
     this.fairIsSatisfied = policy.is(Setting.FAIR_COUNTS, "basicallySatisfied");
   }
 
@@ -53,17 +55,10 @@ final class AnswerTally {
     }
   }
 
-  /** A number of stars says what it means by itself (D15). */
   private AnswerMeaning meaning(Optional<Satisfaction> answer, String written) {
-    if (answer.isPresent()) {
-      return AnswerMeaning.of(answer.get());
-    }
-    return written.isEmpty()
-        ? AnswerMeaning.ABSTAINED
-        : Score.parse(written)
-            .filter(Score::marked)
-            .map(score -> score.meaning(0, policy))
-            .orElse(AnswerMeaning.UNKNOWN);
+    return answer
+        .map(AnswerMeaning::of)
+        .orElseGet(() -> scale.met(Choices.of(written, scale::isKnown)).meaning());
   }
 
   Answers answers() {

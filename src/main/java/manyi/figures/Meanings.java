@@ -7,6 +7,7 @@ import manyi.record.Meaning;
 import manyi.record.Vocabulary;
 import manyi.record.Word;
 import manyi.record.Words;
+import manyi.record.answer.Score;
 
 /**
  * What a record's words mean today. A word that no list knew when it was imported is looked up
@@ -33,6 +34,11 @@ final class Meanings {
   <E extends Enum<E> & Meaning> Optional<E> of(
       Column<String> column, Vocabulary<E> vocabulary, String text) {
     return words.meaning(column.name(), vocabulary, text);
+  }
+
+  /** True for a score: an answer, though the policy says which one. */
+  static boolean isScore(String written) {
+    return Score.in(written).filter(Score::isMarked).isPresent();
   }
 
   /** The name under which a field is counted: its meaning's code, else as written. */

@@ -68,7 +68,9 @@ record RevisitEntry(
     Optional<Satisfaction> listed =
         meanings.of(Complaint.REVISIT_RESULT, Vocabulary.SATISFACTION, cells.result());
     boolean isDated = cells.at().value().isPresent();
-    boolean answered = cells.answer().filter(RevisitEntry::isAnswer).isPresent();
+    boolean answered =
+        cells.answer().filter(RevisitEntry::isAnswer).isPresent()
+            || Meanings.isScore(cells.written());
     boolean refused =
         is(cells.answer(), Satisfaction.REFUSED)
             || is(listed, Satisfaction.REFUSED)

@@ -80,6 +80,9 @@ record VisitLog(List<Made> made, List<Visit> revisits, List<Visit> notMet) {
 
   /** An answer given outweighs any text; somebody must have given it. */
   private static boolean nobodyMet(Visit visit, Meanings meanings) {
+    if (Meanings.isScore(visit.text(Visit.SATISFACTION))) {
+      return false;
+    }
     Optional<Satisfaction> answer = meanings.of(visit, Visit.SATISFACTION, Vocabulary.SATISFACTION);
     if (answer.isPresent() && answer.get() != Satisfaction.ABSTAINED) {
       return answer.get() == Satisfaction.NOT_REACHED;

@@ -1,16 +1,27 @@
 package manyi.language;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates in Chinese numerals, 二〇二六年三月五日, as they stand on letters and signed forms. */
-final class ChineseNumerals {
+/**
+ * Numbers in Chinese numerals, and dates in them, 二〇二六年三月五日, as they stand on letters and signed
+ * forms.
+ */
+public final class ChineseNumerals {
   private static final String DIGITS = "〇一二三四五六七八九";
   private static final Pattern DATE =
       Pattern.compile(
           "(?:([一二][〇零○一二三四五六七八九]{3})年)?([一二三四五六七八九十]{1,2})月([一二三四五六七八九十廿卅]{1,3})([日号]?)");
 
+  private static final Pattern UP_TO_99 = Pattern.compile("[一二三四五六七八九]|[一二三四五六七八九]?十[一二三四五六七八九]?");
+
   private ChineseNumerals() {}
+
+  /** The number 1 to 99 that a text is; empty for any other text. */
+  public static Optional<Integer> upTo99(String text) {
+    return UP_TO_99.matcher(text).matches() ? Optional.of(number(text)) : Optional.empty();
+  }
 
   /** The text with its date in digits; every other text as it is. */
   static String inDates(String text) {

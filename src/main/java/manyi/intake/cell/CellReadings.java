@@ -18,6 +18,7 @@ import manyi.record.Complaint;
 import manyi.record.Household;
 import manyi.record.Meaning;
 import manyi.record.Vocabulary;
+import manyi.record.Word;
 import manyi.record.Words;
 
 /** Gives each column of a table its reading. */
@@ -49,6 +50,12 @@ public final class CellReadings {
         && field != Household.MOVED_IN_AT;
   }
 
+  /** True for a score, which no list has to know. */
+  public static boolean isScore(Column<?> field, Word<?> word) {
+    return field.vocabulary().filter(words -> words == Vocabulary.SATISFACTION).isPresent()
+        && ScoreReading.isKept(word.written());
+  }
+
   public CellReading of(FieldColumns columns) {
     Column<?> field = columns.field();
     return switch (field.type()) {
@@ -75,7 +82,7 @@ public final class CellReadings {
     HeaderSpelling spelling = head.spelling();
     ScoreReading scores =
         vocabulary == (Object) Vocabulary.SATISFACTION
-            ? ScoreReading.of(spelling, highest(head.column()))
+            ? ScoreReading.of(field, spelling, highest(head.column()), words)
             : ScoreReading.NONE;
     boolean asksYesNo =
         YES_NO_HEAD.matcher(spelling.key()).find()

@@ -1,54 +1,64 @@
 package manyi.intake.cell;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import manyi.intake.sheet.HeaderSpelling;
+import manyi.intake.sheet.ScoreHint;
+import manyi.record.Column;
 import manyi.record.Meaning;
+import manyi.record.Satisfaction;
 import manyi.record.Vocabulary;
+import manyi.record.Word;
+import manyi.record.Words;
+import manyi.record.answer.AnswerReader;
+import manyi.record.answer.AnswerWords;
+import manyi.record.answer.Choices;
+import manyi.record.answer.Score;
 
 /**
- * Reads a score as a satisfaction where it is known to rise with it: 星, ★ or 分 in the header or the
- * cell (D15). A bare number without any of these is no answer.
- *
- * @param top the highest score of the scale: 5, 10 or 100
- * @param isScale true when the header says that the cells are scores
- * @param isTopSaid false when the scale was told by the highest score alone
+ * Reads what is no plain word in a satisfaction column of a log. A score is kept as it was written,
+ * with its scale beside it, {@code 4/5分}: what it means is said when a figure is computed (D14). A
+ * bare number without 星, ★ or 分 in header or cell is no answer (D15).
  */
-record ScoreReading(int top, boolean isScale, boolean isTopSaid) {
-  /** Of a column that holds no scores. */
-  static final ScoreReading NONE = new ScoreReading(0, false, false);
+final class ScoreReading {
+  /** Of a column that holds no answers. */
+  static final ScoreReading NONE = new ScoreReading(Optional.empty(), 0, false, false);
 
-  private static final Pattern TOP =
-      Pattern.compile("(?:[0-9]{1,2}\\s*[-–—－~～至到]\\s*|满分)?([0-9]{1,3})\\s*(?:分制?|星)?");
-  private static final Pattern CELL =
-      Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,2})?)\\s*(分|星|颗星|星级)?");
-  private static final String NUMERALS = "零一二三四五六七八九十";
-  private static final int[][] CUTS = {{5, 4, 3}, {10, 8, 6}, {100, 80, 60}};
+  private static final int OF_STARS = 5;
+
+  private final Optional<AnswerWords> answers;
+  private final int top;
+  private final boolean isScale;
+  private final boolean isTopSaid;
 
   /**
-   * How the scores of a column are meant.
+   * A reading.
+   *
+   * @param top the highest score of the scale: 5, 10 or 100
+   * @param isScale true when the header says that the cells are scores
+   * @param isTopSaid false when the scale was told by the highest score alone
+   */
+  private ScoreReading(Optional<AnswerWords> answers, int top, boolean isScale, boolean isTopSaid) {
+    this.answers = answers;
+    this.top = top;
+    this.isScale = isScale;
+    this.isTopSaid = isTopSaid;
+  }
+
+  /**
+   * How the answers of a column are meant.
    *
    * @param highest the highest number in the column; decides the scale where the header does not
    */
-  static ScoreReading of(HeaderSpelling header, BigDecimal highest) {
-    for (String unit : header.units()) {
-      if (unit.contains("百分")) {
-        return new ScoreReading(100, true, true);
-      }
-      Matcher named = TOP.matcher(unit);
-      boolean isScore = unit.contains("分") || unit.contains("星") || unit.matches(".*[0-9].*");
-      if (isScore && !unit.contains("分钟") && named.matches()) {
-        return new ScoreReading(Integer.parseInt(named.group(1)), true, true);
-      }
-    }
-    String text = header.text();
-    boolean isStars = text.contains("星") || text.contains("★");
-    boolean isScored = isStars || text.contains("评分") || text.contains("得分") || text.contains("打分");
-    boolean isPercent = text.contains("百分");
+  static ScoreReading of(Column<?> field, HeaderSpelling header, BigDecimal highest, Words words) {
+    ScoreHint hint = ScoreHint.of(header.written());
+    boolean isStars = header.text().contains("星") || header.text().contains("★");
     return new ScoreReading(
-        isStars ? 5 : isPercent ? 100 : scale(highest), isScored, isStars || isPercent);
+        Optional.of(new AnswerWords(words, field.name())),
+        hint.top() > 0 ? hint.top() : isStars ? OF_STARS : scale(highest),
+        hint.scored() || isStars,
+        hint.top() > 0 || isStars);
   }
 
   private static int scale(BigDecimal highest) {
@@ -59,58 +69,56 @@ record ScoreReading(int top, boolean isScale, boolean isTopSaid) {
 
   /** The number of a cell that may be a score; zero for any other text. */
   static BigDecimal number(String cell) {
-    Matcher score = CELL.matcher(cell.strip());
-    return score.matches() ? new BigDecimal(score.group(1)) : BigDecimal.ZERO;
+    return Score.in(cell).map(Score::value).orElse(BigDecimal.ZERO);
   }
 
-  <E extends Enum<E> & Meaning> Optional<E> read(String cell, Vocabulary<E> vocabulary) {
-    if (vocabulary != (Object) Vocabulary.SATISFACTION) {
+  /** True for a score that was kept with its scale, which is no word and not unknown. */
+  static boolean isKept(String written) {
+    return Score.in(written).filter(score -> score.top() > 0).isPresent();
+  }
+
+  /**
+   * The value of a cell that the lists do not know as it stands: an option with something around
+   * it, two choices, which are none (Q08), or a score.
+   */
+  <E extends Enum<E> & Meaning> Optional<Word<E>> read(String cell, Vocabulary<E> vocabulary) {
+    if (answers.isEmpty()) {
       return Optional.empty();
     }
-    String text = cell.strip();
-    int stars = (int) text.chars().filter(c -> c == '★' || c == '⭐').count();
-    boolean isStars = stars > 0 && text.replaceAll("[★☆⭐\\s]", "").isEmpty();
-    if (isStars) {
-      return meaning(BigDecimal.valueOf(stars), 5, vocabulary);
+    Optional<Score> score = Score.in(cell);
+    if (score.isPresent()) {
+      return score.get().isUnfilled()
+          ? word(Satisfaction.ABSTAINED, vocabulary)
+          : scored(score.get());
     }
-    Matcher score = CELL.matcher(text);
-    if (!score.matches()) {
-      return starsInWords(text).flatMap(n -> meaning(BigDecimal.valueOf(n), 5, vocabulary));
-    }
-    boolean hasUnit = score.group(2) != null;
-    if (!hasUnit && !isScale) {
-      return Optional.empty();
-    }
-    BigDecimal number = new BigDecimal(score.group(1));
-    boolean hasStar = hasUnit && score.group(2).contains("星");
+    List<String> made = Choices.of(cell, answers.get().known());
+    Optional<Satisfaction> meaning =
+        made.size() == 1 ? answers.get().meaning(made.get(0)) : Optional.empty();
+    return meaning.isPresent()
+        ? word(meaning.get(), vocabulary)
+        : made.size() > 1 ? word(Satisfaction.ABSTAINED, vocabulary) : Optional.empty();
+  }
+
+  private <E extends Enum<E> & Meaning> Optional<Word<E>> scored(Score score) {
+    boolean isStars = score.unit() == Score.Unit.STARS;
     boolean isOfAnotherScale =
-        !hasStar && !isTopSaid && top > 10 && number.compareTo(BigDecimal.TEN) <= 0;
-    if (isOfAnotherScale) {
+        !isStars
+            && score.top() == 0
+            && !isTopSaid
+            && top > 10
+            && score.value().compareTo(BigDecimal.TEN) <= 0;
+    if (isOfAnotherScale || (!score.isMarked() && !isScale)) {
       // 5分 beside 100分: full marks of one scale, or next to nothing of the other.
       return Optional.empty();
     }
-    return meaning(number, hasStar ? 5 : top, vocabulary);
+    Score whole = score.outOf(isStars && !(isTopSaid && top == 10) ? OF_STARS : top);
+    return AnswerReader.isOnScale(whole)
+        ? Optional.of(Word.unknown(whole.written()))
+        : Optional.empty();
   }
 
-  private static Optional<Integer> starsInWords(String text) {
-    boolean isStars = text.length() == 2 && text.charAt(1) == '星';
-    int number = isStars ? NUMERALS.indexOf(text.charAt(0)) : 0;
-    return number > 0 ? Optional.of(number) : Optional.empty();
-  }
-
-  private static <E extends Enum<E> & Meaning> Optional<E> meaning(
-      BigDecimal score, int top, Vocabulary<E> vocabulary) {
-    for (int[] cut : CUTS) {
-      if (cut[0] == top && score.compareTo(BigDecimal.valueOf(top)) <= 0) {
-        String code =
-            score.compareTo(BigDecimal.valueOf(cut[1])) >= 0
-                ? "satisfied"
-                : score.compareTo(BigDecimal.valueOf(cut[2])) >= 0
-                    ? "basicallySatisfied"
-                    : "dissatisfied";
-        return vocabulary.meaning(code);
-      }
-    }
-    return Optional.empty();
+  private static <E extends Enum<E> & Meaning> Optional<Word<E>> word(
+      Satisfaction meaning, Vocabulary<E> vocabulary) {
+    return vocabulary.meaning(meaning.code()).map(Word::of);
   }
 }

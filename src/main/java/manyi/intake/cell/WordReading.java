@@ -75,7 +75,7 @@ final class WordReading<E extends Enum<E> & Meaning> implements CellReading {
       }
     }
     if (word.known() == null) {
-      word = scores.read(option, vocabulary).<Word<E>>map(Word::of).orElse(word);
+      word = scores.read(option, vocabulary).orElse(word);
     }
     boolean isNothing =
         word.known() == null

@@ -226,7 +226,9 @@ final class RecordReader {
     CellRef cell = reader.cell(row);
     if (outcome.value() != null) {
       put(fields, field, outcome.value());
-      if (outcome.value() instanceof Word<?> word && word.known() == null) {
+      if (outcome.value() instanceof Word<?> word
+          && word.known() == null
+          && !CellReadings.isScore(field, word)) {
         unknownWords.add(field, reader.header(), word.written(), cell);
       }
       if (outcome.value() instanceof When when

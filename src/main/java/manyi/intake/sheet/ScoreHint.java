@@ -15,12 +15,13 @@ public record ScoreHint(boolean scored, int top) {
   private static final Pattern RANGE =
       Pattern.compile("\\d{1,2}[分星]?[-~—至到](\\d{1,3})([分星]?)(?![钟0-9号楼栋幢期年月日])");
   private static final Pattern FULL = Pattern.compile("(?:满分|总分)[为是:]?(\\d{1,3})|(\\d{1,3})分制");
+  private static final Pattern OF_HUNDRED = Pattern.compile("百分(?![比之点率])");
   private static final Pattern UNIT =
       Pattern.compile("[(\\[【][分星][)\\]】]|打分|评分|得分|分数|星级|满分|百分制|分制|★");
 
   public static ScoreHint of(String header) {
     String plain = Spelling.plain(header);
-    if (plain.contains("百分制")) {
+    if (OF_HUNDRED.matcher(plain).find()) {
       return new ScoreHint(true, 100);
     }
     Matcher full = FULL.matcher(plain);

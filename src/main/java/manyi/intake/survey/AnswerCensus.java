@@ -38,6 +38,9 @@ final class AnswerCensus {
   boolean whole = true;
   BigDecimal highest = BigDecimal.ZERO;
 
+  /** The best score that the answers tell themselves, {@code 4/5}; else 0. */
+  int top;
+
   AnswerCensus(AnswerWords scale) {
     this.scale = scale;
   }
@@ -60,20 +63,30 @@ final class AnswerCensus {
         }
       }
     }
-    Optional<Score> score = made.size() == 1 ? Score.in(made.get(0)) : Optional.empty();
-    if (score.filter(s -> s.value().compareTo(HUNDRED) <= 0).isPresent()) {
-      scores += cells;
-      units += score.get().unit() == Score.Unit.NONE ? 0 : cells;
-      stars |= score.get().unit() == Score.Unit.STARS;
-      whole &= score.get().isWhole();
-      highest = highest.max(score.get().value());
-      withinFive += score.get().value().compareTo(BigDecimal.valueOf(5)) <= 0 ? cells : 0;
-      withinTen += score.get().value().compareTo(BigDecimal.TEN) <= 0 ? cells : 0;
-      boolean isBare = score.get().unit() == Score.Unit.NONE;
-      boolean isZero = isBare && score.get().value().signum() == 0;
+    List<Score> read = made.stream().map(Score::in).flatMap(Optional::stream).toList();
+    if (read.size() == made.size()
+        && read.stream().allMatch(score -> score.value().compareTo(HUNDRED) <= 0)) {
+      countScores(read, cells);
+      Score first = read.get(0);
+      boolean isZero = made.size() == 1 && !first.isMarked() && first.value().signum() == 0;
       zeros += isZero ? cells : 0;
       isZeroMeant |= isZero && scale.meaning(made.get(0)).isPresent();
     }
+  }
+
+  private void countScores(List<Score> read, int cells) {
+    scores += cells;
+    units += read.stream().allMatch(Score::isMarked) ? cells : 0;
+    BigDecimal most = BigDecimal.ZERO;
+    for (Score score : read) {
+      stars |= score.unit() == Score.Unit.STARS;
+      whole &= score.isWhole();
+      top = Math.max(top, score.top());
+      most = most.max(score.value());
+    }
+    highest = highest.max(most);
+    withinFive += most.compareTo(BigDecimal.valueOf(5)) <= 0 ? cells : 0;
+    withinTen += most.compareTo(BigDecimal.TEN) <= 0 ? cells : 0;
   }
 
   /** An option of a multiple choice has a column of 1, chosen, and 0, not chosen. */

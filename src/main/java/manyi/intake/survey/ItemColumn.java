@@ -15,9 +15,10 @@ import manyi.intake.header.ListLine;
 import manyi.intake.sheet.ReadingScope;
 import manyi.intake.sheet.SheetFrame;
 import manyi.record.SurveyItem;
+import manyi.record.answer.Answer;
+import manyi.record.answer.AnswerReader;
 import manyi.record.answer.AnswerWords;
 import manyi.record.answer.Choices;
-import manyi.record.answer.Score;
 import manyi.record.answer.TickMark;
 
 /**
@@ -60,7 +61,7 @@ record ItemColumn(SurveyItem item, List<Integer> columns, List<String> options, 
   static final class Reader {
     private final SheetFrame frame;
     private final ItemColumn column;
-    private final AnswerWords scale;
+    private final AnswerReader answers;
     private final Predicate<String> isOption;
     private final Map<Value, Choices> before = new HashMap<>();
     private final Map<String, Boolean> known = new HashMap<>();
@@ -69,7 +70,7 @@ record ItemColumn(SurveyItem item, List<Integer> columns, List<String> options, 
     Reader(SheetFrame frame, ItemColumn column, AnswerWords scale) {
       this.frame = frame;
       this.column = column;
-      this.scale = scale;
+      this.answers = AnswerReader.of(column.item, scale);
       Map<String, String> codes = column.item.codes();
       this.isOption = choice -> codes.containsKey(choice) || scale.meaning(choice).isPresent();
     }
@@ -143,15 +144,7 @@ record ItemColumn(SurveyItem item, List<Integer> columns, List<String> options, 
     }
 
     private boolean isKnown(String choice) {
-      SurveyItem item = column.item;
-      return column.undecided
-          || item.codes().containsKey(choice)
-          || scale.meaning(choice).isPresent()
-          || (item.higherIsBetter() && Score.in(choice).filter(this::isOnScale).isPresent());
-    }
-
-    private boolean isOnScale(Score score) {
-      return score.value().compareTo(java.math.BigDecimal.valueOf(column.item.top())) <= 0;
+      return column.undecided ? answers.read(choice) != Answer.Open.UNKNOWN : answers.knows(choice);
     }
 
     /** Boxes and circles without a tick are the form itself. */

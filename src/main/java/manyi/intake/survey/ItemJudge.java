@@ -130,7 +130,7 @@ public final class ItemJudge {
     }
     // 90分 in one row and 75 in the next are of one scale.
     boolean inUnits = census.units * 2L >= census.scores;
-    int top = hint.top();
+    int top = hint.top() == 0 ? census.top : hint.top();
     if (top != 0 && census.highest.compareTo(BigDecimal.valueOf(top)) > 0) {
       return census.isMostlyWithin(top) ? ItemFinding.DOUBTFUL : ItemFinding.OTHER;
     }

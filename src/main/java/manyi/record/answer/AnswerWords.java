@@ -1,31 +1,51 @@
 package manyi.record.answer;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import manyi.language.Spelling;
 import manyi.record.Satisfaction;
 import manyi.record.Vocabulary;
 import manyi.record.Words;
 
 /** The words of the satisfaction scales (domain 3.6), as the lists in force know them. */
 public final class AnswerWords {
-  private static final String FIELD = "answer";
-  private static final Pattern OPTION_MARK =
-      Pattern.compile("^(?:[A-Ha-h\\d]{1,2}\\s*[.．、:：\\-–—)）]\\s*|[A-H①-⑩]\\s*)(?=\\D)(.+)$");
-  private static final Pattern OPTION_SCORE =
-      Pattern.compile("^(.+?)\\s*[(（]?\\s*\\d{1,3}\\s*[分星]?\\s*[)）]?$");
+  /** What forms put around an option: {@code 不满意〖漏水〗}, {@code 满意（5分）}, {@code A.满意}. */
+  private static final List<Pattern> WRAPPINGS =
+      List.of(
+          Pattern.compile("〖.*?〗"),
+          Pattern.compile("[。.!！;；,，、]+$"),
+          Pattern.compile("[(（\\[【][^()（）\\[\\]【】]*[)）\\]】]$"),
+          Pattern.compile("^\\(?(?:[a-h]|[0-9]{1,2}|[①-⑩])\\s*[.、:)\\-–—]?(?=\\p{IsHan}|[a-z]{3})"),
+          Pattern.compile("[:：\\-–—]?\\d{1,3}[分星]?$"));
+
+  /** The option behind its score: {@code 5分（非常满意）}, {@code 5:非常满意}. */
+  private static final Pattern BEHIND =
+      Pattern.compile("^.{0,8}?[(（\\[【]([^()（）\\[\\]【】]+)[)）\\]】]$");
 
   private final Words words;
+  private final String field;
 
   public AnswerWords(Words words) {
+    this(words, Vocabulary.SATISFACTION.name());
+  }
+
+  /**
+   * The words of one field.
+   *
+   * @param field the name under which words.csv may list words of its own; the general answers are
+   *     the second place to look
+   */
+  public AnswerWords(Words words, String field) {
     this.words = words;
+    this.field = field;
   }
 
   /** What a choice means; empty for a text that no list knows. */
   public Optional<Satisfaction> meaning(String choice) {
-    Optional<Satisfaction> asWritten = look(choice);
-    return asWritten.isPresent() ? asWritten : look(option(choice));
+    return spellings(choice).stream().map(this::look).flatMap(Optional::stream).findFirst();
   }
 
   /**
@@ -36,22 +56,21 @@ public final class AnswerWords {
     if (look(choice).isPresent()) {
       return choice;
     }
-    Matcher marked = OPTION_MARK.matcher(choice);
-    String bare = marked.matches() ? marked.group(1) : choice;
-    Matcher scored = OPTION_SCORE.matcher(bare);
-    String unscored = scored.matches() ? scored.group(1) : bare;
-    return isLevel(look(bare)) ? bare : isLevel(look(unscored)) ? unscored : choice;
+    return spellings(choice).stream()
+        .filter(spelling -> look(spelling).filter(AnswerWords::isLevel).isPresent())
+        .findFirst()
+        .orElse(choice);
   }
 
   /** True for a word of a scale, not for 弃权 and its like. */
   public boolean isLevel(String choice) {
-    return isLevel(meaning(choice));
+    return meaning(choice).filter(AnswerWords::isLevel).isPresent();
   }
 
   /** True for 弃权, (空), / and the other ways of not answering. */
   public boolean isAbstention(String choice) {
     Optional<Satisfaction> meaning = meaning(choice);
-    return meaning.isPresent() && !isLevel(meaning);
+    return meaning.isPresent() && !isLevel(meaning.get());
   }
 
   /** A test for the words of a scale and of abstaining. */
@@ -59,18 +78,33 @@ public final class AnswerWords {
     return choice -> meaning(choice).isPresent();
   }
 
-  private Optional<Satisfaction> look(String choice) {
-    return words.meaning(FIELD, Vocabulary.SATISFACTION, choice);
+  /** True for an answer, not for an abstention or for nobody being there. */
+  public static boolean isLevel(Satisfaction meaning) {
+    return switch (meaning) {
+      case SATISFIED, BASICALLY_SATISFIED, FAIR, DISSATISFIED -> true;
+      case ABSTAINED, NOT_REACHED, REFUSED -> false;
+    };
   }
 
-  private static boolean isLevel(Optional<Satisfaction> meaning) {
-    return meaning
-        .filter(
-            m ->
-                m == Satisfaction.SATISFIED
-                    || m == Satisfaction.BASICALLY_SATISFIED
-                    || m == Satisfaction.FAIR
-                    || m == Satisfaction.DISSATISFIED)
-        .isPresent();
+  /** The text, then the text with one more wrapping taken off each time, then what it wraps. */
+  static List<String> spellings(String text) {
+    List<String> spellings = new ArrayList<>(List.of(text));
+    String bare = Spelling.plain(text);
+    for (Pattern wrapping : WRAPPINGS) {
+      String less = wrapping.matcher(bare).replaceFirst("");
+      if (!less.isEmpty() && !less.equals(bare)) {
+        spellings.add(less);
+        bare = less;
+      }
+    }
+    var behind = BEHIND.matcher(Spelling.plain(text));
+    if (behind.matches()) {
+      spellings.add(behind.group(1));
+    }
+    return spellings;
+  }
+
+  private Optional<Satisfaction> look(String choice) {
+    return words.meaning(field, Vocabulary.SATISFACTION, choice);
   }
 }

@@ -34,13 +34,21 @@ public record Choices(List<String> made, String remark) {
    * Reads a cell of one question.
    *
    * @param isOption whether a text is a word of a satisfaction scale; a text is cut at a comma only
-   *     where every part is one
+   *     where every part is one, or a score: {@code 5、4} are two choices (D10), {@code 4/5} is one
    */
   public static Choices in(Value value, Predicate<String> isOption) {
     if (value instanceof Value.Numeric numeric) {
       return one(numeric.number().stripTrailingZeros().toPlainString(), "");
     }
-    String text = value.shown().strip();
+    return in(value.shown().strip(), isOption);
+  }
+
+  /** The choices in a text that was kept as it was written. */
+  public static List<String> of(String written, Predicate<String> isOption) {
+    return in(written.strip(), isOption).made();
+  }
+
+  private static Choices in(String text, Predicate<String> isOption) {
     if (text.isEmpty()) {
       return new Choices(List.of(), "");
     }
@@ -55,16 +63,20 @@ public record Choices(List<String> made, String remark) {
     if (hasBoxes(boxes)) {
       return new Choices(ticked(boxes), remark.toString());
     }
+    if (Score.in(bare).isPresent()) {
+      return one(bare, remark.toString());
+    }
     Set<String> parts = new LinkedHashSet<>();
     for (String part : SEPARATOR.splitAsStream(bare).toList()) {
       if (!part.isBlank()) {
         parts.add(part.strip());
       }
     }
-    if (parts.size() > 1 && parts.stream().allMatch(isOption)) {
+    Predicate<String> isChoice = isOption.or(part -> Score.in(part).isPresent());
+    if (parts.size() > 1 && parts.stream().allMatch(isChoice)) {
       return new Choices(List.copyOf(parts), remark.toString());
     }
-    boolean repeated = parts.size() == 1 && isOption.test(parts.iterator().next());
+    boolean repeated = parts.size() == 1 && isChoice.test(parts.iterator().next());
     return one(repeated ? parts.iterator().next() : bare, remark.toString());
   }
 

@@ -110,7 +110,7 @@ class CellReadingTest {
         Complaint.REVISIT_SATISFACTION,
         Vocabulary.SATISFACTION,
         spelling.codes(),
-        ScoreReading.of(spelling, new BigDecimal(highest)),
+        ScoreReading.of(Complaint.REVISIT_SATISFACTION, spelling, new BigDecimal(highest), WORDS),
         false,
         WORDS);
   }
@@ -126,21 +126,30 @@ class CellReadingTest {
     "满意度,/,''",
     "满意度,无人接听,notReached",
     "满意度,拒访,refused",
-    "满意度,5星,satisfied",
-    "满意度,五星,satisfied",
-    "满意度,★★★☆☆,basicallySatisfied",
-    "满意度,2分,dissatisfied",
+    "满意度,5星,5/5星",
+    "满意度,五星,5/5星",
+    "满意度,３颗星,3/5星",
+    "满意度,4.0分,4/5分",
+    "满意度,A.满意,satisfied",
+    "满意度,满意（5分）,satisfied",
+    "满意度,5分（非常满意）,satisfied",
+    "满意度,满意、不满意,abstained",
+    "满意度,☆☆☆☆☆,abstained",
+    "满意度,★★★☆☆,3/5星",
+    "满意度,★★★✩✩,3/5星",
+    "满意度,2分,2/5分",
     "满意度,□满意 ☑基本满意 □不满意,basicallySatisfied",
     "满意度,□满意 □基本满意 □不满意,''",
-    "满意度,☑满意 ☑不满意,☑满意 ☑不满意",
+    "满意度,☑满意 ☑不满意,abstained",
     "满意度,4,4",
     "满意度,还行,还行",
-    "满意度（1-5分）,4,satisfied",
-    "满意度（1-10分）,7,basicallySatisfied",
+    "满意度（1-5分）,4,4/5分",
+    "满意度（1-10分）,7,7/10分",
+    "满意度（1-5）,4,4",
     "满意度(1-非常满意 2-满意 3-不满意),1,satisfied",
     "满意度(1-非常满意 2-满意 3-不满意),3,dissatisfied",
     "满意度(1-非常满意 2-满意 3-不满意),4,4",
-    "回访评分,3,basicallySatisfied",
+    "回访评分,3,3/5分",
     "回访评分,9,9",
   })
   void readsASatisfaction(String header, String written, String read) {
@@ -149,12 +158,12 @@ class CellReadingTest {
 
   @Test
   void takesTheScaleOfAScoreFromTheWholeColumn() {
-    assertEquals("dissatisfied", read(satisfaction("满意度", "9"), Value.text("5分")));
-    assertEquals("satisfied", read(satisfaction("满意度", "5"), Value.text("5分")));
-    assertEquals("basicallySatisfied", read(satisfaction("满意度", "96"), Value.text("75分")));
+    assertEquals("5/10分", read(satisfaction("满意度", "9"), Value.text("5分")));
+    assertEquals("5/5分", read(satisfaction("满意度", "5"), Value.text("5分")));
+    assertEquals("75/100分", read(satisfaction("满意度", "96"), Value.text("75分")));
     assertEquals("5分", read(satisfaction("满意度", "100"), Value.text("5分")));
-    assertEquals("dissatisfied", read(satisfaction("满意度（百分制）", "100"), Value.text("5分")));
-    assertEquals("satisfied", read(satisfaction("满意度", "100"), Value.text("5星")));
+    assertEquals("5/100分", read(satisfaction("满意度（百分制）", "100"), Value.text("5分")));
+    assertEquals("5/5星", read(satisfaction("满意度", "100"), Value.text("5星")));
   }
 
   @Test
