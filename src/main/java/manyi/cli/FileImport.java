@@ -83,9 +83,13 @@ final class FileImport {
       return refusal.isEmpty() && (count(Outcome.KEPT) > 0 || count(Outcome.REJECTED) == 0);
     }
 
-    /** True when nothing of it was refused now; what an earlier import refused was told then. */
+    /**
+     * True when nothing of it was refused now and no question is open; what an earlier import
+     * refused was told then.
+     */
     boolean isWhole() {
-      return isUnchanged() || (refusal.isEmpty() && count(Outcome.REJECTED) == 0);
+      boolean isSettled = decision.map(d -> d.corrections().isEmpty()).orElse(true);
+      return isUnchanged() || (refusal.isEmpty() && isSettled && count(Outcome.REJECTED) == 0);
     }
   }
 

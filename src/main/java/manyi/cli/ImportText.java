@@ -43,14 +43,19 @@ final class ImportText {
   /** What the project has of it now. */
   static String outcome(Messages messages, Decision decision, boolean dryRun) {
     String id = decision.id().orElse("");
-    return decision.outcome() == Decision.Outcome.UNCHANGED
-        ? messages.text("import.unchanged", id)
-        : messages.text(
+    if (decision.outcome() == Decision.Outcome.UNCHANGED) {
+      return messages.text("import.unchanged", id);
+    }
+    String done =
+        messages.text(
             dryRun ? "import.wouldBe" : "import.done",
             id,
             decision.added().size(),
             decision.updated().size(),
             decision.equal());
+    return decision.withdraws().isEmpty()
+        ? done
+        : done + messages.text("import.replaces", String.join(", ", decision.withdraws()));
   }
 
   /** The last line of a run over several files. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import manyi.diagnostic.Code;
 import manyi.language.Messages;
 import manyi.policy.Setting;
 import manyi.project.History;
@@ -71,8 +72,11 @@ final class ImportsCommand implements Callable<Integer> {
     for (Outcome outcome : Outcome.values()) {
       json.put(outcome.code(), note.count(outcome));
     }
+    json.put("editionOf", note.editionOf());
     json.put("withdraws", note.withdraws());
     json.put("withdrawnBy", history.withdrawnBy(note.id()).orElse(null));
+    json.put("state", history.state(note.id()).code());
+    json.put("unsettled", history.isActive(note.id()) ? unsettled(note) : 0);
     return json;
   }
 
@@ -96,12 +100,38 @@ final class ImportsCommand implements Callable<Integer> {
           note.kind().isPresent() ? String.valueOf(note.count(Outcome.KEPT)) : "",
           note.kind().isPresent() ? String.valueOf(note.count(Outcome.REJECTED)) : "",
           note.round().round().map(Object::toString).orElseGet(() -> span(note)),
-          history
-              .withdrawnBy(note.id())
-              .map(by -> messages.text("imports.withdrawnBy", by))
-              .orElse(""));
+          state(note, history));
     }
     table.lines().forEach(session.out()::println);
+  }
+
+  /** What became of it, or what is particular about one that counts. */
+  private String state(ImportNote note, History history) {
+    Messages messages = session.messages();
+    String by = history.withdrawnBy(note.id()).orElse("");
+    List<String> said = new ArrayList<>();
+    switch (history.state(note.id())) {
+      case REPLACED -> said.add(messages.text("imports.replacedBy", by));
+      case UNDONE -> said.add(messages.text("imports.undoneBy", by));
+      case IN_FORCE -> {
+        if (note.kind().isPresent() && !note.withdraws().isEmpty()) {
+          said.add(messages.text("imports.replaces", String.join(", ", note.withdraws())));
+        } else if (!note.editionOf().isEmpty()) {
+          said.add(messages.text("imports.editionOf", String.join(", ", note.editionOf())));
+        }
+        if (unsettled(note) > 0) {
+          said.add(messages.text("imports.unsettled", unsettled(note)));
+        }
+      }
+    }
+    return String.join(messages.text("comma"), said);
+  }
+
+  /** How many records are probably corrected ones of before, and count twice. */
+  private static long unsettled(ImportNote note) {
+    return note.problems().stream()
+        .filter(problem -> problem.code() == Code.RECORD_CORRECTED)
+        .count();
   }
 
   private static String span(ImportNote note) {

@@ -11,10 +11,17 @@ import java.util.Optional;
  * @param origin who made the file, as far as its own properties tell; of an annotated copy who made
  *     the file that it is a copy of
  * @param copyOf present for an annotated copy in which nobody has changed anything yet
+ * @param mendedCopyOf present for an annotated copy in which somebody has changed something: the
+ *     file that it stands for
  * @param grids at least one
  */
 public record GridBook(
-    String fileName, String sha256, Origin origin, Optional<CopyOf> copyOf, List<Grid> grids) {
+    String fileName,
+    String sha256,
+    Origin origin,
+    Optional<CopyOf> copyOf,
+    Optional<CopyOf> mendedCopyOf,
+    List<Grid> grids) {
   public GridBook {
     grids = List.copyOf(grids);
   }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import manyi.diagnostic.Problem;
+import manyi.grid.CopyOf;
 import manyi.grid.GridBook;
 import manyi.record.Batch;
 import manyi.record.Column;
@@ -57,6 +58,7 @@ final class Batches {
         kind,
         book.fileName(),
         book.sha256(),
+        book.mendedCopyOf().map(CopyOf::sha256),
         notes,
         covers,
         columns(kind, sheets),

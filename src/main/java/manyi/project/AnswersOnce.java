@@ -54,6 +54,7 @@ public final class AnswersOnce {
         batch.kind(),
         batch.file(),
         batch.sha256(),
+        batch.copyOf(),
         batch.sheets(),
         batch.covers(),
         batch.columns(),

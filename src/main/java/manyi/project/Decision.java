@@ -19,7 +19,10 @@ import manyi.record.Source;
  * @param added where the new records stand in the file
  * @param updated the records that say something else now
  * @param equal how many rows say what is known
- * @param notRepeated records of an earlier workbook of that name and month that this one lacks
+ * @param notRepeated records that this new edition of earlier imports lacks; they stay
+ * @param corrections what is probably a record of before, corrected, and counts twice until the
+ *     person says which is meant
+ * @param editionOf the imports in force of which this one is a new edition
  * @param withdraws the imports that this one stands for
  * @param round what the import states of its round; the round itself is always there for a
  *     questionnaire
@@ -32,6 +35,8 @@ public record Decision(
     List<Change> updated,
     int equal,
     List<Source> notRepeated,
+    List<Correction> corrections,
+    List<String> editionOf,
     List<String> withdraws,
     RoundFacts round) {
 
@@ -67,11 +72,26 @@ public record Decision(
    */
   public record FieldChange(Column<?> column, String before, String after) {}
 
+  /**
+   * A record that an edition lacks, and a new one that is probably the same, corrected.
+   *
+   * @param lacking the record of before
+   * @param imports those that bring it
+   * @param changed where the new one stands
+   */
+  public record Correction(Source lacking, List<String> imports, Source changed) {
+    public Correction {
+      imports = List.copyOf(imports);
+    }
+  }
+
   public Decision {
     problems = List.copyOf(problems);
     added = List.copyOf(added);
     updated = List.copyOf(updated);
     notRepeated = List.copyOf(notRepeated);
+    corrections = List.copyOf(corrections);
+    editionOf = List.copyOf(editionOf);
     withdraws = List.copyOf(withdraws);
   }
 
@@ -83,6 +103,8 @@ public record Decision(
         List.of(),
         List.of(),
         (int) same.count(KEPT),
+        List.of(),
+        List.of(),
         List.of(),
         List.of(),
         same.round());
@@ -98,18 +120,30 @@ public record Decision(
         0,
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
         RoundFacts.NONE);
   }
 
   Decision storedAs(String newId) {
+    return with(Optional.of(newId), problems);
+  }
+
+  Decision noticing(List<Problem> noticed) {
+    return with(id, noticed);
+  }
+
+  private Decision with(Optional<String> newId, List<Problem> noticed) {
     return new Decision(
         outcome,
-        Optional.of(newId),
-        problems,
+        newId,
+        noticed,
         added,
         updated,
         equal,
         notRepeated,
+        corrections,
+        editionOf,
         withdraws,
         round);
   }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import manyi.diagnostic.Problem;
 import manyi.record.Batch;
@@ -86,6 +87,23 @@ final class Draft {
         .reduce((earlier, later) -> later);
   }
 
+  /**
+   * The imports in force that hold the same records of the same bytes, whatever was said of them.
+   */
+  List<String> alreadyIn(History history) {
+    return history.active().stream()
+        .filter(note -> note.isOf(batch.kind()) && note.sha256().equals(batch.sha256()))
+        .filter(note -> note.recordsSha256().equals(recordsSha256))
+        .filter(note -> note.leftOutSha256().equals(leftOutSha256))
+        .map(ImportNote::id)
+        .toList();
+  }
+
+  /** The imports that stand for the file of which this one is a mended copy (D17). */
+  Set<String> copiedFrom(History history) {
+    return batch.copyOf().map(sha256 -> history.standingFor(batch.kind(), sha256)).orElse(Set.of());
+  }
+
   /** The note under which the import would be stored. */
   ImportNote note(String id, Instant at, Decision decision) {
     Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
@@ -109,6 +127,7 @@ final class Draft {
         counts,
         problems,
         options,
+        decision.editionOf(),
         decision.withdraws(),
         recordsSha256,
         leftOutSha256);

@@ -3,18 +3,22 @@ package manyi.project;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import manyi.record.RecordKind;
 
 /**
  * All imports of a project in their order, and which of them count. An import does not count while
  * a later one that counts withdraws it, so that taking an undo back brings its import back.
  */
 public final class History {
+  private static final Comparator<String> BY_NUMBER = Comparator.comparingInt(Integer::parseInt);
+
   private final List<ImportNote> notes;
   private final Map<String, String> withdrawnBy = new HashMap<>();
 
@@ -46,7 +50,36 @@ public final class History {
     return !withdrawnBy.containsKey(id);
   }
 
-  /** The imports that count, without undos. */
+  /** Whether an import counts, and if not why. */
+  public enum State {
+    IN_FORCE("inForce"),
+    /** Another import stands for it. */
+    REPLACED("replaced"),
+    /** It was taken back. */
+    UNDONE("undone");
+
+    private final String code;
+
+    State(String code) {
+      this.code = code;
+    }
+
+    /** The name in JSON. */
+    public String code() {
+      return code;
+    }
+  }
+
+  public State state(String id) {
+    Optional<String> by = withdrawnBy(id);
+    if (by.isEmpty()) {
+      return State.IN_FORCE;
+    }
+    boolean isUndone = note(by.get()).flatMap(ImportNote::kind).isEmpty();
+    return isUndone ? State.UNDONE : State.REPLACED;
+  }
+
+  /** The imports that count, without undos; one that replaced another stands in its place. */
   public List<ImportNote> active() {
     return activeWithout(Set.of());
   }
@@ -56,7 +89,48 @@ public final class History {
     return notes.stream()
         .filter(note -> note.kind().isPresent())
         .filter(note -> isActive(note.id()) && !withdrawn.contains(note.id()))
+        .sorted(Comparator.comparing(this::place, BY_NUMBER))
         .toList();
+  }
+
+  /**
+   * The id in whose place an import counts: its own or, where it replaced others, that of the first
+   * of them, so that what came after those still speaks after it (D17). Questionnaires have no
+   * order.
+   */
+  private String place(ImportNote note) {
+    String place = note.id();
+    for (String id : note.isSurvey() ? List.<String>of() : note.withdraws()) {
+      String earlier = note(id).map(this::place).orElse(id);
+      place = BY_NUMBER.compare(earlier, place) < 0 ? earlier : place;
+    }
+    return place;
+  }
+
+  /**
+   * The imports that now stand for some file: those of its bytes that count, or else what replaced
+   * them; none for one that was taken back.
+   */
+  Set<String> standingFor(RecordKind<?> kind, String sha256) {
+    Set<String> standing = new TreeSet<>();
+    for (ImportNote note : notes) {
+      if (note.isOf(kind) && note.sha256().equals(sha256)) {
+        standing(note.id()).ifPresent(standing::add);
+      }
+    }
+    return standing;
+  }
+
+  private Optional<String> standing(String id) {
+    return switch (state(id)) {
+      case IN_FORCE -> Optional.of(id);
+      case REPLACED -> standing(withdrawnBy(id).orElseThrow());
+      case UNDONE -> Optional.empty();
+    };
+  }
+
+  List<ImportNote> notes(Set<String> ids) {
+    return notes.stream().filter(note -> ids.contains(note.id())).toList();
   }
 
   Optional<ImportNote> note(String id) {

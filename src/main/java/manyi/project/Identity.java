@@ -1,10 +1,11 @@
 package manyi.project;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import manyi.language.Spelling;
 import manyi.record.Column;
 import manyi.record.Complaint;
@@ -21,11 +22,9 @@ import manyi.record.When;
  * By what a record of a kind is known again in a later import (D17, D30): by its number where that
  * identifies it, else by what it says.
  */
-abstract sealed class Identity {
+abstract class Identity {
   /** Stands between the parts of a key and in no text. */
-  private static final char PART = '\u001F';
-
-  private static final Pattern LAST_MARKS = Pattern.compile("[。.,;:!?、…~]+$");
+  static final char PART = '\u001F';
 
   /** The keys of the rooms met so far; an estate has few, and a log names them again and again. */
   private final Map<String, String> rooms = new HashMap<>();
@@ -33,7 +32,7 @@ abstract sealed class Identity {
   /** The identity of a kind; empty for questionnaires, which have none. */
   static Optional<Identity> of(RecordKind<?> kind) {
     if (kind == Complaint.KIND) {
-      return Optional.of(new OfComplaints());
+      return Optional.of(new ComplaintIdentity());
     }
     if (kind == ReturnVisit.KIND) {
       return Optional.of(new OfReturnVisits());
@@ -57,6 +56,29 @@ abstract sealed class Identity {
     return Optional.empty();
   }
 
+  /** What a record is known by without its number and without the year of its date. */
+  String contentButYear(Fields fields) {
+    return content(fields);
+  }
+
+  /**
+   * What a corrected record is known again by, blank where nothing is filled in; none for a kind of
+   * which no two records are taken for one corrected.
+   */
+  List<String> marks(Fields fields) {
+    return List.of();
+  }
+
+  /** True when two records lie with different departments. */
+  boolean isElsewhere(Fields one, Fields other) {
+    return false;
+  }
+
+  /** The first field in which two records differ that are alike in their marks. */
+  Column<?> differing(Fields one, Fields other) {
+    throw new UnsupportedOperationException("this kind has no marks");
+  }
+
   /** True when two records of one number are nevertheless two. */
   boolean isAnother(Fields one, Fields other) {
     return false;
@@ -65,73 +87,6 @@ abstract sealed class Identity {
   /** True when nothing in the times of day speaks against two records of one content being one. */
   boolean timesAgree(Fields one, Fields other) {
     return true;
-  }
-
-  /** Complaints (D17). */
-  private static final class OfComplaints extends Identity {
-    @Override
-    Optional<String> number(ReadRow row) {
-      return row.byNumber() ? filled(row.fields(), Complaint.NUMBER) : Optional.empty();
-    }
-
-    @Override
-    Optional<String> name(ReadRow row) {
-      return row.byNumber()
-          ? Optional.of(row.fields().kept(Complaint.NUMBER).strip()).filter(n -> !n.isEmpty())
-          : Optional.empty();
-    }
-
-    @Override
-    String content(Fields fields) {
-      return room(fields, Complaint.ROOM)
-          + PART
-          + plain(fields, Complaint.COMPLAINANT)
-          + PART
-          + date(fields, Complaint.RECEIVED_AT)
-          + PART
-          + text(fields);
-    }
-
-    /** Another date alone, or other words alone, are a correction. */
-    @Override
-    boolean isAnother(Fields one, Fields other) {
-      return !date(one, Complaint.RECEIVED_AT).equals(date(other, Complaint.RECEIVED_AT))
-          && !sameText(one, other);
-    }
-
-    /** The date is part of the key; two times of one day are two complaints. */
-    @Override
-    boolean timesAgree(Fields one, Fields other) {
-      Optional<When> first = one.get(Complaint.RECEIVED_AT).value();
-      Optional<When> second = other.get(Complaint.RECEIVED_AT).value();
-      return first.isEmpty()
-          || second.isEmpty()
-          || first.get().clock() == null
-          || second.get().clock() == null
-          || first.get().clock().equals(second.get().clock());
-    }
-
-    private static String text(Fields fields) {
-      String content = words(fields, Complaint.CONTENT);
-      return content.isEmpty() ? words(fields, Complaint.CATEGORY) : content;
-    }
-
-    /** Where one of them has no content, only the categories can differ. */
-    private static boolean sameText(Fields one, Fields other) {
-      String first = words(one, Complaint.CONTENT);
-      String second = words(other, Complaint.CONTENT);
-      if (!first.isEmpty() && !second.isEmpty()) {
-        return first.equals(second);
-      }
-      return words(one, Complaint.CATEGORY).equals(words(other, Complaint.CATEGORY));
-    }
-
-    /** A full stop that one month's log has and the next has not makes no other complaint. */
-    private static String words(Fields fields, Column<?> column) {
-      String plain = plain(fields, column);
-      String bare = LAST_MARKS.matcher(plain).replaceFirst("");
-      return bare.isEmpty() ? plain : bare;
-    }
   }
 
   /** Return visits kept apart from the log: complaint, day and person. */
@@ -151,6 +106,16 @@ abstract sealed class Identity {
           + visit(fields);
     }
 
+    @Override
+    String contentButYear(Fields fields) {
+      String room = room(fields, ReturnVisit.ROOM);
+      return (room.isEmpty() ? PART + plain(fields, ReturnVisit.NUMBER) : room)
+          + PART
+          + dateButYear(fields, ReturnVisit.REVISIT_AT)
+          + PART
+          + plain(fields, ReturnVisit.REVISITOR);
+    }
+
     private static String visit(Fields fields) {
       return date(fields, ReturnVisit.REVISIT_AT) + PART + plain(fields, ReturnVisit.REVISITOR);
     }
@@ -160,10 +125,17 @@ abstract sealed class Identity {
   private static final class OfVisits extends Identity {
     @Override
     String content(Fields fields) {
+      return date(fields, Visit.VISITED_AT) + PART + undated(fields);
+    }
+
+    @Override
+    String contentButYear(Fields fields) {
+      return dateButYear(fields, Visit.VISITED_AT) + PART + undated(fields);
+    }
+
+    private String undated(Fields fields) {
       String room = room(fields, Visit.ROOM);
-      return date(fields, Visit.VISITED_AT)
-          + PART
-          + (room.isEmpty() ? PART + plain(fields, Visit.PERSON) : room)
+      return (room.isEmpty() ? PART + plain(fields, Visit.PERSON) : room)
           + PART
           + plain(fields, Visit.VISITOR)
           + PART
@@ -189,15 +161,25 @@ abstract sealed class Identity {
                 .orElse(""));
   }
 
-  private static String plain(Fields fields, Column<?> column) {
+  static String plain(Fields fields, Column<?> column) {
     return Spelling.plain(fields.kept(column));
   }
 
-  private static Optional<String> filled(Fields fields, Column<?> column) {
+  static Optional<String> filled(Fields fields, Column<?> column) {
     return Optional.of(plain(fields, column)).filter(text -> !text.isEmpty());
   }
 
-  private static String date(Fields fields, Column<When> column) {
+  static String dateButYear(Fields fields, Column<When> column) {
+    return fields
+        .get(column)
+        .value()
+        .map(When::date)
+        .map(MonthDay::from)
+        .map(MonthDay::toString)
+        .orElse("");
+  }
+
+  static String date(Fields fields, Column<When> column) {
     return fields.get(column).value().map(When::date).map(LocalDate::toString).orElse("");
   }
 }

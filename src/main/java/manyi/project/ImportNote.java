@@ -39,6 +39,7 @@ import manyi.record.SurveyItem;
  * @param counts how many rows had each outcome
  * @param problems everything noticed, at reading and at import
  * @param options as given
+ * @param editionOf the imports of which this one was a new edition when it came (D17)
  * @param withdraws the earlier imports that do not count while this one does
  * @param recordsSha256 of records.csv; empty for an undo
  * @param leftOutSha256 of left-out.csv; empty for an undo
@@ -58,6 +59,7 @@ public record ImportNote(
     Map<Outcome, Long> counts,
     List<Problem> problems,
     ImportOptions options,
+    List<String> editionOf,
     List<String> withdraws,
     String recordsSha256,
     String leftOutSha256) {
@@ -71,6 +73,7 @@ public record ImportNote(
     inOrder.putAll(counts);
     counts = Collections.unmodifiableMap(inOrder);
     problems = List.copyOf(problems);
+    editionOf = List.copyOf(editionOf);
     withdraws = List.copyOf(withdraws);
   }
 
@@ -91,6 +94,7 @@ public record ImportNote(
         Map.of(),
         List.of(),
         ImportOptions.NONE,
+        List.of(),
         List.of(withdrawn),
         "",
         "");

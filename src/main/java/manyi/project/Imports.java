@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
@@ -178,16 +179,25 @@ public final class Imports {
     RecordKind<?> kind = draft.batch().kind();
     Set<String> replaced;
     try {
-      replaced = history.withReplaced(replaced(draft, history));
+      replaced = new TreeSet<>(replaced(draft, history));
     } catch (Refusal e) {
       return Decision.refused(List.of(e.problem()));
     }
-    if (SurveyRounds.isSurvey(kind)) {
-      return new SurveyDecider(draft, history, folder::rows).decide(replaced);
+    Set<String> ofCopy = draft.options().add() ? Set.of() : draft.copiedFrom(history);
+    replaced.addAll(ofCopy);
+    Decision decision =
+        SurveyRounds.isSurvey(kind)
+            ? new SurveyDecider(draft, history, folder::rows).decide(history.withReplaced(replaced))
+            : new RecordDecider(
+                    draft, history, notes -> ledger(kind, notes), closingDay, project.id())
+                .decide(replaced);
+    if (ofCopy.isEmpty() || decision.outcome() == Decision.Outcome.REFUSED) {
+      return decision;
     }
-    List<ImportNote> active = history.activeWithout(replaced);
-    return new RecordDecider(draft, ledger(kind, active), history.nextId(), closingDay)
-        .decide(active, replaced);
+    List<Problem> problems = new ArrayList<>();
+    problems.add(new RecordWording(draft, project.id()).copyReplaces(history.notes(ofCopy)));
+    problems.addAll(decision.problems());
+    return decision.noticing(problems);
   }
 
   /** The imports that the person wants replaced: present, in force, of that kind. */
@@ -251,6 +261,7 @@ public final class Imports {
         note.kind().orElseThrow(),
         note.file(),
         note.sha256(),
+        Optional.empty(),
         note.sheets(),
         note.covers(),
         note.columns().orElse(Set.of()),

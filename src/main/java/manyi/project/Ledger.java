@@ -34,9 +34,16 @@ final class Ledger {
   /** Made when a second import comes; most kinds of a young project have one alone. */
   private LineIndex index;
 
+  /** Made when the first record must be called by its name; a further import may bring names. */
+  private Map<Line, Source> named;
+
   Ledger(RecordKind<?> kind) {
     this.kind = kind;
     this.identity = Identity.of(kind).orElseThrow();
+  }
+
+  Identity identity() {
+    return identity;
   }
 
   /** The imports that are in, in their order. */
@@ -58,6 +65,7 @@ final class Ledger {
 
   /** Takes in an import. */
   void apply(ImportNote note, List<ReadRow> rows, Matching matching) {
+    named = null;
     Taken batch = new Taken(note, rows.size());
     for (int i = 0; i < rows.size(); i++) {
       ReadRow row = rows.get(i);
@@ -130,8 +138,28 @@ final class Ledger {
     return of;
   }
 
-  /** Where each record came from and what it is called, in the order of {@link #lines}. */
-  List<Source> sources() {
+  /** The imports that bring a record, in their order. */
+  List<String> bringing(Line line) {
+    return taken.stream()
+        .filter(batch -> batch.brings(line))
+        .map(batch -> batch.note().id())
+        .toList();
+  }
+
+  /** Where a record came from and what it is called. */
+  Source source(Line line) {
+    if (named == null) {
+      named = new HashMap<>();
+      List<Source> all = sources();
+      for (int i = 0; i < all.size(); i++) {
+        named.put(lines.get(i), all.get(i));
+      }
+    }
+    return named.get(line);
+  }
+
+  /** The sources of all records, in the order of {@link #lines}. */
+  private List<Source> sources() {
     Set<String> names = new HashSet<>();
     List<Source> sources = new ArrayList<>(lines.size());
     for (Line line : lines) {

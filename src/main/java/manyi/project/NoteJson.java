@@ -69,6 +69,9 @@ final class NoteJson {
       texts(options.putArray("replace"), note.options().replace());
       options.set("round", round(note.options().round()));
     }
+    if (!note.editionOf().isEmpty()) {
+      texts(json.putArray("editionOf"), note.editionOf());
+    }
     texts(json.putArray("withdraws"), note.withdraws());
     if (note.kind().isPresent()) {
       json.put("recordsSha256", note.recordsSha256());
@@ -126,6 +129,7 @@ final class NoteJson {
             options.path("add").booleanValue(),
             texts(options.path("replace")),
             round(options.path("round"))),
+        texts(json.path("editionOf")),
         texts(json.path("withdraws")),
         text(json, "recordsSha256"),
         text(json, "leftOutSha256"));

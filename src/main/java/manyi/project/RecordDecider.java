@@ -1,60 +1,127 @@
 package manyi.project;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import manyi.diagnostic.Code;
-import manyi.diagnostic.Place;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import manyi.diagnostic.Problem;
-import manyi.grid.CellRef;
-import manyi.language.Spelling;
 import manyi.record.Column;
-import manyi.record.Complaint;
 import manyi.record.Fields;
 import manyi.record.ReadRow;
-import manyi.record.RecordDate;
 import manyi.record.ReturnVisit;
 import manyi.record.RoundFacts;
 import manyi.record.Source;
 
 /**
- * Decides an import of records that have an identity: what is new, what changes, what is missing.
+ * Decides an import of records that have an identity: what is new, what changes, what a new edition
+ * lacks, and what in it is probably a record of before, corrected (D17).
  */
 final class RecordDecider {
-  /** As many records as a message names; the decision lists all. */
-  private static final int NAMED = 5;
-
   private final Draft draft;
-  private final Ledger ledger;
-  private final String id;
+  private final History history;
+  private final Function<List<ImportNote>, Ledger> ledgers;
   private final int closingDay;
+  private final RecordWording wording;
 
-  /** Made when the first record must be called by its name. */
-  private Map<Line, Source> sources;
-
-  RecordDecider(Draft draft, Ledger ledger, String id, int closingDay) {
+  /**
+   * A decider.
+   *
+   * @param ledgers makes the ledger of some imports
+   */
+  RecordDecider(
+      Draft draft,
+      History history,
+      Function<List<ImportNote>, Ledger> ledgers,
+      int closingDay,
+      String project) {
     this.draft = draft;
-    this.ledger = ledger;
-    this.id = id;
+    this.history = history;
+    this.ledgers = ledgers;
     this.closingDay = closingDay;
+    this.wording = new RecordWording(draft, project);
   }
 
   /**
    * Decides.
    *
-   * @param active the imports that would count beside this one
-   * @param withdraws the imports that this one stands for
+   * @param replaced the imports in force that this one is to stand for
    */
-  Decision decide(List<ImportNote> active, Collection<String> withdraws) {
+  Decision decide(Set<String> replaced) {
+    boolean isSettling = draft.options().add() || !replaced.isEmpty();
+    List<String> again = isSettling ? draft.alreadyIn(history) : List.of();
+    Set<String> withdraws = new TreeSet<>(history.withReplaced(again));
+    List<ImportNote> before = history.activeWithout(withdraws);
+    withdraws.addAll(history.withReplaced(replaced));
+
+    Comparison comparison = new Comparison(draft, ledgers.apply(before), closingDay);
+    List<Edition> editions = new Editions(comparison).among(before, replaced);
+    Set<Line> lacking = lacking(comparison, editions);
+    List<Corrections.Pair> pairs = pairs(comparison, editions, lacking);
+    Optional<Problem> whyNot =
+        new Replacement(
+                comparison,
+                pairs.stream().map(Corrections.Pair::lacking).collect(Collectors.toSet()))
+            .whyNot(history.notes(replaced));
+    if (whyNot.isPresent()) {
+      return Decision.refused(List.of(whyNot.get()));
+    }
+
+    List<Problem> problems = new ArrayList<>();
+    Ledger ledger = comparison.ledger();
+    List<Source> goes = new ArrayList<>();
+    List<Source> stays = new ArrayList<>();
+    Map<Line, List<String>> staying = new HashMap<>();
+    for (Line line : ledger.lines()) {
+      if (lacking.contains(line)) {
+        List<String> bringing = new ArrayList<>(ledger.bringing(line));
+        bringing.removeAll(replaced);
+        if (bringing.isEmpty()) {
+          goes.add(ledger.source(line));
+        } else {
+          staying.put(line, bringing);
+          stays.add(ledger.source(line));
+        }
+      }
+    }
+    List<Decision.Correction> corrections = new ArrayList<>();
+    for (Corrections.Pair pair : pairs) {
+      goes.remove(ledger.source(pair.lacking()));
+      if (staying.containsKey(pair.lacking()) && !draft.options().add()) {
+        stays.remove(ledger.source(pair.lacking()));
+        Decision.Correction correction =
+            new Decision.Correction(
+                ledger.source(pair.lacking()),
+                toReplace(editions, staying.get(pair.lacking())),
+                source(pair.row()));
+        corrections.add(correction);
+        problems.add(wording.corrected(correction, pair.differing()));
+      }
+    }
+    if (!goes.isEmpty()) {
+      problems.add(wording.takenOut(goes, replaced));
+    }
+    if (!stays.isEmpty()) {
+      problems.add(wording.notRepeated(stays, editions));
+    }
+    return decided(comparison, problems, stays, corrections, editions, withdraws);
+  }
+
+  private Decision decided(
+      Comparison comparison,
+      List<Problem> noticed,
+      List<Source> stays,
+      List<Decision.Correction> corrections,
+      List<Edition> editions,
+      Set<String> withdraws) {
     List<ReadRow> rows = draft.kept();
-    Matching matching = ledger.match(draft.batch().sha256(), rows);
+    Ledger ledger = comparison.ledger();
+    Matching matching = comparison.matching();
     List<Source> added = new ArrayList<>();
     List<Decision.Change> updated = new ArrayList<>();
     int equal = 0;
@@ -62,7 +129,7 @@ final class RecordDecider {
       ReadRow row = rows.get(i);
       Line line = matching.lines().get(i);
       if (line == null) {
-        added.add(Source.of(id, draft.batch().file(), row.sheet(), row.row()));
+        added.add(source(row));
         continue;
       }
       List<Decision.FieldChange> changes =
@@ -70,19 +137,18 @@ final class RecordDecider {
       if (changes.isEmpty()) {
         equal++;
       } else {
-        updated.add(new Decision.Change(source(line), row.sheet(), row.row(), changes));
+        updated.add(new Decision.Change(ledger.source(line), row.sheet(), row.row(), changes));
       }
     }
     List<Problem> problems = new ArrayList<>();
     if (draft.batch().kind() != ReturnVisit.KIND) {
       // The number of a return visit is its complaint's, which may be called again.
-      matching.reused().forEach((i, line) -> problems.add(reused(rows.get(i), line)));
+      matching.reused().entrySet().stream()
+          .filter(e -> !withdraws.containsAll(ledger.bringing(e.getValue())))
+          .map(e -> wording.reused(rows.get(e.getKey()), ledger.source(e.getValue())))
+          .forEach(problems::add);
     }
-    List<ImportNote> earlier = active.stream().filter(this::isEarlierOfThat).toList();
-    List<Source> missing = missing(earlier, matching);
-    if (!missing.isEmpty()) {
-      problems.add(notRepeated(missing, earlier));
-    }
+    problems.addAll(noticed);
     return new Decision(
         Decision.Outcome.ADDED,
         Optional.empty(),
@@ -90,9 +156,52 @@ final class RecordDecider {
         added,
         updated,
         equal,
-        missing,
+        stays,
+        corrections,
+        editions.stream().map(edition -> edition.note().id()).toList(),
         List.copyOf(withdraws),
         RoundFacts.NONE);
+  }
+
+  /** The records that the import should repeat as a new edition, and does not. */
+  private static Set<Line> lacking(Comparison comparison, List<Edition> editions) {
+    Set<Line> lacking = new LinkedHashSet<>();
+    for (Edition edition : editions) {
+      for (Line line : comparison.ledger().linesOf(edition.note().id())) {
+        if (!comparison.isRepeated(line) && edition.isAbout(comparison.month(line))) {
+          lacking.add(line);
+        }
+      }
+    }
+    return lacking;
+  }
+
+  /**
+   * What is probably corrected. A log also repeats what an earlier month left open: that is not
+   * missed where it is gone, but it may be corrected where it still stands.
+   */
+  private static List<Corrections.Pair> pairs(
+      Comparison comparison, List<Edition> editions, Set<Line> lacking) {
+    Set<Line> all = new LinkedHashSet<>(lacking);
+    for (Edition edition : editions) {
+      comparison.ledger().linesOf(edition.note().id()).stream()
+          .filter(line -> !comparison.isRepeated(line))
+          .forEach(all::add);
+    }
+    return new Corrections(comparison.ledger().identity())
+        .among(
+            all,
+            comparison.fresh(),
+            (line, row) ->
+                lacking.contains(line) || comparison.month(line).equals(comparison.month(row)));
+  }
+
+  /** Of the imports that bring a record, those that can be replaced by this one. */
+  private static List<String> toReplace(List<Edition> editions, List<String> bringing) {
+    Set<String> ids =
+        editions.stream().map(edition -> edition.note().id()).collect(Collectors.toSet());
+    List<String> own = bringing.stream().filter(ids::contains).toList();
+    return own.isEmpty() ? bringing : own;
   }
 
   private List<Decision.FieldChange> changes(Fields before, Fields after) {
@@ -110,67 +219,7 @@ final class RecordDecider {
     return changes;
   }
 
-  /** A workbook of the same name about the same months. */
-  private boolean isEarlierOfThat(ImportNote note) {
-    return note.isOf(draft.batch().kind())
-        && Spelling.plain(note.file()).equals(Spelling.plain(draft.batch().file()))
-        && (!Collections.disjoint(note.covers(), draft.covers())
-            || (note.covers().isEmpty() && draft.covers().isEmpty()));
-  }
-
-  private List<Source> missing(List<ImportNote> earlier, Matching matching) {
-    Set<Line> missing = new HashSet<>();
-    earlier.forEach(note -> missing.addAll(ledger.linesOf(note.id())));
-    for (Line line : matching.lines()) {
-      missing.remove(line);
-    }
-    return ledger.lines().stream()
-        .filter(missing::contains)
-        .filter(this::isOfCoveredMonth)
-        .map(this::source)
-        .toList();
-  }
-
-  private boolean isOfCoveredMonth(Line line) {
-    Optional<YearMonth> month =
-        RecordDate.of(draft.batch().kind(), line.fields())
-            .map(date -> RecordDate.month(date, closingDay));
-    return month.isEmpty() || draft.covers().contains(month.get());
-  }
-
-  private Problem notRepeated(List<Source> missing, List<ImportNote> earlier) {
-    List<String> names = missing.stream().limit(NAMED).map(Source::label).toList();
-    return Problem.of(
-        Code.RECORDS_NOT_REPEATED,
-        Place.file(draft.batch().file()),
-        String.valueOf(missing.size()),
-        String.join(", ", names) + (missing.size() > NAMED ? " …" : ""),
-        String.join(", ", earlier.stream().map(ImportNote::id).toList()));
-  }
-
-  private Problem reused(ReadRow row, Line other) {
-    Source there = source(other);
-    return Problem.of(
-        Code.NUMBER_REUSED,
-        Place.cell(draft.batch().file(), row.sheet(), new CellRef(row.row(), 1)),
-        row.fields().kept(Complaint.NUMBER),
-        there.batch()
-            + " "
-            + there.file()
-            + " "
-            + there.sheet()
-            + "!"
-            + new CellRef(there.row(), 1));
-  }
-
-  private Source source(Line line) {
-    if (sources == null) {
-      sources = new HashMap<>();
-      List<Source> all = ledger.sources();
-      for (int i = 0; i < all.size(); i++) {
-        sources.put(ledger.lines().get(i), all.get(i));
-      }
-    }
-    return sources.get(line);
+  private Source source(ReadRow row) {
+    return Source.of(history.nextId(), draft.batch().file(), row.sheet(), row.row());
   }
 }

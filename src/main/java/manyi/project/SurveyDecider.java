@@ -74,7 +74,7 @@ final class SurveyDecider {
         return Decision.refused(List.of(overlap.get()));
       }
     }
-    return withProblems(decision, oddities(round.get(), ofRound(active, round.get())));
+    return decision.noticing(oddities(round.get(), ofRound(active, round.get())));
   }
 
   /** What makes a file too like its round to be an addition; empty when less than half is there. */
@@ -182,21 +182,10 @@ final class SurveyDecider {
         List.of(),
         0,
         List.of(),
+        List.of(),
+        List.of(),
         withdraws,
         facts);
-  }
-
-  private static Decision withProblems(Decision decision, List<Problem> problems) {
-    return new Decision(
-        decision.outcome(),
-        decision.id(),
-        problems,
-        decision.added(),
-        decision.updated(),
-        decision.equal(),
-        decision.notRepeated(),
-        decision.withdraws(),
-        decision.round());
   }
 
   private Problem overlapping(int overlap, List<ImportNote> sharing) {

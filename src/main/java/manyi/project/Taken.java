@@ -43,6 +43,15 @@ final class Taken {
     return note;
   }
 
+  boolean brings(Line line) {
+    for (Line own : lines) {
+      if (own == line) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Adds every record of the import. */
   void linesInto(Set<Line> all) {
     Collections.addAll(all, lines);

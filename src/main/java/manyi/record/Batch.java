@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -16,6 +17,8 @@ import manyi.diagnostic.Problem;
  * @param kind of every row
  * @param file the file's name
  * @param sha256 of the file's bytes
+ * @param copyOf the SHA-256 of the file of which this one is an annotated copy that somebody has
+ *     mended; empty for every other file
  * @param sheets where the rows stood, in the file's order
  * @param covers the months that the file is said to report on (D34); empty when nothing but its
  *     rows tells, whose statistics months depend on the closing day (D33)
@@ -30,6 +33,7 @@ public record Batch(
     RecordKind<?> kind,
     String file,
     String sha256,
+    Optional<String> copyOf,
     List<SheetNote> sheets,
     SortedSet<YearMonth> covers,
     Set<String> columns,

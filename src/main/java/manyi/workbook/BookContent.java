@@ -10,9 +10,12 @@ import manyi.grid.Origin;
  * What a file holds: its sheets, and the marks that manyi left in it.
  *
  * @param copyOf present for an annotated copy in which nobody has changed anything yet
+ * @param mendedCopyOf present for an annotated copy in which somebody has changed something
  */
-record BookContent(List<Grid> grids, Origin origin, Optional<CopyOf> copyOf) {
+record BookContent(
+    List<Grid> grids, Origin origin, Optional<CopyOf> copyOf, Optional<CopyOf> mendedCopyOf) {
   static BookContent outside(List<Grid> grids) {
-    return new BookContent(ProblemSheet.leaveOut(grids), Origin.OUTSIDE, Optional.empty());
+    return new BookContent(
+        ProblemSheet.leaveOut(grids), Origin.OUTSIDE, Optional.empty(), Optional.empty());
   }
 }

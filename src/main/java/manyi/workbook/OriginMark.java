@@ -48,16 +48,20 @@ final class OriginMark {
     return Origin.of(properties.getOrDefault(Origin.PROPERTY, ""));
   }
 
+  /** Whose copy it is; empty for a workbook that is no annotated copy. */
+  Optional<CopyOf> copyOf() {
+    return properties.containsKey(COPY_PRINT)
+        ? Optional.of(new CopyOf(said(COPY_NAME), said(COPY_SHA256), said(COPY_PLACE)))
+        : Optional.empty();
+  }
+
   /**
-   * Whose copy it is, for an annotated copy in which nobody has changed anything yet.
+   * True for an annotated copy in which nobody has changed anything yet.
    *
    * @param grids what the workbook holds now, the list of problems left out
    */
-  Optional<CopyOf> untouched(List<Grid> grids) {
-    String print = properties.get(COPY_PRINT);
-    return print != null && print.equals(ContentPrint.of(grids))
-        ? Optional.of(new CopyOf(said(COPY_NAME), said(COPY_SHA256), said(COPY_PLACE)))
-        : Optional.empty();
+  boolean isUntouched(List<Grid> grids) {
+    return said(COPY_PRINT).equals(ContentPrint.of(grids));
   }
 
   private String said(String property) {

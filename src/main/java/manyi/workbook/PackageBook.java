@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import manyi.diagnostic.Code;
+import manyi.grid.CopyOf;
 import manyi.grid.Grid;
 
 /** Reads the parts of an .xlsx: which sheets there are, and each of them. */
@@ -30,7 +32,10 @@ final class PackageBook {
     String workbook = ZipKind.workbookPart(parts);
     List<Grid> grids = ProblemSheet.leaveOut(new PackageBook(parts).grids(workbook));
     OriginMark mark = OriginMark.of(parts);
-    return new BookContent(grids, mark.origin(), mark.untouched(grids));
+    Optional<CopyOf> copyOf = mark.copyOf();
+    boolean isUntouched = copyOf.isPresent() && mark.isUntouched(grids);
+    return new BookContent(
+        grids, mark.origin(), copyOf.filter(c -> isUntouched), copyOf.filter(c -> !isUntouched));
   }
 
   private List<Grid> grids(String workbook) throws IOException {

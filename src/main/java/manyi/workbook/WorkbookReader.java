@@ -84,7 +84,12 @@ public final class WorkbookReader {
         throw new BadFile(Code.FILE_NOT_A_WORKBOOK);
       }
       return new GridBook(
-          nameOf(file), print.sha256(), content.origin(), content.copyOf(), content.grids());
+          nameOf(file),
+          print.sha256(),
+          content.origin(),
+          content.copyOf(),
+          content.mendedCopyOf(),
+          content.grids());
     } catch (NoSuchFileException e) {
       throw new BadFile(Code.FILE_MISSING, "", e).of(file.toString());
     } catch (IOException e) {

@@ -337,8 +337,8 @@ class ComplaintIdentityTest {
 
   @Test
   void aMonthOutOfACumulativeWorkbookLacksNothingOfTheOtherMonths() {
-    store(project, running("台账.xlsx", FEBRUARY));
-    store(project, running("台账.xlsx", MARCH));
+    store(project, covering(running("台账.xlsx", FEBRUARY), "2026-02"));
+    store(project, covering(running("台账.xlsx", MARCH), "2026-02", "2026-03"));
     Decision march =
         store(
             project,
@@ -359,7 +359,7 @@ class ComplaintIdentityTest {
     Decision corrected =
         store(project, running("台账.xlsx", one("1", "2026-02-20", "门禁失灵")), Sample.replacing("1"));
     assertEquals(List.of("0001"), corrected.withdraws());
-    assertEquals(List.of(), corrected.problems());
+    assertEquals(List.of("台账.xlsx RECORDS_TAKEN_OUT"), said(corrected));
     assertEquals(List.of("2026-02-20"), complaints(project, "receivedAt"));
     Decision again =
         store(

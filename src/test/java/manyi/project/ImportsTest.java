@@ -158,6 +158,7 @@ class ImportsTest {
             read.kind(),
             read.file(),
             read.sha256(),
+            read.copyOf(),
             read.sheets(),
             read.covers(),
             read.columns(),

@@ -17,6 +17,10 @@ class ProblemWordingTest {
   private static final EnumSet<Code> OURS =
       EnumSet.of(
           Code.NUMBER_REUSED,
+          Code.RECORD_CORRECTED,
+          Code.RECORDS_TAKEN_OUT,
+          Code.COPY_REPLACES,
+          Code.MONTHS_EMPTIED,
           Code.RETURNED_EXCEEDS_ISSUED,
           Code.ROUND_FACT_DIFFERS,
           Code.RETURNS_OVERLAP,

@@ -57,7 +57,13 @@ public final class GridOf {
 
   /** A file of sheets. */
   public static GridBook book(String fileName, Grid... grids) {
-    return new GridBook(fileName, "0".repeat(64), Origin.OUTSIDE, Optional.empty(), List.of(grids));
+    return new GridBook(
+        fileName,
+        "0".repeat(64),
+        Origin.OUTSIDE,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(grids));
   }
 
   /** A cell's name such as {@code C14} as a place. */
