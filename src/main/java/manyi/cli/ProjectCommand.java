@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import manyi.diagnostic.Place;
 import manyi.grid.Grid;
 import manyi.grid.GridBook;
 import manyi.project.ProjectFolder;
@@ -48,7 +49,8 @@ final class ProjectCommand {
     @Override
     public Integer call() {
       Workspace workspace = WorkspaceAccess.open(session).workspace();
-      ProjectFolder added = workspace.add(id, settings.applied(ProjectSettings.named(id)));
+      ProjectFolder added =
+          workspace.add(id, settings.applied(ProjectSettings.named(id)).checked(id, Place.NOWHERE));
       session.out().println(session.messages().text("project.added", added.id()));
       return ExitCode.DONE.number();
     }
@@ -71,7 +73,7 @@ final class ProjectCommand {
     @Override
     public Integer call() {
       ProjectFolder project = WorkspaceAccess.open(session).project(id);
-      project.write(settings.applied(project.settings()));
+      project.write(settings.applied(project.settings()).checked(project.id(), Place.NOWHERE));
       session.out().println(session.messages().text("project.changed", project.id()));
       return ExitCode.DONE.number();
     }

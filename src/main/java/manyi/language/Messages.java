@@ -44,9 +44,9 @@ public final class Messages {
     return bundle.containsKey(key);
   }
 
-  /** A text as it stands, for a key without places to fill. */
+  /** A text as it stands, for a key without places to fill; quotes are doubled in it too. */
   public String text(String key) {
-    return bundle.getString(key);
+    return bundle.getString(key).replace("''", "'");
   }
 
   /**

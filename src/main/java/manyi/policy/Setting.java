@@ -30,9 +30,9 @@ public enum Setting {
       "S4 L64/120",
       choice("basicallySatisfied", "strict"),
       "basicallySatisfied"),
-  SCORE_CUTS_5("scoreCuts5", "D15", "S4 L64/120", cuts(), "4 3"),
-  SCORE_CUTS_10("scoreCuts10", "D15", "S4 L64/120", cuts(), "8 6"),
-  SCORE_CUTS_100("scoreCuts100", "D15", "S4 L64/120", cuts(), "80 60"),
+  SCORE_CUTS_5("scoreCuts5", "D15", "S4 L64/120", cuts(5), "4 3"),
+  SCORE_CUTS_10("scoreCuts10", "D15", "S4 L64/120", cuts(10), "8 6"),
+  SCORE_CUTS_100("scoreCuts100", "D15", "S4 L64/120", cuts(100), "80 60"),
 
   // What makes a return doubtful; every return counts all the same (D10).
   ALIKE_ITEMS("alikeItems", "D10", "", whole(2, 1000), "4"),
@@ -131,19 +131,38 @@ public enum Setting {
       case CHOICE -> bounds.choices().contains(value);
       case WHOLE -> isNumber(value, bounds.least(), bounds.most()) && !value.contains(".");
       case SHARE -> isNumber(value, 0, 1);
-      case BANDS -> value.matches("([0-9]{1,6}:[0-9]{1,3} )*above:[0-9]{1,3}");
-      case CUTS -> areCuts(value);
+      case BANDS -> areBands(value);
+      case CUTS -> areCuts(value, bounds.most());
       case TEXT -> true;
     };
   }
 
   /** Two scores, the higher one first: from it on 满意, from the lower one on 基本满意. */
-  private static boolean areCuts(String value) {
+  private static boolean areCuts(String value, int top) {
     if (!value.matches("[0-9]{1,3} [0-9]{1,3}")) {
       return false;
     }
     String[] cuts = value.split(" ", -1);
-    return Integer.parseInt(cuts[0]) > Integer.parseInt(cuts[1]);
+    int satisfied = Integer.parseInt(cuts[0]);
+    return satisfied > Integer.parseInt(cuts[1]) && satisfied <= top;
+  }
+
+  /** Bands of households from the smallest up, each with the percentage of the occupied. */
+  private static boolean areBands(String value) {
+    if (!value.matches("([0-9]{1,6}:[0-9]{1,3} )*above:[0-9]{1,3}")) {
+      return false;
+    }
+    int before = 0;
+    for (String band : value.split(" ", -1)) {
+      int colon = band.indexOf(':');
+      String most = band.substring(0, colon);
+      int upTo = most.equals("above") ? Integer.MAX_VALUE : Integer.parseInt(most);
+      if (upTo <= before || Integer.parseInt(band.substring(colon + 1)) > 100) {
+        return false;
+      }
+      before = upTo;
+    }
+    return true;
   }
 
   private static boolean isNumber(String value, int least, int most) {
@@ -171,8 +190,8 @@ public enum Setting {
     return new Bounds(Bounds.Kind.BANDS, List.of(), 0, 0);
   }
 
-  private static Bounds cuts() {
-    return new Bounds(Bounds.Kind.CUTS, List.of(), 0, 0);
+  private static Bounds cuts(int top) {
+    return new Bounds(Bounds.Kind.CUTS, List.of(), 0, top);
   }
 
   private static Bounds text() {

@@ -10,9 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import manyi.diagnostic.Code;
+import manyi.diagnostic.Place;
+import manyi.diagnostic.Problem;
+import manyi.diagnostic.Refusal;
 import manyi.record.Census;
 import manyi.record.Meaning;
 import manyi.record.PersonRole;
@@ -109,6 +114,38 @@ public record ProjectSettings(
       }
     }
     return new Census(counts);
+  }
+
+  /**
+   * Counts of which more households are occupied than there are, with their month; empty if none.
+   */
+  public Optional<Map.Entry<YearMonth, Census.Count>> impossibleCount() {
+    return census().counts().entrySet().stream()
+        .filter(entry -> entry.getValue().isImpossible())
+        .findFirst();
+  }
+
+  /**
+   * These settings, or a refusal where more households are occupied than there are.
+   *
+   * @param id of the project, for the message
+   */
+  public ProjectSettings checked(String id, Place place) {
+    impossibleCount()
+        .ifPresent(
+            entry -> {
+              throw new Refusal(impossible(place, id, entry.getKey(), entry.getValue()));
+            });
+    return this;
+  }
+
+  static Problem impossible(Place place, String id, YearMonth from, Census.Count count) {
+    return Problem.of(
+        Code.OCCUPIED_EXCEEDS_HOUSEHOLDS,
+        place,
+        String.valueOf(count.occupied()),
+        from.equals(Census.BEGINNING) ? id : id + " " + from,
+        String.valueOf(count.households()));
   }
 
   static ProjectSettings read(Path file) {

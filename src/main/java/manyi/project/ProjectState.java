@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import manyi.diagnostic.Place;
 import manyi.record.Batch;
 import manyi.record.Complaint;
 import manyi.record.Entry;
@@ -90,7 +91,12 @@ public final class ProjectState {
   }
 
   private ProjectRecords records(ProjectFolder project) {
-    ProjectSettings settings = project.settings();
+    ProjectSettings settings =
+        project
+            .settings()
+            .checked(
+                project.id(),
+                Place.file(project.folder().resolve(ProjectFolder.SETTINGS).toString()));
     List<Complaint> complaints = records(Complaint.KIND);
     List<ReturnVisit> revisits = records(ReturnVisit.KIND);
     List<Visit> visits = records(Visit.KIND);

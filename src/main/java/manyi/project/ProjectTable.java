@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
@@ -20,6 +21,7 @@ import manyi.grid.CellRef;
 import manyi.grid.Grid;
 import manyi.grid.Value;
 import manyi.language.Spelling;
+import manyi.language.Term;
 import manyi.record.Census;
 import manyi.record.Meaning;
 import manyi.record.PersonRole;
@@ -36,6 +38,10 @@ final class ProjectTable {
   private static final Pattern PERSON = Pattern.compile("(.+?)[:：(（]([^)）]+)[)）]?");
   private static final Pattern TOTAL = Pattern.compile("合计|总计|小计|共计");
   private static final int LEAST_HEADERS = 2;
+  private static final int MOST_SHOWN = 20;
+
+  /** Headers by which a list of projects is known, for messages. */
+  private static final String EXPECTED = String.join(Term.COMMA, "项目编号/项目名称", "住户数", "已入住户数");
 
   private final String file;
   private final Grid grid;
@@ -65,10 +71,17 @@ final class ProjectTable {
     Map<String, ProjectSettings> after = new LinkedHashMap<>();
     int head = head();
     if (head < 0) {
-      problems.add(Code.HEADER_NOT_FOUND, Place.sheet(file, grid.name()), grid.name());
+      int first = grid.isEmpty() ? 1 : grid.number(0);
+      problems.add(
+          Code.PROJECT_COLUMNS_MISSING,
+          Place.sheet(file, grid.name()),
+          shown(first),
+          EXPECTED,
+          String.valueOf(first));
       return after;
     }
     headRow = grid.number(head);
+    Map<String, Integer> counted = new LinkedHashMap<>();
     for (int i = head + 1; i < grid.size(); i++) {
       int row = grid.number(i);
       String id =
@@ -89,8 +102,43 @@ final class ProjectTable {
               .or(() -> Optional.ofNullable(known.get(id)))
               .orElseGet(() -> ProjectSettings.named(id));
       after.put(id, read(row, before));
+      counted.put(id, row);
     }
+    counted.forEach((id, row) -> check(row, id, after.get(id)));
     return after;
+  }
+
+  /** Counts that cannot both be right are refused by the project's name, at its last row. */
+  private void check(int row, String id, ProjectSettings settings) {
+    boolean isCounted =
+        isFilled(row, ProjectColumn.HOUSEHOLDS) || isFilled(row, ProjectColumn.OCCUPIED);
+    if (!isCounted) {
+      return;
+    }
+    ProjectColumn column =
+        isFilled(row, ProjectColumn.OCCUPIED) ? ProjectColumn.OCCUPIED : ProjectColumn.HOUSEHOLDS;
+    settings
+        .impossibleCount()
+        .map(
+            entry ->
+                ProjectSettings.impossible(
+                    place(row, columns.get(column)), id, entry.getKey(), entry.getValue()))
+        .ifPresent(problems::add);
+  }
+
+  private boolean isFilled(int row, ProjectColumn column) {
+    return !value(row, column).isBlank();
+  }
+
+  /** The cells of a row, for messages; a dash for an empty one. */
+  private String shown(int row) {
+    String cells =
+        IntStream.rangeClosed(1, grid.isEmpty() ? 0 : grid.lastColumn(row))
+            .mapToObj(column -> grid.at(row, column).shown().strip())
+            .filter(text -> !text.isEmpty())
+            .limit(MOST_SHOWN)
+            .collect(Collectors.joining(Term.COMMA));
+    return cells.isEmpty() ? "-" : cells;
   }
 
   private int head() {

@@ -20,6 +20,7 @@ import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.diagnostic.Refusal;
 import manyi.policy.Setting;
+import manyi.policy.Target;
 
 /**
  * Reads a settings file that people edit by hand. A key that looks like a slip of a known one is
@@ -29,6 +30,7 @@ import manyi.policy.Setting;
 final class SettingsReader {
   private static final String POLICY = "policy";
   private static final String TARGETS = "targets";
+  private static final int LONGEST_SHOWN = 40;
 
   private final Path file;
   private final ObjectNode root;
@@ -112,8 +114,9 @@ final class SettingsReader {
   private void targets(Map<String, JsonNode> from, Map<String, BigDecimal> into) {
     from.forEach(
         (figure, node) -> {
-          if (!node.isNumber()) {
-            throw value(node.toString(), TARGETS + "." + figure, "0.95");
+          Target target = Target.named(figure).orElseThrow(() -> unknownTarget(figure));
+          if (!node.isNumber() || !target.allows(node.decimalValue())) {
+            throw value(shortly(node), TARGETS + "." + figure, target.range());
           }
           into.put(figure, node.decimalValue());
         });
@@ -140,6 +143,11 @@ final class SettingsReader {
     return unknown(key, near.isEmpty() ? keys : near);
   }
 
+  private Refusal unknownTarget(String figure) {
+    List<String> near = NearNames.of(figure, Target.keys());
+    return unknown(TARGETS + "." + figure, near.isEmpty() ? Target.keys() : near);
+  }
+
   private Refusal unknown(String key, List<String> meant) {
     return new Refusal(
         Problem.of(
@@ -150,9 +158,20 @@ final class SettingsReader {
     return setting.choices().isEmpty() ? setting.range() : String.join(", ", setting.choices());
   }
 
+  /** A value as it is written; a number of a thousand digits is not written out. */
+  private static String shortly(JsonNode node) {
+    String text = node.isNumber() ? node.decimalValue().toString() : node.toString();
+    return text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
+  }
+
   /** Numbers may be written with quotes or without; 0.80 stays 0.80. */
   private static String scalar(JsonNode node) {
-    return node.isNumber() ? node.decimalValue().toPlainString() : node.asText();
+    if (!node.isNumber()) {
+      return node.asText();
+    }
+    BigDecimal number = node.decimalValue();
+    boolean isShort = Math.abs((long) number.scale()) + number.precision() <= LONGEST_SHOWN;
+    return isShort ? number.toPlainString() : shortly(node);
   }
 
   private static Collection<String> keys(ObjectNode node) {

@@ -19,7 +19,12 @@ public final class Census {
    * @param households 住户数, which picks the quota's band
    * @param occupied 已入住户数, of which the quota takes its percentage
    */
-  public record Count(int households, int occupied) {}
+  public record Count(int households, int occupied) {
+    /** True where more households live there than there are. */
+    public boolean isImpossible() {
+      return occupied > households;
+    }
+  }
 
   private final NavigableMap<YearMonth, Count> counts;
 

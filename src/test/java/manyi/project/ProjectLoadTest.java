@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import manyi.diagnostic.Code;
 import manyi.diagnostic.Problem;
 import manyi.grid.Grid;
 import manyi.grid.Value;
@@ -94,8 +95,41 @@ class ProjectLoadTest {
   }
 
   @Test
-  void aSheetWithoutHeadersIsSaid() {
-    assertEquals(1, load("翠园|836\n").problems().size());
+  void aSheetWithoutHeadersIsSaidWithWhatItsFirstRowReads() {
+    Problem problem = load("翠园|836\n").problems().get(0);
+    assertEquals(Code.PROJECT_COLUMNS_MISSING, problem.code());
+    assertEquals("翠园⟦list.comma⟧836", problem.found());
+  }
+
+  @Test
+  void moreOccupiedHouseholdsThanThereAreAreRefusedByTheProjectsName() {
+    ProjectLoad load =
+        load(
+            """
+            项目编号|月份|住户数|已入住户数
+            松涛||300|301
+            翠园|2026-03|836|700
+            翠园|2026-05||837
+            金桂|2026-03|100|100
+            """);
+    assertEquals(
+        List.of("D2 occupied-exceeds-households 301", "D4 occupied-exceeds-households 837"),
+        load.problems().stream().map(ProjectLoadTest::said).toList());
+    assertEquals(List.of("松涛", "300"), load.problems().get(0).arguments());
+    assertEquals(List.of("翠园 2026-05", "836"), load.problems().get(1).arguments());
+    assertEquals(List.of(), workspace.projects());
+  }
+
+  @Test
+  void aLaterRowMayBringTheOtherNumber() {
+    assertEquals(
+        List.of(),
+        load("""
+        项目编号|住户数|已入住户数
+        松涛||301
+        松涛|320|
+        """)
+            .problems());
   }
 
   private static String said(Problem problem) {

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The company's folder, its projects and their settings. */
@@ -107,9 +108,47 @@ class WorkspaceTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "completionRates, completionRate",
+    "completonRate, completionRate",
+    "CompletionRate, completionRate",
+    "adjustRate, adjustedRate",
+    "投诉办结率, received"
+  })
+  void aTargetOfNoFigureIsRefusedWithThoseThatMayBeMeant(String key, String meant)
+      throws IOException {
+    for (String json :
+        List.of("{\"targets\": {\"%s\": 0.9}}", "{\"policy\": {\"targets\": {\"%s\": 0.9}}}")) {
+      write(json.formatted(key));
+      Problem problem = refused(workspace::settings);
+      assertEquals(Code.SETTING_UNKNOWN, problem.code());
+      assertEquals("targets." + key, problem.found());
+      assertTrue(problem.arguments().get(0).startsWith(meant), problem.toString());
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "{\"language\": \"fr\"}",
+        "{\"targets\": {\"completionRate\": 95}}",
+        "{\"targets\": {\"completionRate\": 150}}",
+        "{\"targets\": {\"completionRate\": -0.1}}",
+        "{\"targets\": {\"completionRate\": \"高\"}}",
+        "{\"targets\": {\"completionRate\": null}}",
+        "{\"targets\": {\"completionRate\": true}}",
+        "{\"targets\": {\"completionRate\": 1e-999999999}}",
+        "{\"targets\": {\"received\": 2.5}}",
+        "{\"targets\": [0.95]}",
+        "{\"policy\": {\"scoreCuts5\": \"40 30\"}}",
+        "{\"policy\": {\"visitBands\": \"500:5 300:4 above:7\"}}",
+        "{\"policy\": {\"returnRateFloor\": 60}}",
+        "{\"policy\": {\"returnRateFloor\": \"高\"}}",
+        "{\"policy\": {\"minorDays\": -1}}",
+        "{\"policy\": {\"minorDays\": null}}",
+        "{\"policy\": {\"minorDays\": 1e999999999}}",
+        "{\"policy\": {\"returnRateFloor\": 1e-999999999}}",
+        "{\"policy\": {\"minorDays\": [2]}}",
         "{\"name\": 7}",
         "{\"policy\": {\"minorDays\": 2.5}}",
         "{\"policy\": {\"penaltyFraction\": \"begun\"}}",

@@ -89,6 +89,7 @@ class AdvisedFieldTest {
           Map.entry("species", List.of("金毛", "泰迪", "英短", "金毛")),
           Map.entry("sizes", List.of("87", "120.5", "89", "143")),
           Map.entry("years", List.of("2008", "2010", "2008", "2011")),
+          Map.entry("validities", List.of("有效", "协调工作", "无效", "有效")),
           Map.entry("blank", List.of("", "", "")));
 
   @ParameterizedTest(name = "{0} {1} ({2}): {3}")
@@ -121,7 +122,8 @@ class AdvisedFieldTest {
     "complaint, 投诉单据编码, ids, number",
     "complaint, 报修地址, rooms, room",
     "complaint, Room Number, bare rooms, room",
-    "complaint, 投诉性质判定, validities, -",
+    "complaint, 投诉性质判定, validities, validity",
+    "complaint, 投诉性质判定, labels, -",
     "complaint, 责任班组, departments, respondent",
     "complaint, 跟进状态, statuses, status",
     "complaint, 问题级别, levels, severity",
@@ -214,11 +216,9 @@ class AdvisedFieldTest {
   })
   void aFieldIsOfferedWhereWordsAndValuesAgree(
       String kind, String header, String values, String field) {
-    List<String> column =
-        values.equals("validities") ? List.of("对", "错", "对") : COLUMNS.get(values);
     assertEquals(
         Optional.of(field).filter(f -> !f.equals("-")),
-        suggested(RecordKinds.named(kind).orElseThrow(), header, column));
+        suggested(RecordKinds.named(kind).orElseThrow(), header, COLUMNS.get(values)));
   }
 
   @ParameterizedTest
