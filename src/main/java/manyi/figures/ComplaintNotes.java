@@ -52,8 +52,10 @@ final class ComplaintNotes {
       Optional<Note> unknownAnswers,
       long answersFromResult,
       boolean revisitsAreKept,
+      long outcomesWithoutData,
       List<Note> pareto) {
     notes.addAll(coverage.notes());
+    count("outcomes-in-months-without-data", outcomesWithoutData);
     coverage.unknownBefore().ifPresent(month -> notes.add(Note.of("carried-over-unknown", month)));
     count("rows-not-counted", records.rejected(Complaint.KIND, coverage.covered()).size());
     unknownKinds();

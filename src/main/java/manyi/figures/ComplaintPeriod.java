@@ -1,13 +1,15 @@
 package manyi.figures;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import manyi.figures.ComplaintFigures.Case;
+import manyi.figures.ComplaintFigures.Judgement;
+import manyi.figures.FollowedComplaint.Timed;
 import manyi.policy.Policy;
 import manyi.policy.Setting;
 import manyi.record.Complaint;
@@ -26,6 +28,7 @@ public final class ComplaintPeriod {
   private final LocalDate asOf;
   private final Policy policy;
   private final Coverage coverage;
+  private final int escalationMonths;
 
   private ComplaintPeriod(ProjectRecords records, Period period, LocalDate asOf, Policy policy) {
     this.records = records;
@@ -33,6 +36,7 @@ public final class ComplaintPeriod {
     this.asOf = asOf;
     this.policy = policy;
     this.coverage = Coverage.of(records, Complaint.KIND, period, asOf, policy);
+    this.escalationMonths = policy.whole(Setting.ESCALATION_MONTHS);
   }
 
   /**
@@ -55,16 +59,20 @@ public final class ComplaintPeriod {
     List<FollowedComplaint> received =
         log.followed().stream().filter(one -> coverage.contains(one.receivedOn())).toList();
     List<FollowedComplaint> carriedOver =
-        log.followed().stream()
-            .filter(one -> one.receivedOn().isBefore(coverage.first()))
-            .filter(one -> !one.isDoneBefore(coverage.first()))
-            .toList();
-    List<FollowedComplaint> toFollow = new ArrayList<>(carriedOver);
-    toFollow.addAll(received);
+        log.followed().stream().filter(one -> isCarriedInto(coverage.first(), one)).toList();
     List<FollowedComplaint> completed =
-        toFollow.stream().filter(one -> one.isDoneBefore(coverage.last().plusDays(1))).toList();
+        log.followed().stream()
+            .filter(one -> one.countedDay().filter(coverage::contains).isPresent())
+            .toList();
+    List<FollowedComplaint> open =
+        log.followed().stream()
+            .filter(one -> isCarriedInto(coverage.last().plusDays(1), one))
+            .toList();
     boolean isKnown = coverage.unknownBefore().isEmpty();
-    Optional<Long> followed = Optional.of((long) toFollow.size()).filter(count -> isKnown);
+    Optional<Long> followed =
+        Optional.of((long) carriedOver.size() + received.size())
+            .filter(count -> isKnown && !coverage.hasGap());
+    List<FollowedComplaint> toFollow = log.followed().stream().filter(this::isToFollow).toList();
 
     ComplaintCounts counts = new ComplaintCounts(received, meanings);
     JudgedComplaints judged = new JudgedComplaints(log.followed(), coverage);
@@ -84,7 +92,7 @@ public final class ComplaintPeriod {
         Optional.of((long) received.size()),
         followed,
         Optional.of((long) completed.size()),
-        Optional.of((long) toFollow.size() - completed.size()),
+        Optional.of((long) open.size()),
         followed.flatMap(count -> Fraction.share(completed.size(), count)),
         Optional.of(counts.table()),
         Optional.of(counts.byCategory()),
@@ -102,9 +110,10 @@ public final class ComplaintPeriod {
         Optional.of(collapsedRepeats(log)),
         Optional.of(count(log.cancelled())),
         Optional.of(pareto),
-        cases(carriedOver, received),
+        toFollow.stream().map(one -> one.asCase(coverage.contains(one.receivedOn()))).toList(),
         judged.revisitCases(),
-        notes.notes(answers.note(), fromResult, revisitsAreKept, pareto.notes()));
+        notes.notes(
+            answers.note(), fromResult, revisitsAreKept, outcomesWithoutData(log), pareto.notes()));
   }
 
   private long count(List<Complaint> complaints) {
@@ -146,23 +155,44 @@ public final class ComplaintPeriod {
 
   /** Not done a month after reception, where the day after that month lies in the period (D25). */
   private List<Case> escalated(ComplaintLog log, Predicate<FollowedComplaint> filter) {
-    int months = policy.whole(Setting.ESCALATION_MONTHS);
     return log.followed().stream()
         .filter(filter)
-        .filter(
-            one -> {
-              LocalDate over = one.receivedOn().plusMonths(months).plusDays(1);
-              return coverage.contains(over) && !one.isDoneBefore(over);
-            })
+        .filter(one -> escalatedOn(one).filter(coverage::contains).isPresent())
         .map(one -> one.asCase(coverage.contains(one.receivedOn())))
         .toList();
   }
 
-  private static List<Case> cases(
-      List<FollowedComplaint> carriedOver, List<FollowedComplaint> received) {
-    List<Case> cases = new ArrayList<>();
-    carriedOver.forEach(one -> cases.add(one.asCase(false)));
-    received.forEach(one -> cases.add(one.asCase(true)));
-    return cases;
+  /** The day after the month of grace; empty for one that was done by then or is not there yet. */
+  private Optional<LocalDate> escalatedOn(FollowedComplaint one) {
+    LocalDate over = one.receivedOn().plusMonths(escalationMonths).plusDays(1);
+    return Optional.of(over)
+        .filter(day -> one.isAnsweredFor() && !day.isAfter(asOf) && !one.isDoneBefore(day));
+  }
+
+  private static boolean isCarriedInto(LocalDate day, FollowedComplaint one) {
+    return one.receivedOn().isBefore(day) && !one.isDoneBefore(day);
+  }
+
+  /** Received in a covered month, or carried over into one. */
+  private boolean isToFollow(FollowedComplaint one) {
+    return coverage.contains(one.receivedOn())
+        || coverage.begun().stream().anyMatch(month -> isCarriedInto(month.first(), one));
+  }
+
+  /** How many complaints have an outcome that is known, but of a month without data (D34). */
+  private long outcomesWithoutData(ComplaintLog log) {
+    return log.followed().stream()
+        .filter(
+            one ->
+                Stream.of(
+                        one.countedDay(),
+                        Optional.of(one.timeliness())
+                            .filter(timed -> timed.judgement() != Judgement.UNDETERMINED)
+                            .flatMap(Timed::on),
+                        escalatedOn(one),
+                        one.revisit().map(FollowedComplaint.TimedRevisit::on))
+                    .flatMap(Optional::stream)
+                    .anyMatch(coverage::isWithoutData))
+        .count();
   }
 }

@@ -21,13 +21,15 @@ import manyi.record.RecordKind;
  * @param missing the months of the period that no import reports on
  * @param unknownBefore the month before the first covered one, if no import reports on it
  * @param asOf nothing after it is seen
+ * @param closingDay of the statistics months (D33)
  */
 record Coverage(
     List<Period> spans,
     List<YearMonth> covered,
     List<YearMonth> missing,
     Optional<YearMonth> unknownBefore,
-    LocalDate asOf) {
+    LocalDate asOf,
+    int closingDay) {
 
   static Coverage of(
       ProjectRecords records, RecordKind<?> kind, Period period, LocalDate asOf, Policy policy) {
@@ -49,7 +51,7 @@ record Coverage(
             .map(first -> first.minusMonths(1))
             .filter(before -> !records.covers(kind, before))
             .findFirst();
-    return new Coverage(spans, covered, missing, unknownBefore, asOf);
+    return new Coverage(spans, covered, missing, unknownBefore, asOf, closingDay);
   }
 
   /** The statistics months; the 26th belongs to the next one where the 25th closes (D33). */
@@ -72,15 +74,35 @@ record Coverage(
     return !day.isAfter(asOf) && spans.stream().anyMatch(span -> span.contains(day));
   }
 
+  /** True for a day that lies in a month of the period that no import reports on. */
+  boolean isWithoutData(LocalDate day) {
+    return !day.isAfter(asOf)
+        && missing.stream().anyMatch(month -> Period.month(month, closingDay).contains(day));
+  }
+
   /** The first day that counts. */
   LocalDate first() {
     return spans.get(0).first();
   }
 
-  /** The last day that counts. */
+  /** The last day that counts: of the last covered month that has begun by asOf. */
   LocalDate last() {
-    LocalDate last = spans.get(spans.size() - 1).last();
+    LocalDate last = begun().get(begun().size() - 1).last();
     return last.isAfter(asOf) ? asOf : last;
+  }
+
+  /** The covered months that have begun by asOf; never none. */
+  List<Period> begun() {
+    List<Period> begun = spans.stream().filter(span -> !span.first().isAfter(asOf)).toList();
+    return begun.isEmpty() ? spans.subList(0, 1) : begun;
+  }
+
+  /** True where a month without data lies between covered ones (D34). */
+  boolean hasGap() {
+    return missing.stream()
+        .anyMatch(
+            month ->
+                month.isAfter(covered.get(0)) && month.isBefore(covered.get(begun().size() - 1)));
   }
 
   /** What a reader must know of the months. */

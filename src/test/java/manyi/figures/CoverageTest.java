@@ -73,4 +73,60 @@ class CoverageTest {
         timeliness(project.complaintFigures("2026")));
     assertEquals("carried 0 + received 4 = 4, done 3, open 1, rate 3/4", five(project, "2026"));
   }
+
+  private static final String GAP =
+      """
+      | number | receivedAt | completedAt | severity | content |
+      | A-1    | 2025-01-10 | 2025-01-11  | minor    | a       |
+      | A-2    | 2025-01-15 | 2025-02-12  | minor    | b       |
+      | A-3    | 2025-03-15 | 2025-03-15  | minor    | c       |
+      | A-4    | 2025-02-24 | 2025-03-04  | minor    | d       |
+      | A-5    | 2025-02-25 | 2025-03-05  | minor    | e       |
+      | A-6    | 2025-02-26 | 2025-03-06  | minor    | f       |
+      | A-7    | 2025-02-27 | .           | minor    | g       |
+      """;
+
+  private static Project gap() {
+    return new Project().complaints(GAP).covers("2024-12", "2025-01").covers("2025-03", "2025-03");
+  }
+
+  @Test
+  void countsInAQuarterWithAGapWhatIsDatedInItsCoveredMonths() {
+    assertEquals("carried 0 + received 2 = 2, done 1, open 1, rate 1/2", five(gap(), "2025-01"));
+    assertEquals("carried ? + received 1 = ?, done 4, open 1, rate ?", five(gap(), "2025-03"));
+    ComplaintFigures quarter = gap().complaintFigures("2025Q1");
+    assertEquals("carried 0 + received 3 = ?, done 5, open 1, rate ?", five(quarter, true));
+    // A-2 was done, A-4 and A-5 became late in February, of which nothing is counted.
+    assertEquals("on time 2, late 3, approved 0, undetermined 0, rate 2/5", timeliness(quarter));
+    assertTrue(quarter.notes().contains(Note.of("partial-data", "2025-02")));
+    assertTrue(quarter.notes().contains(Note.of("outcomes-in-months-without-data", 3)));
+    assertEquals(
+        List.of("A-1", "A-2", "A-4", "A-5", "A-6", "A-7", "A-3"),
+        ComplaintTexts.labels(quarter.cases(), one -> true));
+  }
+
+  @Test
+  void takesTheOpenOnesOfTheLastCoveredMonth() {
+    Project project = gap();
+    assertEquals(Optional.of(1L), project.complaintFigures("2025").open());
+    assertEquals(
+        project.complaintFigures("2025-03").open(), project.complaintFigures("2025").open());
+    project.complaints(
+        """
+        | number | receivedAt | completedAt | content |
+        | A-8    | 2025-08-03 | .           | h       |
+        """);
+    assertEquals(Optional.of(1L), project.complaintFigures("2025").open());
+    assertEquals(
+        Optional.of(2L), project.covers("2025-12", "2025-12").complaintFigures("2025").open());
+    assertEquals(Optional.of(2L), project.complaintFigures("2025-12").open());
+    assertEquals(
+        Optional.of(1L), project.complaintFigures("2025", "2025-11-30").open(), "before December");
+  }
+
+  @Test
+  void knowsWhatWasToFollowWhereOnlyTheEndIsMissing() {
+    Project project = new Project().complaints(GAP).covers("2024-12", "2025-02");
+    assertEquals("carried 0 + received 6 = 6, done 2, open 4, rate 1/3", five(project, "2025Q1"));
+  }
 }
