@@ -13,6 +13,7 @@ import manyi.record.Validity;
  * The figures of the complaints of a period (D16-D26). A number that is empty could not be
  * computed, because no log covers the months that it needs (D34).
  *
+ * @param months of the period, those with data and those without
  * @param carriedOver received before the period and not completed before it
  * @param received in the period
  * @param toFollow carriedOver + received
@@ -36,6 +37,7 @@ public record ComplaintFigures(
     String project,
     Period period,
     LocalDate asOf,
+    CoveredMonths months,
     Optional<Long> carriedOver,
     Optional<Long> received,
     Optional<Long> toFollow,
@@ -68,11 +70,13 @@ public record ComplaintFigures(
   }
 
   /** The figures of a period without data: none is known (D34). */
-  static ComplaintFigures none(String project, Period period, LocalDate asOf, List<Note> notes) {
+  static ComplaintFigures none(
+      String project, Period period, LocalDate asOf, CoveredMonths months, List<Note> notes) {
     return new ComplaintFigures(
         project,
         period,
         asOf,
+        months,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -122,12 +126,12 @@ public record ComplaintFigures(
   /**
    * How many handled complaints were visited again (D16, D22).
    *
-   * @param done empty when no record of the project has any return-visit field
+   * @param done empty when no log of the period had a column for return visits (D34)
    * @param inTime within the limit; empty as done
    * @param exempt anonymous or answered by letter; outside required
-   * @param undetermined done without a date; part of required
+   * @param undetermined done without a date, or before the completion; part of required
    * @param rate done / required
-   * @param inTimeRate inTime / required
+   * @param inTimeRate inTime / (required - undetermined)
    */
   public record Revisits(
       long required,
@@ -145,6 +149,7 @@ public record ComplaintFigures(
    * @param repeats the other rows of it (D19), usually none
    * @param receivedInPeriod true if it was received in the period, else carried over
    * @param completed true if it was done up to asOf, with or without a date
+   * @param told false if no log had a column that could tell whether it was done (D34)
    * @param completedOn when it was done up to asOf; empty while open or without a date
    * @param dueOn the limit of its severity; empty without one
    * @param judgement how its timeliness stands at asOf
@@ -158,6 +163,7 @@ public record ComplaintFigures(
       List<Complaint> repeats,
       boolean receivedInPeriod,
       boolean completed,
+      boolean told,
       Optional<LocalDate> completedOn,
       Optional<LocalDate> dueOn,
       Judgement judgement,
@@ -207,6 +213,17 @@ public record ComplaintFigures(
     UNDETERMINED,
     /** Anonymous, or answered by letter (R08). */
     EXEMPT
+  }
+
+  /**
+   * These figures of an earlier period, as far as a change against them can be told (D34): none
+   * where the two are not of comparable months, with a note that says why.
+   */
+  public ComplaintFigures comparableWith(ComplaintFigures now) {
+    return now.months
+        .notComparedWith(months)
+        .map(reason -> none(project, period, asOf, months, List.of(reason)))
+        .orElse(this);
   }
 
   /** How many of those received had a validity, over all severities. */

@@ -3,6 +3,7 @@ package manyi.figures;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import manyi.figures.ComplaintFigures.Judgement;
 import manyi.figures.ComplaintFigures.RevisitJudgement;
 import manyi.figures.FollowedComplaint.Timed;
@@ -12,6 +13,7 @@ import manyi.policy.Setting;
 import manyi.record.Complaint;
 import manyi.record.ProjectRecords;
 import manyi.record.SeverityLevel;
+import manyi.record.When;
 
 /**
  * Judges each complaint once: whether it was done in time and whether it was visited again in time,
@@ -22,9 +24,13 @@ final class ComplaintJudge {
   private final OverrunApproval approval;
   private final Exemption exemption;
   private final int revisitDays;
+  private final ProjectRecords records;
+  private final MonthEnds ends;
   private final LocalDate asOf;
 
-  ComplaintJudge(ProjectRecords records, LocalDate asOf, Policy policy) {
+  ComplaintJudge(ProjectRecords records, MonthEnds ends, LocalDate asOf, Policy policy) {
+    this.records = records;
+    this.ends = ends;
     this.limit = new CompletionLimit(policy);
     this.approval = new OverrunApproval(records.staff(), policy);
     this.exemption = new Exemption(records);
@@ -36,21 +42,26 @@ final class ComplaintJudge {
    * Judges the completion.
    *
    * @param answeredFor false for what the company has no fault in, which is not judged (D20)
+   * @param standing how the complaint stood on any day
    */
   Timed timeliness(
       Complaint complaint,
       LocalDate received,
       Completion completion,
       Optional<SeverityLevel> severity,
-      boolean answeredFor) {
+      boolean answeredFor,
+      Function<LocalDate, Completion> standing) {
     Optional<LocalDate> due = limit.lastDay(complaint, received, severity);
     if (!answeredFor) {
       return new Timed(Judgement.NOT_JUDGED, Optional.empty(), due, false);
     }
-    if (due.isEmpty() || completion.isUndated()) {
+    if (due.isEmpty() || !completion.isTold()) {
       return new Timed(Judgement.UNDETERMINED, Optional.of(received), due, false);
     }
     LocalDate lastDay = due.get();
+    if (completion.isUndated() && !wasOpenAfter(lastDay, standing)) {
+      return new Timed(Judgement.UNDETERMINED, completion.countedOn(), due, false);
+    }
     Optional<LocalDate> done = completion.day();
     if (done.isPresent() && !done.get().isAfter(lastDay)) {
       return new Timed(Judgement.ON_TIME, done, due, false);
@@ -67,46 +78,94 @@ final class ComplaintJudge {
   }
 
   /**
+   * True where it was open at the end of a covered month after its limit: that month counted it as
+   * late, and no log without a date takes that back (D24).
+   */
+  private boolean wasOpenAfter(LocalDate lastDay, Function<LocalDate, Completion> standing) {
+    return ends.between(lastDay, asOf.plusDays(1)).stream()
+        .anyMatch(end -> standing.apply(end).isOpen());
+  }
+
+  /**
    * Judges the return visit of a handled complaint.
    *
    * @param rows the complaint with its repeats
-   * @param entries its return visits, oldest first
+   * @param all its return visits, those with a date first, the oldest of them foremost
    * @return empty while it is open or its limit is not over
    */
   Optional<TimedRevisit> revisit(
-      List<Complaint> rows, LocalDate received, Completion completion, List<RevisitEntry> entries) {
+      List<Complaint> rows, Completion completion, List<SeenRevisit> all) {
     if (!completion.isDone()) {
       return Optional.empty();
     }
-    Optional<LocalDate> done = completion.day();
-    Optional<LocalDate> due = done.map(day -> day.plusDays(revisitDays));
-    LocalDate handled = done.orElse(received);
+    LocalDate handled = completion.countedOn().orElseThrow();
+    Optional<LocalDate> due = completion.day().map(day -> day.plusDays(revisitDays));
     if (rows.stream().anyMatch(exemption::holds)) {
       return judged(RevisitJudgement.EXEMPT, handled, due);
     }
-    Optional<LocalDate> visited =
-        entries.stream()
-            .flatMap(entry -> entry.day().stream())
-            .filter(day -> !day.isAfter(asOf))
-            .min(LocalDate::compareTo);
-    boolean undated = entries.stream().anyMatch(entry -> entry.at().isEmpty());
-    if (undated || (due.isEmpty() && visited.isPresent())) {
-      return judged(RevisitJudgement.UNDETERMINED, handled, due);
-    }
+    List<SeenRevisit> seen = SeenRevisit.seenBy(asOf, all);
     if (due.isEmpty()) {
-      return judged(RevisitJudgement.MISSING, handled, due);
+      return judged(
+          seen.isEmpty() ? RevisitJudgement.MISSING : RevisitJudgement.UNDETERMINED, handled, due);
     }
-    LocalDate lastDay = due.get();
-    if (visited.isPresent() && !visited.get().isAfter(lastDay)) {
-      LocalDate certain = visited.get().isBefore(handled) ? handled : visited.get();
-      return judged(RevisitJudgement.IN_TIME, certain, due);
+    return seen.isEmpty() || seen.get(0).isDated()
+        ? dated(seen, completion.at().orElseThrow(), due.get())
+        : undated(rows, seen, handled, due.get());
+  }
+
+  /** By the dates of the visits; without any visit it is missing once the limit is over. */
+  private Optional<TimedRevisit> dated(List<SeenRevisit> seen, When done, LocalDate lastDay) {
+    boolean isEarly = seen.stream().anyMatch(one -> one.entry().isBefore(done));
+    Optional<LocalDate> inTime =
+        seen.stream()
+            .filter(one -> !one.entry().isBefore(done))
+            .flatMap(one -> one.entry().day().stream())
+            .filter(day -> !day.isAfter(lastDay))
+            .findFirst();
+    Optional<LocalDate> due = Optional.of(lastDay);
+    if (inTime.isPresent()) {
+      return judged(RevisitJudgement.IN_TIME, isEarly ? done.date() : inTime.get(), due);
+    }
+    if (isEarly) {
+      return judged(RevisitJudgement.UNDETERMINED, done.date(), due);
     }
     return asOf.isAfter(lastDay)
         ? judged(
-            visited.isPresent() ? RevisitJudgement.LATE : RevisitJudgement.MISSING,
+            seen.isEmpty() ? RevisitJudgement.MISSING : RevisitJudgement.LATE,
             lastDay.plusDays(1),
             due)
         : Optional.empty();
+  }
+
+  /** Done, in time not to be told, unless a month after the limit had to count it as not done. */
+  private Optional<TimedRevisit> undated(
+      List<Complaint> rows, List<SeenRevisit> seen, LocalDate handled, LocalDate lastDay) {
+    LocalDate seenOn =
+        seen.stream()
+            .map(one -> one.seenOn().orElse(handled))
+            .min(LocalDate::compareTo)
+            .orElseThrow();
+    LocalDate late = lastDay.plusDays(1);
+    boolean wasMissing =
+        ends.between(lastDay, seenOn).stream()
+            .anyMatch(end -> rows.stream().anyMatch(row -> isToldOfVisitsBy(end, row)));
+    if (wasMissing) {
+      return judged(RevisitJudgement.LATE, late, Optional.of(lastDay));
+    }
+    LocalDate certain = seenOn.isAfter(lastDay) ? late : seenOn;
+    return judged(
+        RevisitJudgement.UNDETERMINED,
+        certain.isBefore(handled) ? handled : certain,
+        Optional.of(lastDay));
+  }
+
+  /** True if a log up to the end of a month tells of the complaint and of return visits. */
+  private boolean isToldOfVisitsBy(LocalDate end, Complaint row) {
+    LocalDate received = row.value(Complaint.RECEIVED_AT).orElseThrow().date();
+    return records.tellings(row).stream()
+        .anyMatch(
+            telling ->
+                RevisitColumns.isIn(telling.by()) && !ends.of(telling, received).isAfter(end));
   }
 
   private static Optional<TimedRevisit> judged(

@@ -3,7 +3,9 @@ package manyi.figures;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import manyi.policy.Policy;
 import manyi.policy.Setting;
@@ -53,11 +55,20 @@ record ComplaintLog(
       }
     }
     Roster roster = new Roster(records.roster());
-    RevisitJoin revisits = new RevisitJoin(records, roster, meanings);
-    ComplaintJudge judge = new ComplaintJudge(records, asOf, policy);
+    MonthEnds ends = MonthEnds.of(records, policy);
+    RevisitJoin revisits = new RevisitJoin(records, roster, ends, meanings);
+    ComplaintJudge judge = new ComplaintJudge(records, ends, asOf, policy);
+    Map<Complaint, Progress> progress = new IdentityHashMap<>();
+    counted.forEach(one -> progress.put(one, Progress.of(one, records, ends, meanings)));
     List<FollowedComplaint> followed =
-        RepeatedComplaints.groups(counted, roster, policy.whole(Setting.REPEAT_DAYS)).stream()
-            .map(rows -> followed(rows, revisits, judge, meanings, asOf))
+        RepeatedComplaints.groups(
+                counted,
+                roster,
+                policy.whole(Setting.REPEAT_DAYS),
+                one -> progress.get(one).on(asOf),
+                ends)
+            .stream()
+            .map(rows -> followed(rows, progress, revisits, judge, meanings, asOf))
             .sorted(
                 Comparator.comparing(FollowedComplaint::received, Moments.ORDER)
                     .thenComparing(FollowedComplaint::first, Moments.BY_SOURCE))
@@ -76,33 +87,42 @@ record ComplaintLog(
 
   private static FollowedComplaint followed(
       List<Complaint> rows,
+      Map<Complaint, Progress> progress,
       RevisitJoin revisits,
       ComplaintJudge judge,
       Meanings meanings,
       LocalDate asOf) {
     Complaint first = rows.get(0);
     When received = first.value(Complaint.RECEIVED_AT).orElseThrow();
-    Completion completion =
-        Completion.last(
-            rows.stream()
-                .map(
-                    row ->
-                        Completion.of(
-                            row, meanings.of(row, Complaint.STATUS, Vocabulary.STATUS), asOf))
-                .toList());
+    Completion completion = standing(rows, progress, asOf);
     Optional<Validity> validity = meanings.of(first, Complaint.VALIDITY, Vocabulary.VALIDITY);
     Optional<SeverityLevel> severity = meanings.of(first, Complaint.SEVERITY, Vocabulary.SEVERITY);
     boolean answeredFor = validity.isEmpty() || validity.get() == Validity.VALID;
-    List<RevisitEntry> entries = revisits.of(rows);
+    List<SeenRevisit> visits = revisits.of(rows);
     return new FollowedComplaint(
         rows,
         received,
         completion,
         validity,
         severity,
-        judge.timeliness(first, received.date(), completion, severity, answeredFor),
-        entries,
-        answeredFor ? judge.revisit(rows, received.date(), completion, entries) : Optional.empty(),
-        asOf);
+        judge.timeliness(
+            first,
+            received.date(),
+            completion,
+            severity,
+            answeredFor,
+            day -> standing(rows, progress, day)),
+        SeenRevisit.seenBy(asOf, visits),
+        answeredFor ? judge.revisit(rows, completion, visits) : Optional.empty());
+  }
+
+  /** How the rows of one problem that had come by a day stood then. */
+  private static Completion standing(
+      List<Complaint> rows, Map<Complaint, Progress> progress, LocalDate day) {
+    return Completion.last(
+        rows.stream()
+            .filter(row -> !row.value(Complaint.RECEIVED_AT).orElseThrow().date().isAfter(day))
+            .map(row -> progress.get(row).on(day))
+            .toList());
   }
 }

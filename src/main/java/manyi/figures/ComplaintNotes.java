@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import manyi.figures.ComplaintFigures.RevisitJudgement;
 import manyi.policy.Policy;
 import manyi.record.Complaint;
 import manyi.record.ProjectRecords;
@@ -62,6 +64,7 @@ final class ComplaintNotes {
     FormerValidity.note(records, received).ifPresent(notes::add);
     count("validity-missing", received.stream().filter(one -> one.validity().isEmpty()).count());
     count("severity-missing", received.stream().filter(this::lacksSeverity).count());
+    count("state-not-kept", toFollow.stream().filter(one -> !one.isTold()).count());
     count(
         "completed-without-date",
         toFollow.stream().filter(one -> one.completion().isUndated()).count());
@@ -77,6 +80,8 @@ final class ComplaintNotes {
     if (!revisitsAreKept) {
       notes.add(Note.of("revisits-not-kept"));
     }
+    count("revisits-before-completion", undeterminedVisits(SeenRevisit::isDated));
+    count("revisits-without-date", undeterminedVisits(visit -> !visit.isDated()));
     count("revisits-unmatched", log.unmatched().stream().filter(this::isInPeriod).count());
     unknownAnswers.ifPresent(notes::add);
     count("satisfaction-from-result", answersFromResult);
@@ -106,18 +111,29 @@ final class ComplaintNotes {
     }
   }
 
+  /** Done, in time not to be told. */
+  private long undeterminedVisits(Predicate<SeenRevisit> which) {
+    return log.followed().stream()
+        .filter(one -> one.revisits().stream().anyMatch(which))
+        .flatMap(one -> one.revisit().stream())
+        .filter(visit -> visit.judgement() == RevisitJudgement.UNDETERMINED)
+        .filter(visit -> visit.dueOn().isPresent() && coverage.contains(visit.on()))
+        .count();
+  }
+
   private boolean lacksSeverity(FollowedComplaint one) {
     return one.isAnsweredFor() && one.severity().isEmpty();
   }
 
   private boolean isUnsolvable(FollowedComplaint one) {
-    return one.rows().stream()
-        .anyMatch(
-            row ->
-                meanings
-                    .of(row, Complaint.STATUS, Vocabulary.STATUS)
-                    .filter(status -> status == Status.UNSOLVABLE)
-                    .isPresent());
+    return one.completion().isOpen()
+        && one.rows().stream()
+            .anyMatch(
+                row ->
+                    meanings
+                        .of(row, Complaint.STATUS, Vocabulary.STATUS)
+                        .filter(status -> status == Status.UNSOLVABLE)
+                        .isPresent());
   }
 
   private boolean isInPeriod(ReturnVisit revisit) {

@@ -49,7 +49,12 @@ public final class ComplaintPeriod {
     ComplaintPeriod complaints =
         new ComplaintPeriod(records, period, asOf.orElse(period.last()), policy);
     return complaints.coverage.isEmpty()
-        ? ComplaintFigures.none(records.id(), period, complaints.asOf, complaints.coverage.notes())
+        ? ComplaintFigures.none(
+            records.id(),
+            period,
+            complaints.asOf,
+            complaints.coverage.months(),
+            complaints.coverage.notes())
         : complaints.figures();
   }
 
@@ -64,21 +69,28 @@ public final class ComplaintPeriod {
         log.followed().stream()
             .filter(one -> one.countedDay().filter(coverage::contains).isPresent())
             .toList();
-    List<FollowedComplaint> open =
-        log.followed().stream()
-            .filter(one -> isCarriedInto(coverage.last().plusDays(1), one))
-            .toList();
-    boolean isKnown = coverage.unknownBefore().isEmpty();
-    Optional<Long> followed =
-        Optional.of((long) carriedOver.size() + received.size())
-            .filter(count -> isKnown && !coverage.hasGap());
+    LocalDate behind = coverage.last().plusDays(1);
+    long open =
+        log.followed().stream().filter(one -> isCarriedInto(behind, one) && one.isTold()).count();
     List<FollowedComplaint> toFollow = log.followed().stream().filter(this::isToFollow).toList();
+    Optional<Long> before =
+        Optional.of((long) carriedOver.size())
+            .filter(count -> coverage.unknownBefore().isEmpty())
+            .filter(count -> carriedOver.stream().allMatch(FollowedComplaint::isTold));
+    Optional<Long> followed =
+        before.map(count -> count + received.size()).filter(count -> !coverage.hasGap());
+    boolean isTold = isTold(received);
+    boolean isEndTold =
+        isTold(
+            received.stream()
+                .filter(one -> coverage.lastSpan().contains(one.receivedOn()))
+                .toList());
 
     ComplaintCounts counts = new ComplaintCounts(received, meanings);
     JudgedComplaints judged = new JudgedComplaints(log.followed(), coverage);
     AnswerTally answers = new AnswerTally(policy);
     long fromResult = judged.countAnswers(answers);
-    boolean revisitsAreKept = RevisitJoin.isKept(records);
+    boolean revisitsAreKept = RevisitColumns.areKept(records, coverage, received);
     List<Case> escalated =
         escalated(log, one -> one.validity().equals(Optional.of(Validity.VALID)));
     List<Case> suspected = escalated(log, one -> one.validity().isEmpty());
@@ -88,12 +100,15 @@ public final class ComplaintPeriod {
         records.id(),
         period,
         asOf,
-        Optional.of((long) carriedOver.size()).filter(count -> isKnown),
+        coverage.months(),
+        before,
         Optional.of((long) received.size()),
         followed,
-        Optional.of((long) completed.size()),
-        Optional.of((long) open.size()),
-        followed.flatMap(count -> Fraction.share(completed.size(), count)),
+        Optional.of((long) completed.size()).filter(count -> isTold),
+        Optional.of(open).filter(count -> isEndTold),
+        followed
+            .filter(count -> toFollow.stream().allMatch(FollowedComplaint::isTold))
+            .flatMap(count -> Fraction.share(completed.size(), count)),
         Optional.of(counts.table()),
         Optional.of(counts.byCategory()),
         Optional.of(counts.byChannel()),
@@ -104,7 +119,7 @@ public final class ComplaintPeriod {
         Optional.of(judged.timeliness()),
         Optional.of(judged.revisits(revisitsAreKept)),
         Optional.of(answers.answers()).filter(a -> revisitsAreKept),
-        meanDays(completed),
+        meanDays(completed).filter(days -> isTold),
         Optional.of(escalated),
         Optional.of(suspected),
         Optional.of(collapsedRepeats(log)),
@@ -114,6 +129,11 @@ public final class ComplaintPeriod {
         judged.revisitCases(),
         notes.notes(
             answers.note(), fromResult, revisitsAreKept, outcomesWithoutData(log), pareto.notes()));
+  }
+
+  /** False where no log that brought the complaints could tell whether they were done (D34). */
+  private static boolean isTold(List<FollowedComplaint> received) {
+    return received.isEmpty() || received.stream().anyMatch(FollowedComplaint::isTold);
   }
 
   private long count(List<Complaint> complaints) {
@@ -166,7 +186,8 @@ public final class ComplaintPeriod {
   private Optional<LocalDate> escalatedOn(FollowedComplaint one) {
     LocalDate over = one.receivedOn().plusMonths(escalationMonths).plusDays(1);
     return Optional.of(over)
-        .filter(day -> one.isAnsweredFor() && !day.isAfter(asOf) && !one.isDoneBefore(day));
+        .filter(day -> one.isAnsweredFor() && one.isTold())
+        .filter(day -> !day.isAfter(asOf) && !one.isDoneBefore(day));
   }
 
   private static boolean isCarriedInto(LocalDate day, FollowedComplaint one) {

@@ -1,11 +1,9 @@
 package manyi.figures;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import manyi.record.Complaint;
-import manyi.record.Field;
-import manyi.record.Status;
 import manyi.record.When;
 
 /**
@@ -13,70 +11,74 @@ import manyi.record.When;
  *
  * @param state whether it is done
  * @param at when; only of {@link State#DONE}
+ * @param countedOn the day on which a period counts it as done; only where it is done
  */
-record Completion(State state, Optional<When> at) {
+record Completion(State state, Optional<When> at, Optional<LocalDate> countedOn) {
 
   enum State {
     OPEN,
     DONE,
     /** Done by its status, on a day that is not known. */
-    DONE_UNDATED
+    DONE_UNDATED,
+    /** No log that tells of it had a column for it (D34). */
+    NOT_TOLD
   }
 
-  private static final Completion OPEN = new Completion(State.OPEN, Optional.empty());
-  private static final Completion UNDATED = new Completion(State.DONE_UNDATED, Optional.empty());
+  static final Completion OPEN = new Completion(State.OPEN, Optional.empty(), Optional.empty());
+  static final Completion NOT_TOLD =
+      new Completion(State.NOT_TOLD, Optional.empty(), Optional.empty());
 
-  /**
-   * Reads a complaint.
-   *
-   * @param status its status; 无法解决 stays open whatever date is beside it (D20)
-   * @param asOf what is dated after this day has not happened yet
-   */
-  static Completion of(Complaint complaint, Optional<Status> status, LocalDate asOf) {
-    if (status.equals(Optional.of(Status.UNSOLVABLE))) {
-      return OPEN;
-    }
-    Field<When> completed = complaint.get(Complaint.COMPLETED_AT);
-    if (completed.isBlank()) {
-      boolean done = status.filter(s -> s == Status.COMPLETED || s == Status.CLOSED).isPresent();
-      return done ? UNDATED : OPEN;
-    }
-    Optional<When> received = complaint.value(Complaint.RECEIVED_AT);
-    Optional<When> credible =
-        completed.value().filter(at -> received.filter(at::isBefore).isEmpty());
-    if (credible.isEmpty()) {
-      return status.equals(Optional.of(Status.OPEN)) ? OPEN : UNDATED;
-    }
-    return credible.get().date().isAfter(asOf) ? OPEN : new Completion(State.DONE, credible);
+  static Completion done(When at) {
+    return new Completion(State.DONE, Optional.of(at), Optional.of(at.date()));
+  }
+
+  /** Done on a day that nobody tells, counted on another. */
+  static Completion undated(LocalDate countedOn) {
+    return new Completion(State.DONE_UNDATED, Optional.empty(), Optional.of(countedOn));
   }
 
   /** Of one problem told to several departments: done when the last of them is (D19). */
   static Completion last(List<Completion> parts) {
+    if (parts.size() == 1) {
+      return parts.get(0);
+    }
     if (parts.contains(OPEN)) {
       return OPEN;
     }
-    return parts.contains(UNDATED)
-        ? UNDATED
-        : parts.stream()
-            .max((a, b) -> Moments.ORDER.compare(a.at().orElseThrow(), b.at().orElseThrow()))
-            .orElse(OPEN);
+    if (parts.contains(NOT_TOLD)) {
+      return NOT_TOLD;
+    }
+    if (parts.stream().anyMatch(Completion::isUndated)) {
+      return undated(
+          parts.stream()
+              .map(part -> part.countedOn().orElseThrow())
+              .max(Comparator.naturalOrder())
+              .orElseThrow());
+    }
+    return parts.stream()
+        .max((a, b) -> Moments.ORDER.compare(a.at().orElseThrow(), b.at().orElseThrow()))
+        .orElse(OPEN);
+  }
+
+  boolean isOpen() {
+    return state == State.OPEN;
   }
 
   boolean isDone() {
-    return state != State.OPEN;
+    return state == State.DONE || state == State.DONE_UNDATED;
   }
 
   boolean isUndated() {
     return state == State.DONE_UNDATED;
   }
 
+  /** False where no log had a column that could tell it. */
+  boolean isTold() {
+    return state != State.NOT_TOLD;
+  }
+
   /** The day of completion, where one is known. */
   Optional<LocalDate> day() {
     return at.map(When::date);
-  }
-
-  /** The day that counts for a period: without one, the day received (D24). */
-  Optional<LocalDate> countedDay(LocalDate received) {
-    return isUndated() ? Optional.of(received) : day();
   }
 }

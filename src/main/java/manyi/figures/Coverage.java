@@ -87,7 +87,7 @@ record Coverage(
 
   /** The last day that counts: of the last covered month that has begun by asOf. */
   LocalDate last() {
-    LocalDate last = begun().get(begun().size() - 1).last();
+    LocalDate last = lastSpan().last();
     return last.isAfter(asOf) ? asOf : last;
   }
 
@@ -95,6 +95,21 @@ record Coverage(
   List<Period> begun() {
     List<Period> begun = spans.stream().filter(span -> !span.first().isAfter(asOf)).toList();
     return begun.isEmpty() ? spans.subList(0, 1) : begun;
+  }
+
+  /** The last covered month that has begun by asOf. */
+  Period lastSpan() {
+    return begun().get(begun().size() - 1);
+  }
+
+  /** The months of the period, those after asOf being without data as far as it lets see. */
+  CoveredMonths months() {
+    List<YearMonth> seen = new ArrayList<>();
+    List<YearMonth> unseen = new ArrayList<>(missing);
+    for (int i = 0; i < spans.size(); i++) {
+      (spans.get(i).first().isAfter(asOf) ? unseen : seen).add(covered.get(i));
+    }
+    return new CoveredMonths(seen, unseen.stream().sorted().toList());
   }
 
   /** True where a month without data lies between covered ones (D34). */

@@ -17,7 +17,7 @@ import manyi.record.When;
  *
  * @param rows the earliest first; its fields are the complaint's
  * @param timeliness how its completion is judged
- * @param revisits its return visits, those after asOf too
+ * @param revisits its return visits as far as asOf lets see, the oldest first
  * @param revisit how its return visit is judged; empty while none is due
  */
 record FollowedComplaint(
@@ -27,9 +27,8 @@ record FollowedComplaint(
     Optional<Validity> validity,
     Optional<SeverityLevel> severity,
     Timed timeliness,
-    List<RevisitEntry> revisits,
-    Optional<TimedRevisit> revisit,
-    LocalDate asOf) {
+    List<SeenRevisit> revisits,
+    Optional<TimedRevisit> revisit) {
 
   /**
    * A judgement of completion.
@@ -62,7 +61,7 @@ record FollowedComplaint(
 
   /** The day on which a period counts it as completed. */
   Optional<LocalDate> countedDay() {
-    return completion.countedDay(receivedOn());
+    return completion.countedOn();
   }
 
   /** True if it counts as completed before a day. */
@@ -70,26 +69,19 @@ record FollowedComplaint(
     return countedDay().filter(done -> done.isBefore(day)).isPresent();
   }
 
+  /** False where no log had a column for status or completion (D34). */
+  boolean isTold() {
+    return completion.isTold();
+  }
+
   /** True for what the company answers for; an unclassified complaint counts as such (D20). */
   boolean isAnsweredFor() {
     return validity.isEmpty() || validity.get() == Validity.VALID;
   }
 
-  /** The first return visit with a date up to asOf. */
+  /** The first return visit with a date. */
   Optional<LocalDate> revisitedOn() {
-    return revisits.stream()
-        .flatMap(entry -> entry.day().stream())
-        .filter(day -> !day.isAfter(asOf))
-        .min(LocalDate::compareTo);
-  }
-
-  /** True if a return visit up to asOf is known, with or without a date. */
-  boolean isRevisited() {
-    return revisitedOn().isPresent() || isRevisitedWithoutDate();
-  }
-
-  boolean isRevisitedWithoutDate() {
-    return revisits.stream().anyMatch(entry -> entry.at().isEmpty());
+    return revisits.stream().flatMap(one -> one.entry().day().stream()).findFirst();
   }
 
   Case asCase(boolean receivedInPeriod) {
@@ -98,12 +90,13 @@ record FollowedComplaint(
         rows.subList(1, rows.size()),
         receivedInPeriod,
         completion.isDone(),
+        completion.isTold(),
         completion.day(),
         timeliness.dueOn(),
         timeliness.judgement(),
         timeliness.on(),
         revisitedOn(),
-        isRevisited());
+        !revisits.isEmpty());
   }
 
   /** Only of a complaint whose return visit is judged. */

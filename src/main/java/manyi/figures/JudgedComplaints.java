@@ -46,8 +46,8 @@ final class JudgedComplaints {
   /**
    * Counts the return visits that were judged in the period.
    *
-   * @param areKept false when no record of the project has any field of a return visit: then nobody
-   *     can say that none was made
+   * @param areKept false when no log of the period had a column for them: then nobody can say that
+   *     none was made
    */
   Revisits revisits(boolean areKept) {
     Map<RevisitJudgement, Long> judged = new EnumMap<>(RevisitJudgement.class);
@@ -60,14 +60,15 @@ final class JudgedComplaints {
     long required = judged.values().stream().mapToLong(Long::longValue).sum() - exempt;
     long done = required - judged.getOrDefault(RevisitJudgement.MISSING, 0L);
     long inTime = judged.getOrDefault(RevisitJudgement.IN_TIME, 0L);
+    long undetermined = judged.getOrDefault(RevisitJudgement.UNDETERMINED, 0L);
     return new Revisits(
         required,
         Optional.of(done).filter(count -> areKept),
         Optional.of(inTime).filter(count -> areKept),
         exempt,
-        judged.getOrDefault(RevisitJudgement.UNDETERMINED, 0L),
+        undetermined,
         areKept ? Fraction.share(done, required) : Optional.empty(),
-        areKept ? Fraction.share(inTime, required) : Optional.empty());
+        areKept ? Fraction.share(inTime, required - undetermined) : Optional.empty());
   }
 
   /**
@@ -80,8 +81,9 @@ final class JudgedComplaints {
     for (FollowedComplaint one : complaints) {
       Optional<RevisitEntry> last =
           one.revisits().stream()
-              .filter(entry -> entry.day().filter(coverage::contains).isPresent())
-              .max(Comparator.comparing(entry -> entry.day().orElseThrow()));
+              .filter(visit -> visit.seenOn().filter(coverage::contains).isPresent())
+              .max(Comparator.comparing(visit -> visit.seenOn().orElseThrow()))
+              .map(SeenRevisit::entry);
       if (last.isPresent()) {
         answers.add(last.get().answer(), last.get().written());
         fromResult += last.get().fromResult() ? 1 : 0;

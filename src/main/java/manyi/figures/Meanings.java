@@ -3,6 +3,7 @@ package manyi.figures;
 import java.util.Optional;
 import manyi.record.Column;
 import manyi.record.Entry;
+import manyi.record.Fields;
 import manyi.record.Meaning;
 import manyi.record.Vocabulary;
 import manyi.record.Word;
@@ -23,8 +24,15 @@ final class Meanings {
   /** The meaning of a field; empty for a blank and for a word that no list knows. */
   <E extends Enum<E> & Meaning> Optional<E> of(
       Entry entry, Column<Word<E>> column, Vocabulary<E> vocabulary) {
-    return entry
-        .value(column)
+    return of(entry.fields(), column, vocabulary);
+  }
+
+  /** The meaning of a field; empty for a blank and for a word that no list knows. */
+  <E extends Enum<E> & Meaning> Optional<E> of(
+      Fields fields, Column<Word<E>> column, Vocabulary<E> vocabulary) {
+    return fields
+        .get(column)
+        .value()
         .flatMap(
             word ->
                 word.meaning().or(() -> words.meaning(column.name(), vocabulary, word.written())));

@@ -10,8 +10,9 @@ import manyi.record.SeverityLevel;
 import manyi.record.Vocabulary;
 
 /**
- * Who approved that a limit was overrun, and whether that was theirs to approve (D22): the manager
- * or somebody above for a slight complaint (C07), the general manager for an important one (C08).
+ * Who approved that a limit was overrun, and whether that was theirs to approve (D22): the manager,
+ * the director as the head of the site, or somebody above for a slight complaint (C07), the general
+ * manager for an important one (C08).
  */
 final class OverrunApproval {
 
@@ -51,7 +52,7 @@ final class OverrunApproval {
 
   private static boolean suffices(PersonRole role, SeverityLevel severity) {
     return switch (severity) {
-      case MINOR -> role.compareTo(PersonRole.MANAGER) <= 0;
+      case MINOR -> role.compareTo(PersonRole.DIRECTOR) <= 0;
       case IMPORTANT -> role == PersonRole.GENERAL_MANAGER;
       case MAJOR -> false;
     };

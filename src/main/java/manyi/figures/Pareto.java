@@ -23,6 +23,8 @@ public final class Pareto {
   public static final Set<String> OTHERS =
       Set.of("其他", "其它", "其他类", "其它类", NamedCount.UNCATEGORISED);
 
+  private static final Fraction HALF = Fraction.of(1, 2);
+
   private final List<NamedCount> rows;
 
   /** How many rows at the head are of a subject; those behind them are others. */
@@ -53,7 +55,10 @@ public final class Pareto {
    */
   public static ParetoFigures of(List<NamedCount> counts, Set<String> others, Policy policy) {
     Set<String> last = policy.is(Setting.PARETO_OTHER, "last") ? others : Set.of();
-    Comparator<NamedCount> lastOnes = Comparator.comparing(row -> last.contains(row.name()));
+    Comparator<NamedCount> lastOnes =
+        Comparator.<NamedCount, Boolean>comparing(row -> last.contains(row.name()))
+            .thenComparing(
+                row -> last.contains(row.name()) && row.name().equals(NamedCount.UNCATEGORISED));
     List<NamedCount> rows =
         counts.stream()
             .filter(row -> row.count() > 0)
@@ -61,12 +66,26 @@ public final class Pareto {
             .toList();
     int ordinary = (int) rows.stream().filter(row -> !last.contains(row.name())).count();
     Fraction threshold = Fraction.of(policy.share(Setting.PARETO_THRESHOLD));
-    return new Pareto(rows, ordinary, threshold).figures(policy.text(Setting.PARETO_TIES));
+    Pareto pareto = new Pareto(rows, ordinary, threshold);
+    return pareto.figures(policy.text(Setting.PARETO_TIES), pareto.tooCoarse(others));
   }
 
-  private ParetoFigures figures(String ties) {
+  /** Where half of all and more name no subject, the main items say little (D6). */
+  private List<Note> tooCoarse(Set<String> others) {
+    long unnamed =
+        rows.stream().filter(row -> others.contains(row.name())).mapToLong(NamedCount::count).sum();
+    return Fraction.share(unnamed, total)
+        .filter(share -> share.compareTo(HALF) >= 0)
+        .map(share -> List.of(Note.of("category-too-coarse", Note.percent(share))))
+        .orElse(List.of());
+  }
+
+  private ParetoFigures figures(String ties, List<Note> tooCoarse) {
+    List<Note> notes = new ArrayList<>(tooCoarse);
     if (ordinary == 0) {
-      List<Note> notes = rows.isEmpty() ? List.of() : List.of(Note.of("pareto-only-others"));
+      if (!rows.isEmpty()) {
+        notes.add(Note.of("pareto-only-others"));
+      }
       return new ParetoFigures(total, threshold, lines(0), readings(0, 0, 0), notes);
     }
     int within = within();
@@ -90,7 +109,6 @@ public final class Pareto {
           default -> rowByRow;
         };
 
-    List<Note> notes = new ArrayList<>();
     if (within == 0) {
       NamedCount first = rows.get(0);
       notes.add(

@@ -10,21 +10,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import manyi.language.Spelling;
 import manyi.record.Complaint;
 import manyi.record.RoomKey;
 import manyi.record.Roster;
+import manyi.record.When;
 
 /**
  * Finds the rows that are one problem told to several departments (C16, D19): same room,
  * complainant and content, within a few days of the first, each to another department. The same
- * problem told twice to one department is a complaint repeated, and counts twice.
+ * problem told twice to one department is a complaint repeated, and counts twice; so is one that
+ * comes after the former was done.
  */
 final class RepeatedComplaints {
   private static final Pattern MARKS = Pattern.compile("[\\p{Punct}\\p{IsPunctuation}]+");
   private static final Comparator<Complaint> BY_RECEPTION =
-      Comparator.<Complaint, manyi.record.When>comparing(
+      Comparator.<Complaint, When>comparing(
               complaint -> complaint.value(Complaint.RECEIVED_AT).orElseThrow(), Moments.ORDER)
           .thenComparing(Moments.BY_SOURCE);
 
@@ -35,12 +38,17 @@ final class RepeatedComplaints {
 
   private final Roster roster;
   private final int days;
+  private final Function<Complaint, Completion> completions;
+  private final MonthEnds ends;
   private final Map<Problem, List<Group>> groups = new HashMap<>();
   private final List<List<Complaint>> found = new ArrayList<>();
 
-  private RepeatedComplaints(Roster roster, int days) {
+  private RepeatedComplaints(
+      Roster roster, int days, Function<Complaint, Completion> completions, MonthEnds ends) {
     this.roster = roster;
     this.days = days;
+    this.completions = completions;
+    this.ends = ends;
   }
 
   /**
@@ -48,9 +56,15 @@ final class RepeatedComplaints {
    *
    * @param complaints each with a day of reception
    * @param days how many days after the first a row can still repeat it
+   * @param completions how each of them stands
    */
-  static List<List<Complaint>> groups(List<Complaint> complaints, Roster roster, int days) {
-    RepeatedComplaints repeated = new RepeatedComplaints(roster, days);
+  static List<List<Complaint>> groups(
+      List<Complaint> complaints,
+      Roster roster,
+      int days,
+      Function<Complaint, Completion> completions,
+      MonthEnds ends) {
+    RepeatedComplaints repeated = new RepeatedComplaints(roster, days, completions, ends);
     complaints.stream().sorted(BY_RECEPTION).forEach(repeated::place);
     return repeated.found;
   }
@@ -64,7 +78,8 @@ final class RepeatedComplaints {
       for (Group group : groups.getOrDefault(problem, List.of())) {
         if (ChronoUnit.DAYS.between(group.first(), received) <= days
             && !group.departments().contains(department)
-            && isOfSameRoom(group.rows().get(0), complaint)) {
+            && isOfSameRoom(group.rows().get(0), complaint)
+            && !isDoneBefore(group, complaint)) {
           group.departments().add(department);
           group.rows().add(complaint);
           return;
@@ -78,6 +93,17 @@ final class RepeatedComplaints {
           .computeIfAbsent(problem, p -> new ArrayList<>())
           .add(new Group(received, new HashSet<>(Set.of(department)), rows));
     }
+  }
+
+  /** Without a date it was done in a month, which may end after the other came. */
+  private boolean isDoneBefore(Group group, Complaint complaint) {
+    When received = complaint.value(Complaint.RECEIVED_AT).orElseThrow();
+    Completion done = Completion.last(group.rows().stream().map(completions).toList());
+    return done.at().isPresent()
+        ? done.at().get().isBefore(received)
+        : done.countedOn()
+            .filter(counted -> ends.endOf(counted).isBefore(received.date()))
+            .isPresent();
   }
 
   private static Problem problem(Complaint complaint) {

@@ -130,6 +130,11 @@ record RevisitEntry(
     return at.map(When::date);
   }
 
+  /** True if it took place before something; without a date nobody can tell. */
+  boolean isBefore(When other) {
+    return at.filter(moment -> moment.isBefore(other)).isPresent();
+  }
+
   /** The same visit told twice: the answer of whichever has one. */
   RevisitEntry with(RevisitEntry other) {
     return written.isEmpty() && answer.isEmpty() ? other : this;

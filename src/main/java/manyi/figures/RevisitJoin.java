@@ -19,6 +19,7 @@ import manyi.record.ReturnVisit;
 import manyi.record.RoomKey;
 import manyi.record.Roster;
 import manyi.record.Status;
+import manyi.record.Telling;
 import manyi.record.Vocabulary;
 
 /**
@@ -53,6 +54,8 @@ final class RevisitJoin {
    */
   private static final Pattern RUNNING = Pattern.compile("[0-9]{1,5}");
 
+  private final ProjectRecords records;
+  private final MonthEnds ends;
   private final Meanings meanings;
   private final Roster roster;
   private final Map<String, List<Candidate>> byNumber = new HashMap<>();
@@ -62,27 +65,15 @@ final class RevisitJoin {
   private final Set<Complaint> attempted = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<ReturnVisit> unmatched = new ArrayList<>();
 
-  RevisitJoin(ProjectRecords records, Roster roster, Meanings meanings) {
+  RevisitJoin(ProjectRecords records, Roster roster, MonthEnds ends, Meanings meanings) {
+    this.records = records;
+    this.ends = ends;
     this.meanings = meanings;
     this.roster = roster;
     if (!records.revisits().isEmpty()) {
       records.complaints().forEach(this::index);
     }
     records.revisits().stream().sorted(Moments.BY_SOURCE).forEach(this::join);
-  }
-
-  /** True when any record of the project says anything of a return visit (D22). */
-  static boolean isKept(ProjectRecords records) {
-    return !records.revisits().isEmpty()
-        || records.complaints().stream()
-            .anyMatch(
-                complaint ->
-                    !complaint.get(Complaint.REVISIT_AT).isBlank()
-                        || !complaint.get(Complaint.REVISITOR).isBlank()
-                        || !complaint.get(Complaint.REVISITOR_ROLE).isBlank()
-                        || !complaint.get(Complaint.REVISIT_METHOD).isBlank()
-                        || !complaint.get(Complaint.REVISIT_RESULT).isBlank()
-                        || !complaint.get(Complaint.REVISIT_SATISFACTION).isBlank());
   }
 
   /** Lines of the book that belong to no complaint of the log. */
@@ -92,30 +83,54 @@ final class RevisitJoin {
 
   /**
    * The visits of one problem, oldest first, those without a date at the end. A visit that is told
-   * twice is there once, and a visit without a date is taken to be one of those with a date.
+   * twice is there once.
    */
-  List<RevisitEntry> of(List<Complaint> rows) {
+  List<SeenRevisit> of(List<Complaint> rows) {
     List<RevisitEntry> entries = new ArrayList<>();
+    List<SeenRevisit> undated = new ArrayList<>();
     for (Complaint row : rows) {
       if (!isRefuted(row)) {
-        RevisitEntry.of(row, meanings).ifPresent(entries::add);
+        RevisitEntry.of(row, meanings)
+            .ifPresent(
+                entry -> {
+                  entries.add(entry);
+                  undatedIn(row, entry).ifPresent(undated::add);
+                });
       }
       entries.addAll(joined.getOrDefault(row, List.of()));
     }
     Map<LocalDate, RevisitEntry> dated = new HashMap<>();
-    List<RevisitEntry> undated = new ArrayList<>();
     for (RevisitEntry entry : entries) {
-      entry
-          .day()
-          .ifPresentOrElse(
-              day -> dated.merge(day, entry, RevisitEntry::with), () -> undated.add(entry));
+      entry.day().ifPresent(day -> dated.merge(day, entry, RevisitEntry::with));
     }
-    if (dated.isEmpty()) {
-      return undated;
+    List<SeenRevisit> all = new ArrayList<>();
+    dated.keySet().stream()
+        .sorted()
+        .forEach(day -> all.add(new SeenRevisit(dated.get(day), Optional.of(day))));
+    all.addAll(undated);
+    return all;
+  }
+
+  /** The visit that a line tells of without a date, as soon as a log does. */
+  private Optional<SeenRevisit> undatedIn(Complaint row, RevisitEntry entry) {
+    Optional<LocalDate> seenOn = Optional.empty();
+    Optional<LocalDate> last = Optional.empty();
+    Optional<RevisitEntry> told = Optional.of(entry).filter(e -> e.at().isEmpty());
+    for (Telling telling : records.tellings(row)) {
+      LocalDate end = ends.of(telling, row.value(Complaint.RECEIVED_AT).orElseThrow().date());
+      last = last.filter(end::isBefore).or(() -> Optional.of(end));
+      if (seenOn.filter(day -> !end.isBefore(day)).isEmpty()) {
+        Optional<RevisitEntry> said =
+            RevisitEntry.of(new Complaint(row.source(), telling.said()), meanings)
+                .filter(e -> e.at().isEmpty());
+        if (said.isPresent()) {
+          seenOn = Optional.of(end);
+          told = told.or(() -> said);
+        }
+      }
     }
-    return dated.values().stream()
-        .sorted(Comparator.comparing(entry -> entry.day().orElseThrow()))
-        .toList();
+    Optional<LocalDate> first = seenOn.isPresent() ? seenOn : last;
+    return told.map(visit -> new SeenRevisit(visit, first));
   }
 
   /** True for a mere 已回访 of which the book tells that nobody was reached. */
@@ -138,7 +153,10 @@ final class RevisitJoin {
       return;
     }
     Candidate candidate =
-        new Candidate(complaint, received.get(), Completion.of(complaint, status, LocalDate.MAX));
+        new Candidate(
+            complaint,
+            received.get(),
+            Progress.of(complaint, records, ends, meanings).on(LocalDate.MAX));
     String number = Spelling.plain(complaint.text(Complaint.NUMBER));
     // A running number identifies nothing, and the book has running numbers of its own.
     if (!number.isEmpty() && number.equals(Spelling.plain(complaint.source().label()))) {

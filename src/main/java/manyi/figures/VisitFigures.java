@@ -9,6 +9,7 @@ import manyi.record.Visit;
 /**
  * The figures of the visits of a period (D27-D34).
  *
+ * @param months of the period, those with data and those without
  * @param households 住户数, which picks the band; empty while unknown
  * @param occupied 已入住户数; empty while unknown
  * @param quotaPercent the band's percentage; empty over a quarter or year
@@ -26,6 +27,7 @@ public record VisitFigures(
     String project,
     Period period,
     LocalDate asOf,
+    CoveredMonths months,
     Optional<Integer> households,
     Optional<Integer> occupied,
     Optional<Integer> quotaPercent,
@@ -49,11 +51,13 @@ public record VisitFigures(
   }
 
   /** The figures of a period without data: none is known (D34). */
-  static VisitFigures none(String project, Period period, LocalDate asOf, List<Note> notes) {
+  static VisitFigures none(
+      String project, Period period, LocalDate asOf, CoveredMonths months, List<Note> notes) {
     return new VisitFigures(
         project,
         period,
         asOf,
+        months,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -94,6 +98,51 @@ public record VisitFigures(
    * @param visited distinct households
    * @param occupied of the last month; empty while unknown
    * @param coverage visited / occupied
+   * @param months of the year up to asOf, those with data and those without
    */
-  public record YearToDate(long visited, Optional<Integer> occupied, Optional<Fraction> coverage) {}
+  public record YearToDate(
+      long visited,
+      Optional<Integer> occupied,
+      Optional<Fraction> coverage,
+      CoveredMonths months) {}
+
+  /**
+   * These figures of an earlier period, as far as a change against them can be told (D34): none
+   * where the two are not of comparable months, with a note that says why.
+   */
+  public VisitFigures comparableWith(VisitFigures now) {
+    Optional<Note> reason = now.months.notComparedWith(months);
+    if (reason.isPresent()) {
+      return none(project, period, asOf, months, List.of(reason.get()));
+    }
+    Optional<Note> ofYear =
+        now.yearToDate.flatMap(
+            year -> yearToDate.flatMap(then -> year.months().notComparedWith(then.months())));
+    return ofYear.isPresent() ? withoutYear(ofYear.get()) : this;
+  }
+
+  private VisitFigures withoutYear(Note reason) {
+    return new VisitFigures(
+        project,
+        period,
+        asOf,
+        months,
+        households,
+        occupied,
+        quotaPercent,
+        required,
+        visited,
+        met,
+        visits,
+        revisitsExcluded,
+        byMethod,
+        byTopic,
+        byOwnerClass,
+        phoneShare,
+        weeks,
+        satisfaction,
+        Optional.empty(),
+        records,
+        List.of(new Note("year-not-compared", reason.arguments())));
+  }
 }

@@ -62,7 +62,8 @@ public final class VisitPeriod {
       ProjectRecords records, Period period, Optional<LocalDate> asOf, Policy policy) {
     VisitPeriod visits = new VisitPeriod(records, period, asOf, policy);
     return visits.coverage.isEmpty()
-        ? VisitFigures.none(records.id(), period, visits.asOf, visits.coverage.notes())
+        ? VisitFigures.none(
+            records.id(), period, visits.asOf, visits.coverage.months(), visits.coverage.notes())
         : visits.figures();
   }
 
@@ -88,6 +89,7 @@ public final class VisitPeriod {
         records.id(),
         period,
         asOf,
+        coverage.months(),
         allHouseholds,
         occupied,
         percent,
@@ -105,7 +107,7 @@ public final class VisitPeriod {
         Optional.of(yearToDate()),
         made.stream().map(VisitLog.Made::visit).toList(),
         new VisitNotes(records, policy, coverage, log, made, occupancy, meanings)
-            .notes(lastMonth, answers.note(), yearToDateMissing()));
+            .notes(lastMonth, answers.note(), yearToDateMonths(false)));
   }
 
   /** The bands are of the month and of the regulation that S4 is (D27). */
@@ -175,14 +177,18 @@ public final class VisitPeriod {
         .forEach(one -> visited.add(one.household().orElseThrow()));
     Optional<Integer> occupied = occupancy.occupied(YearMonth.from(asOf));
     return new YearToDate(
-        visited.size(), occupied, occupied.flatMap(count -> Fraction.share(visited.size(), count)));
+        visited.size(),
+        occupied,
+        occupied.flatMap(count -> Fraction.share(visited.size(), count)),
+        new CoveredMonths(yearToDateMonths(true), yearToDateMonths(false)));
   }
 
-  private List<YearMonth> yearToDateMissing() {
+  /** The months of the year up to asOf that some import reports on, or the others. */
+  private List<YearMonth> yearToDateMonths(boolean covered) {
     return java.util.stream.Stream.iterate(
             YearMonth.of(asOf.getYear(), 1), month -> month.plusMonths(1))
         .limit(asOf.getMonthValue())
-        .filter(month -> !records.covers(Visit.KIND, month))
+        .filter(month -> records.covers(Visit.KIND, month) == covered)
         .toList();
   }
 }

@@ -10,7 +10,7 @@ public enum Status implements Meaning {
   CLOSED("closed"),
   /** Withdrawn or void: counts nowhere (D20). */
   CANCELLED("cancelled"),
-  /** Cannot be solved: stays open (D20). */
+  /** Cannot be solved: stays open unless there is a date of completion (D20). */
   UNSOLVABLE("unsolvable");
 
   private final String code;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import manyi.figures.ComplaintFigures;
 import manyi.figures.ComplaintFigures.Revisits;
 import manyi.figures.ComplaintFigures.Timeliness;
+import manyi.figures.Fraction;
 import manyi.figures.NamedCount;
 import manyi.grid.CellPlan;
 import manyi.grid.CellRef;
@@ -60,10 +61,7 @@ final class ComplaintSummarySheet implements ReportSheet<MonthFigures> {
         .put("toFollow", sum(row.at("carriedOver"), row.at("received"), figures.toFollow()))
         .put("completed", Cells.count(figures.completed()))
         .put("open", open(figures, row.at("toFollow"), row.at("completed")))
-        .put(
-            "completionRate",
-            Cells.rate(
-                Formula.ratio(row.at("completed"), row.at("toFollow")), figures.completionRate()))
+        .put("completionRate", completionRate(figures, row.at("completed"), row.at("toFollow")))
         .put("meanDaysToComplete", Cells.figure(figures.meanDaysToComplete(), Format.DECIMAL))
         .end();
     draft.line(
@@ -75,9 +73,30 @@ final class ComplaintSummarySheet implements ReportSheet<MonthFigures> {
         Role.NOTE);
   }
 
-  /** Open is what is left to follow; without the month before it is only counted (D34). */
+  /** Where it is not known how some complaints stand there is no rate of all (D34). */
+  private static CellPlan completionRate(
+      ComplaintFigures figures, CellRef completed, CellRef toFollow) {
+    boolean follows =
+        figures
+            .toFollow()
+            .flatMap(all -> figures.completed().flatMap(done -> Fraction.share(done, all)))
+            .equals(figures.completionRate());
+    return follows
+        ? Cells.rate(Formula.ratio(completed, toFollow), figures.completionRate())
+        : Cells.figure(figures.completionRate(), Format.RATE);
+  }
+
+  /**
+   * Open is what is left to follow; without the month before, or where it is not known how some
+   * complaints stand, it is only counted (D34).
+   */
   private static CellPlan open(ComplaintFigures figures, CellRef toFollow, CellRef completed) {
-    return figures.toFollow().isPresent()
+    boolean follows =
+        figures
+            .toFollow()
+            .flatMap(all -> figures.completed().map(done -> all - done))
+            .equals(figures.open());
+    return follows
         ? Cells.derived(
             Formula.change(toFollow, completed), Cells.value(figures.open()), Format.COUNT)
         : Cells.count(figures.open());
@@ -145,7 +164,8 @@ final class ComplaintSummarySheet implements ReportSheet<MonthFigures> {
         .put(
             "revisitInTimeRate",
             Cells.rate(
-                Formula.ratio(row.at("revisitInTime"), required),
+                Formula.ratioOfRest(
+                    row.at("revisitInTime"), required, row.at("revisitUndetermined")),
                 visits.flatMap(Revisits::inTimeRate)))
         .end();
   }

@@ -9,7 +9,8 @@ import manyi.record.Complaint;
 
 /**
  * The figures of a monthly report, with those that it is compared with. A month without data is
- * given too: its figures are empty and its columns show dashes.
+ * given too: its figures are empty and its columns show dashes. So are those of a month that this
+ * one cannot be compared with (D34).
  *
  * @param current the month of the report
  * @param lastMonth the month before
@@ -20,11 +21,19 @@ public record MonthFigures(
     Month current, Month lastMonth, Month sameMonthLastYear, List<Complaint> requests)
     implements ReportFigures {
   public MonthFigures {
+    lastMonth = lastMonth.comparableWith(current);
+    sameMonthLastYear = sameMonthLastYear.comparableWith(current);
     requests = List.copyOf(requests);
   }
 
   /** Everything that is counted of one month. */
-  public record Month(ComplaintFigures complaints, VisitFigures visits) {}
+  public record Month(ComplaintFigures complaints, VisitFigures visits) {
+    /** What of it a later month can be compared with (D34). */
+    Month comparableWith(Month now) {
+      return new Month(
+          complaints.comparableWith(now.complaints), visits.comparableWith(now.visits));
+    }
+  }
 
   /** Where the month's opinions come from. */
   NeedsSheet.Needs needs() {

@@ -41,6 +41,18 @@ enum MonthRule {
       return Formula.share(cells.get(0), cells.get(1));
     }
   },
+  /** The share in what is left of a whole without some of it. */
+  RATIO_OF_REST {
+    @Override
+    Optional<Fraction> known(List<Fraction> numbers) {
+      return share(numbers.get(0), numbers.get(1).minus(numbers.get(2)));
+    }
+
+    @Override
+    String formula(List<CellRef> cells) {
+      return Formula.share(cells.get(0), "(" + cells.get(1) + "-" + cells.get(2) + ")");
+    }
+  },
   /** A percentage of households, a part of one counting as one (V02). */
   QUOTA {
     @Override

@@ -55,9 +55,15 @@ final class OverviewSheet implements ReportSheet<MonthFigures> {
     }
     table.end();
     draft.line(wording.text("overview.note"), Role.NOTE);
+    notCompared(draft, "lastMonth", report.figures().lastMonth());
+    notCompared(draft, "sameMonth", report.figures().sameMonthLastYear());
     cards(report, draft, table, cards);
     highlights(report, draft);
     SignOffBlock.write(report, draft, SIGNATURES);
+  }
+
+  private static void notCompared(SheetDraft draft, String before, Month month) {
+    ComparisonNotes.write(draft, before, month.complaints(), month.visits());
   }
 
   private static void row(

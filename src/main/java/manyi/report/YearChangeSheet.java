@@ -79,6 +79,8 @@ final class YearChangeSheet implements ReportSheet<YearFigures> {
     }
     table.end();
     draft.line(wording.text("yearChanges.note"), Role.NOTE);
+    ComparisonNotes.write(
+        draft, "lastYear", figures.yearBefore().complaints(), figures.yearBefore().visits());
   }
 
   /** A change; of counts also what part of the number before it is. */

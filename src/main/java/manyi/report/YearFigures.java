@@ -18,7 +18,8 @@ import manyi.record.Complaint;
  * @param months the twelve months in their order
  * @param year the same figures over the whole year, which need not be the sums of the months:
  *     households visited in two months are one household of the year
- * @param yearBefore the year before
+ * @param yearBefore the year before; without figures where there are data of other months of it
+ *     than of this year, so that the two cannot be compared (D34)
  * @param rounds those that were held in the year, in their order
  * @param earlierRounds those before them that changes are told against: the last two of the year
  *     before, as far as they were held
@@ -33,6 +34,7 @@ public record YearFigures(
     List<Complaint> requests)
     implements ReportFigures {
   public YearFigures {
+    yearBefore = yearBefore.comparableWith(year);
     months = List.copyOf(months);
     rounds = List.copyOf(rounds);
     earlierRounds = List.copyOf(earlierRounds);
@@ -44,6 +46,11 @@ public record YearFigures(
 
   /** Everything that is counted of a month or a year, questionnaires apart. */
   public record Span(ComplaintFigures complaints, VisitFigures visits) {
+    /** What of it a later year can be compared with (D34). */
+    Span comparableWith(Span now) {
+      return new Span(complaints.comparableWith(now.complaints), visits.comparableWith(now.visits));
+    }
+
     YearMonth firstMonth() {
       return complaints.period().firstMonth();
     }

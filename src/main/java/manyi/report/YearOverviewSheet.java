@@ -47,6 +47,8 @@ final class YearOverviewSheet implements ReportSheet<YearFigures> {
       measures.card(table, CARDS.get(i), cards, CARD_COLUMNS[i][0], CARD_COLUMNS[i][1]);
     }
     draft.line(wording.text("year.overview.note"), Role.NOTE);
+    ComparisonNotes.write(
+        draft, "lastYear", figures.yearBefore().complaints(), figures.yearBefore().visits());
     rounds(figures, draft);
     draft.newPage();
     HighlightBlock.write(draft, new YearHighlights(report, wording).list(), LAST_COLUMN);

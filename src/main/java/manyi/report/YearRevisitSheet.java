@@ -14,17 +14,25 @@ import manyi.report.YearFigures.Span;
 
 /** 回访: how many handled complaints were visited again month by month, and what people then said. */
 final class YearRevisitSheet implements ReportSheet<YearFigures> {
-  private static final int LAST_COLUMN = 11;
+  private static final int LAST_COLUMN = 12;
 
   private static final List<MonthColumn> COLUMNS =
       List.of(
           MonthColumn.count("revisitRequired", of(r -> Optional.of(r.required()))),
           MonthColumn.count("revisitDone", of(Revisits::done)),
           MonthColumn.count("revisitInTime", of(Revisits::inTime)),
+          MonthColumn.count("revisitUndetermined", of(r -> Optional.of(r.undetermined()))),
           MonthColumn.count("revisitExempt", of(r -> Optional.of(r.exempt()))),
           MonthColumn.rate("revisitRate", "revisitDone", "revisitRequired", rate(Revisits::rate)),
-          MonthColumn.rate(
-              "revisitInTimeRate", "revisitInTime", "revisitRequired", rate(Revisits::inTimeRate)),
+          MonthColumn.figure(
+                  "revisitInTimeRate",
+                  Format.RATE,
+                  s -> s.complaints().revisits().flatMap(Revisits::inTimeRate))
+              .from(
+                  MonthRule.RATIO_OF_REST,
+                  "revisitInTime",
+                  "revisitRequired",
+                  "revisitUndetermined"),
           MonthColumn.count("answers.satisfied", answers(Answers::satisfied)),
           MonthColumn.count("answers.basicallySatisfied", answers(Answers::basicallySatisfied)),
           MonthColumn.count("answers.dissatisfied", answers(Answers::dissatisfied)),
@@ -60,7 +68,7 @@ final class YearRevisitSheet implements ReportSheet<YearFigures> {
   @Override
   public void write(Report<? extends YearFigures> report, SheetDraft draft) {
     Wording wording = draft.wording();
-    draft.widths(10, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11).onePage(false);
+    draft.widths(10, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11).onePage(false);
     TitleBlock.write(report, draft);
     MonthTable table = new MonthTable(draft, report.figures(), COLUMNS);
     draft.line(wording.text("year.revisits.note"), Role.NOTE);

@@ -110,7 +110,7 @@ class DeadlineShowTest {
     assertEquals("2 1 0 0 1 0.5 0", values(month("2025-02").get("revisits")));
     assertEquals("1 1 1 0 0 1 1", values(month("2025-03").get("revisits")));
     // satisfied basicallySatisfied dissatisfied abstained rate
-    assertEquals("0 1 1 0 0.5", values(month("2025-01").get("revisitSatisfaction")));
+    assertEquals("0 1 1 1 0.5", values(month("2025-01").get("revisitSatisfaction")));
     assertEquals("1 0 0 0 1", values(month("2025-03").get("revisitSatisfaction")));
   }
 
@@ -126,7 +126,7 @@ class DeadlineShowTest {
         "B5,2025-05-09,1-5,异味,有效投诉,轻微,,0,");
     desk.imports(0, "complaints", "系统导出.csv");
     JsonNode may = month("2025-05");
-    assertEquals("4 3 1 0 2 0.75 0.25", values(may.get("revisits")));
+    assertEquals("4 3 1 0 2 0.75 0.5", values(may.get("revisits")));
     assertEquals("4", may.get("completed").asText());
   }
 
@@ -160,7 +160,7 @@ class DeadlineShowTest {
         "B2,1-2,2025-05-08,电话,无人接听,",
         "B2,1-2,2025-05-09,电话,问题已解决,满意");
     desk.imports(0, "revisits", "回访记录.csv");
-    assertEquals("3 2 1 0 1 0.666667 0.333333", values(month("2025-05").get("revisits")));
+    assertEquals("3 2 1 0 1 0.666667 0.5", values(month("2025-05").get("revisits")));
   }
 
   @Test

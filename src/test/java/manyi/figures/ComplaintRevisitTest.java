@@ -34,15 +34,16 @@ class ComplaintRevisitTest {
                 | T-10   | 2026-03-10 | 2026-03-12  | .         | valid        | 2026-03-11 | j       |
                 """)
             .covers("2026-02", "2026-04");
-    // T-07: the 31st was the last day; T-08 is in time in April.
+    // T-07: the 31st was the last day; T-08 is in time in April; T-10 was visited before it was
+    // done.
     assertEquals(
-        "required 5, done 4, in time 2, exempt 0, undetermined 1",
+        "required 5, done 4, in time 1, exempt 0, undetermined 2",
         revisits(project.complaintFigures("2026-03")));
     assertEquals(
         "required 3, done 3, in time 1, exempt 0, undetermined 0",
         revisits(project.complaintFigures("2026-04")));
     assertEquals(
-        "required 8, done 7, in time 3, exempt 0, undetermined 1",
+        "required 8, done 7, in time 2, exempt 0, undetermined 2",
         revisits(project.complaintFigures("2026")));
   }
 

@@ -151,6 +151,8 @@ class ComplaintTimelinessTest {
           """
           minor     | 主管经理  | 1 | 0
           minor     | 总经理    | 1 | 0
+          minor     | 主任      | 1 | 0
+          minor     | 高远      | 1 | 0
           minor     | 客服主管  | 0 | 0
           minor     | 周 敏     | 1 | 0
           minor     | 赵强      | 0 | 1
@@ -158,6 +160,8 @@ class ComplaintTimelinessTest {
           important | 主管经理  | 0 | 0
           important | 总经理    | 1 | 0
           important | 周敏      | 0 | 0
+          important | 主任      | 0 | 0
+          important | 高远      | 0 | 0
           major     | 总经理    | 0 | 0
           """)
   void countsAnApprovedOverrunAsLateAndApproved(
@@ -165,6 +169,7 @@ class ComplaintTimelinessTest {
     ComplaintFigures march =
         new Project()
             .staff("周敏", PersonRole.MANAGER)
+            .staff("高远", PersonRole.DIRECTOR)
             .complaints(
                 "|receivedAt|severity|overrunApprover|content|\n|2026-03-01|%s|%s|a|"
                     .formatted(severity, approver))

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -135,7 +136,44 @@ class ParetoTest {
         List.of("保安", "保洁", "其他", "未分类"), figures.items().stream().map(Line::item).toList());
     assertEquals(Fraction.of(94, 100), figures.items().get(2).cumulative());
     assertEquals(names("保安 保洁"), names(figures.main()));
-    assertEquals(List.of(), figures.notes());
+    assertEquals(List.of("category-too-coarse"), NoteCheck.ids(figures.notes()));
+  }
+
+  @Test
+  void theUnclassifiedStandBehindTheOthers() {
+    ParetoFigures figures = categories("未分类 9, 其它 1, 其他 3, 保洁 20, 其他类 2", Map.of());
+
+    assertEquals(
+        List.of("保洁", "其他", "其他类", "其它", "未分类"), figures.items().stream().map(Line::item).toList());
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          保洁 3, 保安 2, 其他 5           | 50
+          保洁 3, 保安 3, 其他 5           |
+          保洁 3, 保安 2, 其他 2, 未分类 3  | 50
+          保洁 2, 未分类 4, 其他类 1        | 71.43
+          保洁 5                           |
+          其他 5                           | 100
+          """)
+  void saysWhereTheClassificationIsTooCoarse(String counts, String percent) {
+    for (String order : List.of("last", "byCount")) {
+      ParetoFigures figures = categories(counts.strip(), Map.of(Setting.PARETO_OTHER, order));
+      assertEquals(
+          Optional.ofNullable(percent),
+          figures.notes().stream()
+              .filter(note -> note.id().equals("category-too-coarse"))
+              .map(note -> note.arguments().get(0))
+              .findFirst());
+    }
+  }
+
+  @Test
+  void theItemsOfAQuestionnaireAreNeverTooCoarse() {
+    assertEquals(List.of(), NoteCheck.ids(items("其他 6, 保洁 3, 保安 1").notes()));
   }
 
   @Test
@@ -147,7 +185,8 @@ class ParetoTest {
     assertEquals(List.of(), nothingElse.readings().reaching());
     assertEquals(List.of(), nothingElse.readings().tiesIn());
     assertEquals(2, nothingElse.items().size());
-    assertEquals(List.of("pareto-only-others"), NoteCheck.ids(nothingElse.notes()));
+    assertEquals(
+        List.of("category-too-coarse", "pareto-only-others"), NoteCheck.ids(nothingElse.notes()));
   }
 
   @Test
@@ -164,7 +203,8 @@ class ParetoTest {
     ParetoFigures figures = categories("其他 9, 保洁 1", Map.of(Setting.PARETO_OTHER, "byCount"));
 
     assertEquals(names("其他"), names(figures.main()));
-    assertEquals(List.of("pareto-first-over-line"), NoteCheck.ids(figures.notes()));
+    assertEquals(
+        List.of("category-too-coarse", "pareto-first-over-line"), NoteCheck.ids(figures.notes()));
   }
 
   @Test
@@ -221,7 +261,7 @@ class ParetoTest {
     int othersFrom = all.size() - (int) all.stream().filter(Pareto.OTHERS::contains).count();
     assertTrue(all.subList(othersFrom, all.size()).stream().allMatch(Pareto.OTHERS::contains));
     for (int i = 1; i < items.size(); i++) {
-      assertTrue(i == othersFrom || items.get(i - 1).count() >= items.get(i).count());
+      assertTrue(i >= othersFrom || items.get(i - 1).count() >= items.get(i).count());
     }
     if (ties.equals("rowByRow")) {
       List<Line> within =

@@ -26,6 +26,7 @@ import manyi.record.Complaint;
 import manyi.record.Entry;
 import manyi.record.Fields;
 import manyi.record.Household;
+import manyi.record.ImportFacts;
 import manyi.record.ListFile;
 import manyi.record.Period;
 import manyi.record.PersonRole;
@@ -33,6 +34,7 @@ import manyi.record.ProjectRecords;
 import manyi.record.RecordKind;
 import manyi.record.ReturnVisit;
 import manyi.record.Source;
+import manyi.record.Telling;
 import manyi.record.Visit;
 import manyi.record.Words;
 
@@ -65,11 +67,61 @@ final class Project {
   private List<ReturnVisit> revisits = new ArrayList<>();
   private List<Visit> visits = new ArrayList<>();
   private final List<Household> roster = new ArrayList<>();
+  private final List<ImportFacts> imports = new ArrayList<>();
+  private final Map<Source, List<Telling>> told = new HashMap<>();
   private int batches;
 
   /** Complaints covering whatever months {@link #covers} names. */
   Project complaints(String table) {
     complaints.addAll(read(Complaint.KIND, table));
+    return this;
+  }
+
+  /**
+   * One complaint log of which it is known what months it covers and what columns it has; a number
+   * identifies a complaint through all logs. The record is what the logs add up to: filled cells
+   * replace, blanks never erase (D17).
+   *
+   * @param months such as {@code 2026-02,2026-03}
+   */
+  Project log(String months, String table) {
+    List<YearMonth> covered = Arrays.stream(months.split(",", -1)).map(YearMonth::parse).toList();
+    covered.forEach(month -> covers(month.toString(), month.toString()));
+    List<Complaint> rows = read(Complaint.KIND, table);
+    String head = table.strip().lines().findFirst().orElseThrow();
+    ImportFacts facts =
+        new ImportFacts(
+            "%04d".formatted(batches),
+            Complaint.KIND.name(),
+            new TreeSet<>(covered),
+            Set.copyOf(cells(head)));
+    imports.add(facts);
+    for (Complaint row : rows) {
+      Optional<Complaint> known =
+          complaints.stream()
+              .filter(one -> one.text(Complaint.NUMBER).equals(row.text(Complaint.NUMBER)))
+              .findFirst();
+      Complaint now =
+          known
+              .map(old -> new Complaint(old.source(), old.fields().updatedBy(row.fields())))
+              .orElse(row);
+      known.ifPresent(complaints::remove);
+      complaints.add(now);
+      told.computeIfAbsent(now.source(), source -> new ArrayList<>())
+          .add(new Telling(facts, row.fields()));
+    }
+    return this;
+  }
+
+  /** A return-visit book of some months. */
+  Project book(String months, String table) {
+    revisits(table);
+    imports.add(
+        new ImportFacts(
+            "%04d".formatted(batches),
+            ReturnVisit.KIND.name(),
+            new TreeSet<>(Arrays.stream(months.split(",", -1)).map(YearMonth::parse).toList()),
+            Set.of("room", "revisitAt")));
     return this;
   }
 
@@ -151,7 +203,9 @@ final class Project {
         roster,
         new TreeMap<>(),
         covered,
-        rejected);
+        rejected,
+        imports,
+        told);
   }
 
   ComplaintFigures complaintFigures(String period) {

@@ -16,7 +16,7 @@ class RepeatedComplaintsTest {
   private static final String TOLD_TWICE =
       """
       | number | receivedAt | completedAt | status    | room      | complainant | content     | respondent | severity | category |
-      | T-01   | 2026-03-01 | 2026-03-02  | .         | 1-2-301   | 张敏        | 楼道漏水。  | 工程部     | minor    | 维修     |
+      | T-01   | 2026-03-01 | 2026-03-05  | .         | 1-2-301   | 张敏        | 楼道漏水。  | 工程部     | minor    | 维修     |
       | T-02   | 2026-03-04 | %s          | %s        | 1栋2单元301室 | 张 敏   | 楼道漏水    | 客服部     | minor    | 客服     |
       """;
 
@@ -40,12 +40,65 @@ class RepeatedComplaintsTest {
     assertEquals(ComplaintFigures.Judgement.LATE, one.judgement());
   }
 
+  @ParameterizedTest(name = "done {0}, told again {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2026-03-30       | 2026-04-01       | 2
+          2026-03-31T09:00 | 2026-03-31T10:00 | 2
+          2026-03-31T11:00 | 2026-03-31T10:00 | 1
+          2026-03-31T09:00 | 2026-03-31       | 1
+          2026-04-01       | 2026-04-01T08:00 | 1
+          2026-04-20       | 2026-04-01       | 1
+          .                | 2026-04-01       | 1
+          """)
+  void nothingCollapsesIntoWhatWasDoneBeforeItCame(String done, String again, long complaints) {
+    Project project =
+        new Project()
+            .complaints(
+                """
+                | number | receivedAt | completedAt | room    | complainant | content | respondent | severity |
+                | T-01   | 2026-03-29 | %s          | 1-1-101 | 张三        | 电梯坏  | 工程部     | minor    |
+                | T-02   | %s         | 2026-04-20  | 1-1-101 | 张三        | 电梯坏  | 保洁部     | minor    |
+                """
+                    .formatted(done, again))
+            .covers("2026-02", "2026-04");
+    ComplaintFigures year = project.complaintFigures("2026");
+    assertEquals(Optional.of(complaints), year.received());
+    assertEquals(Optional.of(2 - complaints), year.collapsedRepeats());
+    assertEquals(
+        project.complaintFigures("2026-03").open(),
+        project.complaintFigures("2026-04").carriedOver());
+  }
+
+  @Test
+  void theSameDepartmentAgainIsARepeatAndABlankOneCollapsesWithNone() {
+    Project project =
+        new Project()
+            .complaints(
+                """
+                | number | receivedAt | room    | complainant | content | respondent |
+                | T-01   | 2026-03-01 | 1-1-101 | 张三        | 电梯坏  | 工程部     |
+                | T-02   | 2026-03-02 | 1-1-101 | 张三        | 电梯坏  | 工程部     |
+                | T-03   | 2026-03-03 | 1-1-101 | 张三        | 电梯坏  | .          |
+                | T-04   | 2026-03-04 | 1-1-101 | 张三        | 电梯坏  | 保洁部     |
+                | T-05   | 2026-03-05 | 1-1-101 | 张三        | 电梯坏  | 客服部     |
+                """)
+            .covers("2026-02", "2026-04");
+    // T-04 comes within three days of T-01, T-05 only of T-02.
+    assertEquals(Optional.of(3L), project.complaintFigures("2026-03").received());
+  }
+
   @Test
   void isOpenWhileAnyOfThemIs() {
     assertEquals(
         "carried 0 + received 1 = 1, done 0, open 1, rate 0/1", five(told(".", "."), "2026-03"));
     assertEquals(
         "carried 0 + received 1 = 1, done 0, open 1, rate 0/1",
+        five(told(".", "unsolvable"), "2026-03"));
+    assertEquals(
+        "carried 0 + received 1 = 1, done 1, open 0, rate 1/1",
         five(told("2026-03-05", "unsolvable"), "2026-03"));
   }
 

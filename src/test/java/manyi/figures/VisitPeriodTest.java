@@ -113,10 +113,14 @@ class VisitPeriodTest {
   void coversTheYearUpToAsOf() {
     VisitFigures.YearToDate year = log().visitFigures("2026-03").yearToDate().orElseThrow();
     assertEquals(
-        new VisitFigures.YearToDate(6, Optional.of(50), Optional.of(Fraction.of(6, 50))), year);
+        new VisitFigures.YearToDate(
+            6, Optional.of(50), Optional.of(Fraction.of(6, 50)), year.months()),
+        year);
+    VisitFigures.YearToDate february = log().visitFigures("2026-02").yearToDate().orElseThrow();
     assertEquals(
-        new VisitFigures.YearToDate(1, Optional.of(40), Optional.of(Fraction.of(1, 40))),
-        log().visitFigures("2026-02").yearToDate().orElseThrow());
+        new VisitFigures.YearToDate(
+            1, Optional.of(40), Optional.of(Fraction.of(1, 40)), february.months()),
+        february);
     assertEquals(
         4, log().visitFigures("2026-03", "2026-03-10").yearToDate().orElseThrow().visited());
   }

@@ -164,6 +164,29 @@ class AnnualReportTest {
     assertTrue(shows(changes, "您对公共区域保洁的评价"));
   }
 
+  @Test
+  void yearsWithDataOfOtherMonthsAreNotComparedAndSaysWhy() {
+    InventedYear year = InventedYear.full(5).gap(YearMonth.of(2024, 3));
+    BookPlan book = YearBooks.annual(year, Language.ZH);
+    YearBooks.recalculate(book);
+    for (String name : List.of("总览", "同比环比")) {
+      SheetPlan sheet = MonthlyBooks.sheet(book, name);
+      // The overview has the target before last year's figure.
+      int before = name.equals("总览") ? 3 : 2;
+      for (int column : List.of(before, before + 1)) {
+        CellPlan cell = MonthlyBooks.near(sheet, "办结（件）", 0, column);
+        assertEquals("–", cell.value().shown(), name);
+      }
+      assertTrue(
+          shows(
+              sheet,
+              "投诉和走访不与上年比较：有数据的月份不同（本期 2025-01–2025-07, 2025-09–2025-12，"
+                  + "对比期 2024-01–2024-02, 2024-04–2024-07, 2024-09–2024-12）。"),
+          name);
+    }
+    assertFalse(shows(MonthlyBooks.sheet(FULL, "总览"), "投诉和走访不与上年比较"));
+  }
+
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
   void chartsCoverNoCells(long seed) {

@@ -16,6 +16,7 @@ import manyi.figures.ComplaintFigures.Case;
 import manyi.figures.ComplaintFigures.Judgement;
 import manyi.figures.ComplaintFigures.RevisitCase;
 import manyi.figures.ComplaintFigures.RevisitJudgement;
+import manyi.figures.CoveredMonths;
 import manyi.figures.Fraction;
 import manyi.figures.NamedCount;
 import manyi.figures.Note;
@@ -129,6 +130,7 @@ final class InventedMonth {
         List.of(),
         inPeriod,
         completed.isPresent(),
+        true,
         completed,
         due,
         judgement,
@@ -183,6 +185,7 @@ final class InventedMonth {
         "cuihu",
         period,
         period.last(),
+        new CoveredMonths(period.months(), List.of()),
         Optional.of(carried),
         Optional.of((long) received.size()),
         Optional.of((long) cases.size()),
@@ -222,7 +225,7 @@ final class InventedMonth {
                 2,
                 1,
                 Fraction.share(done, required),
-                Fraction.share(inTime, required))),
+                Fraction.share(inTime, required - 1))),
         Optional.of(new Answers(done / 2, done / 4, done - done / 2 - done / 4, 1, 0)),
         completed == 0 ? Optional.empty() : Optional.of(Fraction.of(173, 48)),
         Optional.of(cases.stream().limit(Math.min(2, received.size())).toList()),
@@ -323,6 +326,7 @@ final class InventedMonth {
         "cuihu",
         period,
         period.last(),
+        new CoveredMonths(period.months(), List.of()),
         Optional.of(986),
         Optional.of(812),
         Optional.of(7),
@@ -337,7 +341,12 @@ final class InventedMonth {
         Fraction.share(6, visited),
         Optional.of(weeks),
         Optional.of(new Answers(31, 17, 4, 6, 2)),
-        Optional.of(new VisitFigures.YearToDate(147, Optional.of(812), Fraction.share(147, 812))),
+        Optional.of(
+            new VisitFigures.YearToDate(
+                147,
+                Optional.of(812),
+                Fraction.share(147, 812),
+                new CoveredMonths(period.months(), List.of()))),
         records,
         List.of());
   }
@@ -348,6 +357,7 @@ final class InventedMonth {
         "cuihu",
         period,
         period.last(),
+        new CoveredMonths(List.of(), period.months()),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -381,6 +391,7 @@ final class InventedMonth {
         "cuihu",
         period,
         period.last(),
+        new CoveredMonths(List.of(), period.months()),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -78,7 +78,10 @@ final class InventedYear {
     choices.put(Setting.FORM_NUMBER, new Policy.Choice("KH-25-R02", Policy.Origin.COMPANY));
   }
 
-  /** A year with complaints, visits and two rounds, one month of it without data. */
+  /**
+   * A year with complaints, visits and two rounds, one month of it and of the year before without
+   * data.
+   */
   static InventedYear full(long seed) {
     InventedYear year = new InventedYear(seed);
     for (int month = 0; month < 24; month++) {
@@ -86,7 +89,8 @@ final class InventedYear {
       year.complaints(at, 12 + year.random.nextInt(12) - month / 3);
       year.visits(at, 40 + year.random.nextInt(45));
     }
-    return year.gap(YearMonth.of(YEAR, 8))
+    return year.gap(YearMonth.of(YEAR - 1, 8))
+        .gap(YearMonth.of(YEAR, 8))
         .round(new Round(YEAR - 1, 1), Optional.of(790), 486)
         .round(new Round(YEAR - 1, 2), Optional.of(801), 520)
         .round(new Round(YEAR, 1), Optional.of(806), 479)
