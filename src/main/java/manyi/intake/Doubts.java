@@ -84,6 +84,6 @@ final class Doubts {
   private static Found leftAlone(Found table) {
     KindGuess guess =
         new KindGuess(Optional.empty(), Optional.of(Code.KIND_UNDECIDED), table.guess().claim());
-    return new Found(table.frame(), table.context(), guess);
+    return new Found(table.frame(), table.context(), guess, List.of());
   }
 }

@@ -124,7 +124,11 @@ public final class Intake {
       KindGuess guess = table.guess();
       if (guess.reader().isPresent()) {
         ReadTable read = read(book, table, guess.reader().get(), year, options);
-        tables.add(doubts.isDoubtful(table) ? doubtful(book, read) : read);
+        List<Problem> said = new ArrayList<>(table.said());
+        if (doubts.isDoubtful(table)) {
+          said.add(KindDoubt.problem(Code.KIND_DOUBTFUL, book, read.frame(), read.reader()));
+        }
+        tables.add(read.saying(said));
       } else {
         unread.add(new Unread(table.frame(), guess));
       }
@@ -151,11 +155,11 @@ public final class Intake {
   }
 
   private static boolean isIn(List<ReadTable> tables, Grid grid) {
-    return tables.stream().anyMatch(table -> table.frame().grid() == grid);
+    return tables.stream().anyMatch(table -> table.frame().sheet() == grid);
   }
 
-  /** A table with what stands around it, and who is to read it. */
-  record Found(SheetFrame frame, SheetContext context, KindGuess guess) {}
+  /** A table with what stands around it, who is to read it, and what is to be said of it first. */
+  record Found(SheetFrame frame, SheetContext context, KindGuess guess, List<Problem> said) {}
 
   /** The tables of the sheets; a sheet that holds none may hold cards. */
   private List<Found> found(
@@ -164,8 +168,9 @@ public final class Intake {
     for (int i = 0; i < grids.size(); i++) {
       Grid grid = grids.get(i);
       List<Found> here = new ArrayList<>();
+      ListsBeside lists = new ListsBeside(book.fileName(), readers, options.wanted());
       for (SheetFrame frame : SheetFrame.of(grid, this::isKnown, scale.known())) {
-        here.add(found(frame, SheetContext.of(frame, book.fileName()), options));
+        here.addAll(lists.in(frame));
       }
       if (here.stream().noneMatch(table -> table.guess().reader().isPresent())) {
         Optional<CardLayout.Cards> cards = CardLayout.of(grid, this::isKnown, this::isAnswer);
@@ -185,7 +190,8 @@ public final class Intake {
   }
 
   private Found found(SheetFrame frame, SheetContext context, IntakeOptions options) {
-    return new Found(frame, context, KindGuess.of(frame, context, readers, options.wanted()));
+    KindGuess guess = KindGuess.of(frame, context, readers, options.wanted());
+    return new Found(frame, context, guess, List.of());
   }
 
   /** Complaints and visits are written on cards; rosters and questionnaires are not. */
@@ -279,14 +285,6 @@ public final class Intake {
         table.frame(), context, stated, reader, reading, new ArrayList<>(reading.rows()));
   }
 
-  private static ReadTable doubtful(GridBook book, ReadTable table) {
-    TableReading reading = table.reading();
-    List<Problem> problems = new ArrayList<>();
-    problems.add(KindDoubt.problem(Code.KIND_DOUBTFUL, book, table.frame(), table.reader()));
-    problems.addAll(reading.problems());
-    return table.with(reading.withProblems(problems), table.rows());
-  }
-
   /**
    * Decides over all tables of a kind which rows are the same. Which numbers run on from 1 shows in
    * the file as a whole, whatever part of it is settled.
@@ -319,6 +317,13 @@ public final class Intake {
       SheetReader reader,
       TableReading reading,
       List<ReadRow> rows) {
+
+    /** The same table, of which something is to be said first. */
+    ReadTable saying(List<Problem> first) {
+      List<Problem> problems = new ArrayList<>(first);
+      problems.addAll(reading.problems());
+      return first.isEmpty() ? this : with(reading.withProblems(problems), rows);
+    }
 
     /** The same table with another reading of it. */
     ReadTable with(TableReading other, List<ReadRow> otherRows) {

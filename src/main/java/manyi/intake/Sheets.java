@@ -53,9 +53,9 @@ final class Sheets {
     List<SheetReading> sheets = new ArrayList<>();
     for (Grid grid : grids) {
       int before = sheets.size();
-      tables.stream().filter(t -> t.frame().grid() == grid).map(this::read).forEach(sheets::add);
+      tables.stream().filter(t -> t.frame().sheet() == grid).map(this::read).forEach(sheets::add);
       unread.stream()
-          .filter(u -> u.frame().grid() == grid)
+          .filter(u -> u.frame().sheet() == grid)
           .map(u -> unread(u, readers))
           .forEach(sheets::add);
       boolean isAlone = isNothingRead && grids.size() == 1;
@@ -144,14 +144,33 @@ final class Sheets {
               claim.map(c -> String.join(Term.SEMICOLON, c.missing())).orElse(""),
               claim.map(c -> named(c.kind())).orElse(""),
               row);
+      case LISTS_UNCLEAR -> unclear(frame, claim, readers);
       default -> Problem.of(code, place, headers, needed(readers), row);
     };
   }
 
   private Problem undecided(SheetFrame frame, Optional<Claim> claim, List<SheetReader> readers) {
+    return KindDoubt.problem(Code.KIND_UNDECIDED, book, frame, reader(claim, readers));
+  }
+
+  private Problem unclear(SheetFrame frame, Optional<Claim> claim, List<SheetReader> readers) {
+    HeaderCell again = reader(claim, readers).begunAgain(frame).orElseThrow();
+    HeaderCell first =
+        frame.headers().stream()
+            .filter(head -> head.pathKey().equals(again.pathKey()))
+            .findFirst()
+            .orElse(again);
+    return Problem.of(
+        Code.LISTS_UNCLEAR,
+        Place.cell(book.fileName(), frame.grid().name(), again.cell()),
+        again.path(),
+        first.cell().toString(),
+        again.cell().toString());
+  }
+
+  private static SheetReader reader(Optional<Claim> claim, List<SheetReader> readers) {
     RecordKind<?> kind = claim.orElseThrow().kind();
-    SheetReader reader = readers.stream().filter(r -> r.kind() == kind).findFirst().orElseThrow();
-    return KindDoubt.problem(Code.KIND_UNDECIDED, book, frame, reader);
+    return readers.stream().filter(r -> r.kind() == kind).findFirst().orElseThrow();
   }
 
   private static String named(RecordKind<?> kind) {

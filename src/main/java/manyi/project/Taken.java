@@ -1,6 +1,7 @@
 package manyi.project;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,10 +58,13 @@ final class Taken {
     Collections.addAll(all, lines);
   }
 
-  /** Adds every record under the sheet and row where it stood. */
+  /** Adds every record under the sheet and row where it stood, unless it shared the row. */
   void originsInto(Map<String, Line> origins) {
+    Set<String> own = new HashSet<>();
     for (int i = 0; i < lines.length; i++) {
-      origins.put(Matcher.origin(sheets[i], rows[i]), lines[i]);
+      String origin = Matcher.origin(sheets[i], rows[i]);
+      // A row of lists side by side holds several records; what they say tells them apart.
+      origins.put(origin, own.add(origin) ? lines[i] : null);
     }
   }
 

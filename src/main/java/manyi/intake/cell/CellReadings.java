@@ -62,7 +62,8 @@ public final class CellReadings {
       case TEXT -> decoding(columns.head().spelling().codes(), CellReading.texts(field));
       case ROOM -> {
         RoomReading rooms = new RoomReading(scope.runDate());
-        yield columns.isSingle() ? SheetBuilding.of(scope.sheet(), rooms) : rooms;
+        String group = columns.head().group();
+        yield columns.isSingle() ? SheetBuilding.of(group, scope.sheet(), rooms) : rooms;
       }
       case WHEN -> new WhenReading(dates, words, reach(field));
       case NUMBER -> CellReading.numbers();

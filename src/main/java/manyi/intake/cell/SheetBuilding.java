@@ -1,12 +1,13 @@
 package manyi.intake.cell;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import manyi.grid.Value;
 import manyi.intake.sheet.CellText;
 
 /**
- * Rooms of a sheet that is named after a building: 101 in 1号楼 and 101 in 2号楼 are two households. A
- * room that names its building itself stays as it is.
+ * Rooms of a sheet, or under a group of heads, that is named after a building: 101 in 1号楼 and 101
+ * in 2号楼 are two households. A room that names its building itself stays as it is.
  */
 final class SheetBuilding implements CellReading {
   private static final String PART = "[0-9A-Za-z一二三四五六七八九十]{1,3}";
@@ -22,10 +23,17 @@ final class SheetBuilding implements CellReading {
     this.rooms = rooms;
   }
 
-  /** The reading of rooms with the building that the sheet is named after, if it is. */
-  static CellReading of(String sheet, CellReading rooms) {
-    String name = CellText.strip(sheet);
-    return BUILDING.matcher(name).matches() ? new SheetBuilding(name, rooms) : rooms;
+  /**
+   * The reading of rooms with the building that the group over their head, or else the sheet, is
+   * named after, if one is.
+   */
+  static CellReading of(String group, String sheet, CellReading rooms) {
+    for (String name : List.of(CellText.strip(group), CellText.strip(sheet))) {
+      if (BUILDING.matcher(name).matches()) {
+        return new SheetBuilding(name, rooms);
+      }
+    }
+    return rooms;
   }
 
   @Override

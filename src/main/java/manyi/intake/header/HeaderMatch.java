@@ -2,12 +2,14 @@ package manyi.intake.header;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import manyi.grid.Value;
 import manyi.intake.header.HeaderAliases.Alias;
 import manyi.intake.header.HeaderAliases.Part;
@@ -98,12 +100,16 @@ public final class HeaderMatch {
     List<Candidate> whole = new ArrayList<>(candidates);
     whole.removeIf(candidate -> candidate.alias().part() != Part.WHOLE);
     whole.sort(Comparator.comparingInt(candidate -> candidate.alias().order()));
+    List<HeaderCell> again = again(candidates, frame);
     List<HeaderCell> before = parts(candidates, Part.BEFORE);
     List<HeaderCell> after = parts(candidates, Part.AFTER);
+    before.removeAll(again);
+    after.removeAll(again);
     if (whole.isEmpty() && field.type() == Column.Type.ROOM) {
       // A building without a room is no household.
       unused.addAll(before);
       unused.addAll(after);
+      unused.addAll(again);
       return;
     }
     Optional<HeaderCell> clock = Optional.empty();
@@ -118,7 +124,7 @@ public final class HeaderMatch {
     }
     FieldColumns columns = new FieldColumns(field, before, main, after, clock);
     fields.put(field, columns);
-    for (Candidate candidate : whole) {
+    for (Candidate candidate : candidates) {
       if (!columns.all().contains(candidate.head())) {
         spare.put(candidate.head(), columns);
       }
@@ -149,6 +155,17 @@ public final class HeaderMatch {
         .filter(candidate -> candidate.alias().part() == part)
         .sorted(Comparator.comparingInt(candidate -> candidate.alias().order()))
         .map(Candidate::head)
+        .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  /** Parts under a header that stood before: 栋号 twice is no building of two names. */
+  private static List<HeaderCell> again(List<Candidate> candidates, SheetFrame frame) {
+    Set<String> seen = new HashSet<>();
+    return candidates.stream()
+        .filter(candidate -> candidate.alias().part() != Part.WHOLE)
+        .map(Candidate::head)
+        .filter(head -> !frame.grid().at(head.cell()).isBlank())
+        .filter(head -> !seen.add(head.pathKey()))
         .toList();
   }
 

@@ -156,6 +156,50 @@ public final class RecordSheetReader implements SheetReader {
     return new Claim(kind, isVague || columns == 0 ? 0 : columns + marks.weight(frame), missing);
   }
 
+  /** A list has the room in itself, or all that a record needs: 业主 and 电话 twice are two owners. */
+  @Override
+  public boolean isListAlone(SheetFrame own, SheetFrame withShared, SheetContext context) {
+    boolean hasRoom =
+        match(own).fields().keySet().stream().anyMatch(f -> f.type() == Column.Type.ROOM);
+    return isServed(own, context) || (hasRoom && isServed(withShared, context));
+  }
+
+  private boolean isServed(SheetFrame frame, SheetContext context) {
+    return !match(frame).fields().isEmpty() && claim(frame, context).missing().isEmpty();
+  }
+
+  /** In a roster a second column of rooms, other than the first, is another list too. */
+  @Override
+  public Optional<HeaderCell> begunAgain(SheetFrame frame) {
+    return SheetReader.super.begunAgain(frame).or(() -> otherRooms(frame));
+  }
+
+  private Optional<HeaderCell> otherRooms(SheetFrame frame) {
+    HeaderMatch match = match(frame);
+    Optional<HeaderCell> rooms = match.field(Household.ROOM).flatMap(FieldColumns::main);
+    return rooms
+        .filter(main -> kind == Household.KIND)
+        .flatMap(
+            main ->
+                match.spare().keySet().stream()
+                    .filter(head -> head.pathKey().equals(main.pathKey()))
+                    .filter(head -> !frame.grid().at(head.cell()).isBlank())
+                    .filter(head -> isOther(head, main, frame))
+                    .findFirst());
+  }
+
+  private static boolean isOther(HeaderCell head, HeaderCell main, SheetFrame frame) {
+    return frame
+        .body()
+        .anyMatch(
+            row ->
+                !frame.at(row, head.column()).isBlank()
+                    && !frame
+                        .at(row, head.column())
+                        .shown()
+                        .equals(frame.at(row, main.column()).shown()));
+  }
+
   private String needed(List<Column<?>> any) {
     return any.stream()
         .flatMap(field -> chinese(aliases.headers(kind, field, MOST_NEEDED * 2)))

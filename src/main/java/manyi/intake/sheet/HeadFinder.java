@@ -38,7 +38,8 @@ final class HeadFinder {
   }
 
   /** What a row looks like as a head. */
-  private record Look(int filled, int texts, int distinct, int known, int labels) {
+  private record Look(
+      int filled, int texts, int distinct, int known, int labels, boolean isRepeated) {
 
     boolean isStrong() {
       return known >= 3 && known * 2 > filled && texts == filled;
@@ -164,7 +165,7 @@ final class HeadFinder {
     return look.filled() >= 2
         && look.filled() * 5 >= widest * 3
         && look.texts() == look.filled()
-        && look.distinct() * 4 >= look.filled() * 3;
+        && (look.distinct() * 4 >= look.filled() * 3 || look.isRepeated());
   }
 
   /** A list of a single column, such as the rooms of a roster. */
@@ -211,21 +212,35 @@ final class HeadFinder {
     int knownHeaders = 0;
     int labels = 0;
     boolean isData = answers.areIn(row);
-    Set<String> distinct = new HashSet<>();
+    List<String> shown = new ArrayList<>();
     for (int column = 1; column <= grid.lastColumn(row); column++) {
       Value value = grid.at(row, column);
       if (value.isBlank()) {
         continue;
       }
       filled++;
-      distinct.add(value.shown());
+      shown.add(value.shown());
       if (value instanceof Value.Text text && text.text().length() <= LONGEST) {
         texts += HeadRows.looksLikeData(text.text()) ? 0 : 1;
         labels += endsWithColon(text.text()) ? 1 : 0;
         knownHeaders += isKnown(text.text()) && !isAnswer(row, column, isData) ? 1 : 0;
       }
     }
-    return new Look(filled, texts, distinct.size(), knownHeaders, labels);
+    int distinct = new HashSet<>(shown).size();
+    return new Look(filled, texts, distinct, knownHeaders, labels, isRepeated(shown, distinct));
+  }
+
+  /** True for 房号 保洁 保安 房号 保洁 保安: the heads of lists side by side. */
+  private static boolean isRepeated(List<String> texts, int distinct) {
+    if (distinct < 2 || texts.size() == distinct || texts.size() % distinct != 0) {
+      return false;
+    }
+    for (int i = distinct; i < texts.size(); i++) {
+      if (!texts.get(i).equals(texts.get(i - distinct))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean endsWithColon(String text) {

@@ -127,6 +127,18 @@ public final class RowClasses {
     return TOTAL.matcher(bare).matches() || TOTAL_WITH_NUMBER.matcher(bare).matches();
   }
 
+  /** True for a text with which a total, a note or a sign-off begins. */
+  static boolean isAside(String text) {
+    String bare = Simplified.of(withoutSpaces(text));
+    return isTotal(text)
+        || RATE.matcher(bare).matches()
+        || NOTE.matcher(bare).matches()
+        || NOTE_ALONE.matcher(bare).matches()
+        || SIGN_WITH_COLON.matcher(bare).matches()
+        || SIGN_ALONE.matcher(bare).matches()
+        || PAGE.matcher(bare).matches();
+  }
+
   /** What a filled row under the head is. */
   public RowClass of(int row) {
     int first = 1;

@@ -25,6 +25,7 @@ public final class SheetFrame {
   private final int[] bodyRows;
   private final Set<Integer> betweenRows;
   private final Map<CellRef, Value> meant;
+  private final Grid sheet;
 
   SheetFrame(
       Grid grid,
@@ -44,7 +45,8 @@ public final class SheetFrame {
         frontRows,
         bodyRows,
         Set.copyOf(betweenRows),
-        Map.of());
+        Map.of(),
+        grid);
   }
 
   private SheetFrame(
@@ -56,7 +58,8 @@ public final class SheetFrame {
       List<Integer> frontRows,
       int[] bodyRows,
       Set<Integer> betweenRows,
-      Map<CellRef, Value> meant) {
+      Map<CellRef, Value> meant,
+      Grid sheet) {
     this.grid = grid;
     this.merges = merges;
     this.headerTop = headerTop;
@@ -66,6 +69,7 @@ public final class SheetFrame {
     this.bodyRows = bodyRows;
     this.betweenRows = betweenRows;
     this.meant = meant;
+    this.sheet = sheet;
   }
 
   /** This table with the cells that say 同上 read as those above them. */
@@ -81,7 +85,32 @@ public final class SheetFrame {
             frontRows,
             bodyRows,
             betweenRows,
-            Map.copyOf(marks.meant()));
+            Map.copyOf(marks.meant()),
+            sheet);
+  }
+
+  /** This table with some of its heads only. */
+  SheetFrame withHeaders(List<HeaderCell> some) {
+    return part(grid, bodyRows, some);
+  }
+
+  /** This table with some of its cells and rows only. */
+  SheetFrame part(Grid cells, int[] rows) {
+    return part(cells, rows, headers);
+  }
+
+  private SheetFrame part(Grid cells, int[] rows, List<HeaderCell> some) {
+    return new SheetFrame(
+        cells,
+        cells == grid ? merges : new Merges(cells),
+        headerTop,
+        headerRow,
+        some,
+        frontRows,
+        rows,
+        betweenRows,
+        meant,
+        sheet);
   }
 
   /**
@@ -104,6 +133,11 @@ public final class SheetFrame {
 
   public Grid grid() {
     return grid;
+  }
+
+  /** The whole sheet that the table stands on; {@link #grid} may be a part of it. */
+  public Grid sheet() {
+    return sheet;
   }
 
   /** The upper row of the head; equal to {@link #headerRow} in a head of one row. */

@@ -98,6 +98,18 @@ public final class SurveyReader implements SheetReader {
     return new Claim(SurveyReturn.KIND, isOther || isThin ? thin : layout.explained(), List.of());
   }
 
+  /** A list of returns begins with its number or room; options that repeat are a grid to tick. */
+  @Override
+  public boolean isListAlone(SheetFrame own, SheetFrame withShared, SheetContext context) {
+    HeaderCell first = own.headers().get(0);
+    return first.group().isEmpty()
+        && aliases
+            .find(SurveyReturn.KIND, first.spelling().key())
+            .filter(alias -> !alias.isItem() && !alias.isUnused())
+            .isPresent()
+        && claim(own, context).isComplete();
+  }
+
   @Override
   public TableReading read(SheetFrame frame, SheetContext context, ReadingScope scope) {
     SurveyRows rows =

@@ -1,10 +1,13 @@
 package manyi.intake.table;
 
 import java.util.List;
+import java.util.Optional;
+import manyi.intake.sheet.HeaderCell;
 import manyi.intake.sheet.HeaderSpelling;
 import manyi.intake.sheet.ReadingScope;
 import manyi.intake.sheet.SheetContext;
 import manyi.intake.sheet.SheetFrame;
+import manyi.intake.sheet.SideBySide;
 import manyi.record.RecordKind;
 
 /**
@@ -43,6 +46,24 @@ public interface SheetReader {
   /** What the columns of a table that is not read would be; empty where that cannot be told. */
   default List<ColumnReading> columns(SheetFrame frame, ReadingScope scope) {
     return List.of();
+  }
+
+  /**
+   * True for the columns of one of several lists side by side that hold records by themselves.
+   *
+   * @param own the table with the heads of that list alone
+   * @param withShared the table with those heads and the ones that all lists share
+   */
+  default boolean isListAlone(SheetFrame own, SheetFrame withShared, SheetContext context) {
+    return claim(own, context).isComplete();
+  }
+
+  /**
+   * The head with which a second list of records seems to begin in a table whose heads do not
+   * repeat in full; empty for a table that is one list.
+   */
+  default Optional<HeaderCell> begunAgain(SheetFrame frame) {
+    return SideBySide.begunAgain(frame);
   }
 
   /** True for a header that this reader knows, by {@link HeaderSpelling#key}. */

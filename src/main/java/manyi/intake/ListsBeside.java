@@ -1,0 +1,104 @@
+package manyi.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import manyi.diagnostic.Code;
+import manyi.diagnostic.Place;
+import manyi.diagnostic.Problem;
+import manyi.intake.Intake.Found;
+import manyi.intake.sheet.HeaderCell;
+import manyi.intake.sheet.SheetContext;
+import manyi.intake.sheet.SheetFrame;
+import manyi.intake.sheet.SideBySide;
+import manyi.intake.table.SheetReader;
+import manyi.language.Term;
+import manyi.record.RecordKind;
+
+/**
+ * Lists that stand side by side under one title, each read as a table of its own. Lists of which it
+ * cannot be told where one ends are refused: read as one table, their records would be mixed up or
+ * lost.
+ */
+final class ListsBeside {
+  private final String file;
+  private final List<SheetReader> readers;
+  private final Optional<RecordKind<?>> wanted;
+
+  ListsBeside(String file, List<SheetReader> readers, Optional<RecordKind<?>> wanted) {
+    this.file = file;
+    this.readers = readers;
+    this.wanted = wanted;
+  }
+
+  /** The tables that a table is made of: itself, or the lists in it from the left. */
+  List<Found> in(SheetFrame frame) {
+    Optional<List<Found>> lists = SideBySide.in(frame).flatMap(this::lists);
+    if (lists.isPresent()) {
+      return lists.get();
+    }
+    Found whole = found(frame, List.of());
+    return whole.guess().reader().flatMap(reader -> reader.begunAgain(frame)).isPresent()
+        ? List.of(refused(whole))
+        : List.of(whole);
+  }
+
+  private Optional<List<Found>> lists(SideBySide side) {
+    List<SheetReader> able =
+        readers.stream()
+            .filter(reader -> wanted.isEmpty() || reader.kind() == wanted.get())
+            .filter(reader -> isAble(reader, side))
+            .toList();
+    if (able.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Found> lists = new ArrayList<>();
+    for (SheetFrame table : side.tables()) {
+      lists.add(found(table, lists.isEmpty() ? List.of(said(table, side)) : List.of()));
+    }
+    Optional<SheetReader> first = lists.get(0).guess().reader();
+    boolean isOne = lists.stream().allMatch(list -> list.guess().reader().equals(first));
+    return isOne && first.filter(able::contains).isPresent()
+        ? Optional.of(lists)
+        : Optional.empty();
+  }
+
+  private boolean isAble(SheetReader reader, SideBySide side) {
+    for (int list = 0; list < side.size(); list++) {
+      if (!reader.isListAlone(side.own(list), side.withShared(list), context(side.own(list)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Problem said(SheetFrame table, SideBySide side) {
+    String starts =
+        side.starts().stream()
+            .map(HeaderCell::cell)
+            .map(Object::toString)
+            .collect(Collectors.joining(Term.COMMA));
+    return Problem.of(
+        Code.LISTS_BESIDE,
+        Place.cell(file, table.grid().name(), side.starts().get(0).cell()),
+        "",
+        String.valueOf(side.size()),
+        starts);
+  }
+
+  private Found found(SheetFrame frame, List<Problem> said) {
+    SheetContext context = context(frame);
+    return new Found(frame, context, KindGuess.of(frame, context, readers, wanted), said);
+  }
+
+  private SheetContext context(SheetFrame frame) {
+    return SheetContext.of(frame, file);
+  }
+
+  private static Found refused(Found whole) {
+    KindGuess guess =
+        new KindGuess(Optional.empty(), Optional.of(Code.LISTS_UNCLEAR), whole.guess().claim());
+    return new Found(whole.frame(), whole.context(), guess, List.of());
+  }
+}
