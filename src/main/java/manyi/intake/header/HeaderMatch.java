@@ -83,7 +83,8 @@ public final class HeaderMatch {
     Optional<Alias> joined =
         aliases
             .find(kind, head.pathKey())
-            .or(() -> aliases.find(kind, head.pathKey().replaceFirst("/", "")));
+            .or(() -> aliases.find(kind, head.pathKey().replaceFirst("/", "")))
+            .or(() -> aliases.find(kind, head.innerPathKey()));
     if (joined.isPresent()) {
       return joined;
     }

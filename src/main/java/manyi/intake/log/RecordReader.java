@@ -31,6 +31,7 @@ import manyi.intake.table.SkippedRows;
 import manyi.record.Column;
 import manyi.record.Complaint;
 import manyi.record.Fields;
+import manyi.record.Household;
 import manyi.record.Outcome;
 import manyi.record.ReadRow;
 import manyi.record.RecordKind;
@@ -114,6 +115,9 @@ final class RecordReader {
     List<ReadRow> rows = new ArrayList<>();
     RowClasses classes =
         new RowClasses(frame, requiredColumns::contains, required::isComplete, scope.isForm());
+    if (kind == Household.KIND) {
+      classes.withSums();
+    }
     for (int row : frame.bodyRows()) {
       RowClass rowClass = classes.of(row);
       FormRows.ofExample(classes, frame, scope, row).ifPresent(problems::add);

@@ -33,7 +33,7 @@ final class AnswerCells {
   boolean areIn(int row) {
     for (int column = 1; column <= grid.lastColumn(row); column++) {
       Value value = grid.at(row, column);
-      boolean isText = value instanceof Value.Text text && !HeadRows.looksLikeData(text.text());
+      boolean isText = value instanceof Value.Text text && !HeadPairs.looksLikeData(text.text());
       if (!value.isBlank() && !isText) {
         return true;
       }

@@ -197,7 +197,7 @@ public final class CardLayout {
     Value next = grid.at(at.row(), after);
     boolean isLabel =
         !next.isBlank()
-            && !(next instanceof Value.Text text && !HeadRows.looksLikeData(text.text()));
+            && !(next instanceof Value.Text text && !HeadPairs.looksLikeData(text.text()));
     if (isLabel || !isAnswer(label, grid.at(at))) {
       return false;
     }

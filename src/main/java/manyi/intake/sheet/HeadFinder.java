@@ -220,8 +220,11 @@ final class HeadFinder {
       }
       filled++;
       shown.add(value.shown());
-      if (value instanceof Value.Text text && text.text().length() <= LONGEST) {
-        texts += HeadRows.looksLikeData(text.text()) ? 0 : 1;
+      if (HeadPairs.isPeriod(value) && known.test(HeaderSpelling.of(value.shown()).key())) {
+        texts++;
+        knownHeaders++;
+      } else if (value instanceof Value.Text text && text.text().length() <= LONGEST) {
+        texts += HeadPairs.looksLikeData(text.text()) ? 0 : 1;
         labels += endsWithColon(text.text()) ? 1 : 0;
         knownHeaders += isKnown(text.text()) && !isAnswer(row, column, isData) ? 1 : 0;
       }

@@ -1,23 +1,21 @@
 package manyi.intake.sheet;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import manyi.grid.Area;
 import manyi.grid.CellRef;
 import manyi.grid.Grid;
 import manyi.grid.Value;
 import manyi.language.Spelling;
 
-/** The one or two rows of a head, and the header over each column. */
+/** The one to three rows of a head, and the header over each column. */
 final class HeadRows {
   /** What a survey tool writes under a question without options. */
   private static final Pattern ANY_ANSWER = Pattern.compile("(?:Open-Ended )?Response");
-
-  private static final int LONGEST_GROUP = 30;
 
   private final Grid grid;
   private final Merges merges;
@@ -25,29 +23,33 @@ final class HeadRows {
   private final int lower;
   private final int lastColumn;
 
-  private HeadRows(Grid grid, Merges merges, int upper, int lower) {
+  HeadRows(Grid grid, Merges merges, int upper, int lower) {
     this.grid = grid;
     this.merges = merges;
     this.upper = upper;
     this.lower = lower;
-    this.lastColumn = Math.max(reach(upper), reach(lower));
+    this.lastColumn = IntStream.rangeClosed(upper, lower).map(this::reach).max().orElse(0);
   }
 
   /**
-   * The head that a row with headers belongs to: that row alone, or with the one above or below.
+   * The head that a row with headers belongs to: that row alone, or with those above and below it,
+   * three rows at most.
    */
   static HeadRows at(Grid grid, Merges merges, int row) {
-    HeadRows withBelow = new HeadRows(grid, merges, row, row + 1);
-    if (withBelow.isPair()) {
-      return withBelow;
+    HeadPairs pairs = new HeadPairs(grid, merges);
+    int upper = row;
+    int lower = row;
+    if (pairs.isPair(row, row + 1)) {
+      lower = row + 1;
+    } else if (row > 1 && pairs.isPair(row - 1, row)) {
+      upper = row - 1;
     }
-    if (row > 1) {
-      HeadRows withAbove = new HeadRows(grid, merges, row - 1, row);
-      if (withAbove.isPair()) {
-        return withAbove;
-      }
+    if (lower > upper && pairs.isThird(upper, lower, lower + 1)) {
+      lower++;
+    } else if (lower > upper && upper > 1 && pairs.isFirstOfThree(upper - 1, upper, lower)) {
+      upper--;
     }
-    return new HeadRows(grid, merges, row, row);
+    return new HeadRows(grid, merges, upper, lower);
   }
 
   int upper() {
@@ -60,7 +62,7 @@ final class HeadRows {
 
   /** True for a row that says the same as one of this head's rows. */
   boolean isRepeatedAt(int row) {
-    return isSame(row, lower) || isSame(row, upper);
+    return IntStream.rangeClosed(upper, lower).anyMatch(of -> isSame(row, of));
   }
 
   private boolean isSame(int row, int headRow) {
@@ -79,28 +81,37 @@ final class HeadRows {
   /** The heads of all columns that have one. */
   List<HeaderCell> cells() {
     List<HeaderCell> cells = new ArrayList<>();
-    String group = "";
+    String[] groups = new String[lower - upper];
+    Arrays.fill(groups, "");
     for (int column = 1; column <= lastColumn; column++) {
-      String above = upper == lower ? "" : over(column);
+      String[] above = above(column);
       String below = grid.at(lower, column).shown();
-      if (!above.isBlank() && ANY_ANSWER.matcher(below.strip()).matches()) {
+      int lowest = above.length - 1;
+      while (lowest >= 0 && above[lowest].isBlank()) {
+        lowest--;
+      }
+      if (lowest >= 0 && ANY_ANSWER.matcher(below.strip()).matches()) {
         below = "";
       }
-      if (!above.isBlank()) {
-        group = above;
-      } else if (below.isBlank()) {
-        group = "";
+      for (int level = 0; level < groups.length; level++) {
+        if (!above[level].isBlank()) {
+          groups[level] = above[level];
+          Arrays.fill(groups, level + 1, groups.length, "");
+        } else if (below.isBlank() && lowest < level) {
+          groups[level] = "";
+        }
       }
       if (!below.isBlank()) {
-        String groupText = upper == lower ? "" : HeaderSpelling.of(group).text();
         HeaderSpelling spelling = HeaderSpelling.of(below);
-        boolean isOwnGroup = HeaderSpelling.key(groupText).equals(spelling.key());
-        cells.add(
-            new HeaderCell(new CellRef(lower, column), isOwnGroup ? "" : groupText, spelling));
-      } else if (!above.isBlank()) {
-        cells.add(new HeaderCell(new CellRef(upper, column), "", HeaderSpelling.of(above)));
-        group =
-            merges.at(upper, column).filter(area -> area.columns() > 1).isPresent() ? group : "";
+        String group = path(groups, groups.length, spelling.key());
+        cells.add(new HeaderCell(new CellRef(lower, column), group, spelling));
+      } else if (lowest >= 0) {
+        HeaderSpelling spelling = HeaderSpelling.of(above[lowest]);
+        String group = path(groups, lowest, spelling.key());
+        cells.add(new HeaderCell(new CellRef(upper + lowest, column), group, spelling));
+        boolean isWide =
+            merges.at(upper + lowest, column).filter(area -> area.columns() > 1).isPresent();
+        groups[lowest] = isWide ? groups[lowest] : "";
       } else {
         Optional<String> wide = spanning(column);
         if (wide.isPresent()) {
@@ -111,15 +122,36 @@ final class HeadRows {
     return cells;
   }
 
-  /** What the upper row says over a column: its own text, or that of the area merged across it. */
-  private String over(int column) {
-    Value own = grid.at(upper, column);
+  /** The groups over a header joined by slashes, without what the header says itself. */
+  private static String path(String[] groups, int levels, String ownKey) {
+    List<String> path = new ArrayList<>();
+    for (int level = 0; level < levels; level++) {
+      String text = HeaderSpelling.of(groups[level]).text();
+      boolean isNew = !text.isEmpty() && (path.isEmpty() || !path.contains(text));
+      if (isNew && !HeaderSpelling.key(text).equals(ownKey)) {
+        path.add(text);
+      }
+    }
+    return String.join("/", path);
+  }
+
+  private String[] above(int column) {
+    String[] above = new String[lower - upper];
+    for (int level = 0; level < above.length; level++) {
+      above[level] = over(upper + level, column);
+    }
+    return above;
+  }
+
+  /** What a row says over a column: its own text, or that of the area merged across it. */
+  private String over(int row, int column) {
+    Value own = grid.at(row, column);
     if (!own.isBlank()) {
       return own.shown();
     }
     return merges
-        .at(upper, column)
-        .filter(area -> area.first().row() == upper && area.last().row() < lower)
+        .at(row, column)
+        .filter(area -> area.first().row() == row && area.last().row() < lower)
         .map(area -> grid.at(area.first()).shown())
         .orElse("");
   }
@@ -131,126 +163,6 @@ final class HeadRows {
         .filter(area -> area.first().row() >= upper && area.columns() > 1 && area.columns() <= 4)
         .map(area -> grid.at(area.first()).shown())
         .filter(text -> !text.isBlank());
-  }
-
-  /** True when the two rows make one head. */
-  private boolean isPair() {
-    if (grid.indexOf(upper) < 0 || grid.indexOf(lower) < 0 || !areTexts(lower)) {
-      return false;
-    }
-    int filledAbove = filled(upper);
-    if (filledAbove < 2 || !areTexts(upper) || areSentences(upper)) {
-      return false;
-    }
-    return merges.isEmpty() ? isPlainPair() : isMergedPair() || isPlainPair();
-  }
-
-  /** Merged: a header over both rows, or a group over several headers of the lower row. */
-  private boolean isMergedPair() {
-    boolean isVertical = false;
-    int grouped = 0;
-    int loose = 0;
-    for (int column = 1; column <= lastColumn; column++) {
-      Optional<Area> area = merges.at(upper, column);
-      isVertical |=
-          area.isPresent()
-              && area.get().first().row() == upper
-              && area.get().last().row() == lower
-              && !grid.at(area.get().first()).isBlank();
-      if (!grid.at(lower, column).isBlank()) {
-        boolean isUnderGroup =
-            area.isPresent() && area.get().columns() > 1 && area.get().last().row() == upper;
-        grouped += isUnderGroup ? 1 : 0;
-        loose += isUnderGroup ? 0 : 1;
-      }
-    }
-    return isVertical ? filled(lower) >= 1 : grouped >= 2 && (loose == 0 || grouped >= 2 * loose);
-  }
-
-  /** Not merged, as in a CSV: the lower row fills only under groups, the rest stands above. */
-  private boolean isPlainPair() {
-    boolean isHeaderAlone = false;
-    int under = 0;
-    boolean isGroupOpen = false;
-    Set<String> lowers = new HashSet<>();
-    boolean isTwice = false;
-    for (int column = 1; column <= lastColumn; column++) {
-      boolean above = !grid.at(upper, column).isBlank();
-      boolean below = !grid.at(lower, column).isBlank();
-      if (below) {
-        if (!above && !isGroupOpen) {
-          return false;
-        }
-        under++;
-        isTwice |= !lowers.add(plain(grid.at(lower, column)));
-        isGroupOpen = true;
-      } else {
-        isHeaderAlone |= above;
-        isGroupOpen = false;
-      }
-    }
-    boolean hasGroup = under >= 2 && filled(upper) < reachedColumns();
-    return hasGroup && (isHeaderAlone || isTwice) && !grid.at(upper, firstColumn()).isBlank();
-  }
-
-  private int reachedColumns() {
-    int reached = 0;
-    for (int column = 1; column <= lastColumn; column++) {
-      reached += grid.at(upper, column).isBlank() && grid.at(lower, column).isBlank() ? 0 : 1;
-    }
-    return reached;
-  }
-
-  private int firstColumn() {
-    int column = 1;
-    while (column < lastColumn
-        && grid.at(upper, column).isBlank()
-        && grid.at(lower, column).isBlank()) {
-      column++;
-    }
-    return column;
-  }
-
-  /** A meta row: pairs such as 项目：… are no headers. */
-  private boolean areSentences(int row) {
-    for (int column = 1; column <= grid.lastColumn(row); column++) {
-      String shown = grid.at(row, column).shown().strip();
-      int colon = Math.max(shown.indexOf('：'), shown.indexOf(':'));
-      boolean isPair = colon > 0 && colon < shown.length() - 1;
-      if (isPair && HeaderSpelling.of(shown).codes().isEmpty()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean areTexts(int row) {
-    for (int column = 1; column <= grid.lastColumn(row); column++) {
-      Value value = grid.at(row, column);
-      boolean isHeader = value instanceof Value.Text text && !looksLikeData(text.text());
-      if (!value.isBlank() && !isHeader) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Numbers and dates written as text are what stands in a body, not in a head. */
-  static boolean looksLikeData(String text) {
-    String bare = text.strip();
-    int digits = 0;
-    for (int i = 0; i < bare.length(); i++) {
-      digits += Character.isDigit(bare.charAt(i)) ? 1 : 0;
-    }
-    return digits * 2 > bare.length() || bare.length() > 6 * LONGEST_GROUP;
-  }
-
-  private int filled(int row) {
-    int filled = 0;
-    for (int column = 1; column <= grid.lastColumn(row); column++) {
-      filled += grid.at(row, column).isBlank() ? 0 : 1;
-    }
-    return filled;
   }
 
   private int reach(int row) {

@@ -6,7 +6,8 @@ import manyi.grid.CellRef;
  * One column's head.
  *
  * @param cell where the header stands; of a two-row head the lower cell, if that is filled
- * @param group the merged cell over it, without decorations; empty in a head of one row
+ * @param group the merged cells over it, without decorations, those of a head of three rows joined
+ *     by a slash; empty in a head of one row
  * @param spelling the header itself
  */
 public record HeaderCell(CellRef cell, String group, HeaderSpelling spelling) {
@@ -23,5 +24,10 @@ public record HeaderCell(CellRef cell, String group, HeaderSpelling spelling) {
   /** The key of {@link #path}, which is matched before the header's own key. */
   public String pathKey() {
     return group.isEmpty() ? spelling.key() : HeaderSpelling.key(group) + "/" + spelling.key();
+  }
+
+  /** Like {@link #pathKey}, with the nearest of several groups alone. */
+  public String innerPathKey() {
+    return HeaderSpelling.key(group.substring(group.lastIndexOf('/') + 1)) + "/" + spelling.key();
   }
 }

@@ -18,23 +18,6 @@ import manyi.language.Spelling;
  * the top down, since a note may run on over the rows after it.
  */
 public final class RowClasses {
-  private static final String TOTAL_OF =
-      "(?:本?(?:页|日|周|月|季|季度|年|年度|期)|(?:[一二三四五六七八九十]{1,2}|[0-9]{1,2})月份?|第?[一二三四1-4]季度|[上下]半年|全年)?";
-  private static final Pattern TOTAL =
-      Pattern.compile(
-          TOTAL_OF
-              + "(?:合计|小计|总计|共计|累计|平均|占比|百分比|比率)(?:数|值|分)?(?:[(（][^()（）]{1,6}[)）])?[:：]?"
-              + "|(?i:(?:sub|grand)?total)[:：]?"
-              + "|(?:承|接|续)[前上](?:页|表)|(?:过|转|接|续)[次下](?:页|表)");
-
-  /** 合计：5件, 共 5 条: a total with its number in the same cell. */
-  private static final Pattern TOTAL_WITH_NUMBER =
-      Pattern.compile(
-          "(?:"
-              + TOTAL_OF
-              + "(?:合计|小计|总计|共计|累计|平均)|共)(?:投诉|走访|回访|受理)?(?:数|件数|户数)?[:：]?"
-              + "[0-9]+(?:\\.[0-9]+)?(?:件|条|户|宗|起|次|个|份|人|人次|项|分|%|％)?[。.]?");
-
   /** What is printed on every page: 第1页，共2页. */
   private static final Pattern PAGE = Pattern.compile("第?[0-9]+页?(?:[,，、/]|共)*[0-9]+页|第[0-9]+页");
 
@@ -59,8 +42,6 @@ public final class RowClasses {
           "(?:注|备注|说明|填表说明|附|填写说明|填报说明|使用说明|温馨提示)[0-9]{0,2}[:：].*"
               + "|(?:填写|填表|填报|格式)(?:要求|说明|规范|提示)");
   private static final Pattern NOTE_ALONE = Pattern.compile("注|备注|说明|附|附件|温馨提示|以[上下].*");
-  private static final Pattern RATE =
-      Pattern.compile("(?:总|平均|综合|整体|各项)(?:平均)?(?:满意率|满意度|得分)[:：]?");
   private static final String NONE_OF = "(?:暂?无|没有|未发生|未接到|未收到)(?:任何|新增)?(?:业主|业户|客户|住户)?(?:有效)?";
   // 没有回访 is what people complain about; 本月没有回访 is not.
   private static final Pattern NOTHING =
@@ -71,7 +52,7 @@ public final class RowClasses {
               + NONE_OF
               + "(?:投诉|诉求))(?:记录|情况|事件|发生|事项)?[。.!！]?");
   private static final String FIRST_CHARACTERS =
-      "一二三四五六七八九十第上下全项小管时共承接续过转综整各项客品公分领管服格以本日周月季年合小总共累平占百比制填统编审复批签主部经负业注备说附示样范举例录使温（(【[TtSsGgEe";
+      "一二三四五六七八九十第上下全项小管时共承接续过转综整各项客品公分领管服格以本日周月季年合小总共累平占百比制填统编审复批签主部经负业注备说附示样范举例录使温（(【[TtSsGgEeOoAaMm";
   private static final int NOTE_WIDTH = 3;
   private static final int NOTHING_LONG = 20;
 
@@ -82,6 +63,8 @@ public final class RowClasses {
   private final Set<String> headTexts = new HashSet<>();
   private final Set<String> frontTexts = new HashSet<>();
   private final ExampleRows examples;
+  private final TailNotes tail;
+  private Optional<SumRows> sums = Optional.empty();
   private int noteColumn;
 
   /** A classifier for one table of a file that is no form of ours. */
@@ -106,6 +89,15 @@ public final class RowClasses {
     addTexts(frame.headerRow(), headTexts);
     frame.frontRows().forEach(row -> addTexts(row, frontTexts));
     this.examples = new ExampleRows(frame, isRequiredColumn, isComplete, isForm);
+    this.tail = new TailNotes(frame);
+  }
+
+  /** The same, telling sums of other rows by their numbers too: for tables of figures. */
+  public RowClasses withSums() {
+    SumRows found = new SumRows(frame, row -> of(row) != RowClass.DATA);
+    noteColumn = 0;
+    sums = Optional.of(found);
+    return this;
   }
 
   /** A row that says 示例 without being an example of our forms; empty for any other. */
@@ -123,15 +115,14 @@ public final class RowClasses {
 
   /** True for 合计 and its like, which name no project, person or room. */
   public static boolean isTotal(String text) {
-    String bare = Simplified.of(withoutSpaces(text));
-    return TOTAL.matcher(bare).matches() || TOTAL_WITH_NUMBER.matcher(bare).matches();
+    return TotalLabel.isTotal(text);
   }
 
   /** True for a text with which a total, a note or a sign-off begins. */
   static boolean isAside(String text) {
     String bare = Simplified.of(withoutSpaces(text));
     return isTotal(text)
-        || RATE.matcher(bare).matches()
+        || TotalLabel.isLikeTotal(bare)
         || NOTE.matcher(bare).matches()
         || NOTE_ALONE.matcher(bare).matches()
         || SIGN_WITH_COLON.matcher(bare).matches()
@@ -153,9 +144,16 @@ public final class RowClasses {
     if (examples.isRecord(row)) {
       return RowClass.DATA;
     }
+    if (HeadNotes.isOne(frame, row)) {
+      return RowClass.NOTE;
+    }
     Value value = grid.at(row, first);
+    if (TotalLabel.isLabelled(grid, row, isComplete.test(row))
+        || sums.filter(found -> found.contains(row)).isPresent()) {
+      return RowClass.TOTAL;
+    }
     if (!(value instanceof Value.Text text)) {
-      return saysNothingHappened(row) ? RowClass.NOTE : RowClass.DATA;
+      return tail.contains(row) || saysNothingHappened(row) ? RowClass.NOTE : RowClass.DATA;
     }
     if (repeatsHead(row, text.text())) {
       return RowClass.REPEATED_HEAD;
@@ -170,7 +168,7 @@ public final class RowClasses {
         return worded;
       }
     }
-    if (isNote(row, first, noteBefore) || saysNothingHappened(row)) {
+    if (tail.contains(row) || isNote(row, first, noteBefore) || saysNothingHappened(row)) {
       noteColumn = first;
       return RowClass.NOTE;
     }
@@ -179,13 +177,11 @@ public final class RowClasses {
 
   /** True for 合计, 小计 and the like. */
   static boolean saysTotal(String text) {
-    return TOTAL.matcher(Simplified.of(withoutSpaces(text))).matches();
+    return TotalLabel.isAlone(TotalLabel.bare(text));
   }
 
   private RowClass byWord(int row, int first, String bare) {
-    boolean isTotal = TOTAL.matcher(bare).matches();
-    boolean isLikeTotal = RATE.matcher(bare).matches() || TOTAL_WITH_NUMBER.matcher(bare).matches();
-    if (isTotal || (isLikeTotal && !isComplete.test(row))) {
+    if (TotalLabel.isAlone(bare) || (TotalLabel.isLikeTotal(bare) && !isComplete.test(row))) {
       return RowClass.TOTAL;
     }
     boolean isNote =

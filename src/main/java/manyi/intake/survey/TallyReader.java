@@ -90,6 +90,7 @@ public final class TallyReader implements SheetReader {
             column -> column == layout.itemColumn(),
             row -> isLine(frame, layout, row),
             scope.isForm());
+    classes.withSums();
     TallyRows rows = new TallyRows(frame, layout, scope, problems);
     List<ReadRow> read = new ArrayList<>();
     for (int row : frame.bodyRows()) {

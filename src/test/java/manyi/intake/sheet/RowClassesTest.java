@@ -229,4 +229,167 @@ class RowClassesTest {
             | 小王 | 2025-03-06 | 1-2-302 | 无 |
             """));
   }
+
+  @Test
+  void aLongerLabelIsATotalWhereOnlyNumbersStandBesideIt() {
+    assertEquals(
+        "2 DATA, 3 TOTAL, 4 TOTAL, 5 TOTAL, 6 TOTAL, 7 TOTAL, 8 TOTAL, 9 DATA, 10 DATA, 11 DATA, 12"
+            + " TOTAL",
+        classes(
+            """
+            | 序号 | 走访时间 | 房号 | 走访人 | 意见 |
+            | 1 | 2025-03-05 | 1-2-301 | 李四 | 无 |
+            | 本月走访合计 | | | 35 | |
+            | 3月份走访户数合计： | | | | 35户 |
+            | 一单元小计 | 12 | | 3 | |
+            | 合计走访户数 | | | 35 | |
+            | 客服部有效走访共计（户） | | 35 | | |
+            | 本月 | 合 计 | 35 | | |
+            | 9 | 2025-03-06 | 1-2-302 | 李四 | 物业费合计 |
+            | 费用合计有误 | | | 35 | |
+            | 本月走访合计 | | | 李四 | |
+            | | | 走访合计 | 35 | |
+            """));
+  }
+
+  @Test
+  void anItemThatBeginsLikeATotalIsData() {
+    SheetFrame frame =
+        SheetFrame.of(
+                GridOf.table(
+                    "统计",
+                    """
+                    | 项目 | 满意 | 不满意 |
+                    | 合计服务 | 12 | 3 |
+                    | 平均响应速度 | 9 | 1 |
+                    | 总计账单 | 8 | 4 |
+                    | Total care | 7 | 5 |
+                    | 累计积分 | 6 | 2 |
+                    | 客服类小计 | 42 | 15 |
+                    """),
+                KNOWN::contains)
+            .get(0);
+    RowClasses classes = new RowClasses(frame, column -> column == 1, row -> true).withSums();
+    assertEquals(
+        "DATA DATA DATA DATA DATA TOTAL",
+        frame.body().mapToObj(row -> classes.of(row).name()).collect(Collectors.joining(" ")));
+  }
+
+  /** Rows of names and numbers, as a roster or a tally holds them. */
+  private static String figures(String drawn) {
+    SheetFrame frame = SheetFrame.of(GridOf.table("统计", drawn), KNOWN::contains).get(0);
+    RowClasses classes = new RowClasses(frame, column -> column == 1, row -> true).withSums();
+    return frame
+        .body()
+        .filter(row -> classes.of(row) != RowClass.DATA)
+        .mapToObj(row -> row + " " + classes.of(row))
+        .collect(Collectors.joining(", "));
+  }
+
+  @Test
+  void aRowThatIsTheSumOfOthersInSeveralColumnsIsATotalWhateverItsName() {
+    assertEquals(
+        "2 TOTAL, 3 TOTAL, 6 TOTAL, 11 TOTAL",
+        figures(
+            """
+            | 项目 | 满意 | 不满意 | 满意率 |
+            | 全部 | 100 | 23 | 81.3% |
+            | 客服类 | 40 | 11 | 78.4% |
+            | 前台接待 | 30 | 4 | 88.2% |
+            | 报修响应 | 10 | 7 | 58.8% |
+            | 环境类 | 60 | 12 | 83.3% |
+            | 楼道保洁 | 25 | 3 | 89.3% |
+            | 绿化养护 | 35 | 9 | 79.5% |
+            | 甲 | 4 | 9 | 30.8% |
+            | 乙 | 3 | 1 | 75% |
+            | 甲乙 | 7 | 10 | 41.2% |
+            """));
+  }
+
+  @Test
+  void numbersThatOnlyHappenToAddUpMakeNoTotal() {
+    String oneColumn =
+        """
+        | 项目 | 满意 | 不满意 |
+        | 保洁 | 30 | 9 |
+        | 保安 | 20 | 1 |
+        | 绿化 | 10 | 7 |
+        """;
+    assertEquals("", figures(oneColumn));
+    String twiceTheSize =
+        """
+        | 房号 | 满意 | 不满意 |
+        | 商铺甲 | 180 | 360 |
+        | 商铺乙 | 90 | 180 |
+        | 商铺丙 | 90 | 180 |
+        """;
+    assertEquals("", figures(twiceTheSize));
+    String rooms =
+        """
+        | 房号 | 满意 | 不满意 |
+        | 1-301 | 180 | 350 |
+        | 1-302 | 90 | 170 |
+        | 1-303 | 90 | 180 |
+        """;
+    assertEquals("", figures(rooms));
+    String withOtherTexts =
+        """
+        | 房号 | 满意 | 不满意 | 意见 |
+        | 东区 | 180 | 350 | 好 |
+        | 西区 | 90 | 170 | 好 |
+        | 南区 | 90 | 180 | 好 |
+        """;
+    assertEquals("", figures(withOtherTexts));
+  }
+
+  @Test
+  void knowsWhatStandsBelowATableFromARoomThatStandsAlone() {
+    assertEquals(
+        "5 NOTE, 6 NOTE, 7 NOTE, 8 NOTE, 9 NOTE, 10 NOTE",
+        figures(
+            """
+            | 房号 | 走访人 | 意见 |
+            | 1-301 | 李四 | 无 |
+            | 1-302 | | 无 |
+            | 1-303 | | |
+            | 数据来源：物业收费系统 | | |
+            | 1 | 不含尚未交付的第三期商铺以及地下车库的全部车位 | |
+            | * 已空置 | | |
+            | 以上为三月底的情况，四月起有变动。 | | |
+            | Source: estate office | | |
+            | 2) 预计数，以年底清点为准 | | |
+            """));
+    assertEquals(
+        "",
+        figures(
+            """
+            | 房号 | 走访人 | 意见 |
+            | 1-301 | 李四 | 无 |
+            | 滨江花园二期商业街东侧第三间铺面 | | |
+            | 1栋2单元1101 | | |
+            | 安宽 | | |
+            """));
+  }
+
+  @Test
+  void unitsHintsAndColumnNumbersUnderTheHeadAreNoRecords() {
+    assertEquals(
+        "2 NOTE, 3 NOTE, 4 NOTE, 5 DATA",
+        classes(
+            """
+            | 序号 | 走访时间 | 房号 | 走访人 | 意见 |
+            | 自动 | 年/月/日 | （必填） | 请填写姓名 | 选填 |
+            | | （天） | 户 | 人 | 条 |
+            | 1 | 2 | 3 | 4 | 5 |
+            | 1 | 2025-03-05 | 1-2-301 | 李四 | 无 |
+            """));
+    assertEquals(
+        "2 DATA, 3 DATA",
+        classes(
+            """
+            | 序号 | 走访时间 | 房号 | 走访人 | 意见 |
+            | 1 | 2 | 3 | 4 | 5 |
+            | 2 | 2 | 3 | 1 | 4 |
+            """));
+  }
 }

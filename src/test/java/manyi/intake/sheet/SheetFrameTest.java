@@ -101,6 +101,60 @@ class SheetFrameTest {
   }
 
   @Test
+  void joinsAHeadOfThreeRows() {
+    String expected = "A2 序号, B2 房号, C3 投诉信息/投诉时间, D3 投诉信息/投诉内容, E4 回访/回访情况/时间, F4 回访/回访情况/结果";
+    String drawn =
+        """
+        | 投诉台账 | < | < | < | < | < |
+        | 序号 | 房号 | 投诉信息 | < | 回访 | < |
+        | ^ | ^ | 投诉时间 | 投诉内容 | 回访情况 | < |
+        | ^ | ^ | ^ | ^ | 时间 | 结果 |
+        | 1 | 1-2-301 | 2025-03-05 | 漏水 | 2025-03-07 | 满意 |
+        """;
+    SheetFrame merged = only(drawn);
+    assertEquals(expected, heads(merged));
+    assertEquals(List.of(5), body(merged));
+    SheetFrame plain = only(drawn.replace("<", "").replace("^", ""));
+    assertEquals(expected, heads(plain));
+    assertEquals(List.of(5), body(plain));
+  }
+
+  @Test
+  void theLowestRowOfThreeMayBeTheOneThatIsKnown() {
+    String drawn =
+        """
+        | 客户信息 | < | 业务信息 | < |
+        | 登记 | < | 受理 | < |
+        | 序号 | 房号 | 投诉时间 | 投诉内容 |
+        | 7 | 1-2-301 | 2025-03-05 | 漏水 |
+        """;
+    SheetFrame frame = only(drawn);
+    assertEquals(List.of(4), body(frame));
+    assertEquals("A3 客户信息/登记/序号, B3 客户信息/登记/房号, C3 业务信息/受理/投诉时间, D3 业务信息/受理/投诉内容", heads(frame));
+    assertEquals("登记/房号", frame.headers().get(1).innerPathKey());
+  }
+
+  @Test
+  void yearsMayStandInTheLowerRowOfAHeadButRoomsDoNot() {
+    SheetFrame years =
+        only(
+            """
+            | 房号 | 投诉内容 | | |
+            | | 2023 | 2024 | 2025 |
+            | 一栋 | 3 | 4 | 5 |
+            """);
+    assertEquals("A1 房号, B2 投诉内容/2023, C2 投诉内容/2024, D2 投诉内容/2025", heads(years));
+    SheetFrame rooms =
+        only(
+            """
+            | 投诉内容 | 房号 | | |
+            | | 2001 | 2002 | 2003 |
+            | | 2101 | 2102 | 2103 |
+            """);
+    assertEquals(List.of(2, 3), body(rooms));
+  }
+
+  @Test
   void doesNotTakeTheFirstDataRowForTheLowerRowOfAHead() {
     SheetFrame frame =
         only(

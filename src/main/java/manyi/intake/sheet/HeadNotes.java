@@ -1,0 +1,114 @@
+package manyi.intake.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import manyi.grid.Grid;
+import manyi.grid.Value;
+import manyi.language.Spelling;
+
+/**
+ * Rows right under a head that tell how its columns are to be filled in: units, numbers of the
+ * columns, what is expected. None of them is a record.
+ */
+final class HeadNotes {
+  /** How far below the head such rows stand. */
+  private static final int REACH = 3;
+
+  private static final int FEWEST_NUMBERS = 3;
+
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "[(（\\[【]?(?:单位[:：])?(?:元|万元|千元|亿元|元/(?:月|年|㎡|平方米|m2)|户|次|人|人次|份|件|条|宗|起|个|项|天|日|小时|分钟|秒|分"
+              + "|%|‰|㎡|m2|平方米|平米|number|percent|%change|\\$|\\$(?:thousands|millions))[)）\\]】]?");
+
+  private static final Pattern HINT =
+      Pattern.compile(
+          "[(（\\[【]?(?:必填项?|选填|非必填|可不填|文本|日期|数字|数值|时间|下拉(?:选择)?|单选|多选|自动(?:生成|计算)?|自动带出"
+              + "|请(?:填写|填|选择|按|输入|在).*|(?:填写|填|输入|格式|例如|如|例|参考)[:：]?.*|按.{1,20}填写?"
+              + "|年[/.-]?月[/.-]?日|y{2,4}[-/.]?m{1,2}[-/.]?d{1,2}.*|text|date|number|required|optional)[)）\\]】]?");
+
+  private HeadNotes() {}
+
+  /** True for a row under the head of a table that explains its columns. */
+  static boolean isOne(SheetFrame frame, int row) {
+    int[] body = frame.bodyRows();
+    for (int i = 0; i < Math.min(REACH, body.length); i++) {
+      if (body[i] == row) {
+        Grid grid = frame.grid();
+        int next = i + 1 < body.length ? body[i + 1] : 0;
+        return areUnits(grid, row) || areHints(grid, row) || areNumbers(frame, row, next);
+      }
+    }
+    return false;
+  }
+
+  /** True where nothing but units stands: 元, 户, %. */
+  static boolean areUnits(Grid grid, int row) {
+    return areAll(grid, row, UNIT, 1);
+  }
+
+  private static boolean areHints(Grid grid, int row) {
+    return areAll(grid, row, HINT, 2);
+  }
+
+  private static boolean areAll(Grid grid, int row, Pattern pattern, int fewest) {
+    int filled = 0;
+    for (int column = 1; column <= grid.lastColumn(row); column++) {
+      Value value = grid.at(row, column);
+      if (value.isBlank()) {
+        continue;
+      }
+      boolean is =
+          value instanceof Value.Text text
+              && pattern.matcher(Spelling.plain(text.text())).matches();
+      if (!is) {
+        return false;
+      }
+      filled++;
+    }
+    return filled >= fewest;
+  }
+
+  /**
+   * The columns counted from 1: 1 2 3 4, (1) (2) (3), also after 甲 乙. A first row of coded answers
+   * is none: the row after it goes on with 2.
+   */
+  private static boolean areNumbers(SheetFrame frame, int row, int next) {
+    Grid grid = frame.grid();
+    List<Integer> numbers = new ArrayList<>();
+    int filled = 0;
+    for (int column = 1; column <= grid.lastColumn(row); column++) {
+      String text = Spelling.plain(grid.at(row, column).shown());
+      if (text.isEmpty()) {
+        continue;
+      }
+      filled++;
+      String bare = text.replaceAll("[()\\[\\]<>①-⑳栏列]", "");
+      if (bare.matches("[0-9]{1,2}")) {
+        numbers.add(Integer.valueOf(bare));
+      } else if (!numbers.isEmpty() || !bare.matches("[甲乙丙丁a-d]")) {
+        return false;
+      }
+    }
+    for (int i = 0; i < numbers.size(); i++) {
+      if (numbers.get(i) != i + 1) {
+        return false;
+      }
+    }
+    boolean isWhole = filled * 5 >= frame.headers().size() * 4;
+    return numbers.size() >= FEWEST_NUMBERS && isWhole && !goesOn(grid, row, next);
+  }
+
+  private static boolean goesOn(Grid grid, int row, int next) {
+    if (next == 0) {
+      return true;
+    }
+    for (int column = 1; column <= grid.lastColumn(row); column++) {
+      if (!grid.at(row, column).isBlank()) {
+        return Spelling.plain(grid.at(next, column).shown()).equals("2");
+      }
+    }
+    return false;
+  }
+}
