@@ -5,10 +5,13 @@ import manyi.record.Column;
 import manyi.record.Entry;
 import manyi.record.Fields;
 import manyi.record.Meaning;
+import manyi.record.Satisfaction;
 import manyi.record.Vocabulary;
 import manyi.record.Word;
 import manyi.record.Words;
+import manyi.record.answer.SatisfactionText;
 import manyi.record.answer.Score;
+import manyi.record.contact.RevisitTold;
 
 /**
  * What a record's words mean today. A word that no list knew when it was imported is looked up
@@ -47,6 +50,21 @@ final class Meanings {
   /** True for a score: an answer, though the policy says which one. */
   static boolean isScore(String written) {
     return Score.in(written).filter(Score::isMarked).isPresent();
+  }
+
+  /** The one answer that a text holds, by the words of whoever called. */
+  Optional<Satisfaction> answerIn(String text) {
+    return SatisfactionText.told(text, words);
+  }
+
+  /** What a text in a return-visit column tells of the visit. */
+  RevisitTold told(String text) {
+    return RevisitTold.of(text, words);
+  }
+
+  /** True for a text in place of a return visit's date that tells of a day all the same. */
+  boolean tellsADay(String written) {
+    return RevisitTold.tellsADay(written, words);
   }
 
   /** The name under which a field is counted: its meaning's code, else as written. */

@@ -11,6 +11,7 @@ import manyi.record.Satisfaction;
 import manyi.record.Vocabulary;
 import manyi.record.When;
 import manyi.record.Word;
+import manyi.record.contact.RevisitTold;
 
 /**
  * A return visit that took place (D16): attempts are none, a refusal is one without satisfaction.
@@ -65,54 +66,37 @@ record RevisitEntry(
   }
 
   private static Optional<RevisitEntry> read(Cells cells, Meanings meanings) {
-    Optional<Satisfaction> listed =
-        meanings.of(Complaint.REVISIT_RESULT, Vocabulary.SATISFACTION, cells.result());
+    RevisitTold result = meanings.told(cells.result());
+    RevisitTold satisfaction =
+        cells.answer().map(RevisitTold::of).orElseGet(() -> meanings.told(cells.written()));
     boolean isDated = cells.at().value().isPresent();
-    boolean answered =
-        cells.answer().filter(RevisitEntry::isAnswer).isPresent()
-            || Meanings.isScore(cells.written());
-    boolean refused =
-        is(cells.answer(), Satisfaction.REFUSED)
-            || is(listed, Satisfaction.REFUSED)
-            || ContactText.refused(cells.result());
-    boolean attempt =
-        is(cells.answer(), Satisfaction.NOT_REACHED)
-            || (!answered
-                && !refused
-                && (is(listed, Satisfaction.NOT_REACHED)
-                    || saysNone(cells.result(), false)
-                    || (cells.answer().isEmpty() && saysNone(cells.written(), isDated))));
-    if (attempt) {
-      return Optional.empty();
-    }
-    boolean wordAlone = cells.answer().isEmpty() && !cells.written().isEmpty();
-    boolean told = answered || refused || wordAlone || !cells.result().isEmpty();
-    if (cells.at().value().isEmpty() && !told && !saysADay(cells.at())) {
-      return Optional.empty();
-    }
     Optional<Satisfaction> inText =
         cells.written().isEmpty()
-            ? SatisfactionText.told(cells.result(), meanings).filter(RevisitEntry::isAnswer)
+            ? meanings.answerIn(cells.result()).filter(RevisitEntry::isAnswer)
             : Optional.empty();
+    boolean told =
+        result.countsWithoutDate()
+            || satisfaction.countsWithoutDate()
+            || inText.isPresent()
+            || saysADay(cells.at(), meanings);
+    // What stands under satisfaction never undoes a visit that is told of beside it.
+    boolean attempt =
+        (satisfaction == RevisitTold.ATTEMPT && result != RevisitTold.MADE)
+            || (result == RevisitTold.ATTEMPT && !satisfaction.countsWithoutDate());
+    if (attempt || (!isDated && !told)) {
+      return Optional.empty();
+    }
     return Optional.of(
         new RevisitEntry(
             cells.at().value(),
             inText.isPresent() ? inText : cells.answer(),
-            cells.written(),
+            satisfaction == RevisitTold.MADE ? "" : cells.written(),
             inText.isPresent()));
   }
 
-  /** An unreadable date still tells that somebody went, unless it says the contrary. */
-  private static boolean saysADay(Field<When> at) {
+  private static boolean saysADay(Field<When> at, Meanings meanings) {
     return at instanceof Field.Unreadable<When> unreadable
-        && !saysNone(unreadable.written(), false);
-  }
-
-  /** Beside the date of a return visit a bare no about satisfaction does not deny the visit. */
-  private static boolean saysNone(String text, boolean isDated) {
-    return ContactText.nobodyReached(text)
-        || ContactText.noReturnVisit(text)
-        || (!isDated && ContactText.bareNo(text));
+        && meanings.tellsADay(unreadable.written());
   }
 
   private static boolean isAnswer(Satisfaction answer) {
@@ -120,10 +104,6 @@ record RevisitEntry(
       case SATISFIED, BASICALLY_SATISFIED, FAIR, DISSATISFIED -> true;
       case ABSTAINED, NOT_REACHED, REFUSED -> false;
     };
-  }
-
-  private static boolean is(Optional<Satisfaction> answer, Satisfaction expected) {
-    return answer.filter(a -> a == expected).isPresent();
   }
 
   Optional<LocalDate> day() {

@@ -12,6 +12,7 @@ import manyi.record.Satisfaction;
 import manyi.record.Visit;
 import manyi.record.VisitKind;
 import manyi.record.Vocabulary;
+import manyi.record.contact.MeetingTold;
 
 /**
  * The project's visits, sorted into those that count and those that do not (D29).
@@ -28,9 +29,15 @@ record VisitLog(List<Made> made, List<Visit> revisits, List<Visit> notMet) {
    * @param household the roster's key of the room where it knows it; empty without a room
    * @param unoccupied true if nobody lives there by the roster
    * @param byPhone true if it was made by phone
+   * @param doubtful true if what was written may say that nobody was met
    */
   record Made(
-      Visit visit, LocalDate on, Optional<RoomKey> household, boolean unoccupied, boolean byPhone) {
+      Visit visit,
+      LocalDate on,
+      Optional<RoomKey> household,
+      boolean unoccupied,
+      boolean byPhone,
+      boolean doubtful) {
 
     /** True if the household counts as visited. */
     boolean counts() {
@@ -46,7 +53,10 @@ record VisitLog(List<Made> made, List<Visit> revisits, List<Visit> notMet) {
     for (Visit visit : records.visits().stream().sorted(Moments.BY_SOURCE).toList()) {
       if (isReturnVisit(visit, meanings)) {
         revisits.add(visit);
-      } else if (nobodyMet(visit, meanings)) {
+        continue;
+      }
+      MeetingTold met = told(visit, meanings);
+      if (met == MeetingTold.NOBODY) {
         notMet.add(visit);
       } else {
         Optional<RoomKey> household = RoomKey.of(visit.text(Visit.ROOM)).map(roster::household);
@@ -59,7 +69,8 @@ record VisitLog(List<Made> made, List<Visit> revisits, List<Visit> notMet) {
                 meanings
                     .of(visit, Visit.METHOD, Vocabulary.METHOD)
                     .filter(method -> method == Method.PHONE)
-                    .isPresent()));
+                    .isPresent(),
+                met == MeetingTold.DOUBTFUL));
       }
     }
     made.sort(java.util.Comparator.comparing(Made::on));
@@ -79,28 +90,56 @@ record VisitLog(List<Made> made, List<Visit> revisits, List<Visit> notMet) {
   }
 
   /** An answer given outweighs any text; somebody must have given it. */
-  private static boolean nobodyMet(Visit visit, Meanings meanings) {
+  private static MeetingTold told(Visit visit, Meanings meanings) {
     if (Meanings.isScore(visit.text(Visit.SATISFACTION))) {
-      return false;
+      return MeetingTold.OTHER;
     }
     Optional<Satisfaction> answer = meanings.of(visit, Visit.SATISFACTION, Vocabulary.SATISFACTION);
     if (answer.isPresent() && answer.get() != Satisfaction.ABSTAINED) {
-      return answer.get() == Satisfaction.NOT_REACHED;
+      return answer.get() == Satisfaction.NOT_REACHED ? MeetingTold.NOBODY : MeetingTold.OTHER;
     }
-    return ContactText.nobodyReached(visit.text(Visit.SATISFACTION))
-        || saysSo(visit.text(Visit.OPINION), meanings)
-        || ContactText.nobodyReached(visit.text(Visit.METHOD))
-        || ContactText.nobodyReached(visit.text(Visit.VISIT_KIND))
-        || (visit.text(Visit.OPINION).isBlank()
-            && ContactText.nobodyReached(visit.text(Visit.FEEDBACK)))
-        || ContactText.nobodyReached(visit.text(Visit.REMARK));
+    List<MeetingTold> ofVisit =
+        List.of(
+            told(visit.text(Visit.OPINION), meanings),
+            MeetingTold.of(visit.text(Visit.SATISFACTION)),
+            MeetingTold.of(visit.text(Visit.METHOD)),
+            MeetingTold.of(visit.text(Visit.VISIT_KIND)));
+    List<MeetingTold> beside =
+        List.of(
+            MeetingTold.of(visit.text(Visit.FEEDBACK)), MeetingTold.of(visit.text(Visit.REMARK)));
+    boolean isSilent = NothingSaid.is(visit.text(Visit.OPINION));
+    if (ofVisit.contains(MeetingTold.NOBODY) || (isSilent && beside.contains(MeetingTold.NOBODY))) {
+      return MeetingTold.NOBODY;
+    }
+    return beside.contains(MeetingTold.NOBODY)
+            || beside.contains(MeetingTold.DOUBTFUL)
+            || ofVisit.contains(MeetingTold.DOUBTFUL)
+        ? MeetingTold.DOUBTFUL
+        : MeetingTold.OTHER;
   }
 
-  private static boolean saysSo(String opinion, Meanings meanings) {
+  /** Where a doubtful visit stands, and the text that makes it so. */
+  static String doubt(Visit visit) {
+    String text =
+        List.of(Visit.OPINION, Visit.FEEDBACK, Visit.REMARK).stream()
+            .map(visit::text)
+            .filter(written -> MeetingTold.of(written) != MeetingTold.OTHER)
+            .findFirst()
+            .orElse("");
+    return visit.source().file()
+        + " "
+        + visit.source().sheet()
+        + "!"
+        + visit.source().row()
+        + " "
+        + text;
+  }
+
+  private static MeetingTold told(String opinion, Meanings meanings) {
     return meanings
-            .of(Visit.OPINION, Vocabulary.SATISFACTION, opinion)
-            .filter(meaning -> meaning == Satisfaction.NOT_REACHED)
-            .isPresent()
-        || ContactText.nobodyReached(opinion);
+        .of(Visit.OPINION, Vocabulary.SATISFACTION, opinion)
+        .filter(meaning -> meaning == Satisfaction.NOT_REACHED)
+        .map(meaning -> MeetingTold.NOBODY)
+        .orElseGet(() -> MeetingTold.of(opinion));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import manyi.policy.Policy;
 import manyi.policy.Setting;
 import manyi.record.ProjectRecords;
@@ -56,6 +57,7 @@ final class VisitNotes {
     households(month);
     kinds();
     count("visits-not-met", log.notMet().stream().filter(this::isInPeriod).count());
+    doubtful();
     count("visits-without-room", made.stream().filter(one -> one.household().isEmpty()).count());
     count("visits-unoccupied", made.stream().filter(VisitLog.Made::unoccupied).count());
     unknownAnswers.ifPresent(notes::add);
@@ -65,6 +67,17 @@ final class VisitNotes {
   private void count(String id, long count) {
     if (count > 0) {
       notes.add(Note.of(id, count));
+    }
+  }
+
+  /** Visits that count although a text may say that nobody was met, with the first of the texts. */
+  private void doubtful() {
+    List<Visit> doubtful =
+        made.stream().filter(VisitLog.Made::doubtful).map(VisitLog.Made::visit).toList();
+    if (!doubtful.isEmpty()) {
+      String first =
+          doubtful.stream().limit(3).map(VisitLog::doubt).collect(Collectors.joining("; "));
+      notes.add(Note.of("visits-met-doubtful", doubtful.size(), first));
     }
   }
 

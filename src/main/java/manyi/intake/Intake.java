@@ -44,6 +44,8 @@ public final class Intake {
   private final List<SheetReader> readers;
   private final AnswerWords scale;
 
+  private final Words words;
+
   /** Reads with the given header aliases and value words. */
   public Intake(HeaderAliases aliases, Words words) {
     List<SheetReader> all = new ArrayList<>();
@@ -54,6 +56,7 @@ public final class Intake {
     all.add(new AnswerListReader(aliases, words));
     all.add(new TallyReader(aliases));
     this.readers = List.copyOf(all);
+    this.words = words;
     this.scale = new AnswerWords(words);
   }
 
@@ -143,6 +146,7 @@ public final class Intake {
     settle(raw, tables, ofFile);
     List<ReadTable> settled = new SurveySettlement(raw.book().fileName(), ofFile).settle(tables);
     ofFile.addAll(OutlyingDates.in(raw.book().fileName(), settled));
+    ofFile.addAll(RevisitDoubts.in(raw.book().fileName(), settled, words));
     List<Problem> placed = ofFile.stream().map(raw.places()::real).toList();
     List<SheetReading> sheets = sheets(raw, settled, unread, grids);
     return new FileReading(sheets, placed, Batches.of(raw.book(), sheets, placed));

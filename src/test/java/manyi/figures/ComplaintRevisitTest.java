@@ -64,8 +64,16 @@ class ComplaintRevisitTest {
           2026-03-04  | .          | 第一次未接通，第二次接通，满意 | in time
           2026-03-04  | satisfied  | 首次无人接听 | in time
           2026-03-04  | .          | 拒访         | in time
-          2026-03-04  | .          | 未回访       | none
-          2026-03-04  | .          | 否           | none
+          2026-03-04  | .          | 未回访       | in time
+          2026-03-04  | .          | 否           | in time
+          2026-03-04  | .          | FALSE        | in time
+          2026-03-04  | .          | 待回访       | none
+          2026-03-04  | .          | 约定下周回访 | none
+          2026-03-04  | .          | 没人接       | none
+          2026-03-04  | .          | 无人接听，次日上门，业主满意 | in time
+          2026-03-04  | .          | 当时未接通电源，现已恢复 | in time
+          2026-03-04  | 联系不上   | .            | none
+          2026-03-04  | 联系不上   | 已回访       | in time
           2026-03-04  | 暂不回访   | .            | none
           2026-03-04  | 无人应答   | .            | none
           2026-03-04  | 还行       | .            | in time
@@ -74,10 +82,26 @@ class ComplaintRevisitTest {
           .           | .          | 已回访       | undetermined
           .           | .          | 是           | undetermined
           .           | satisfied  | .            | undetermined
+          .           | .          | √            | undetermined
+          .           | .          | TRUE         | undetermined
+          .           | .          | 已电话回访   | undetermined
+          .           | .          | 拒访         | undetermined
+          .           | 已回访     | .            | undetermined
+          .           | .          | 业主表示满意 | undetermined
+          .           | .          | FALSE        | none
+          .           | .          | ×            | none
+          .           | .          | N            | none
+          .           | .          | 0            | none
+          .           | .          | 已告知物业   | none
+          .           | .          | 待观察       | none
+          .           | 还行       | .            | none
           .           | abstained  | .            | none
           .           | .          | 否           | none
           .           | .          | .            | none
           ?三月四日下 | .          | .            | undetermined
+          ?已回访     | .          | .            | undetermined
+          ?TRUE       | .          | .            | undetermined
+          ?下周       | .          | .            | none
           ?无人接听   | .          | .            | none
           ?未回访     | .          | .            | none
           """)
@@ -115,11 +139,16 @@ class ComplaintRevisitTest {
                 | T-04   | 2026-03-01 | 2026-03-02  | 张敏        | 13800001234 | 1-2-302 | 复函存档     | d       |
                 | T-05   | 2026-03-01 | 2026-03-02  | 张敏        | 13800001234 | 1-2-302 | 非匿名       | e       |
                 | T-06   | 2026-03-01 | .           | 未留名      | .           | .       | .            | f       |
+                | T-07   | 2026-03-01 | 2026-03-02  | 李强        | 13800001235 | 1-2-303 | 无需复函     | g       |
+                | T-08   | 2026-03-01 | 2026-03-02  | 李强        | 13800001235 | 1-2-304 | 未复函，已电话答复 | h       |
+                | T-09   | 2026-03-01 | 2026-03-02  | 未留姓名    | 13800001235 | 1-2-305 | .            | i       |
+                | T-10   | 2026-03-01 | 2026-03-02  | 李强        | 13800001235 | 1-2-306 | 已办结，书面复函附后 | j |
+                | T-11   | 2026-03-01 | 2026-03-02  | 李强        | 13800001235 | 1-2-307 | 业主未要求匿名 | k |
                 """)
             .revisits("|room|revisitAt|\n|9-9-999|2026-03-03|")
             .covers("2026-02", "2026-03")
             .complaintFigures("2026-03");
-    assertEquals("required 2, done 0, in time 0, exempt 3, undetermined 0", revisits(march));
+    assertEquals("required 5, done 0, in time 0, exempt 5, undetermined 0", revisits(march));
   }
 
   @Test

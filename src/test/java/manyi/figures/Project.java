@@ -45,7 +45,7 @@ import manyi.record.Words;
 final class Project {
   private static final Words WORDS =
       new Words(
-          List.of(
+          withAnswers(
               new Words.Line("role", "总经理", "generalManager"),
               new Words.Line("role", "主管经理", "manager"),
               new Words.Line("role", "主任", "director"),
@@ -55,6 +55,15 @@ final class Project {
               new Words.Line("answer", "否", "dissatisfied"),
               new Words.Line("answer", "暂不回访", "notReached"),
               new Words.Line("kind", "检查", "special")));
+
+  /** The words of a company of its own, and what is a yes, a no and a return visit to everybody. */
+  private static List<Words.Line> withAnswers(Words.Line... own) {
+    List<Words.Line> lines = new ArrayList<>(List.of(own));
+    ListFile.builtInWords().stream()
+        .filter(line -> Set.of("yesNo", "revisited").contains(line.field()))
+        .forEach(lines::add);
+    return lines;
+  }
 
   private static final WorkingCalendar CALENDAR = WorkingCalendar.of(ListFile.builtInHolidays());
 

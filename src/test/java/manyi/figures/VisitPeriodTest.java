@@ -3,7 +3,6 @@ package manyi.figures;
 import static manyi.figures.ComplaintTexts.answers;
 import static manyi.figures.ComplaintTexts.counts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -201,27 +200,6 @@ class VisitPeriodTest {
     assertEquals(Optional.of(2L), march.visited());
     assertEquals(Optional.empty(), march.phoneShare());
     assertTrue(NoteCheck.ids(march.notes()).contains("visit-kind-missing"));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"未遇", "无人", "不在家", "家中无人", "敲门无人应答", "业主不在家，改日再访", "电话关机", "没人在家"})
-  void meetsNobodyWhereTheLogSaysSo(String opinion) {
-    assertTrue(ContactText.nobodyReached(opinion));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "楼道无人打扫",
-        "监控室无人值守",
-        "业主反映白天不在家，快递丢失",
-        "首次无人应答，晚上入户访谈",
-        "业主表示满意",
-        "建议增加晾衣架，老人不在家时请代收快递，其余没有意见"
-      })
-  void meetsSomebodyWhoseWordsOnlySoundAlike(String opinion) {
-    assertFalse(ContactText.nobodyReached(opinion));
   }
 
   @ParameterizedTest(name = "{0}")

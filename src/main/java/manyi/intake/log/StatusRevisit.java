@@ -1,5 +1,7 @@
 package manyi.intake.log;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import manyi.intake.cell.Options;
 import manyi.intake.header.FieldColumns;
@@ -7,39 +9,51 @@ import manyi.intake.header.HeaderMatch;
 import manyi.intake.sheet.CellText;
 import manyi.intake.sheet.HeaderCell;
 import manyi.intake.sheet.SheetFrame;
+import manyi.record.Column;
 import manyi.record.Complaint;
 import manyi.record.Fields;
 import manyi.record.Vocabulary;
 import manyi.record.Words;
 
 /**
- * A return visit of which a log tells by its status only: 已回访, and no date, answer or result. The
- * status itself is kept as what it means for the complaint, so the word would be lost (D16).
+ * A return visit of which a log tells by a word in another column than that of results: 已回访 as the
+ * status, under 满意度 or 回访方式, and no date. Those columns keep what the word means there, so the word
+ * itself would be lost (D16).
  */
 final class StatusRevisit {
+  private static final List<Column<?>> ELSEWHERE =
+      List.of(
+          Complaint.STATUS,
+          Complaint.REVISIT_SATISFACTION,
+          Complaint.REVISIT_METHOD,
+          Complaint.REVISITOR);
+
   private final SheetFrame frame;
-  private final Optional<HeaderCell> status;
+  private final List<HeaderCell> columns = new ArrayList<>();
   private final Words words;
 
   StatusRevisit(SheetFrame frame, HeaderMatch match, Words words) {
     this.frame = frame;
-    this.status = match.field(Complaint.STATUS).map(FieldColumns::head);
     this.words = words;
+    if (match.kind() == Complaint.KIND) {
+      ELSEWHERE.forEach(
+          field -> match.field(field).map(FieldColumns::head).ifPresent(columns::add));
+    }
   }
 
   /** The word that tells of it, to be kept as the result of the return visit; else empty. */
   Optional<String> told(int row, Fields read) {
-    if (status.isEmpty()
-        || !read.get(Complaint.REVISIT_AT).isBlank()
-        || !read.get(Complaint.REVISIT_RESULT).isBlank()
-        || !read.get(Complaint.REVISIT_SATISFACTION).isBlank()) {
+    if (!read.get(Complaint.REVISIT_AT).isBlank()
+        || !read.get(Complaint.REVISIT_RESULT).isBlank()) {
       return Optional.empty();
     }
-    String text = CellText.of(frame.at(row, status.get().column()));
-    String word = Options.decoded(text, status.get().spelling().codes());
     Vocabulary<?> marks = Vocabulary.REVISIT_MARK;
-    return words.meaning(marks.name(), marks, word).isPresent()
-        ? Optional.of(CellText.strip(word))
-        : Optional.empty();
+    return columns.stream()
+        .map(
+            head ->
+                Options.decoded(CellText.of(frame.at(row, head.column())), head.spelling().codes()))
+        .filter(word -> words.meaning(marks.name(), marks, word).isPresent())
+        .map(CellText::strip)
+        .findFirst();
   }
 }

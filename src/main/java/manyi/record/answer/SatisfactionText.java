@@ -1,4 +1,4 @@
-package manyi.figures;
+package manyi.record.answer;
 
 import java.util.EnumSet;
 import java.util.Optional;
@@ -9,13 +9,14 @@ import manyi.language.Spelling;
 import manyi.record.Complaint;
 import manyi.record.Satisfaction;
 import manyi.record.Vocabulary;
+import manyi.record.Words;
 
 /**
  * How satisfied an owner is by the words of whoever called: 电话回访，业主表示不满意. Good and bad answers are
  * read alike, since a rate out of the short ones alone would be a rate of the content. Only one
  * answer may stand in the text; a question, a hope or a condition is none.
  */
-final class SatisfactionText {
+public final class SatisfactionText {
   private static final Pattern CLAUSE = Pattern.compile("[^，,。；;！!、\\s]+");
 
   /** 满意 with what says how much of it, or that there is none. */
@@ -35,9 +36,9 @@ final class SatisfactionText {
   private SatisfactionText() {}
 
   /** The answer of a text, if there is exactly one in it that the words know. */
-  static Optional<Satisfaction> told(String text, Meanings meanings) {
+  public static Optional<Satisfaction> told(String text, Words words) {
     Optional<Satisfaction> whole =
-        meanings.of(Complaint.REVISIT_RESULT, Vocabulary.SATISFACTION, text);
+        words.meaning(Complaint.REVISIT_RESULT.name(), Vocabulary.SATISFACTION, text);
     if (whole.isPresent()) {
       return text.contains("满意") ? whole : Optional.empty();
     }
@@ -49,7 +50,7 @@ final class SatisfactionText {
       }
       Matcher answer = ANSWER.matcher(clause.group());
       while (answer.find()) {
-        Optional<Satisfaction> meaning = meaning(answer, meanings);
+        Optional<Satisfaction> meaning = meaning(answer, words);
         if (meaning.isEmpty()) {
           return Optional.empty();
         }
@@ -59,9 +60,9 @@ final class SatisfactionText {
     return told.size() == 1 ? Optional.of(told.iterator().next()) : Optional.empty();
   }
 
-  private static Optional<Satisfaction> meaning(Matcher answer, Meanings meanings) {
+  private static Optional<Satisfaction> meaning(Matcher answer, Words words) {
     Optional<Satisfaction> listed =
-        meanings.of(Complaint.REVISIT_RESULT, Vocabulary.SATISFACTION, answer.group());
+        words.meaning(Complaint.REVISIT_RESULT.name(), Vocabulary.SATISFACTION, answer.group());
     boolean isDenied = !answer.group().contains("满意") || answer.group("no") != null;
     return listed.isPresent() || !isDenied ? listed : Optional.of(Satisfaction.DISSATISFIED);
   }

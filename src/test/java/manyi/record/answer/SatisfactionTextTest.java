@@ -1,4 +1,4 @@
-package manyi.figures;
+package manyi.record.answer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SatisfactionTextTest {
-  private static final Meanings BUILT_IN = new Meanings(new Words(ListFile.builtInWords()));
+  private static final Words BUILT_IN = new Words(ListFile.builtInWords());
 
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource(

@@ -1,0 +1,152 @@
+package manyi.intake;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import manyi.diagnostic.Code;
+import manyi.diagnostic.Place;
+import manyi.diagnostic.Problem;
+import manyi.grid.CellRef;
+import manyi.intake.Intake.ReadTable;
+import manyi.intake.header.ClosingHead;
+import manyi.intake.sheet.CellText;
+import manyi.intake.table.ColumnReading;
+import manyi.language.Term;
+import manyi.record.Column;
+import manyi.record.Complaint;
+import manyi.record.Field;
+import manyi.record.Fields;
+import manyi.record.Outcome;
+import manyi.record.ReadRow;
+import manyi.record.Satisfaction;
+import manyi.record.When;
+import manyi.record.Word;
+import manyi.record.Words;
+import manyi.record.contact.RevisitTold;
+
+/**
+ * Return visits of a log that cannot be as they are written (D16): before the completion or the
+ * reception, denied beside a date, or told in words that tell of none. Each is said once for a
+ * file, with the first cells and their number.
+ */
+final class RevisitDoubts {
+  private static final int FIRST = 5;
+
+  private final String file;
+  private final Words words;
+  private final Map<Code, List<Problem>> found = new EnumMap<>(Code.class);
+
+  private RevisitDoubts(String file, Words words) {
+    this.file = file;
+    this.words = words;
+  }
+
+  static List<Problem> in(String file, List<ReadTable> tables, Words words) {
+    RevisitDoubts doubts = new RevisitDoubts(file, words);
+    for (ReadTable table : tables) {
+      if (table.reading().kind() == Complaint.KIND) {
+        for (ReadRow row : table.rows()) {
+          if (row.outcome() == Outcome.KEPT) {
+            doubts.check(table, row);
+          }
+        }
+      }
+    }
+    return doubts.problems();
+  }
+
+  private void check(ReadTable table, ReadRow row) {
+    Fields read = row.fields();
+    Optional<When> at = read.get(Complaint.REVISIT_AT).value();
+    RevisitTold result = RevisitTold.of(read.kept(Complaint.REVISIT_RESULT), words);
+    if (at.isEmpty()) {
+      untold(table, row, result);
+      return;
+    }
+    if (result == RevisitTold.NO) {
+      add(Code.REVISIT_DENIED, table, row, Complaint.REVISIT_RESULT);
+    }
+    Optional<When> received = read.get(Complaint.RECEIVED_AT).value();
+    Optional<When> completed = read.get(Complaint.COMPLETED_AT).value();
+    if (received.filter(at.get()::isBefore).isPresent()) {
+      add(Code.REVISIT_BEFORE_RECEIVED, table, row, Complaint.REVISIT_AT);
+    } else if (completed.filter(at.get()::isBefore).isPresent() && !isClosing(table)) {
+      add(Code.REVISIT_BEFORE_COMPLETED, table, row, Complaint.REVISIT_AT);
+    }
+  }
+
+  /** A text without a date that tells of no visit, and does not deny one either. */
+  private void untold(ReadTable table, ReadRow row, RevisitTold result) {
+    Fields read = row.fields();
+    Optional<Satisfaction> answer =
+        read.get(Complaint.REVISIT_SATISFACTION).value().flatMap(Word::meaning);
+    RevisitTold satisfaction =
+        answer.isPresent()
+            ? RevisitTold.of(answer.get())
+            : RevisitTold.of(read.kept(Complaint.REVISIT_SATISFACTION), words);
+    boolean isTold =
+        result.countsWithoutDate()
+            || satisfaction.countsWithoutDate()
+            || (read.get(Complaint.REVISIT_AT) instanceof Field.Unreadable<When> unreadable
+                && RevisitTold.tellsADay(unreadable.written(), words));
+    if (isTold || result == RevisitTold.ATTEMPT || satisfaction == RevisitTold.ATTEMPT) {
+      return;
+    }
+    if (result == RevisitTold.OTHER) {
+      add(Code.REVISIT_UNTOLD, table, row, Complaint.REVISIT_RESULT);
+    } else if (satisfaction == RevisitTold.OTHER) {
+      add(Code.REVISIT_UNTOLD, table, row, Complaint.REVISIT_SATISFACTION);
+    }
+  }
+
+  private static Optional<ColumnReading> column(ReadTable table, Column<?> field) {
+    return table.reading().columns().stream()
+        .filter(column -> column.field().equals(Optional.of(field.name())))
+        .findFirst();
+  }
+
+  private static boolean isClosing(ReadTable table) {
+    return column(table, Complaint.COMPLETED_AT)
+        .filter(column -> ClosingHead.is(column.header()))
+        .isPresent();
+  }
+
+  private void add(Code code, ReadTable table, ReadRow row, Column<?> field) {
+    int at = column(table, field).map(column -> column.cell().column()).orElse(1);
+    CellRef cell = table.frame().cell(row.row(), at);
+    found
+        .computeIfAbsent(code, c -> new ArrayList<>())
+        .add(
+            Problem.of(
+                code,
+                Place.cell(file, table.frame().grid().name(), cell),
+                CellText.of(table.frame().grid().at(cell))));
+  }
+
+  private List<Problem> problems() {
+    List<Problem> said = new ArrayList<>();
+    found.forEach(
+        (code, all) ->
+            said.add(
+                Problem.of(
+                    code,
+                    all.get(0).place(),
+                    all.get(0).found(),
+                    String.valueOf(all.size()),
+                    all.stream()
+                            .limit(FIRST)
+                            .map(RevisitDoubts::cell)
+                            .collect(Collectors.joining(Term.COMMA))
+                        + (all.size() > FIRST ? " …" : ""))));
+    return said;
+  }
+
+  private static String cell(Problem problem) {
+    return problem.place().sheet().orElse("")
+        + "!"
+        + problem.place().cell().map(CellRef::toString).orElse("");
+  }
+}

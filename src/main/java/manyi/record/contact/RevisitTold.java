@@ -1,0 +1,145 @@
+package manyi.record.contact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import manyi.language.BlankMark;
+import manyi.language.Clauses;
+import manyi.record.Complaint;
+import manyi.record.Satisfaction;
+import manyi.record.Vocabulary;
+import manyi.record.Words;
+import manyi.record.YesNo;
+import manyi.record.answer.SatisfactionText;
+import manyi.record.answer.Score;
+
+/**
+ * What a text in a return-visit column tells of the return visit, its date apart (D16). This is the
+ * one judgement of such texts; which of them count beside a date or without one is said by {@link
+ * #countsWithDate} and {@link #countsWithoutDate}.
+ */
+public enum RevisitTold {
+  /** Nothing stands there. */
+  BLANK,
+  /** It was made: 已回访, a yes in 是否回访. */
+  MADE,
+  /** An answer to the question how satisfied the owner is. */
+  ANSWERED,
+  /** The owner would not talk: a return visit without satisfaction. */
+  REFUSED,
+  /** Nobody was reached, or it is put off: no return visit, with a date or without. */
+  ATTEMPT,
+  /** A no: 否, ×, FALSE, 未回访. A date beside it stands, with a warning. */
+  NO,
+  /** Any other text: what was said or done at a visit, where there is a date; else nobody knows. */
+  OTHER;
+
+  private static final Pattern LIKE_A_DAY = Pattern.compile("[0-9０-９一二三四五六七八九十]\\s*[年月日号/.\\-／．－]");
+
+  /** Reads a text of a column for results, states or satisfaction. */
+  public static RevisitTold of(String text, Words words) {
+    if (text.isBlank() || BlankMark.is(text)) {
+      return BLANK;
+    }
+    if (means(text, Vocabulary.REVISIT_MARK.name(), words)) {
+      return MADE;
+    }
+    if (Score.in(text).filter(Score::isMarked).isPresent()) {
+      return ANSWERED;
+    }
+    List<String> clauses = Clauses.of(text);
+    boolean isNo =
+        clauses.size() == 1 && ContactClause.of(clauses.get(0)) == ContactClause.NOT_MADE;
+    Optional<Satisfaction> answer = answer(text, words);
+    if (answer.isPresent() && !isNo && answer.get() != Satisfaction.ABSTAINED) {
+      return switch (answer.get()) {
+        case NOT_REACHED -> ATTEMPT;
+        case REFUSED -> REFUSED;
+        default -> saysYesOrNo(text, words).orElse(ANSWERED);
+      };
+    }
+    return saysYesOrNo(text, words)
+        .orElseGet(
+            () -> {
+              RevisitTold told = ofClauses(clauses);
+              return told == OTHER && answersInWords(text, words) ? ANSWERED : told;
+            });
+  }
+
+  /** True for 电话回访，业主表示满意. */
+  private static boolean answersInWords(String text, Words words) {
+    return SatisfactionText.told(text, words)
+        .filter(
+            answer ->
+                answer != Satisfaction.ABSTAINED
+                    && answer != Satisfaction.NOT_REACHED
+                    && answer != Satisfaction.REFUSED)
+        .isPresent();
+  }
+
+  /** What an answer in its own column tells: 弃权 tells of no visit, and denies none. */
+  public static RevisitTold of(Satisfaction answer) {
+    return switch (answer) {
+      case NOT_REACHED -> ATTEMPT;
+      case REFUSED -> REFUSED;
+      case ABSTAINED -> BLANK;
+      case SATISFIED, BASICALLY_SATISFIED, FAIR, DISSATISFIED -> ANSWERED;
+    };
+  }
+
+  private static Optional<RevisitTold> saysYesOrNo(String text, Words words) {
+    return words.yesNo(text).map(answer -> answer == YesNo.YES ? MADE : NO);
+  }
+
+  private static boolean means(String text, String field, Words words) {
+    return words.meaning(field, Vocabulary.REVISIT_MARK, text).isPresent();
+  }
+
+  private static Optional<Satisfaction> answer(String text, Words words) {
+    return words
+        .meaning(Complaint.REVISIT_RESULT.name(), Vocabulary.SATISFACTION, text)
+        .or(
+            () ->
+                words.meaning(
+                    Complaint.REVISIT_SATISFACTION.name(), Vocabulary.SATISFACTION, text));
+  }
+
+  /** The last clause that decides speaks; an answer that somebody gave outweighs any attempt. */
+  private static RevisitTold ofClauses(List<String> clauses) {
+    RevisitTold told = OTHER;
+    for (String clause : clauses) {
+      if (clause.contains("满意") && ContactClause.of(clause) == ContactClause.REACHED) {
+        return told == MADE ? MADE : OTHER;
+      }
+      told =
+          switch (ContactClause.of(clause)) {
+            case NOT_ANSWERED, NOBODY_MET -> ATTEMPT;
+            case PUT_OFF -> told == OTHER ? ATTEMPT : told;
+            case NOT_MADE -> told == OTHER ? NO : told;
+            case REFUSED -> REFUSED;
+            case MADE -> MADE;
+            case REACHED -> told == ATTEMPT || told == NO ? OTHER : told;
+            case OTHER -> told;
+          };
+    }
+    return told;
+  }
+
+  /**
+   * A date that cannot be read still tells of a day; other words in its place are judged as such.
+   */
+  public static boolean tellsADay(String written, Words words) {
+    RevisitTold told = of(written, words);
+    return told.countsWithoutDate() || (told == OTHER && LIKE_A_DAY.matcher(written).find());
+  }
+
+  /** True for a return visit where a date stands beside it. */
+  public boolean countsWithDate() {
+    return this != ATTEMPT;
+  }
+
+  /** True for a return visit without a date: done, in time not to be told. */
+  public boolean countsWithoutDate() {
+    return this == MADE || this == ANSWERED || this == REFUSED;
+  }
+}

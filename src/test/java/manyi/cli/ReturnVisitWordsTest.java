@@ -1,0 +1,125 @@
+package manyi.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import manyi.testing.Cli;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the return-visit columns of a log tell, from the file to the figures (D16). */
+class ReturnVisitWordsTest {
+  @TempDir Path folder;
+  private Desk desk;
+
+  private Cli.Result imports(String head, String... rows) {
+    desk = Desk.in(folder);
+    List<String> lines = new ArrayList<>();
+    lines.add("投诉编号,投诉时间,房号,投诉人,投诉内容,投诉类别,投诉级别,完成时间,处理状态," + head);
+    int number = 1;
+    for (String row : rows) {
+      lines.add(
+          "A%d,2025-03-10,1-1-10%d,张三,灯坏%d,工程,轻微,2025-03-11,已完成,%s"
+              .formatted(number, number, number, row));
+      number++;
+    }
+    desk.file("2025年3月投诉.csv", lines);
+    return desk.imports(0, "complaints", "2025年3月投诉.csv");
+  }
+
+  private JsonNode revisits() {
+    return desk.show("complaints", "--month", "2025-03").get("revisits");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TRUE,FALSE",
+    "是,否",
+    "√,×",
+    "Y,N",
+    "1,0",
+    "Ｙ,Ｎ",
+    "✔,✘",
+    "yes,no",
+    "已回访,未回访",
+    "true,false"
+  })
+  void asksWhetherThereWasOneAndTakesANoForANo(String yes, String no) {
+    imports("是否回访", yes, yes, no, no);
+    assertEquals(4, revisits().get("required").asInt());
+    assertEquals(2, revisits().get("done").asInt());
+    assertEquals(2, revisits().get("undetermined").asInt());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"回访满意度", "回访结果", "回访状态", "回访方式", "回访时间", "回访情况", "是否回访"})
+  void isToldInWhicheverColumnByAWord(String head) {
+    imports(head, "已回访", "");
+    assertEquals(2, revisits().get("required").asInt());
+    assertEquals(1, revisits().get("done").asInt());
+    assertEquals(1, revisits().get("undetermined").asInt());
+  }
+
+  @Test
+  void whatStandsUnderSatisfiedUndoesNoReturnVisit() {
+    imports("是否回访,是否满意", "是,否", "√,×", "TRUE,", "是,／");
+    assertEquals(4, revisits().get("done").asInt());
+  }
+
+  @Test
+  void aTextThatTellsOfNoneIsNamedAndIsNone() {
+    Cli.Result result = imports("回访时间,回访结果", ",待观察", ",已告知物业", ",已回访", ",无人接听", "2025-03-12,维修后正常");
+    assertEquals(2, revisits().get("done").asInt());
+    assertTrue(result.err().contains("revisit-untold"), result.err());
+    assertTrue(result.err().contains("2025年3月投诉!K2") && result.err().contains("!K3"), result.err());
+    assertFalse(result.err().contains("!K4") || result.err().contains("!K5"), result.err());
+  }
+
+  @Test
+  void aNoBesideADateIsWarnedAboutAndTheDateStands() {
+    Cli.Result result = imports("回访时间,是否回访", "2025-03-12,否", "2025-03-12,FALSE", "2025-03-12,是");
+    assertEquals(3, revisits().get("done").asInt());
+    assertEquals(3, revisits().get("inTime").asInt());
+    assertTrue(result.err().contains("revisit-denied"), result.err());
+    assertTrue(result.err().contains("!K2") && result.err().contains("!K3"), result.err());
+    assertFalse(result.err().contains("!K4"), result.err());
+  }
+
+  @Test
+  void oneBeforeTheCompletionOrTheReceptionIsSaidOnceAFile() {
+    Cli.Result result =
+        imports("回访时间", "2025-03-10", "2025-03-10", "2025-03-05", "2025-03-12", "2025-03-11");
+    String said = result.err();
+    assertEquals(1, said.split("revisit-before-completed", -1).length - 1, said);
+    assertEquals(1, said.split("revisit-before-received", -1).length - 1, said);
+    assertTrue(said.contains("!J2") && said.contains("!J3") && said.contains("!J4"), said);
+    assertFalse(said.contains("!J5") || said.contains("!J6"), said);
+    assertEquals(5, revisits().get("done").asInt());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"完成时间,true", "关闭时间,false", "流程结束时间,false", "办结时间,true"})
+  void theDayOfClosingNormallyFollowsTheReturnVisit(String head, boolean isWarned) {
+    desk = Desk.in(folder);
+    desk.file(
+        "2025年3月投诉.csv",
+        "投诉编号,投诉时间,房号,投诉内容," + head + ",回访时间",
+        "A1,2025-03-10,1-1-101,灯坏,2025-03-20,2025-03-12");
+    Cli.Result result = desk.imports(0, "complaints", "2025年3月投诉.csv");
+    assertEquals(isWarned, result.err().contains("revisit-before-completed"), result.err());
+  }
+
+  @Test
+  void exemptsNobodyForALetterThatIsNotNeeded() {
+    imports("备注", "无需复函", "不需要书面复函", "已复函", "书面复函存档，已办结", "业主匿名");
+    assertEquals(3, revisits().get("exempt").asInt());
+  }
+}

@@ -1,0 +1,246 @@
+package manyi.record.contact;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MeetingToldTest {
+  private static final List<String> NOBODY =
+      List.of("未遇", "无人", "业主不在家", "敲门没人应", "没有遇到业主", "家里没人", "家中无人", "未遇到业主", "没人在家", "不在家");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "未遇",
+        "未遇业主",
+        "未遇到业主",
+        "没遇到",
+        "没有遇到业主",
+        "没遇见人",
+        "没见到业主",
+        "未见业主",
+        "未见到业主",
+        "没碰到业主",
+        "无人",
+        "没人",
+        "没有人",
+        "家里没人",
+        "家中无人",
+        "家里无人",
+        "屋内无人",
+        "室内无人",
+        "家里没有人",
+        "家中无人应答",
+        "无人在家",
+        "没人在家",
+        "无人应门",
+        "无人开门",
+        "没人开门",
+        "不在家",
+        "业主不在",
+        "业主不在家",
+        "住户不在家",
+        "业主没在家",
+        "业主未在家",
+        "户主不在",
+        "租客不在家",
+        "本人不在家",
+        "家人均不在家",
+        "张先生不在家",
+        "业主外出",
+        "业主外出未归",
+        "业主出差",
+        "业主上班未归",
+        "业主出差在外",
+        "敲门无人",
+        "敲门没人",
+        "敲门没人应",
+        "敲门无人应",
+        "敲门无应答",
+        "敲门无人应答",
+        "敲门没有人应",
+        "敲门无回应",
+        "敲门不应",
+        "敲门未开",
+        "多次敲门无人应答",
+        "按门铃无人应答",
+        "上门无人",
+        "上门时家中无人",
+        "上门业主不在家",
+        "上门走访无人在家",
+        "两次上门均无人",
+        "第一次上门无人在家",
+        "走访未遇",
+        "入户未遇",
+        "拜访未遇",
+        "吃闭门羹",
+        "大门紧锁",
+        "门锁着",
+        "未开门",
+        "空户",
+        "电话无人接听",
+        "电话打不通",
+        "联系不上业主",
+        "手机关机",
+        "未能入户",
+        "业主不在家，未能入户",
+        "业主不在家，改日再访",
+        "敲门无人应答，已贴温馨提示",
+        "无人在家，另约时间",
+        "因业主不在家未能入户",
+        "上午上门，家中无人",
+        "家中无人。",
+        "家 中 无 人"
+      })
+  void nobodyWasMetWhereTheWholeTextOrAClauseSaysSo(String text) {
+    assertEquals(MeetingTold.NOBODY, MeetingTold.of(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "未遇到问题",
+        "未遇到任何问题",
+        "未遇到困难",
+        "走访中未遇到异常情况",
+        "没有遇到过停水",
+        "没遇到什么麻烦",
+        "家中无人照顾",
+        "家中无人照看老人",
+        "家中老人无人照顾",
+        "老人独居，家中无人照顾",
+        "孩子放学后无人接送",
+        "业主平时不在家",
+        "业主平常不在家",
+        "平时家中无人",
+        "白天家中无人",
+        "业主经常出差",
+        "业主常年在外地",
+        "业主长期不在家",
+        "业主周末不在家",
+        "工作日家里没人",
+        "业主白天不在家",
+        "业主反映白天不在家，快递丢失",
+        "业主反映家里没人时漏水",
+        "反映楼道无人打扫",
+        "楼道无人打扫",
+        "监控室无人值守",
+        "岗亭无人",
+        "门岗无人值班",
+        "花园无人修剪",
+        "垃圾无人清运",
+        "路灯坏了没人修",
+        "电梯里没人管理",
+        "投诉无人处理",
+        "反映报修后无人处理",
+        "反映电话打不通",
+        "反映客服电话无人接听",
+        "建议无人机巡逻",
+        "无人机扰民",
+        "没人反映问题",
+        "没有人有意见",
+        "业主不在意",
+        "业主不在业主群",
+        "建议业主不在家时代收快递",
+        "希望家中无人时多巡逻",
+        "建议增加晾衣架，老人不在家时请代收快递，其余没有意见",
+        "首次无人应答，晚上入户访谈",
+        "第一次没人在家，第二次见到业主",
+        "业主不在家，由其母亲接待",
+        "业主不在家，电话沟通，表示满意",
+        "家中无人，后电话联系上业主，无意见",
+        "敲门无人应答，随后业主开门接待",
+        "电话未接通，已上门走访",
+        "业主表示满意",
+        "无意见",
+        "无",
+        "一切正常",
+        "对保洁满意",
+        "未接通电源，已修",
+        "门禁未接通",
+        "空置房装修扰民",
+        "楼上空置房漏水",
+        "敲门声扰民",
+        "业主外出时门未关好",
+        "停机坪卫生差",
+        "电梯停机多次",
+        "关机键失灵",
+        "可视对讲打不通",
+        "不在家庭群内",
+        "家里没人抽烟",
+        "业主出差较多，希望代收快递"
+      })
+  void aWordThatOnlySoundsAlikeMakesNoVisitVanish(String text) {
+    assertNotEquals(MeetingTold.NOBODY, MeetingTold.of(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "未遇到问题",
+        "家中无人照顾",
+        "业主平时不在家",
+        "业主反映白天不在家，快递丢失",
+        "楼道无人打扫",
+        "业主不在家，由其母亲接待",
+        "无意见",
+        "业主表示满意",
+        "未接通电源，已修",
+        ""
+      })
+  void whatIsPlainIsNotDoubted(String text) {
+    assertEquals(MeetingTold.OTHER, MeetingTold.of(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"听邻居讲该户业主不在家已有半年", "楼下业主不在家漏水", "敲门三次物业留条"})
+  void whatMayTellOfNobodyIsDoubtedAndCounts(String text) {
+    assertEquals(MeetingTold.DOUBTFUL, MeetingTold.of(text));
+  }
+
+  /** Inside a longer phrase the words say something of something else. */
+  @Test
+  void embeddedInALongerPhraseNoWordMakesAVisitVanish() {
+    List<String> before = List.of("关于", "楼道里", "邻居家", "保安室", "建议在", "小区", "反映", "遇", "解决", "处理");
+    List<String> behind =
+        List.of("的问题", "照顾老人", "的住户较多", "时请代收快递", "打扫卫生", "管理的车位", "事件", "值守区域", "看护孩子", "的情况说明");
+    Random random = new Random(11);
+    for (int i = 0; i < 3000; i++) {
+      String word = NOBODY.get(random.nextInt(NOBODY.size()));
+      String phrase =
+          (random.nextInt(3) == 0 ? before.get(random.nextInt(before.size())) : "")
+              + word
+              + behind.get(random.nextInt(behind.size()));
+      String text =
+          (random.nextBoolean() ? "业主无意见，" : "") + phrase + (random.nextBoolean() ? "。" : "");
+      assertNotEquals(MeetingTold.NOBODY, MeetingTold.of(text), text);
+    }
+  }
+
+  @Test
+  void aClauseOfItsOwnSaysSoAmongOthers() {
+    List<String> others = List.of("走访", "3月5日", "已贴提示", "张贴通知", "一单元", "改日再访", "另约时间");
+    Random random = new Random(12);
+    for (int i = 0; i < 1000; i++) {
+      String word = NOBODY.get(random.nextInt(NOBODY.size()));
+      String mark = List.of("，", "。", "；", ",", ";").get(random.nextInt(5));
+      String other = others.get(random.nextInt(others.size()));
+      String text = random.nextBoolean() ? word + mark + other : other + mark + word;
+      assertEquals(MeetingTold.NOBODY, MeetingTold.of(text), text);
+    }
+  }
+
+  @Test
+  void aLongTextIsReadInNoTime() {
+    String text = "再又仍一直均都又再仍".repeat(400) + "电话".repeat(400);
+    long before = System.nanoTime();
+    assertEquals(MeetingTold.OTHER, MeetingTold.of(text));
+    assertEquals(MeetingTold.OTHER, MeetingTold.of("再又仍一直均都又再仍再又仍一直均都又再仍电话电话电话电话啊"));
+    assertEquals(true, System.nanoTime() - before < 2_000_000_000L);
+  }
+}

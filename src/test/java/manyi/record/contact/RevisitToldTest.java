@@ -1,0 +1,189 @@
+package manyi.record.contact;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Random;
+import manyi.record.ListFile;
+import manyi.record.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RevisitToldTest {
+  private static final Words WORDS = new Words(ListFile.builtInWords());
+
+  private static RevisitTold told(String text) {
+    return RevisitTold.of(text, WORDS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "无人接听",
+        "没人接",
+        "没人接电话",
+        "无人应答",
+        "打不通",
+        "电话打不通",
+        "电话未打通",
+        "联系不上",
+        "联系不上业主",
+        "未联系上业主",
+        "多次联系不上",
+        "未接通",
+        "电话未接通",
+        "无法接通",
+        "暂时无法接通",
+        "关机",
+        "手机关机",
+        "业主手机已关机",
+        "停机",
+        "空号",
+        "电话是空号",
+        "占线",
+        "对方正在通话中",
+        "号码错误",
+        "业主未接电话",
+        "不接电话",
+        "业主挂断电话",
+        "打了三次电话没人接",
+        "两次致电均未接通",
+        "第一次无人接听",
+        "业主不在家",
+        "敲门没人应",
+        "家里没人",
+        "上门未遇",
+        "约定下周回访",
+        "改日再访",
+        "改天再联系",
+        "与业主约定下周回访",
+        "业主约下周一再访",
+        "约定3月8日上门",
+        "下次再回访",
+        "稍后再联系",
+        "明天再打",
+        "暂不回访",
+        "待回访",
+        "待业主回来后回访",
+        "业主不方便接听",
+        "无人接听，改日再访",
+        "敲门无人应答，约定下周回访",
+        "已派单，电话无人接听",
+        "关机。"
+      })
+  void anAttemptIsNoReturnVisit(String text) {
+    assertEquals(RevisitTold.ATTEMPT, told(text));
+    assertEquals(false, told(text).countsWithDate() || told(text).countsWithoutDate());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "已回访",
+        "已电话回访",
+        "已上门回访",
+        "已回访业主",
+        "已回访，业主满意",
+        "已于3月5日回访",
+        "已完成回访",
+        "回访完成",
+        "电话回访已完成",
+        "已处理已回访",
+        "是",
+        "√",
+        "✔",
+        "TRUE",
+        "true",
+        "Y",
+        "1",
+        "对",
+        "已回访。",
+        "无人接听，次日已上门回访"
+      })
+  void saysThatItWasMade(String text) {
+    assertEquals(RevisitTold.MADE, told(text));
+    assertTrue(told(text).countsWithoutDate());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "否", "×", "✗", "FALSE", "false", "N", "0", "未", "未回访", "尚未回访", "没有回访", "无需回访", "未做回访"
+      })
+  void aNoIsNone(String text) {
+    assertEquals(RevisitTold.NO, told(text));
+    assertEquals(false, told(text).countsWithoutDate());
+    assertTrue(told(text).countsWithDate());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"拒访", "拒绝回访", "业主拒绝评价", "业主不愿接受回访", "拒绝接受电话回访"})
+  void aRefusalIsOneWithoutSatisfaction(String text) {
+    assertEquals(RevisitTold.REFUSED, told(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "满意",
+        "不满意",
+        "非常满意",
+        "基本满意",
+        "业主满意",
+        "一般",
+        "电话回访，业主表示满意",
+        "无人接听，次日上门，业主满意",
+        "电话未接通后上门回访业主满意"
+      })
+  void anAnswerTellsOfOne(String text) {
+    assertEquals(RevisitTold.ANSWERED, told(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "维修完成",
+        "已处理",
+        "路灯已修好",
+        "当时未接通电源，现已恢复",
+        "业主反映电话无人接听的问题已解决",
+        "客服电话打不通的问题已整改",
+        "第一次未接通，第二次接通，业主认可",
+        "首次无人接听，后联系上业主，表示认可",
+        "对讲机占线故障已排除",
+        "停机坪已打扫",
+        "业主不在家时水管爆裂，已修复",
+        "待观察",
+        "业主要求改日送水的问题已解决",
+        "无人机扰民已劝离"
+      })
+  void anyOtherTextTellsOfOneOnlyBesideADate(String text) {
+    assertEquals(RevisitTold.OTHER, told(text));
+    assertTrue(told(text).countsWithDate());
+    assertEquals(false, told(text).countsWithoutDate());
+  }
+
+  @Test
+  void strokesAndBlanksTellNothing() {
+    for (String text : List.of("", " ", "/", "／", "－", "——", "…")) {
+      assertEquals(RevisitTold.BLANK, told(text), text);
+    }
+  }
+
+  /** What comes behind an attempt and shows that it took place makes a visit of it. */
+  @Test
+  void aLaterClauseOutweighsAnAttempt() {
+    List<String> attempts = List.of("无人接听", "电话打不通", "业主不在家", "联系不上", "首次未接通", "没人接");
+    List<String> shown = List.of("业主表示满意", "次日上门，业主满意", "第二次接通，业主认可", "后已上门回访", "晚上联系上业主，表示感谢");
+    Random random = new Random(5);
+    for (int i = 0; i < 500; i++) {
+      String attempt = attempts.get(random.nextInt(attempts.size()));
+      String met = shown.get(random.nextInt(shown.size()));
+      String mark = List.of("，", "。", "；", ",", "，但").get(random.nextInt(5));
+      assertTrue(told(attempt + mark + met).countsWithDate(), attempt + mark + met);
+      assertEquals(RevisitTold.ATTEMPT, told(attempt + mark + "改日再访"));
+    }
+  }
+}
