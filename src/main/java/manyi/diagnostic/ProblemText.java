@@ -8,6 +8,12 @@ import manyi.language.Term;
 
 /** Words a problem: what was found, what was expected, what to do. */
 public final class ProblemText {
+  /** The most characters that a message quotes of what it found. */
+  private static final int QUOTED = 400;
+
+  /** So much more is masked than quoted, so that no number is cut before it is masked. */
+  private static final int OVERLAP = 100;
+
   private final Messages messages;
   private final Messages terms;
   private final boolean unmasked;
@@ -54,10 +60,12 @@ public final class ProblemText {
   /** What stood there, masked where it may name a person. */
   public String found(Problem problem) {
     String found = Term.named(problem.found(), terms);
-    if (unmasked) {
-      return found;
+    boolean isLong = found.length() > QUOTED + OVERLAP;
+    String quoted = isLong ? found.substring(0, QUOTED + OVERLAP) : found;
+    if (!unmasked) {
+      quoted = problem.personal() ? Mask.name(quoted) : Mask.personsIn(quoted);
     }
-    return problem.personal() ? Mask.name(found) : Mask.personsIn(found);
+    return isLong && quoted.length() > QUOTED ? quoted.substring(0, QUOTED) + "…" : quoted;
   }
 
   /** An argument; where it repeats what was found it is masked alike. */

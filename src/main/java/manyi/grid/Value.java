@@ -2,6 +2,7 @@ package manyi.grid;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import manyi.language.PlainNumber;
 
 /**
  * What a cell holds, and what the person saw in it. Blank, broken and zero are different things.
@@ -31,7 +32,7 @@ public sealed interface Value {
   }
 
   static Value number(BigDecimal number) {
-    return new Numeric(number, number.toPlainString());
+    return new Numeric(number, PlainNumber.text(number));
   }
 
   /** Nothing at all in the cell. */
@@ -69,10 +70,17 @@ public sealed interface Value {
   /**
    * A number that is not formatted as a date.
    *
-   * @param number the value without binary noise: 0.1 + 0.2 reads as 0.3
+   * @param number the value without binary noise: 0.1 + 0.2 reads as 0.3; one that can be written
+   *     out
    * @param shown with its format applied, so that 42 under {@code 00000} is "00042"
    */
-  record Numeric(BigDecimal number, String shown) implements Value {}
+  record Numeric(BigDecimal number, String shown) implements Value {
+    public Numeric {
+      if (!PlainNumber.fits(number)) {
+        throw new IllegalArgumentException("a number that cannot be written out: " + number);
+      }
+    }
+  }
 
   /**
    * A number formatted as a date, a time or both.

@@ -56,7 +56,13 @@ final class JsonFile {
   /** Reads an object; a mark at the beginning, as some editors leave it, means nothing. */
   static ObjectNode parse(byte[] content) throws IOException {
     String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-    JsonNode node = MAPPER.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    JsonNode node;
+    try {
+      node = MAPPER.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    } catch (NumberFormatException e) {
+      // An exponent of more digits than any number has.
+      throw new com.fasterxml.jackson.core.JsonParseException(null, "not a number", e);
+    }
     if (node instanceof ObjectNode object) {
       return object;
     }

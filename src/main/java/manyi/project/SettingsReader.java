@@ -19,6 +19,7 @@ import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.diagnostic.Refusal;
+import manyi.language.PlainNumber;
 import manyi.policy.Setting;
 import manyi.policy.Target;
 
@@ -160,18 +161,13 @@ final class SettingsReader {
 
   /** A value as it is written; a number of a thousand digits is not written out. */
   private static String shortly(JsonNode node) {
-    String text = node.isNumber() ? node.decimalValue().toString() : node.toString();
+    String text = node.isNumber() ? PlainNumber.text(node.decimalValue()) : node.toString();
     return text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
   }
 
   /** Numbers may be written with quotes or without; 0.80 stays 0.80. */
   private static String scalar(JsonNode node) {
-    if (!node.isNumber()) {
-      return node.asText();
-    }
-    BigDecimal number = node.decimalValue();
-    boolean isShort = Math.abs((long) number.scale()) + number.precision() <= LONGEST_SHOWN;
-    return isShort ? number.toPlainString() : shortly(node);
+    return node.isNumber() ? PlainNumber.text(node.decimalValue()) : node.asText();
   }
 
   private static Collection<String> keys(ObjectNode node) {

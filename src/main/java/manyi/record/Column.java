@@ -3,6 +3,7 @@ package manyi.record;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
+import manyi.language.PlainNumber;
 
 /**
  * One field of a record kind: its name, what its values are, and how a value is kept as text.
@@ -106,7 +107,7 @@ public final class Column<V> {
   static String keep(Field<?> field) {
     if (field instanceof Field.Known<?> known) {
       return known.known() instanceof BigDecimal number
-          ? number.toPlainString()
+          ? PlainNumber.text(number)
           : known.known().toString();
     }
     return field instanceof Field.Unreadable<?> unreadable
@@ -115,11 +116,7 @@ public final class Column<V> {
   }
 
   private static Optional<BigDecimal> parseNumber(String kept) {
-    try {
-      return Optional.of(new BigDecimal(kept));
-    } catch (NumberFormatException e) {
-      return Optional.empty();
-    }
+    return PlainNumber.read(kept);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
+import manyi.language.PlainNumber;
 
 /**
  * Numbers as a file writes them, taken as Excel shows them: 15 significant digits, so that 0.1 +
@@ -116,20 +117,26 @@ final class WrittenNumber {
     if (text.isEmpty() || !text.chars().allMatch(c -> "0123456789+-.eE".indexOf(c) >= 0)) {
       return Optional.empty();
     }
+    double number;
     try {
-      double number = Double.parseDouble(text);
-      if (!Double.isFinite(number)) {
-        return Optional.empty();
-      }
-      BigDecimal written = new BigDecimal(text);
-      boolean digitsOnly = written.scale() == 0 && written.precision() >= text.length() - 1;
-      return Optional.of(
-          digitsOnly || written.precision() <= SHOWN.getPrecision()
-              ? plain(written)
-              : decimal(number));
+      number = Double.parseDouble(text);
     } catch (NumberFormatException e) {
       return Optional.empty();
     }
+    if (!Double.isFinite(number)) {
+      return Optional.empty();
+    }
+    // What is too small or too long to be written out is what Excel makes of it.
+    Optional<BigDecimal> written = PlainNumber.read(text).filter(n -> number != 0);
+    boolean digitsOnly =
+        written.isPresent()
+            && written.get().scale() == 0
+            && written.get().precision() >= text.length() - 1;
+    return Optional.of(
+        written
+            .filter(n -> digitsOnly || n.precision() <= SHOWN.getPrecision())
+            .map(WrittenNumber::plain)
+            .orElseGet(() -> decimal(number)));
   }
 
   private static BigDecimal plain(BigDecimal number) {

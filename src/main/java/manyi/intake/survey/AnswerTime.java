@@ -11,7 +11,7 @@ import manyi.language.Spelling;
 public final class AnswerTime {
   private static final Pattern WORDS =
       Pattern.compile(
-          "(?:(\\d{1,4})(?:小时|时|h))?(?:(\\d{1,6})(?:分钟|分|min|m))?(?:(\\d{1,8}(?:\\.\\d+)?)(?:秒钟?|s)?)?");
+          "(?:(\\d{1,4})(?:小时|时|h))?(?:(\\d{1,6})(?:分钟|分|min|m))?(?:(\\d{1,8}(?:\\.\\d{1,9})?)(?:秒钟?|s)?)?");
   private static final Pattern CLOCK = Pattern.compile("(?:(\\d{1,3}):)?(\\d{1,2}):(\\d{1,2})");
 
   private AnswerTime() {}
