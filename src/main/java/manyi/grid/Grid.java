@@ -20,6 +20,7 @@ public final class Grid {
   private final List<Area> merges;
   private final BitSet hiddenRows;
   private final BitSet hiddenColumns;
+  private final List<CellRef> pictures;
 
   private Grid(Builder builder) {
     name = builder.name;
@@ -30,6 +31,7 @@ public final class Grid {
     merges = List.copyOf(builder.merges);
     hiddenRows = (BitSet) builder.hiddenRows.clone();
     hiddenColumns = (BitSet) builder.hiddenColumns.clone();
+    pictures = List.copyOf(builder.pictures);
   }
 
   public static Builder named(String name) {
@@ -124,6 +126,11 @@ public final class Grid {
     return hiddenColumns.get(column);
   }
 
+  /** Cells that show a picture, which is no text: they are blank. In the order of the file. */
+  public List<CellRef> pictures() {
+    return pictures;
+  }
+
   private Value[] stored(int row) {
     int index = indexOf(row);
     return index < 0 ? NOTHING : cells[index];
@@ -140,6 +147,7 @@ public final class Grid {
     private final List<Area> merges = new ArrayList<>();
     private final BitSet hiddenRows = new BitSet();
     private final BitSet hiddenColumns = new BitSet();
+    private final List<CellRef> pictures = new ArrayList<>();
 
     private Builder(String name) {
       this.name = name;
@@ -153,6 +161,10 @@ public final class Grid {
     /** Puts one value; a row that only ever receives blanks does not exist. */
     public Builder put(int row, int column, Value value) {
       if (value.isBlank()) {
+        return this;
+      }
+      if (PictureCell.is(value)) {
+        pictures.add(new CellRef(row, column));
         return this;
       }
       Value[] stored = stored(row);
@@ -170,8 +182,22 @@ public final class Grid {
      * @param values the cells from column A on, null for a blank; ends with a value
      */
     public Builder putRow(int row, Value[] values) {
+      for (int i = 0; i < values.length; i++) {
+        if (values[i] != null && PictureCell.is(values[i])) {
+          return putCells(row, values);
+        }
+      }
       if (values.length > 0) {
         store(row, values);
+      }
+      return this;
+    }
+
+    private Builder putCells(int row, Value[] values) {
+      for (int i = 0; i < values.length; i++) {
+        if (values[i] != null) {
+          put(row, i + 1, values[i]);
+        }
       }
       return this;
     }

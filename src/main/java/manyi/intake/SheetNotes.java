@@ -1,6 +1,7 @@
 package manyi.intake;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import manyi.diagnostic.Code;
@@ -12,7 +13,10 @@ import manyi.intake.sheet.HeaderCell;
 import manyi.intake.sheet.SheetFrame;
 import manyi.language.Term;
 
-/** Says what of a sheet is hidden: it is read all the same, for filters hide rows. */
+/**
+ * Says what of a sheet is hidden, which is read all the same, for filters hide rows; and which
+ * cells hold a picture.
+ */
 final class SheetNotes {
   private SheetNotes() {}
 
@@ -37,6 +41,18 @@ final class SheetNotes {
               Place.cell(file, grid.name(), columns.get(0).cell()),
               columns.stream().map(HeaderCell::path).collect(Collectors.joining(Term.COMMA)),
               String.valueOf(columns.size())));
+    }
+    BitSet rowsOfBody = new BitSet();
+    frame.body().forEach(rowsOfBody::set);
+    List<CellRef> pictures =
+        grid.pictures().stream().filter(cell -> rowsOfBody.get(cell.row())).toList();
+    if (!pictures.isEmpty()) {
+      notes.add(
+          Problem.of(
+              Code.PICTURES_LEFT_OUT,
+              Place.cell(file, grid.name(), pictures.get(0)),
+              "",
+              String.valueOf(pictures.size())));
     }
     return notes;
   }

@@ -155,6 +155,11 @@ final class SheetXml {
   }
 
   private void endOfCell() throws IOException {
+    if (formula && isPicture()) {
+      // Other programs than WPS store an error for it.
+      store(new Value.Broken("=" + formulaText));
+      return;
+    }
     if (raw.length() == 0) {
       // A formula of a producer that did not compute it has no value to read, which is not blank.
       if (formula && type == null) {
@@ -163,6 +168,10 @@ final class SheetXml {
       return;
     }
     store(values.of(type, style, raw));
+  }
+
+  private boolean isPicture() {
+    return formulaText.contains('D') && formulaText.toString().contains("DISPIMG(");
   }
 
   private void store(Value value) {

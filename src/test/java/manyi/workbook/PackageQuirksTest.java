@@ -39,9 +39,9 @@ class PackageQuirksTest {
     Grid grid =
         read(
             HandMade.sheet(
-                "<sheetData><row><c t='inlineStr'><is><r><t>投</t></r><r><t>诉</t></r>"
-                    + "<rPh sb='0' eb='2'><t>tousu</t></rPh></is></c>"
-                    + "<c t='inlineStr'><is><t><![CDATA[<满意>]]> &amp;</t></is></c></row></sheetData>"));
+                "<sheetData><row><c t='inlineStr'><is><r><t>投</t></r><r><t>诉</t></r><rPh sb='0'"
+                    + " eb='2'><t>tousu</t></rPh></is></c><c t='inlineStr'><is><t><![CDATA[<满意>]]>"
+                    + " &amp;</t></is></c></row></sheetData>"));
     assertEquals(List.of("A1 text 投诉", "B1 text <满意> &"), cells(grid));
   }
 
@@ -54,8 +54,8 @@ class PackageQuirksTest {
                         + "<c t='s'><v>1</v></c><c t='s'><v>2</v></c></row></sheetData>")
                 .listed(
                     "sharedStrings",
-                    "<sst><si><t>甲</t></si><si><r><t>乙</t></r><r><rPr/><t>丙</t></r>"
-                        + "<rPh sb='0' eb='1'><t>yi</t></rPh><phoneticPr fontId='1'/></si><si/></sst>"));
+                    "<sst><si><t>甲</t></si><si><r><t>乙</t></r><r><rPr/><t>丙</t></r><rPh sb='0'"
+                        + " eb='1'><t>yi</t></rPh><phoneticPr fontId='1'/></si><si/></sst>"));
     assertEquals(List.of("A1 text 乙丙", "B1 text 甲", "C1 text 乙丙"), cells(grid));
     assertSame(grid.at(1, 1), grid.at(1, 3));
   }
@@ -112,9 +112,24 @@ class PackageQuirksTest {
     Grid grid =
         read(
             HandMade.sheet(
-                "<sheetData><row><c><f>SUM(A2:A9)</f><v></v></c>"
-                    + "<c t='str'><f>A2</f><v></v></c><c><f>1+1</f><v>2</v></c></row></sheetData>"));
+                "<sheetData><row><c><f>SUM(A2:A9)</f><v></v></c><c"
+                    + " t='str'><f>A2</f><v></v></c><c><f>1+1</f><v>2</v></c></row></sheetData>"));
     assertEquals(List.of("A1 broken =SUM(A2:A9)", "C1 number 2"), cells(grid));
+  }
+
+  @Test
+  void aPictureIsNoText() throws Exception {
+    Grid grid =
+        read(
+            HandMade.sheet(
+                "<sheetData><row><c t='str'><f>_xlfn.DISPIMG(\"ID_0F\",1)</f>"
+                    + "<v>=DISPIMG(\"ID_0F\",1)</v></c><c><v>1</v></c>"
+                    + "<c t='e'><f>DISPIMG(\"ID_1F\",1)</f><v>#NAME?</v></c>"
+                    + "<c><f>DISPIMG(\"ID_2F\",1)</f></c>"
+                    + "<c t='inlineStr'><is><t>=DISPIMG(\"ID_3F\",1)</t></is></c>"
+                    + "<c t='str'><v>DISPIMG 的说明</v></c></row></sheetData>"));
+    assertEquals(List.of("B1 number 1", "F1 text DISPIMG 的说明"), cells(grid));
+    assertEquals("[A1, C1, D1, E1]", grid.pictures().toString());
   }
 
   @Test
@@ -141,8 +156,9 @@ class PackageQuirksTest {
     Grid grid =
         read(
             HandMade.sheet(
-                "<sheetData><row r='4'><c r='A4'><v>1</v></c></row><row r='2'><c r='A2'><v>2</v></c>"
-                    + "</row><row r='4'><c r='C4'><v>3</v></c></row></sheetData>"));
+                "<sheetData><row r='4'><c r='A4'><v>1</v></c></row><row r='2'><c"
+                    + " r='A2'><v>2</v></c></row><row r='4'><c"
+                    + " r='C4'><v>3</v></c></row></sheetData>"));
     assertEquals(List.of("A2 number 2", "A4 number 1", "C4 number 3"), cells(grid));
   }
 
@@ -186,8 +202,9 @@ class PackageQuirksTest {
         HandMade.sheet("")
             .part(
                 "xl/worksheets/sheet1.xml",
-                "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/hostname'>]>"
-                    + "<worksheet><sheetData><row><c t='str'><v>&e;</v></c></row></sheetData></worksheet>");
+                "<!DOCTYPE x [<!ENTITY e SYSTEM"
+                    + " 'file:///etc/hostname'>]><worksheet><sheetData><row><c"
+                    + " t='str'><v>&e;</v></c></row></sheetData></worksheet>");
     assertEquals(Code.FILE_DAMAGED, code(book.write(folder.resolve("e.xlsx"))));
   }
 
