@@ -8,10 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.diagnostic.Refusal;
+import manyi.language.Term;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,6 +22,8 @@ import picocli.CommandLine.Parameters;
 /** Writes a report for every project; one project's failure stops no other. */
 @Command(name = "batch")
 final class BatchCommand implements Callable<Integer> {
+  private static final int NAMED = 5;
+
   private final Session session;
 
   @Parameters(index = "0", paramLabel = "monthly|annual|survey", descriptionKey = "report.kind")
@@ -119,6 +123,18 @@ final class BatchCommand implements Callable<Integer> {
         only.startsWith("@")
             ? TextFile.lines(session, only.substring(1))
             : List.of(only.split("[,，]"));
-    return named.stream().map(String::strip).filter(id -> !id.isEmpty()).distinct().toList();
+    List<String> ids =
+        named.stream().map(String::strip).filter(id -> !id.isEmpty()).distinct().toList();
+    if (ids.isEmpty() && !access.projects().isEmpty()) {
+      Place place = only.startsWith("@") ? Place.file(only.substring(1)) : Place.NOWHERE;
+      throw new Refusal(
+          Problem.of(
+              Code.SETTING_VALUE,
+              place,
+              only,
+              "--only",
+              access.projects().stream().limit(NAMED).collect(Collectors.joining(Term.COMMA))));
+    }
+    return ids;
   }
 }

@@ -34,7 +34,8 @@ final class CommandTable {
                   UndoCommand.class)),
           new Group(
               "heading.report",
-              List.of(ShowCommand.class, ReportCommand.class, BatchCommand.class)));
+              List.of(ShowCommand.class, ReportCommand.class, BatchCommand.class)),
+          new Group("heading.help", List.of(HelpCommand.class)));
 
   private CommandTable() {}
 

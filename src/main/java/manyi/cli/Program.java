@@ -95,7 +95,11 @@ public final class Program {
   private static int wrongUsage(ParameterException e, Session session) {
     PrintWriter err = session.err();
     err.println(UsageText.of(e, session.messages()));
-    if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, err)) {
+    List<String> near = UsageText.near(e);
+    if (!near.isEmpty()) {
+      String names = String.join(session.messages().text("comma"), near);
+      err.println(session.messages().text("usage.near", names));
+    } else {
       err.println(
           session
               .messages()

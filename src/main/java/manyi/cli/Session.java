@@ -27,7 +27,9 @@ final class Session {
 
   private static PrintWriter writer(java.io.OutputStream stream, Surroundings surroundings) {
     return new PrintWriter(
-        new BufferedWriter(new OutputStreamWriter(stream, surroundings.charset())));
+        new BufferedWriter(
+            ConsoleText.to(
+                new OutputStreamWriter(stream, surroundings.charset()), surroundings.charset())));
   }
 
   Surroundings surroundings() {

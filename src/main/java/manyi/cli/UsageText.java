@@ -1,9 +1,11 @@
 package manyi.cli;
 
+import java.util.List;
 import manyi.language.Messages;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -21,6 +23,9 @@ final class UsageText {
     if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
       return messages.text("usage.missing", label(missing.getMissing().get(0)));
     }
+    if (e instanceof OverwrittenOptionException && e.getArgSpec() != null) {
+      return messages.text("usage.once", label(e.getArgSpec()));
+    }
     if (e.getArgSpec() != null && e.getValue() != null) {
       // Only our own converters say what would do, and say it without words.
       boolean isOurs =
@@ -30,12 +35,23 @@ final class UsageText {
               "usage.valueInstead", label(e.getArgSpec()), e.getValue(), e.getCause().getMessage())
           : messages.text("usage.value", label(e.getArgSpec()), e.getValue());
     }
-    return e.getMessage();
+    // Texts of our own come in the right language; those of picocli are English.
+    return e.getClass() == ParameterException.class ? e.getMessage() : messages.text("usage.wrong");
+  }
+
+  /** The names that were perhaps meant by one that is not known; empty where none is near. */
+  static List<String> near(ParameterException e) {
+    return e instanceof UnmatchedArgumentException unmatched
+        ? unmatched.getSuggestions()
+        : List.of();
   }
 
   private static String label(ArgSpec argument) {
-    return argument instanceof OptionSpec option
-        ? option.longestName() + " " + option.paramLabel()
-        : argument.paramLabel();
+    if (!(argument instanceof OptionSpec option)) {
+      return argument.paramLabel();
+    }
+    // A switch has no value, and picocli names one after its field.
+    boolean isSwitch = option.arity().max() == 0;
+    return isSwitch ? option.longestName() : option.longestName() + " " + option.paramLabel();
   }
 }

@@ -1,6 +1,7 @@
 package manyi.testing;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,24 +21,31 @@ public final class Cli {
   private final Path folder;
   private final Clock clock;
   private final Locale locale;
+  private final Charset charset;
 
-  private Cli(Path folder, Clock clock, Locale locale) {
+  private Cli(Path folder, Clock clock, Locale locale, Charset charset) {
     this.folder = folder;
     this.clock = clock;
     this.locale = locale;
+    this.charset = charset;
   }
 
   /** A command line in a folder; messages are Chinese. */
   public static Cli in(Path folder) {
-    return new Cli(folder, CLOCK, Locale.SIMPLIFIED_CHINESE);
+    return new Cli(folder, CLOCK, Locale.SIMPLIFIED_CHINESE, StandardCharsets.UTF_8);
   }
 
   public Cli at(Clock other) {
-    return new Cli(folder, other, locale);
+    return new Cli(folder, other, locale, charset);
   }
 
   public Cli speaking(Locale other) {
-    return new Cli(folder, clock, other);
+    return new Cli(folder, clock, other, charset);
+  }
+
+  /** On a console of another character set. */
+  public Cli writing(Charset other) {
+    return new Cli(folder, clock, locale, other);
   }
 
   /** What a run said and ended with. */
@@ -47,9 +55,8 @@ public final class Cli {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Surroundings surroundings =
-        new Surroundings(out, err, StandardCharsets.UTF_8, false, clock, locale, Map.of(), folder);
+        new Surroundings(out, err, charset, false, clock, locale, Map.of(), folder);
     int exit = new Program(surroundings).run(args);
-    return new Result(
-        exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return new Result(exit, out.toString(charset), err.toString(charset));
   }
 }
