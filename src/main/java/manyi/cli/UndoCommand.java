@@ -34,10 +34,9 @@ final class UndoCommand implements Callable<Integer> {
     ProjectFolder folder = access.project(project);
     Imports imports = new Imports(folder, access.policy(folder).whole(Setting.CLOSING_DAY));
     ImportNote undo = imports.undo(id, session.surroundings().clock().instant());
-    session
-        .out()
-        .println(
-            session.messages().text("undo.done", String.join(", ", undo.withdraws()), undo.id()));
+    String said = undo.withdraws().isEmpty() ? "undo.lost" : "undo.done";
+    String withdrawn = undo.withdraws().isEmpty() ? id : String.join(", ", undo.withdraws());
+    session.out().println(session.messages().text(said, withdrawn, undo.id()));
     return ExitCode.DONE.number();
   }
 }

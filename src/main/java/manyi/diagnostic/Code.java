@@ -137,6 +137,7 @@ public enum Code {
   IMPORT_UNKNOWN(ERROR),
   IMPORT_WITHDRAWN(ERROR),
   BATCH_DAMAGED(ERROR),
+  IMPORT_LOST(ERROR),
 
   // The workspace and its settings.
   WORKSPACE_MISSING(ERROR),

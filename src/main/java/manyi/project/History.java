@@ -32,10 +32,6 @@ public final class History {
     }
   }
 
-  static History read(ImportsFolder imports) {
-    return new History(imports.ids().stream().map(imports::note).toList());
-  }
-
   /** Every import and every undo, in order. */
   public List<ImportNote> notes() {
     return notes;

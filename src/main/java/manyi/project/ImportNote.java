@@ -77,8 +77,17 @@ public record ImportNote(
     withdraws = List.copyOf(withdraws);
   }
 
-  /** The note of an undo: it brings nothing and takes one import back. */
-  static ImportNote undo(String id, String withdrawn, Instant at) {
+  /** Stands for a note that cannot be read, and that somebody accepted as it is. */
+  static ImportNote nothing(String id) {
+    return undo(id, List.of(), Instant.EPOCH);
+  }
+
+  /**
+   * The note of an undo: it brings nothing and takes one import back.
+   *
+   * @param withdrawn none where it accepts that the last import is gone
+   */
+  static ImportNote undo(String id, List<String> withdrawn, Instant at) {
     return new ImportNote(
         id,
         Optional.empty(),
@@ -95,7 +104,7 @@ public record ImportNote(
         List.of(),
         ImportOptions.NONE,
         List.of(),
-        List.of(withdrawn),
+        withdrawn,
         "",
         "");
   }

@@ -15,9 +15,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import manyi.diagnostic.Refusal;
 import manyi.record.Batch;
 import manyi.record.Outcome;
 import manyi.record.ReadRow;
@@ -46,10 +48,15 @@ final class ImportWriter {
    * Writes an import under its id.
    *
    * @param batch what it brings; null for an undo
+   * @param proof what it says of the imports before it
+   * @param before the last of those, by which the first import of all is known to be one
    * @return false when another import took the id first; then nothing is written
    */
-  boolean write(ImportNote note, Batch batch) {
+  boolean write(ImportNote note, Batch batch, Proof proof, Last before) {
     Disk.folder(imports.folder());
+    if (!Files.exists(imports.folder().resolve(Last.NAME))) {
+      Disk.replace(imports.folder().resolve(Last.NAME), JsonFile.bytes(before.json()));
+    }
     Path incoming = imports.folder().resolve(INCOMING + UUID.randomUUID());
     Path target = imports.folder(note.id());
     try {
@@ -62,13 +69,16 @@ final class ImportWriter {
             incoming.resolve(LeftOutCsv.NAME),
             out -> LeftOutCsv.write(out, batch.kind(), leftOut(batch)));
       }
-      Disk.write(incoming.resolve(ImportsFolder.NOTE), JsonFile.bytes(NoteJson.write(note)));
+      Disk.write(incoming.resolve(ImportsFolder.NOTE), JsonFile.bytes(NoteJson.write(note, proof)));
       Disk.sync(incoming);
       boolean isOurs = claim(incoming, target);
       if (!isOurs) {
         remove(incoming);
       }
       Disk.sync(imports.folder());
+      if (isOurs) {
+        name();
+      }
       return isOurs;
     } catch (IOException e) {
       removeQuietly(incoming);
@@ -79,6 +89,26 @@ final class ImportWriter {
     }
   }
 
+  /**
+   * Names the last import. Whoever comes later names it again until it is the last: two at once
+   * leave the later one named. The import is in by now; where it cannot be named, the next one is.
+   */
+  private void name() {
+    try {
+      for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+        List<String> ids = imports.ids();
+        Link newest = imports.link(ids.get(ids.size() - 1));
+        Last last = new Last(newest.id(), newest.sha256());
+        if (imports.last().equals(Optional.of(last))) {
+          return;
+        }
+        Disk.replace(imports.folder().resolve(Last.NAME), JsonFile.bytes(last.json()));
+      }
+    } catch (Refusal e) {
+      return;
+    }
+  }
+
   /** Clears what imports that never ended have left behind. */
   void removeAbandoned(Instant now) {
     if (!Files.isDirectory(imports.folder())) {
@@ -86,7 +116,8 @@ final class ImportWriter {
     }
     try (Stream<Path> entries = Files.list(imports.folder())) {
       for (Path entry : entries.toList()) {
-        if (entry.getFileName().toString().startsWith(INCOMING)
+        String name = entry.getFileName().toString();
+        if ((name.startsWith(INCOMING) || name.startsWith("." + Last.NAME))
             && Files.getLastModifiedTime(entry).toInstant().isBefore(now.minus(ABANDONED))) {
           removeQuietly(entry);
         }

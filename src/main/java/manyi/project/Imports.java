@@ -34,7 +34,7 @@ public final class Imports {
   private final Map<RecordKind<?>, Ledger> ledgers = new HashMap<>();
 
   /** What was once added never changes. */
-  private final Map<String, ImportNote> notes = new HashMap<>();
+  private final Map<String, Link> known = new HashMap<>();
 
   /**
    * The imports of a project.
@@ -50,8 +50,7 @@ public final class Imports {
 
   /** Everything that was imported, and what of it counts. */
   public History history() {
-    return new History(
-        folder.ids().stream().map(id -> notes.computeIfAbsent(id, folder::note)).toList());
+    return folder.chain(known).proven();
   }
 
   /** The rows of an import that are no records, with the reasons. */
@@ -103,20 +102,22 @@ public final class Imports {
     Draft draft = new Draft(batch, options, closingDay);
     writer.removeAbandoned(now);
     while (true) {
-      History history = history();
+      Chain chain = folder.chain(known);
+      History history = chain.proven();
       Decision decision = decide(draft, history, strict);
       if (decision.outcome() != Decision.Outcome.ADDED) {
         return decision;
       }
       ImportNote note = draft.note(history.nextId(), now, decision);
-      if (writer.write(note, batch)) {
+      if (writer.write(note, batch, chain.next(), chain.newest())) {
         return decision.storedAs(note.id());
       }
     }
   }
 
   /**
-   * Takes an import, or an undo, back. What it withdrew counts again.
+   * Takes an import, or an undo, back. What it withdrew counts again. An import that is not as it
+   * was written, or that is gone, is accepted as that by taking it back.
    *
    * @param id as the list of imports shows it; leading zeros may be missing
    * @return the note of the undo
@@ -124,30 +125,66 @@ public final class Imports {
   public ImportNote undo(String id, Instant now) {
     writer.removeAbandoned(now);
     while (true) {
-      History history = history();
-      ImportNote withdrawn = present(history, id, history.notes());
-      ImportNote undo = ImportNote.undo(history.nextId(), withdrawn.id(), now);
-      List<ImportNote> notes = new ArrayList<>(history.notes());
-      notes.add(undo);
-      checkRounds(history, new History(notes));
-      if (writer.write(undo, null)) {
+      known.clear();
+      Chain chain = folder.chain(known);
+      Optional<Chain.Fault> fault = chain.fault(ImportNote.fullId(id));
+      History history = fault.isPresent() ? chain.unproven() : chain.proven();
+      ImportNote undo =
+          ImportNote.undo(history.nextId(), withdrawn(chain, history, fault, id), now);
+      if (fault.isEmpty()) {
+        List<ImportNote> notes = new ArrayList<>(history.notes());
+        notes.add(undo);
+        checkRounds(history, new History(notes));
+      }
+      if (writer.write(undo, null, proof(chain, fault), chain.newest())) {
         return undo;
       }
     }
   }
 
+  private static List<String> withdrawn(
+      Chain chain, History history, Optional<Chain.Fault> fault, String id) {
+    if (fault.isPresent()) {
+      return fault.get().isLost() ? List.of() : List.of(fault.get().id());
+    }
+    ImportNote withdrawn = present(history, id, history.notes());
+    Optional<Link> link = chain.link(withdrawn.id());
+    Optional<String> accepted = link.flatMap(l -> l.proof().accepts().keySet().stream().findAny());
+    if (accepted.isPresent()) {
+      // It would bring back what is not as it was written.
+      throw new Refusal(
+          Problem.of(Code.BATCH_DAMAGED, Place.NOWHERE, accepted.get(), ImportsFolder.NOTE));
+    }
+    return List.of(withdrawn.id());
+  }
+
+  private static Proof proof(Chain chain, Optional<Chain.Fault> fault) {
+    Proof next = chain.next();
+    if (fault.isEmpty()) {
+      return next;
+    }
+    String id = fault.get().id();
+    return fault.get().isLost()
+        ? next.withoutLost(chain.last().orElseThrow())
+        : fault.get().isNote() ? next.accepting(id, chain.link(id).orElseThrow().sha256()) : next;
+  }
+
   /** What is not as it was written, an entry for each import that is damaged. */
   public List<Problem> damages() {
     List<Problem> problems = new ArrayList<>();
-    List<String> ids = List.of();
+    List<ImportNote> notes = List.of();
     try {
-      ids = folder.ids();
+      Chain chain = folder.chain(new HashMap<>());
+      chain.faults().forEach(fault -> problems.add(fault.problem()));
+      notes =
+          chain.unproven().notes().stream()
+              .filter(note -> chain.fault(note.id()).isEmpty())
+              .toList();
     } catch (Refusal e) {
       problems.add(e.problem());
     }
-    for (String id : ids) {
+    for (ImportNote note : notes) {
       try {
-        ImportNote note = folder.note(id);
         if (note.kind().isPresent()) {
           folder.rows(note);
           folder.leftOut(note);

@@ -1,17 +1,23 @@
 package manyi.project;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
@@ -29,6 +35,8 @@ final class ImportsFolder {
 
   /** A folder may be listed while an import is moved in; a gap is real if it is seen again. */
   private static final int LISTINGS = 3;
+
+  private static final Duration PAUSE = Duration.ofMillis(20);
 
   private final String project;
   private final Path folder;
@@ -69,20 +77,60 @@ final class ImportsFolder {
 
   /** Names in the folder that are neither imports nor files that systems leave everywhere. */
   List<String> strays() {
-    return list().filter(name -> !isId(name) && !isLitter(name)).sorted().toList();
+    return list()
+        .filter(name -> !isId(name) && !isLitter(name) && !name.equals(Last.NAME))
+        .sorted()
+        .toList();
   }
 
-  ImportNote note(String id) {
-    Path file = folder.resolve(id).resolve(NOTE);
+  /**
+   * The imports with the proof that they are those that were added.
+   *
+   * @param known imports that were read before; what was once added never changes
+   */
+  Chain chain(Map<String, Link> known) {
+    // First the name of the last, then what is there: imports are only ever added.
+    Optional<Last> last = last();
+    known.values().removeIf(link -> link.note().isEmpty());
+    List<Link> links = ids().stream().map(id -> known.computeIfAbsent(id, this::link)).toList();
+    return new Chain(project + "/" + folder.getFileName(), links, last);
+  }
+
+  /** An import as it lies there, be it readable or not. */
+  Link link(String id) {
+    byte[] content;
     try {
-      ImportNote note = NoteJson.read(JsonFile.parse(Files.readAllBytes(file)));
+      content = Files.readAllBytes(folder.resolve(id).resolve(NOTE));
+    } catch (IOException e) {
+      return new Link(id, Optional.empty(), NoteJson.NO_PROOF, "");
+    }
+    String sha256 = Sha256.of(out -> out.write(content));
+    try {
+      ObjectNode json = JsonFile.parse(content);
+      ImportNote note = NoteJson.read(json);
       if (!note.id().equals(id)) {
         throw new IllegalArgumentException("id " + note.id());
       }
-      return note;
+      return new Link(id, Optional.of(note), NoteJson.proof(json), sha256);
     } catch (IOException | IllegalArgumentException | DateTimeException e) {
-      throw damaged(id, NOTE, e);
+      return new Link(id, Optional.empty(), NoteJson.NO_PROOF, sha256);
     }
+  }
+
+  /** The last import as it is named; empty where there is no such file or it cannot be read. */
+  Optional<Last> last() {
+    for (int attempt = 1; attempt <= LISTINGS; attempt++) {
+      try {
+        return Optional.of(
+            Last.read(JsonFile.parse(Files.readAllBytes(folder.resolve(Last.NAME)))));
+      } catch (NoSuchFileException e) {
+        return Optional.empty();
+      } catch (IOException | IllegalArgumentException e) {
+        // On Windows a file that is being replaced cannot be read for a moment.
+        LockSupport.parkNanos(PAUSE.toNanos());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The kept rows of an import. */

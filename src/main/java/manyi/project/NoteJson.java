@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,19 +33,28 @@ import manyi.record.SurveyItem;
 /** An {@link ImportNote} as JSON and back. */
 final class NoteJson {
   /** Raised when a later manyi writes what this one could not read rightly. */
-  private static final int FORMAT = 2;
+  private static final int FORMAT = 3;
 
-  /** The first format told nothing of the columns. */
-  private static final Set<Integer> READABLE = Set.of(1, FORMAT);
+  /** The first format told nothing of the columns, the second nothing of the import before. */
+  private static final Set<Integer> READABLE = Set.of(1, 2, FORMAT);
+
+  /** Says nothing of other imports. */
+  static final Proof NO_PROOF = new Proof(Optional.empty(), Map.of(), Optional.empty());
 
   /** The kind of an import that only takes another one back. */
   private static final String UNDO = "undo";
 
   private NoteJson() {}
 
-  static ObjectNode write(ImportNote note) {
+  static ObjectNode write(ImportNote note, Proof proof) {
     ObjectNode json = JsonFile.object();
     json.put("format", FORMAT);
+    proof.previous().ifPresent(sha256 -> json.put("previousSha256", sha256));
+    if (!proof.accepts().isEmpty()) {
+      ObjectNode accepts = json.putObject("accepts");
+      new TreeMap<>(proof.accepts()).forEach(accepts::put);
+    }
+    proof.lost().ifPresent(lost -> json.set("lost", lost.json()));
     json.put("id", note.id());
     json.put("kind", note.kind().map(RecordKind::name).orElse(UNDO));
     json.put("importedAt", note.importedAt().toString());
@@ -82,15 +92,30 @@ final class NoteJson {
     return json;
   }
 
+  /** Reads what a note says of other imports. */
+  static Proof proof(ObjectNode json) {
+    Map<String, String> accepts = new HashMap<>();
+    json.path("accepts").properties().forEach(e -> accepts.put(e.getKey(), e.getValue().asText()));
+    return new Proof(
+        optional(json, "previousSha256"),
+        accepts,
+        json.path("lost") instanceof ObjectNode lost
+            ? Optional.of(Last.read(lost))
+            : Optional.empty());
+  }
+
   /** Reads a note; anything that does not fit is an {@link IllegalArgumentException}. */
   static ImportNote read(ObjectNode json) {
     if (!READABLE.contains(json.path("format").asInt())) {
       throw new IllegalArgumentException("format " + json.path("format"));
     }
+    if (json.path("format").asInt() == FORMAT && !json.has("previousSha256")) {
+      throw new IllegalArgumentException("no previousSha256");
+    }
     String kind = text(json, "kind");
     Instant at = Instant.parse(text(json, "importedAt"));
     if (kind.equals(UNDO)) {
-      return ImportNote.undo(text(json, "id"), texts(json.path("withdraws")).get(0), at);
+      return ImportNote.undo(text(json, "id"), texts(json.path("withdraws")), at);
     }
     TreeSet<YearMonth> covers = new TreeSet<>();
     texts(json.path("covers")).forEach(month -> covers.add(YearMonth.parse(month)));

@@ -62,7 +62,7 @@ public final class ProjectState {
    */
   public static ProjectRecords read(ProjectFolder project, int closingDay) {
     ImportsFolder imports = project.imports();
-    List<ImportNote> active = History.read(imports).active();
+    List<ImportNote> active = imports.chain(new HashMap<>()).proven().active();
     return new ProjectState(imports, closingDay, active, Map.of()).records(project);
   }
 

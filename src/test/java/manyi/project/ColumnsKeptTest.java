@@ -50,7 +50,7 @@ class ColumnsKeptTest {
     assertEquals(
         List.of("room", "receivedAt", "content", "status", "revisitAt", "revisitResult"),
         fields("0002"));
-    assertEquals(2, note("0002").path("format").intValue());
+    assertEquals(3, note("0002").path("format").intValue());
     List<ImportFacts> imports = Sample.read(project).imports();
     assertEquals(List.of("0001", "0002"), imports.stream().map(ImportFacts::id).toList());
     assertFalse(imports.get(0).hadColumn(Complaint.REVISIT_AT));
@@ -84,17 +84,15 @@ class ColumnsKeptTest {
 
   @Test
   void anImportOfBeforeHadTheColumnsWithAFilledCell() throws IOException {
-    ObjectNode json = note("0002");
-    json.remove("fields");
-    json.put("format", 1);
-    Files.write(file("0002"), JsonFile.bytes(json));
+    Sample.asOfBefore(project);
+    Sample.store(project, Sample.running("5月.xlsx", WITHOUT_REVISITS.replace("-03-", "-05-")));
     ProjectRecords records = Sample.read(project);
     assertEquals(
         Set.of("room", "receivedAt", "content", "status"), records.imports().get(1).columns());
     assertFalse(records.hadColumn(records.complaints().get(2), Complaint.REVISIT_AT));
     assertTrue(records.hadColumn(records.complaints().get(2), Complaint.STATUS));
     assertEquals(
-        List.of(false, true),
+        List.of(true, true, false),
         records.imports().stream().map(ImportFacts::isOfBeforeInvalid).toList());
   }
 

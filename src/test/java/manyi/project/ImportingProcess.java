@@ -15,6 +15,15 @@ final class ImportingProcess {
 
   /** Starts a process that imports questionnaires one file after another. */
   static Process start(Path folder, String name, int files) throws IOException {
+    return start(folder, name, 1, files);
+  }
+
+  /**
+   * Starts a process that imports questionnaires one file after another.
+   *
+   * @param first the number of its first file
+   */
+  static Process start(Path folder, String name, int first, int files) throws IOException {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:+UseSerialGC",
@@ -25,6 +34,7 @@ final class ImportingProcess {
             ImportingProcess.class.getName(),
             folder.toString(),
             name,
+            String.valueOf(first),
             String.valueOf(files))
         .redirectErrorStream(true)
         .redirectOutput(folder.resolve(name + ".log").toFile())
@@ -60,7 +70,8 @@ final class ImportingProcess {
         Workspace.find(Optional.of(Path.of(arguments[0])), Optional.empty(), Path.of(arguments[0]))
             .project("翠园");
     Imports imports = new Imports(project, Sample.MONTH_END);
-    for (int i = 1; i <= Integer.parseInt(arguments[2]); i++) {
+    int first = Integer.parseInt(arguments[2]);
+    for (int i = first; i < first + Integer.parseInt(arguments[3]); i++) {
       imports.store(
           renamed(i, i + arguments[1] + ".xlsx"),
           new ImportOptions(false, List.of(), RoundFacts.NONE),

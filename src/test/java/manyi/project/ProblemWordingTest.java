@@ -30,6 +30,7 @@ class ProblemWordingTest {
           Code.IMPORT_UNKNOWN,
           Code.IMPORT_WITHDRAWN,
           Code.BATCH_DAMAGED,
+          Code.IMPORT_LOST,
           Code.WORKSPACE_MISSING,
           Code.WORKSPACE_EXISTS,
           Code.PROJECT_UNKNOWN,

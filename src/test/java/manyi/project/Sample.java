@@ -1,6 +1,9 @@
 package manyi.project;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -187,6 +190,19 @@ final class Sample {
 
   static ImportOptions replacing(String... ids) {
     return new ImportOptions(false, List.of(ids), RoundFacts.NONE);
+  }
+
+  /** Makes the imports as manyi wrote them before it noted columns and chained them. */
+  static void asOfBefore(ProjectFolder project) throws IOException {
+    ImportsFolder imports = project.imports();
+    for (String id : imports.ids()) {
+      Path note = imports.folder(id).resolve(ImportsFolder.NOTE);
+      ObjectNode json = JsonFile.parse(Files.readAllBytes(note));
+      json.remove(List.of("fields", "previousSha256"));
+      json.put("format", 1);
+      Files.write(note, JsonFile.bytes(json));
+    }
+    Files.delete(imports.folder().resolve(Last.NAME));
   }
 
   static ProjectRecords read(ProjectFolder project) {

@@ -46,10 +46,12 @@ class WholeOrNotThereTest {
   void everythingBeforeTheMoveIsTheStateBefore() throws IOException {
     Sample.store(project, ImportingProcess.file(1));
     var before = Sample.read(project).rounds();
+    byte[] named = Files.readAllBytes(imports.resolve("last.json"));
     Sample.store(project, ImportingProcess.file(2));
     var after = Sample.read(project).rounds();
     Path whole = folder.resolve("whole");
     Files.move(imports.resolve("0002"), whole);
+    Files.write(imports.resolve("last.json"), named);
     List<String> files = List.of("records.csv", "left-out.csv", "import.json");
     Path incoming = Files.createDirectory(imports.resolve(".incoming-1"));
     for (String file : files) {
@@ -115,14 +117,16 @@ class WholeOrNotThereTest {
     Files.createDirectories(imports.resolve(".incoming-old"));
     Files.writeString(imports.resolve(".incoming-old").resolve("records.csv"), "half");
     Files.createDirectories(imports.resolve(".incoming-young"));
+    Files.writeString(imports.resolve(".last.json.old"), "half");
     Instant now = Instant.parse("2026-04-01T04:00:00Z");
     age(imports.resolve(".incoming-old"), now.minus(Duration.ofMinutes(61)));
+    age(imports.resolve(".last.json.old"), now.minus(Duration.ofMinutes(61)));
     age(imports.resolve(".incoming-young"), now.minus(Duration.ofMinutes(59)));
     Sample.store(project, ImportingProcess.file(1));
     assertFalse(Files.exists(imports.resolve(".incoming-old")));
     assertTrue(Files.exists(imports.resolve(".incoming-young")));
     try (Stream<Path> entries = Files.list(imports)) {
-      assertEquals(2, entries.count());
+      assertEquals(3, entries.count());
     }
   }
 

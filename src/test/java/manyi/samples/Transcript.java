@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,6 +70,7 @@ final class Transcript {
       case "quietly" -> quietly(line.substring("quietly ".length()));
       case "append" -> append(line, words.get(1), words.get(2));
       case "append-line" -> append(line, words.get(1), words.get(2) + "\n");
+      case "lose" -> lose(line, words.get(1));
       case "type" -> type(line, words.get(1), words.get(2), words.get(3), words.get(4));
       case "say" -> say(words);
       default -> command(line);
@@ -85,6 +87,16 @@ final class Transcript {
         added.replace("\\n", "\n"),
         StandardOpenOption.CREATE,
         StandardOpenOption.APPEND);
+    text.append("# ").append(line).append("\n\n");
+  }
+
+  /** {@code lose FOLDER}: a folder that was not copied. */
+  private void lose(String line, String name) throws IOException {
+    try (Stream<Path> paths = Files.walk(folder.resolve(name))) {
+      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
     text.append("# ").append(line).append("\n\n");
   }
 
