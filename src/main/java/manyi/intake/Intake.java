@@ -16,6 +16,7 @@ import manyi.grid.Grid;
 import manyi.grid.GridBook;
 import manyi.intake.header.HeaderAliases;
 import manyi.intake.log.RecordSheetReader;
+import manyi.intake.log.RoomsRepeated;
 import manyi.intake.log.RowSameness;
 import manyi.intake.log.RunningNumbers;
 import manyi.intake.sheet.CardLayout;
@@ -30,6 +31,7 @@ import manyi.intake.table.SheetReader;
 import manyi.intake.table.TableReading;
 import manyi.language.Spelling;
 import manyi.language.Term;
+import manyi.record.Household;
 import manyi.record.ReadRow;
 import manyi.record.RecordDate;
 import manyi.record.RecordKind;
@@ -302,6 +304,9 @@ public final class Intake {
         RowSameness sameness = new RowSameness(raw.book().fileName(), kind, ofKind, running);
         sameness.settle();
         ofFile.addAll(sameness.problems());
+        if (kind == Household.KIND) {
+          ofFile.addAll(RoomsRepeated.in(raw.book().fileName(), ofKind));
+        }
       }
     }
   }

@@ -70,6 +70,7 @@ final class Sheets {
     TableReading reading = table.reading();
     List<Problem> problems = new ArrayList<>(SheetNotes.hidden(book.fileName(), table.frame()));
     problems.addAll(reading.problems());
+    problems.addAll(UnheadedColumns.in(book.fileName(), table));
     return new SheetReading(
         table.frame().grid().name(),
         Optional.of(reading.kind()),
