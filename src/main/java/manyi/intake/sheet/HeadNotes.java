@@ -100,15 +100,22 @@ final class HeadNotes {
     return numbers.size() >= FEWEST_NUMBERS && isWhole && !goesOn(grid, row, next);
   }
 
+  /** True where the next row is of numbers too, or goes on counting. */
   private static boolean goesOn(Grid grid, int row, int next) {
-    if (next == 0) {
-      return true;
-    }
-    for (int column = 1; column <= grid.lastColumn(row); column++) {
-      if (!grid.at(row, column).isBlank()) {
-        return Spelling.plain(grid.at(next, column).shown()).equals("2");
+    boolean isFirst = true;
+    for (int column = 1; column <= grid.lastColumn(row) && next > 0; column++) {
+      if (grid.at(row, column).isBlank()) {
+        continue;
+      }
+      Value below = grid.at(next, column);
+      if (isFirst && Spelling.plain(below.shown()).equals("2")) {
+        return true;
+      }
+      isFirst = false;
+      if (!below.isBlank() && CellNumber.of(below).isEmpty()) {
+        return false;
       }
     }
-    return false;
+    return true;
   }
 }

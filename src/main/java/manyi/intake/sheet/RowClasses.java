@@ -89,7 +89,7 @@ public final class RowClasses {
     addTexts(frame.headerRow(), headTexts);
     frame.frontRows().forEach(row -> addTexts(row, frontTexts));
     this.examples = new ExampleRows(frame, isRequiredColumn, isComplete, isForm);
-    this.tail = new TailNotes(frame);
+    this.tail = new TailNotes(frame, isComplete);
   }
 
   /** The same, telling sums of other rows by their numbers too: for tables of figures. */

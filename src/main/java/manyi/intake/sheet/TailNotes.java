@@ -2,6 +2,7 @@ package manyi.intake.sheet;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import manyi.grid.Grid;
 import manyi.grid.Value;
@@ -14,8 +15,12 @@ final class TailNotes {
   private static final Pattern LABELLED =
       Pattern.compile(
           "(?i:notes?|sources?|inquiries|contacts?|remarks?|footnotes?|legend|symbols|disclaimer)["
-              + " ]?[:：].*|(?i:explanation of symbols|footnotes?)|[^:：]{2,30}[:：]\\s*\\S.*"
-              + "|(?:数据|资料|信息)来源.*|(?:数据|统计|资料)?截[至止].*");
+              + " ]?[:：].*|(?i:explanation of symbols|footnotes?)|(?:数据|资料|信息)来源[:：].*");
+
+  /** 联系人：王五, PV = Photovoltaic, 截至三月底. */
+  private static final Pattern LIKE_LABELLED =
+      Pattern.compile(
+          "[^:：]{2,30}[:：]\\s*\\S.*|[^=]{1,20} = \\S.*|(?:数据|资料|信息)来源.*|(?:数据|统计|资料)?截[至止].*");
 
   /** 1) Revised figure. *预计数 (2) … */
   private static final Pattern FOOTNOTE =
@@ -36,8 +41,14 @@ final class TailNotes {
   private final Grid grid;
   private final Set<Integer> rows = new HashSet<>();
 
-  /** The notes below a table; none where the table is a list of a single column. */
-  TailNotes(SheetFrame frame) {
+  /**
+   * The notes below a table; none where the table is a list of a single column.
+   *
+   * @param isComplete true for a row that holds all that a record needs. Where a row alone in its
+   *     column holds less, only a label makes a note of it: a question that nobody answered, or
+   *     somebody's only answer, is for its reader
+   */
+  TailNotes(SheetFrame frame, IntPredicate isComplete) {
     this.grid = frame.grid();
     int[] body = frame.bodyRows();
     if (frame.headers().size() < 2) {
@@ -53,9 +64,10 @@ final class TailNotes {
     }
     boolean isBegun = false;
     for (int i = from; i < body.length; i++) {
-      boolean isNote = isNote(body[i]);
+      boolean isNote = isNote(body[i], isComplete.test(body[i]));
       // A sentence broken over several rows goes on in the next.
-      boolean goesOn = isBegun && body[i] == body[i - 1] + 1 && isLong(body[i]);
+      boolean goesOn =
+          isBegun && isComplete.test(body[i]) && body[i] == body[i - 1] + 1 && isLong(body[i]);
       isBegun = isNote || goesOn;
       if (isBegun) {
         rows.add(body[i]);
@@ -95,13 +107,17 @@ final class TailNotes {
     return MARK.matcher(CellText.strip(value.shown())).matches();
   }
 
-  private boolean isNote(int row) {
+  private boolean isNote(int row, boolean isComplete) {
     String text = first(row);
+    if (LABELLED.matcher(text).matches()) {
+      return true;
+    }
     boolean isMarked = MARK.matcher(text).matches() && isLong(row);
-    return isMarked
-        || LABELLED.matcher(text).matches()
-        || FOOTNOTE.matcher(text).matches()
-        || SENTENCE.matcher(text).matches();
+    return isComplete
+        && (isMarked
+            || LIKE_LABELLED.matcher(text).matches()
+            || FOOTNOTE.matcher(text).matches()
+            || SENTENCE.matcher(text).matches());
   }
 
   private String first(int row) {

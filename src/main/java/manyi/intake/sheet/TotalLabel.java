@@ -74,8 +74,8 @@ final class TotalLabel {
   /**
    * True for a row with a longer label and nothing else but numbers.
    *
-   * @param isComplete true where the row holds all that a record needs: there a label that only
-   *     begins with the word may be a record's own
+   * @param isComplete true where the row holds all that a record needs: there the label must stand
+   *     first, and one that only begins with the word may be a record's own
    */
   static boolean isLabelled(Grid grid, int row, boolean isComplete) {
     String label = "";
@@ -86,6 +86,9 @@ final class TotalLabel {
         continue;
       }
       if (CellNumber.of(value).isPresent()) {
+        if (isComplete && label.isEmpty()) {
+          return false;
+        }
         numbers++;
       } else if (value instanceof Value.Text text && PERIOD.matcher(label).matches()) {
         label += Simplified.of(INNER_SPACE.matcher(CellText.strip(text.text())).replaceAll(""));

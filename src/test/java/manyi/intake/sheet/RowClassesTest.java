@@ -392,4 +392,30 @@ class RowClassesTest {
             | 2 | 2 | 3 | 1 | 4 |
             """));
   }
+
+  @Test
+  void aFirstRowOfCodedAnswersIsAReturn() {
+    assertEquals(
+        "2 DATA, 3 DATA",
+        classes(
+            """
+            | 走访时间 | 房号 | 走访人 | 意见 |
+            | 1 | 2 | 3 | 4 |
+            | 5 | 2 | 4 | 1 |
+            """));
+  }
+
+  @Test
+  void aRecordThatLacksSomethingIsNoNoteBelowTheTable() {
+    assertEquals(
+        "2 DATA, 3 DATA, 4 DATA, 5 NOTE",
+        classes(
+            """
+            | 意见 | 走访时间 | 房号 | 走访人 |
+            | 很好 | 2025-03-05 | 1-2-301 | 李四 |
+            | 楼道灯不亮，希望尽快修理。 | | | |
+            | 3、您对保洁是否满意 | | | |
+            | 数据来源：走访登记本 | | | |
+            """));
+  }
 }
