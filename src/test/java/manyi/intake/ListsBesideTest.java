@@ -105,6 +105,41 @@ class ListsBesideTest {
   }
 
   @Test
+  void aBuildingWrittenOnceStandsForTheBlanksBelowIt() {
+    String drawn =
+        """
+        | 楼号 | 单元 | 房号 | 业主 |
+        | 1栋 | 1单元 | 301 | 甲 |
+        | | | 302 | 乙 |
+        | | 2单元 | 301 | 丙 |
+        | 2栋 | 1单元 | 301 | 丁 |
+        | | | 302 | 戊 |
+        | 3栋 | | 303 | 己 |
+        | | | 304 | 庚 |
+        """;
+    assertEquals(
+        List.of(
+            "2 1-1-301 甲",
+            "3 1-1-302 乙",
+            "4 1-2-301 丙",
+            "5 2-1-301 丁",
+            "6 2-1-302 戊",
+            "7 3-303 己",
+            "8 3-304 庚"),
+        rooms(roster(drawn)));
+    assertEquals(List.of("building-drawn-down A3"), codes(read(Household.KIND, drawn)));
+    String leftOut =
+        """
+        | 楼号 | 房号 | 业主 |
+        | 1栋 | 301 | 甲 |
+        | 1栋 | 302 | 乙 |
+        | | 303 | 丙 |
+        """;
+    assertEquals(List.of("2 1-301 甲", "3 1-302 乙", "4 303 丙"), rooms(roster(leftOut)));
+    assertEquals(List.of(), codes(read(Household.KIND, leftOut)));
+  }
+
+  @Test
   void whatAllListsShareBelongsToEach() {
     assertEquals(
         List.of("2 1-101 甲", "3 1-201 丙", "2 1-102 乙", "3 1-202 丁"),

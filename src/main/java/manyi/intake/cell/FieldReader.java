@@ -57,7 +57,7 @@ public final class FieldReader {
 
   /** What stands in that cell. */
   public String shown(int row) {
-    return CellText.of(frame.at(row, main));
+    return CellText.of(frame.grid().at(cell(row)));
   }
 
   /** True when something stands in the row itself, not only in an area merged over it. */

@@ -242,10 +242,14 @@ public final class RecordSheetReader implements SheetReader {
   @Override
   public TableReading read(SheetFrame written, SheetContext context, ReadingScope scope) {
     DittoMarks marks = DittoMarks.in(written);
-    SheetFrame frame = written.with(marks);
-    HeaderMatch match = match(frame);
+    SheetFrame meant = written.with(marks);
+    HeaderMatch match = match(meant);
     List<Problem> problems = new ArrayList<>();
     marks.problem(scope).ifPresent(problems::add);
+    Optional<BuildingsDrawnDown> buildings =
+        match.field(Household.ROOM).map(rooms -> BuildingsDrawnDown.in(meant, rooms));
+    buildings.flatMap(drawn -> drawn.problem(scope)).ifPresent(problems::add);
+    SheetFrame frame = buildings.map(drawn -> drawn.in(meant)).orElse(meant);
     List<ColumnReading> columns = columns(frame, match, scope, problems);
     RecordReader reader = new RecordReader(frame, match, scope, words);
     List<ReadRow> rows = reader.read();

@@ -1,6 +1,7 @@
 package manyi.intake.sheet;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,19 +75,24 @@ public final class SheetFrame {
 
   /** This table with the cells that say 同上 read as those above them. */
   public SheetFrame with(DittoMarks marks) {
-    return marks.meant().isEmpty()
-        ? this
-        : new SheetFrame(
-            grid,
-            merges,
-            headerTop,
-            headerRow,
-            headers,
-            frontRows,
-            bodyRows,
-            betweenRows,
-            Map.copyOf(marks.meant()),
-            sheet);
+    return marks.meant().isEmpty() ? this : reading(marks.meant());
+  }
+
+  /** This table with some cells read as if they held other values. */
+  public SheetFrame reading(Map<CellRef, Value> others) {
+    Map<CellRef, Value> all = new HashMap<>(meant);
+    all.putAll(others);
+    return new SheetFrame(
+        grid,
+        merges,
+        headerTop,
+        headerRow,
+        headers,
+        frontRows,
+        bodyRows,
+        betweenRows,
+        Map.copyOf(all),
+        sheet);
   }
 
   /** This table with some of its heads only. */
@@ -181,8 +187,9 @@ public final class SheetFrame {
    */
   public Value at(int row, int column) {
     Value value = grid.at(row, column);
-    if (!value.isBlank() && !meant.isEmpty()) {
-      return meant.getOrDefault(new CellRef(row, column), value);
+    Value other = meant.isEmpty() ? null : meant.get(new CellRef(row, column));
+    if (other != null) {
+      return other;
     }
     if (!value.isBlank() || merges.isEmpty() || row <= headerRow) {
       return value;
