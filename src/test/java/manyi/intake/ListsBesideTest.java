@@ -180,6 +180,9 @@ class ListsBesideTest {
         """;
     assertEquals(List.of("3 1-101 甲", "3 2-101 乙"), rooms(roster(grouped)));
     assertEquals(List.of("3 1-101 甲", "3 2-101 乙"), rooms(roster(grouped.replace("<", ""))));
+    assertEquals(
+        List.of("3 1-101 甲", "3 2-101 乙"),
+        rooms(roster(grouped.replace("1栋", "第一单元").replace("2栋", "第二单元"))));
   }
 
   @Test
