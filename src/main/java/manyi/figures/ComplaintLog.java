@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import manyi.policy.Policy;
 import manyi.policy.Setting;
@@ -58,7 +57,7 @@ record ComplaintLog(
     MonthEnds ends = MonthEnds.of(records, policy);
     RevisitJoin revisits = new RevisitJoin(records, roster, ends, meanings);
     ComplaintJudge judge = new ComplaintJudge(records, ends, asOf, policy);
-    Map<Complaint, Progress> progress = new IdentityHashMap<>();
+    IdentityHashMap<Complaint, Progress> progress = new IdentityHashMap<>();
     counted.forEach(one -> progress.put(one, Progress.of(one, records, ends, meanings)));
     List<FollowedComplaint> followed =
         RepeatedComplaints.groups(
@@ -87,7 +86,7 @@ record ComplaintLog(
 
   private static FollowedComplaint followed(
       List<Complaint> rows,
-      Map<Complaint, Progress> progress,
+      IdentityHashMap<Complaint, Progress> progress,
       RevisitJoin revisits,
       ComplaintJudge judge,
       Meanings meanings,
@@ -118,7 +117,7 @@ record ComplaintLog(
 
   /** How the rows of one problem that had come by a day stood then. */
   private static Completion standing(
-      List<Complaint> rows, Map<Complaint, Progress> progress, LocalDate day) {
+      List<Complaint> rows, IdentityHashMap<Complaint, Progress> progress, LocalDate day) {
     return Completion.last(
         rows.stream()
             .filter(row -> !row.value(Complaint.RECEIVED_AT).orElseThrow().date().isAfter(day))

@@ -75,10 +75,12 @@ class BlankMarkCellsTest {
   void aRowOfMarksAloneIsAnEmptyLineOfTheForm() {
     Batch batch =
         Reading.batch(
-            "|序号|投诉时间|房号|投诉内容|投诉类别|\n"
-                + "|1|2026-03-05|1-101|灯坏|工程|\n"
-                + "|2|／|／|／|－|\n"
-                + "|3|/|1-102|/|/|");
+            """
+            |序号|投诉时间|房号|投诉内容|投诉类别|
+            |1|2026-03-05|1-101|灯坏|工程|
+            |2|／|／|／|－|
+            |3|/|1-102|/|/|
+            """);
     assertEquals(
         List.of("2 kept", "3 skipped unfilled", "4 rejected cell-placeholder"),
         Reading.outcomes(batch));
@@ -96,7 +98,11 @@ class BlankMarkCellsTest {
   void aStruckOutDayLeavesADoneComplaintDone() {
     Batch batch =
         Reading.batch(
-            "|投诉时间|房号|投诉内容|完成时间|状态|\n|2026-03-05|1-101|灯坏|／|已完成|\n|2026-03-06|1-102|漏水|－|处理中|");
+            """
+            |投诉时间|房号|投诉内容|完成时间|状态|
+            |2026-03-05|1-101|灯坏|／|已完成|
+            |2026-03-06|1-102|漏水|－|处理中|
+            """);
     assertEquals(List.of("", ""), Reading.kept(batch, Complaint.COMPLETED_AT));
     assertEquals(List.of("completed", "open"), Reading.kept(batch, Complaint.STATUS));
     assertEquals(List.of(), batch.problems());
