@@ -38,11 +38,12 @@ final class SurveyJson {
     return json;
   }
 
-  /** Counts of answers under the four keys of every satisfaction object. */
+  /** Counts of answers under the five keys of every satisfaction object. */
   static Map<String, Object> answers(Answers answers) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("satisfied", answers.satisfied());
     json.put("basicallySatisfied", answers.basicallySatisfied());
+    json.put("fair", answers.fair());
     json.put("dissatisfied", answers.dissatisfied());
     json.put("abstained", answers.abstained());
     return json;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import manyi.figures.Answers;
 import manyi.figures.Doubt;
 import manyi.figures.Note;
@@ -102,20 +103,24 @@ final class SurveyScreen {
   }
 
   private List<String> items(SurveyFigures figures) {
-    TextTable table =
-        new TextTable(
-            List.of(
-                messages.text("survey.item"),
-                ">" + messages.text("answer.satisfied"),
-                ">" + messages.text("answer.basicallySatisfied"),
-                ">" + messages.text("answer.dissatisfied"),
-                ">" + messages.text("answer.abstained"),
-                ">" + messages.text("survey.rate"),
-                ">" + messages.text("survey.adjustedRate")));
-    figures.items().forEach(item -> row(table, item.item(), item));
+    boolean hasFair =
+        Stream.concat(figures.items().stream(), figures.overallItems().stream())
+            .anyMatch(item -> item.answers().fair() > 0);
+    List<String> heads = new ArrayList<>(List.of(messages.text("survey.item")));
+    heads.add(">" + messages.text("answer.satisfied"));
+    heads.add(">" + messages.text("answer.basicallySatisfied"));
+    if (hasFair) {
+      heads.add(">" + messages.text("answer.fair"));
+    }
+    heads.add(">" + messages.text("answer.dissatisfied"));
+    heads.add(">" + messages.text("answer.abstained"));
+    heads.add(">" + messages.text("survey.rate"));
+    heads.add(">" + messages.text("survey.adjustedRate"));
+    TextTable table = new TextTable(heads);
+    figures.items().forEach(item -> row(table, item.item(), item, hasFair));
     figures
         .overallItems()
-        .forEach(item -> row(table, messages.text("survey.overall", item.item()), item));
+        .forEach(item -> row(table, messages.text("survey.overall", item.item()), item, hasFair));
     return table.lines();
   }
 
@@ -150,15 +155,18 @@ final class SurveyScreen {
     return lines;
   }
 
-  private static void row(TextTable table, String name, SurveyFigures.Item item) {
+  private static void row(TextTable table, String name, SurveyFigures.Item item, boolean hasFair) {
     Answers answers = item.answers();
-    table.row(
-        TextWidth.cut(name, ITEM),
-        String.valueOf(answers.satisfied()),
-        String.valueOf(answers.basicallySatisfied()),
-        String.valueOf(answers.dissatisfied()),
-        String.valueOf(answers.abstained()),
-        Shown.rate(item.rate()),
-        Shown.rate(item.adjustedRate()));
+    List<String> cells = new ArrayList<>(List.of(TextWidth.cut(name, ITEM)));
+    cells.add(String.valueOf(answers.satisfied()));
+    cells.add(String.valueOf(answers.basicallySatisfied()));
+    if (hasFair) {
+      cells.add(String.valueOf(answers.fair()));
+    }
+    cells.add(String.valueOf(answers.dissatisfied()));
+    cells.add(String.valueOf(answers.abstained()));
+    cells.add(Shown.rate(item.rate()));
+    cells.add(Shown.rate(item.adjustedRate()));
+    table.row(cells.toArray(String[]::new));
   }
 }

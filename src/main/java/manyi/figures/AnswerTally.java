@@ -15,7 +15,7 @@ import manyi.record.answer.Choices;
  */
 final class AnswerTally {
   private final AnswerScale scale;
-  private final boolean fairIsSatisfied;
+  private final boolean isStrict;
   private long satisfied;
   private long basicallySatisfied;
   private long dissatisfied;
@@ -26,7 +26,7 @@ final class AnswerTally {
 
   AnswerTally(Policy policy) {
     this.scale = AnswerScale.of(Vocabulary.SATISFACTION.name(), policy);
-    this.fairIsSatisfied = policy.is(Setting.FAIR_COUNTS, "basicallySatisfied");
+    this.isStrict = policy.is(Setting.FAIR_COUNTS, "strict");
   }
 
   /**
@@ -42,11 +42,7 @@ final class AnswerTally {
       case ABSTAINED -> abstained++;
       case FAIR -> {
         fair++;
-        if (fairIsSatisfied) {
-          basicallySatisfied++;
-        } else {
-          dissatisfied++;
-        }
+        basicallySatisfied++;
       }
       case UNKNOWN, UNDECIDED -> {
         unknown++;
@@ -62,7 +58,7 @@ final class AnswerTally {
   }
 
   Answers answers() {
-    return new Answers(satisfied, basicallySatisfied, dissatisfied, abstained, fair);
+    return new Answers(satisfied, basicallySatisfied, dissatisfied, abstained, fair, isStrict);
   }
 
   /** Says which words were in no count. */

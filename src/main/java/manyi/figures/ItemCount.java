@@ -51,10 +51,11 @@ final class ItemCount {
     long fair = count(AnswerMeaning.FAIR);
     return new Answers(
         count(AnswerMeaning.SATISFIED),
-        count(AnswerMeaning.BASICALLY_SATISFIED) + (strict ? 0 : fair),
-        count(AnswerMeaning.DISSATISFIED) + (strict ? fair : 0),
+        count(AnswerMeaning.BASICALLY_SATISFIED) + fair,
+        count(AnswerMeaning.DISSATISFIED),
         count(AnswerMeaning.ABSTAINED),
-        fair);
+        fair,
+        strict);
   }
 
   /** The 不满意 that the Pareto counts: never 一般, however that is counted elsewhere (D9). */
@@ -120,7 +121,7 @@ final class ItemCount {
         answers,
         answers.rate(),
         answers.rate().flatMap(adjusting),
-        answers.strictRate(!strict),
+        answers.strictRate(),
         scale());
   }
 
@@ -134,9 +135,8 @@ final class ItemCount {
 
   private String countedAs(Met met) {
     AnswerMeaning meaning = meaningOf(met);
-    if (meaning != AnswerMeaning.FAIR) {
-      return meaning.code();
-    }
-    return strict ? AnswerMeaning.DISSATISFIED.code() : AnswerMeaning.BASICALLY_SATISFIED.code();
+    return meaning == AnswerMeaning.FAIR
+        ? AnswerMeaning.BASICALLY_SATISFIED.code()
+        : meaning.code();
   }
 }

@@ -56,7 +56,7 @@ public final class SurveyRound {
         counts.emptyRows(),
         answers,
         rate,
-        answers.strictRate(!policy.is(Setting.FAIR_COUNTS, "strict")),
+        answers.strictRate(),
         mean(shown),
         penalty.map(points -> points.on(rate)),
         penalty.map(points -> points.readings(rate)),

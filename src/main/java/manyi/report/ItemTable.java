@@ -32,6 +32,7 @@ final class ItemTable {
   private final CellRef points;
   private final boolean lowersItems;
   private final boolean fair;
+  private final boolean isStrict;
   private final Table table;
 
   /**
@@ -39,7 +40,7 @@ final class ItemTable {
    *
    * @param head over the items
    * @param points where the points stand that the return rate costs
-   * @param fair true to tell 一般 apart and to give the rate without it
+   * @param fair true to tell 一般 apart, and to give the rate without it where that is another
    */
   ItemTable(
       SheetDraft draft,
@@ -52,16 +53,19 @@ final class ItemTable {
     this.points = points;
     this.lowersItems = !policy.is(Setting.PENALTY_SCOPE, "overall");
     this.fair = fair;
-    this.table = Table.start(draft, heads(draft.wording(), head, fair), items.size());
+    this.isStrict = policy.is(Setting.FAIR_COUNTS, "strict");
+    this.table = Table.start(draft, heads(draft.wording(), head), items.size());
   }
 
-  private static List<String> heads(Wording wording, String head, boolean fair) {
+  private List<String> heads(Wording wording, String head) {
     List<String> heads = new ArrayList<>(List.of(head));
     ANSWERS.forEach(answer -> heads.add(wording.term("satisfaction", answer)));
     heads.add(wording.text("number.satisfactionRate"));
     heads.add(wording.text("survey.item.adjustedRate"));
     if (fair) {
       heads.add(wording.text("survey.item.fair"));
+    }
+    if (fair && !isStrict) {
       heads.add(wording.text("survey.strictRate"));
     }
     return heads;
@@ -112,9 +116,10 @@ final class ItemTable {
   private void rates(int row, Optional<Fraction> rate, Optional<Fraction> strict, Role role) {
     String satisfied = Formula.sum(table.across(row, SATISFIED, SATISFIED + 1));
     String base = Formula.sum(table.across(row, SATISFIED, DISSATISFIED));
-    table.put(row, RATE, Cells.rate(Formula.share(satisfied, base), rate).as(role));
-    if (fair) {
-      String without = "(" + satisfied + "-" + table.at(row, FAIR) + ")";
+    String without = "(" + satisfied + "-" + table.at(row, FAIR) + ")";
+    String counted = fair && isStrict ? without : satisfied;
+    table.put(row, RATE, Cells.rate(Formula.share(counted, base), rate).as(role));
+    if (fair && !isStrict) {
       table.put(row, STRICT, Cells.rate(Formula.share(without, base), strict).as(role));
     }
   }

@@ -66,6 +66,21 @@ enum MonthRule {
       return "INT((" + cells.get(0) + "*" + cells.get(1) + "+99)/100)";
     }
   },
+  /** 满意率 of 满意, 基本满意 and 不满意, with 一般 among 基本满意 and not counted as satisfied (D9). */
+  STRICT_SATISFACTION {
+    @Override
+    Optional<Fraction> known(List<Fraction> numbers) {
+      Fraction base = numbers.get(0).plus(numbers.get(1)).plus(numbers.get(2));
+      return share(numbers.get(0).plus(numbers.get(1)).minus(numbers.get(3)), base);
+    }
+
+    @Override
+    String formula(List<CellRef> cells) {
+      String all = cells.get(0) + "+" + cells.get(1);
+      return Formula.share(
+          "(" + all + "-" + cells.get(3) + ")", "(" + all + "+" + cells.get(2) + ")");
+    }
+  },
   /** 满意率 of 满意, 基本满意 and 不满意 (Q06). */
   SATISFACTION {
     @Override

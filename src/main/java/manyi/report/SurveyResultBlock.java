@@ -34,20 +34,25 @@ final class SurveyResultBlock {
   private final Policy policy;
   private final SurveyFigures figures;
   private final boolean fair;
+  private final boolean isStrictApart;
 
   SurveyResultBlock(SheetDraft draft, Policy policy, SurveyFigures figures) {
     this.draft = draft;
     this.wording = draft.wording();
     this.policy = policy;
     this.figures = figures;
-    this.fair = countsFair(policy, figures);
+    this.fair = hasFair(figures);
+    this.isStrictApart = countsFair(policy, figures);
   }
 
   /** True when 一般 was answered and counts as satisfied, so that the rate without it differs. */
   static boolean countsFair(Policy policy, SurveyFigures figures) {
-    return !policy.is(Setting.FAIR_COUNTS, "strict")
-        && (figures.answers().fair() > 0
-            || figures.overallItems().stream().anyMatch(item -> item.answers().fair() > 0));
+    return !policy.is(Setting.FAIR_COUNTS, "strict") && hasFair(figures);
+  }
+
+  private static boolean hasFair(SurveyFigures figures) {
+    return figures.answers().fair() > 0
+        || figures.overallItems().stream().anyMatch(item -> item.answers().fair() > 0);
   }
 
   /** Writes the form, which is signed and filed, and tells where the items stand. */
@@ -81,7 +86,7 @@ final class SurveyResultBlock {
             figures.strictRate());
     anchor("rate", table.total(ItemTable.RATE));
     anchor("adjustedRate", table.total(ItemTable.ADJUSTED));
-    if (fair) {
+    if (isStrictApart) {
       anchor("strictRate", table.total(ItemTable.STRICT));
     }
     for (int i = 0; i < figures.items().size(); i++) {
@@ -134,7 +139,7 @@ final class SurveyResultBlock {
             wording.text("survey.meanItemRate"),
             Cells.rate(mean, figures.meanItemRate()),
             wording.text("survey.meanItemRate.note")));
-    if (fair) {
+    if (isStrictApart) {
       block.add(
           wording.text("survey.strictRate"),
           Cells.rate(items.total(ItemTable.STRICT).toString(), figures.strictRate()),

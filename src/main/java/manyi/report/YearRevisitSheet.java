@@ -1,5 +1,6 @@
 package manyi.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,6 +10,8 @@ import manyi.figures.Fraction;
 import manyi.grid.Format;
 import manyi.grid.Role;
 import manyi.grid.SeriesPlan.Tint;
+import manyi.policy.Policy;
+import manyi.policy.Setting;
 import manyi.report.MonthCharts.Line;
 import manyi.report.YearFigures.Span;
 
@@ -16,7 +19,7 @@ import manyi.report.YearFigures.Span;
 final class YearRevisitSheet implements ReportSheet<YearFigures> {
   private static final int LAST_COLUMN = 12;
 
-  private static final List<MonthColumn> COLUMNS =
+  private static final List<MonthColumn> COUNTS =
       List.of(
           MonthColumn.count("revisitRequired", of(r -> Optional.of(r.required()))),
           MonthColumn.count("revisitDone", of(Revisits::done)),
@@ -36,15 +39,25 @@ final class YearRevisitSheet implements ReportSheet<YearFigures> {
           MonthColumn.count("answers.satisfied", answers(Answers::satisfied)),
           MonthColumn.count("answers.basicallySatisfied", answers(Answers::basicallySatisfied)),
           MonthColumn.count("answers.dissatisfied", answers(Answers::dissatisfied)),
-          MonthColumn.figure(
-                  "revisitSatisfactionRate",
-                  Format.RATE,
-                  s -> s.complaints().revisitSatisfaction().flatMap(Answers::rate))
-              .from(
-                  MonthRule.SATISFACTION,
-                  "answers.satisfied",
-                  "answers.basicallySatisfied",
-                  "answers.dissatisfied"));
+          MonthColumn.count("answers.fair", answers(Answers::fair)));
+
+  private static final MonthColumn RATE =
+      MonthColumn.figure(
+          "revisitSatisfactionRate",
+          Format.RATE,
+          s -> s.complaints().revisitSatisfaction().flatMap(Answers::rate));
+
+  /** The columns: 一般 is a part of 基本满意, and the policy says whether it is satisfied (D9). */
+  private static List<MonthColumn> columns(Policy policy) {
+    String[] counts = {"answers.satisfied", "answers.basicallySatisfied", "answers.dissatisfied"};
+    List<MonthColumn> columns = new ArrayList<>(COUNTS);
+    columns.add(
+        policy.is(Setting.FAIR_COUNTS, "strict")
+            ? RATE.from(
+                MonthRule.STRICT_SATISFACTION, counts[0], counts[1], counts[2], "answers.fair")
+            : RATE.from(MonthRule.SATISFACTION, counts));
+    return columns;
+  }
 
   private static Function<Span, Optional<? extends Number>> of(
       Function<Revisits, Optional<Long>> value) {
@@ -70,7 +83,7 @@ final class YearRevisitSheet implements ReportSheet<YearFigures> {
     Wording wording = draft.wording();
     draft.widths(10, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11).onePage(false);
     TitleBlock.write(report, draft);
-    MonthTable table = new MonthTable(draft, report.figures(), COLUMNS);
+    MonthTable table = new MonthTable(draft, report.figures(), columns(report.policy()));
     draft.line(wording.text("year.revisits.note"), Role.NOTE);
     YearNotes.write(draft, table);
     new MonthCharts(draft, table)

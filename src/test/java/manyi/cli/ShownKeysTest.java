@@ -25,10 +25,10 @@ class ShownKeysTest {
           + " yearToDate notes";
   private static final String SURVEY =
       "project round issued returned valid returnRate shortfallPoints penaltyPoints satisfied"
-          + " basicallySatisfied dissatisfied abstained rate adjustedRate strictRate meanItemRate"
-          + " penaltyReadings emptyRows items overallItems pareto notes quality";
+          + " basicallySatisfied fair dissatisfied abstained rate adjustedRate strictRate"
+          + " meanItemRate penaltyReadings emptyRows items overallItems pareto notes quality";
   private static final String PARETO = "total threshold items readings";
-  private static final String ANSWERS = "satisfied basicallySatisfied dissatisfied abstained";
+  private static final String ANSWERS = "satisfied basicallySatisfied fair dissatisfied abstained";
 
   @TempDir Path folder;
 

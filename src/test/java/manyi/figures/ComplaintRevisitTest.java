@@ -274,7 +274,10 @@ class ComplaintRevisitTest {
     assertTrue(march.notes().contains(Note.of("satisfaction-from-result", 1)));
     NoteCheck.ids(march.notes());
     assertEquals(
-        "3/0/1/1", answers(project.set(Setting.FAIR_COUNTS, "strict").complaintFigures("2026-03")));
+        "3/1/0/1", answers(project.set(Setting.FAIR_COUNTS, "strict").complaintFigures("2026-03")));
+    assertEquals(
+        Optional.of(Fraction.of(3, 4)),
+        project.complaintFigures("2026-03").revisitSatisfaction().flatMap(Answers::rate));
   }
 
   @ParameterizedTest(name = "{0} of {1}: {2}")

@@ -45,7 +45,7 @@ class SurveyRoundTest {
             "保安 3 0 1 3 fair 0 rate 3/4"),
         shown(figures.items()));
     assertEquals(List.of("总体评价 4 1 1 1 fair 1 rate 5/6"), shown(figures.overallItems()));
-    assertEquals(new Answers(7, 3, 5, 6, 1), figures.answers());
+    assertEquals(new Answers(7, 3, 5, 6, 1, false), figures.answers());
     assertEquals(Optional.of(Fraction.of(2, 3)), figures.rate());
     assertEquals(Optional.of(Fraction.of(9, 15)), figures.strictRate());
     assertEquals(Optional.of(Fraction.of(41, 60)), figures.meanItemRate());
@@ -192,7 +192,7 @@ class SurveyRoundTest {
     SurveyFigures strict =
         new SurveyCase().set(Setting.FAIR_COUNTS, "strict").issued(10).file(MIXED).figures();
 
-    assertEquals(new Answers(7, 2, 6, 6, 1), strict.answers());
+    assertEquals(new Answers(7, 3, 5, 6, 1, true), strict.answers());
     assertEquals(lenient.strictRate(), strict.rate());
     assertEquals(lenient.strictRate(), strict.strictRate());
     assertEquals(lenient.pareto(), strict.pareto());
@@ -200,7 +200,7 @@ class SurveyRoundTest {
         List.of(
             new NamedMeaning("满意", "satisfied", 2),
             new NamedMeaning("", "abstained", 1),
-            new NamedMeaning("一般", "dissatisfied", 1),
+            new NamedMeaning("一般", "basicallySatisfied", 1),
             new NamedMeaning("不满意", "dissatisfied", 1),
             new NamedMeaning("基本满意", "basicallySatisfied", 1),
             new NamedMeaning("满意+不满意", "abstained", 1)),

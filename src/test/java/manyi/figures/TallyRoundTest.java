@@ -25,7 +25,7 @@ class TallyRoundTest {
     SurveyFigures figures = new SurveyCase().issued(160).returned(100).tally(FIVE_LEVELS).figures();
 
     assertEquals(
-        List.of(new Answers(70, 20, 9, 1, 20), new Answers(60, 25, 13, 2, 25)),
+        List.of(new Answers(70, 20, 9, 1, 20, false), new Answers(60, 25, 13, 2, 25, false)),
         figures.items().stream().map(SurveyFigures.Item::answers).toList());
     assertEquals(Optional.of(Fraction.of(175, 197)), figures.rate());
     assertEquals(Optional.of(Fraction.of(130, 197)), figures.strictRate());
@@ -43,7 +43,7 @@ class TallyRoundTest {
     SurveyFigures figures =
         new SurveyCase().set(Setting.FAIR_COUNTS, "strict").tally(FIVE_LEVELS).figures();
 
-    assertEquals(new Answers(70, 0, 29, 1, 20), figures.items().get(0).answers());
+    assertEquals(new Answers(70, 20, 9, 1, 20, true), figures.items().get(0).answers());
     assertEquals(Optional.of(Fraction.of(130, 197)), figures.rate());
     assertEquals(22, figures.pareto().total());
   }
@@ -68,7 +68,7 @@ class TallyRoundTest {
             .figures();
 
     assertEquals(
-        List.of(new Answers(47, 8, 9, 5, 0), new Answers(3, 0, 1, 0, 0)),
+        List.of(new Answers(47, 8, 9, 5, 0, false), new Answers(3, 0, 1, 0, 0, false)),
         figures.items().stream().map(SurveyFigures.Item::answers).toList());
     assertEquals(Optional.empty(), figures.returned());
     assertEquals(Optional.empty(), figures.penalty());

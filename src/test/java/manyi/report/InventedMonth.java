@@ -226,7 +226,9 @@ final class InventedMonth {
                 1,
                 Fraction.share(done, required),
                 Fraction.share(inTime, required - 1))),
-        Optional.of(new Answers(done / 2, done / 4, done - done / 2 - done / 4, 1, 0)),
+        Optional.of(
+            new Answers(
+                done / 2, done / 4, done - done / 2 - done / 4, 1, done / 8, done % 2 == 1)),
         completed == 0 ? Optional.empty() : Optional.of(Fraction.of(173, 48)),
         Optional.of(cases.stream().limit(Math.min(2, received.size())).toList()),
         Optional.of(cases.stream().skip(2).limit(Math.min(1, received.size())).toList()),
@@ -340,7 +342,7 @@ final class InventedMonth {
         Optional.of(NamedCount.list(Map.of("重要业主", 7L, "磨合期", 11L, "老业主", 34L))),
         Fraction.share(6, visited),
         Optional.of(weeks),
-        Optional.of(new Answers(31, 17, 4, 6, 2)),
+        Optional.of(new Answers(31, 17, 4, 6, 2, false)),
         Optional.of(
             new VisitFigures.YearToDate(
                 147,

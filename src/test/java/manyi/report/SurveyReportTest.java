@@ -64,6 +64,28 @@ class SurveyReportTest {
     }
   }
 
+  /** Under the strict reading the same counts stand in every table, and only the rate differs. */
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void theStrictReadingChangesTheRateAlone(long seed) {
+    InventedYear strict = short06(seed).set(Setting.FAIR_COUNTS, "strict");
+    BookPlan book = YearBooks.survey(strict, Language.ZH);
+    YearBooks.recalculate(book);
+    YearBooks.recalculate(
+        YearBooks.annual(InventedYear.full(seed).set(Setting.FAIR_COUNTS, "strict"), Language.EN));
+    SheetPlan counted = MonthlyBooks.sheet(book, "问卷结果统计表");
+    SheetPlan lenient = MonthlyBooks.sheet(YearBooks.survey(short06(seed), Language.ZH), "问卷结果统计表");
+    CellRef all = MonthlyBooks.find(counted, "合计");
+    CellRef other = MonthlyBooks.find(lenient, "合计");
+    for (int answer = 1; answer <= 4; answer++) {
+      assertEquals(
+          shown(lenient, other.row(), other.column() + answer),
+          shown(counted, all.row(), all.column() + answer));
+    }
+    assertTrue(shows(counted, "其中一般"));
+    assertFalse(shows(counted, "不含一般"));
+  }
+
   @Test
   void allThreeReadingsStandBesideEachOtherWhereTheyDiffer() {
     SheetPlan sheet = MonthlyBooks.sheet(YearBooks.survey(short06(2), Language.ZH), "问卷结果统计表");

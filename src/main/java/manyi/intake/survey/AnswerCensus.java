@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import manyi.language.Spelling;
 import manyi.record.Satisfaction;
 import manyi.record.answer.AnswerWords;
 import manyi.record.answer.Score;
@@ -17,13 +15,16 @@ final class AnswerCensus {
   private static final int OF_SCALE = 4;
 
   private static final int OF_ALL = 5;
-  private static final Set<String> YES_NO = Set.of("是", "否", "yes", "no", "y", "n");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final AnswerWords scale;
   final Map<String, String> options = new LinkedHashMap<>();
   int answered;
   int levels;
+
+  /** Words and marked scores together: one may write 满意 and another 5星. */
+  int told;
+
   int fair;
   int yesNo;
   int numbers;
@@ -54,7 +55,7 @@ final class AnswerCensus {
     if (made.stream().allMatch(choice -> scale.meaning(choice).isPresent())) {
       levels += cells;
       fair += all(made, c -> scale.meaning(c).equals(Optional.of(Satisfaction.FAIR)), cells);
-      yesNo += all(made, c -> YES_NO.contains(Spelling.plain(c)), cells);
+      yesNo += all(made, scale::isYesNo, cells);
       numbers += all(made, c -> Score.in(c).isPresent(), cells);
       for (String choice : made) {
         String option = scale.option(choice);
@@ -63,6 +64,7 @@ final class AnswerCensus {
         }
       }
     }
+    told += all(made, this::isTold, cells);
     List<Score> read = made.stream().map(Score::in).flatMap(Optional::stream).toList();
     if (read.size() == made.size()
         && read.stream().allMatch(score -> score.value().compareTo(HUNDRED) <= 0)) {
@@ -72,6 +74,12 @@ final class AnswerCensus {
       zeros += isZero ? cells : 0;
       isZeroMeant |= isZero && scale.meaning(made.get(0)).isPresent();
     }
+  }
+
+  /** True for a word of a scale and for a score with 星, 分 or its scale beside it. */
+  private boolean isTold(String choice) {
+    return scale.meaning(choice).isPresent()
+        || Score.in(choice).filter(Score::isMarked).isPresent();
   }
 
   private void countScores(List<Score> read, int cells) {

@@ -1,6 +1,7 @@
 package manyi.intake.survey;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 import manyi.record.SurveyItem;
 
@@ -51,6 +52,13 @@ public record ItemFinding(
 
   static ItemFinding words(Map<String, String> codes) {
     return new ItemFinding(Kind.ITEM, codes, false, 0, BigDecimal.ZERO);
+  }
+
+  /** The same with further codes. */
+  ItemFinding with(Map<String, String> further) {
+    Map<String, String> all = new HashMap<>(codes);
+    all.putAll(further);
+    return new ItemFinding(kind, all, higherIsBetter, top, highest);
   }
 
   /** True for an item that is answered in words or codes rather than scores. */

@@ -60,6 +60,18 @@ public final class ItemJudge {
     if (coded.isPresent()) {
       return coded.get();
     }
+    Map<String, String> yesNo =
+        QuestionCue.asksWhetherSatisfied(question.text())
+            ? YesNoAnswers.in(answers.keySet(), scale)
+            : Map.of();
+    if (yesNo.isEmpty()) {
+      return judge(question, written, answers);
+    }
+    ItemFinding finding = judge(question, written, YesNoAnswers.decoded(answers, yesNo));
+    return finding.isInWords() ? finding.with(yesNo) : finding;
+  }
+
+  private ItemFinding judge(Question question, String written, Map<List<String>, Integer> answers) {
     AnswerCensus census = new AnswerCensus(scale);
     answers.forEach(census::count);
     if (census.answered == 0) {
@@ -74,6 +86,9 @@ public final class ItemJudge {
     if (census.isOfOneScale(census.scores)) {
       return inScores(question, written, census);
     }
+    if (census.isOfOneScale(census.told)) {
+      return inWords(question, written, census);
+    }
     if (declared) {
       // Answers that no list knows are named one by one.
       return ItemFinding.words(census.options);
@@ -85,7 +100,7 @@ public final class ItemJudge {
   }
 
   private ItemFinding inWords(Question question, String written, AnswerCensus census) {
-    boolean onlyFair = census.levels == census.fair && census.levels < census.answered;
+    boolean onlyFair = census.told == census.fair && census.fair < census.answered;
     boolean onlyYesNo = census.levels == census.yesNo;
     boolean onlyNumbers = census.levels == census.numbers;
     if (declared) {

@@ -26,6 +26,7 @@ public final class QuestionCue {
               + "|(?:原因|理由|户数|金额|单价|总价|面积|人口|人数|次数|频率|数量|个数|(?<!收)费用?|元)$");
 
   private static final Pattern YES_OR_NO = Pattern.compile("是否(?!.{0,4}满意)");
+  private static final Pattern WHETHER_SATISFIED = Pattern.compile("是否.{0,4}满意|满意(?:吗|与否|否)");
   private static final Pattern END = Pattern.compile("[?？。:：\\s]+$");
   private static final Pattern SUMMED_UP =
       Pattern.compile("(?:总|合计|平均|最终|最后|考核|加权)+(?:得?分|分数|评分|打分|成绩|分值)|得分|分数|成绩");
@@ -59,6 +60,11 @@ public final class QuestionCue {
   /** True for a score of nothing in particular: 得分, 平均分数. */
   static boolean isSum(String text) {
     return SUMMED_UP.matcher(text).matches();
+  }
+
+  /** True for 您对保洁是否满意, which a yes or a no answers. */
+  static boolean asksWhetherSatisfied(String text) {
+    return WHETHER_SATISFIED.matcher(text).find();
   }
 
   /** True for a question that says 满意, so that 是 and 否 answer it. */

@@ -73,6 +73,16 @@ public final class AnswerWords {
     return meaning.isPresent() && !isLevel(meaning.get());
   }
 
+  /** True for 是, √, TRUE and their like, which answer other questions too. */
+  public boolean isYesNo(String choice) {
+    return words.yesNo(choice).isPresent();
+  }
+
+  /** What a yes or a no says where the question asks for one: 是否满意; empty for any other text. */
+  public Optional<Satisfaction> asked(String choice) {
+    return words.asked(Vocabulary.SATISFACTION, choice);
+  }
+
   /** A test for the words of a scale and of abstaining. */
   public Predicate<String> known() {
     return choice -> meaning(choice).isPresent();
