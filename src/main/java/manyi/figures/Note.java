@@ -19,6 +19,9 @@ public record Note(String id, List<String> arguments) {
     return new Note(id, java.util.Arrays.stream(arguments).map(String::valueOf).toList());
   }
 
+  /** The note on answers at visits or return visits that no list knows. */
+  static final String UNKNOWN_AT_VISITS = "satisfaction-unknown";
+
   /** The notes on answers that stand in no rate, though somebody gave them. */
   private static final Set<String> LEFT_OUT =
       Set.of("tally-line-not-counted", "answers-undecided", "answers-unknown", "fair-alone");
@@ -26,6 +29,11 @@ public record Note(String id, List<String> arguments) {
   /** True where answers were left out of a rate, so that the rate says less than it seems to. */
   public boolean isOnAnswersLeftOut() {
     return LEFT_OUT.contains(id);
+  }
+
+  /** True where answers at visits or return visits were left out of their rate. */
+  public boolean isOnVisitAnswersLeftOut() {
+    return id.equals(UNKNOWN_AT_VISITS);
   }
 
   /** A share of 1 as the texts of notes print it: {@code 59.8} for 299/500. */

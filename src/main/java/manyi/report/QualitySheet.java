@@ -55,7 +55,7 @@ final class QualitySheet implements ReportSheet<ReportFigures> {
     TitleBlock.write(report, draft);
     imports(quality, draft);
     LeftOutBlock.write(draft, quality, report.cover(), LAST_COLUMN);
-    notCounted(report.figures().rounds(), draft);
+    notCounted(report, draft);
     if (everyReturn) {
       quality.responses().forEach(round -> DoubtBlock.write(draft, round, LAST_COLUMN));
     } else {
@@ -66,15 +66,18 @@ final class QualitySheet implements ReportSheet<ReportFigures> {
   }
 
   /** Answers that stand in no rate, though somebody gave them; without any nothing is written. */
-  private static void notCounted(List<SurveyFigures> rounds, SheetDraft draft) {
+  private static void notCounted(Report<? extends ReportFigures> report, SheetDraft draft) {
     Wording wording = draft.wording();
-    record Line(SurveyFigures round, Note note) {}
+    record Line(String span, Note note) {}
     List<Line> lines = new ArrayList<>();
-    for (SurveyFigures round : rounds) {
+    for (SurveyFigures round : report.figures().rounds()) {
       round.notes().stream()
           .filter(Note::isOnAnswersLeftOut)
-          .forEach(note -> lines.add(new Line(round, note)));
+          .forEach(note -> lines.add(new Line(round.round().toString(), note)));
     }
+    report.figures().notes().stream()
+        .filter(Note::isOnVisitAnswersLeftOut)
+        .forEach(note -> lines.add(new Line(report.cover().span(), note)));
     if (lines.isEmpty()) {
       return;
     }
@@ -83,7 +86,7 @@ final class QualitySheet implements ReportSheet<ReportFigures> {
         Table.start(draft, wording.texts("quality.", List.of("round", "says")), lines.size())
             .widenLast(LAST_COLUMN);
     for (int i = 0; i < lines.size(); i++) {
-      String round = wording.span(lines.get(i).round().round().toString());
+      String round = wording.span(lines.get(i).span());
       table.row(i, List.of(Cells.text(round), Cells.prose(wording.note(lines.get(i).note()))));
     }
     table.end();

@@ -237,7 +237,9 @@ final class InventedMonth {
         Optional.of(pareto(categories)),
         cases,
         cases.stream().filter(Case::completed).map(InventedMonth::revisit).toList(),
-        received.isEmpty() ? List.of() : List.of(Note.of("no-data")));
+        received.isEmpty()
+            ? List.of()
+            : List.of(Note.of("no-data"), Note.of("satisfaction-unknown", 2, "还行、凑合")));
   }
 
   private static RevisitCase revisit(Case c) {

@@ -55,6 +55,15 @@ class MonthlyReportTest {
   }
 
   @Test
+  void answersThatNoListKnowsStandUnderDataQuality() {
+    SheetPlan quality =
+        MonthlyBooks.sheet(MonthlyBooks.of(MonthlyBooks.full(37, 1), Language.ZH), "数据质量");
+    CellRef head = MonthlyBooks.find(quality, "没有计入满意率的答案");
+    CellPlan said = quality.cells().get(new CellRef(head.row() + 2, head.column() + 1));
+    assertTrue(said.value().shown().contains("还行、凑合"), said.value().shown());
+  }
+
+  @Test
   void theOverviewShowsTheFiguresOfTheOtherSheetsByFormula() {
     MonthFigures figures = MonthlyBooks.full(37, 1);
     SheetPlan overview = MonthlyBooks.sheet(MonthlyBooks.of(figures, Language.ZH), "总览");
