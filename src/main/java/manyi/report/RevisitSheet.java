@@ -8,12 +8,12 @@ import java.util.Optional;
 import manyi.figures.ComplaintFigures;
 import manyi.figures.ComplaintFigures.RevisitCase;
 import manyi.figures.ComplaintFigures.RevisitJudgement;
+import manyi.figures.Dissatisfaction;
 import manyi.grid.CellPlan;
 import manyi.grid.CellRef;
 import manyi.grid.Format;
 import manyi.grid.Role;
 import manyi.record.Complaint;
-import manyi.record.Satisfaction;
 
 /**
  * 回访: the complaints whose return visit was judged in the month, those that lack one first (R01,
@@ -37,7 +37,8 @@ final class RevisitSheet implements ReportSheet<MonthFigures> {
     Wording wording = draft.wording();
     TitleBlock.write(report, draft);
     draft.line(wording.text("revisits.note"), Role.NOTE);
-    ListBlock<RevisitCase> list = list(wording, report.cover().unmasked());
+    ListBlock<RevisitCase> list =
+        list(wording, report.cover().unmasked(), new Dissatisfaction(report.policy()));
     list.setWidths(draft);
     List<RevisitCase> cases = figures.revisitCases().stream().sorted(MISSING_FIRST).toList();
     boolean known = figures.revisits().isPresent();
@@ -45,7 +46,8 @@ final class RevisitSheet implements ReportSheet<MonthFigures> {
     draft.list(table, true, FROZEN_COLUMNS);
   }
 
-  private static ListBlock<RevisitCase> list(Wording wording, boolean unmasked) {
+  private static ListBlock<RevisitCase> list(
+      Wording wording, boolean unmasked, Dissatisfaction dissatisfaction) {
     RecordCells cells = new RecordCells(wording, unmasked);
     return new ListBlock<RevisitCase>()
         .column("record", 14, c -> Cells.text(c.complaint().source().label()))
@@ -64,7 +66,7 @@ final class RevisitSheet implements ReportSheet<MonthFigures> {
         .column("revisitState", 12, c -> state(c, wording))
         .column("revisitor", 10, c -> cells.cell(c.complaint(), Complaint.REVISITOR))
         .column("revisitMethod", 10, c -> cells.cell(c.complaint(), Complaint.REVISIT_METHOD))
-        .column("satisfaction", 11, c -> satisfaction(c.complaint(), cells))
+        .column("satisfaction", 11, c -> satisfaction(c.complaint(), cells, dissatisfaction))
         .column("revisitResult", 26, c -> cells.prose(c.complaint(), Complaint.REVISIT_RESULT));
   }
 
@@ -86,13 +88,10 @@ final class RevisitSheet implements ReportSheet<MonthFigures> {
     return CellPlan.text(wording.text("revisits." + c.judgement().name()), role);
   }
 
-  private static CellPlan satisfaction(Complaint complaint, RecordCells cells) {
+  private static CellPlan satisfaction(
+      Complaint complaint, RecordCells cells, Dissatisfaction dissatisfaction) {
     CellPlan cell = cells.cell(complaint, Complaint.REVISIT_SATISFACTION);
-    boolean bad =
-        complaint
-            .value(Complaint.REVISIT_SATISFACTION)
-            .filter(word -> word.is(Satisfaction.DISSATISFIED))
-            .isPresent();
+    boolean bad = dissatisfaction.isIn(complaint.text(Complaint.REVISIT_SATISFACTION));
     return bad ? cell.as(Role.BAD) : cell;
   }
 }
