@@ -55,7 +55,9 @@ record Likeness(Claim claim, List<ColumnReading> columns) {
 
   private static boolean isNamed(SheetReader reader, SheetFrame frame, String file) {
     boolean isMarked = reader.kind() != ReturnVisit.KIND || !reader.marks(frame).isEmpty();
-    return isMarked && reader.standing(frame, file) != Standing.NONE;
+    Standing standing = reader.standing(frame, file);
+    // Columns that go together say what a table is only where none is missing.
+    return isMarked && (standing == Standing.MARKED || standing == Standing.BY_FILE);
   }
 
   /** True where the lines would make the table whole, or most of what the kind needs is there. */

@@ -55,6 +55,12 @@ final class ColumnValues {
   /** The last part of a room with a building before it; a number plate is longer. */
   private static final Pattern LAST_PART = Pattern.compile("[a-z]?[0-9]{1,4}[a-z]?");
 
+  /** A building or a unit: a number, a letter or two, the name of an estate; no word of English. */
+  private static final Pattern FIRST_PART =
+      Pattern.compile("[a-z]{0,2}[0-9]{0,4}[a-z]?|\\p{IsHan}{1,8}[a-z]?[0-9]{0,3}");
+
+  private static final int LONGEST_PHASE = 10;
+
   private static final Pattern YEAR_FIRST = Pattern.compile("(?:19|20)[0-9]{2}[-./年].*");
 
   /** What must stand in a column. */
@@ -164,13 +170,17 @@ final class ColumnValues {
         && DateText.read(text).isEmpty();
   }
 
+  private static boolean isOfShortParts(RoomKey key) {
+    return (key.building().isEmpty() ? BARE_ROOM : LAST_PART).matcher(key.room()).matches()
+        && FIRST_PART.matcher(key.building()).matches()
+        && FIRST_PART.matcher(key.unit()).matches()
+        && key.phase().length() <= LONGEST_PHASE;
+  }
+
   private static boolean isRoom(String text) {
     if (FRACTION.matcher(text).matches() || YEAR_FIRST.matcher(text).matches()) {
       return false;
     }
-    return RoomKey.of(text)
-        .filter(
-            key -> (key.building().isEmpty() ? BARE_ROOM : LAST_PART).matcher(key.room()).matches())
-        .isPresent();
+    return RoomKey.of(text).filter(ColumnValues::isOfShortParts).isPresent();
   }
 }

@@ -65,6 +65,15 @@ final class KindMarks {
           "值班|交接|日志|检查|巡查|巡检|会议|例会|纪要|快递|包裹|代收|催费|催缴|欠费|缴费|收费|费用|考勤|培训|保养|维保|抄表"
               + "|采购|库存|领用|借用|物资|排班|钥匙|访客|车辆|装修|放行|施工|考核|演练|消杀");
 
+  /** Words of visits that no complaint log has about it, though people complain on visits too. */
+  private static final Pattern OF_VISITS = Pattern.compile("走访|拜访|访谈|家访|夜访|探访|巡访|(?<!回)访问");
+
+  /** What a list of repairs is called; where it tells no kinds, none of its rows is a complaint. */
+  private static final Pattern OF_REPAIRS = Pattern.compile("报修|请修|抢修|维修(?:单|登记|记录|台账|派工|汇总)");
+
+  private static final Pattern OF_COMPLAINTS =
+      Pattern.compile("投诉|诉求|客诉|申诉|信访|12345|意见|建议|(?i:complain)");
+
   private static final Map<RecordKind<?>, Set<Column<?>>> TELLING =
       Map.of(
           Complaint.KIND,
@@ -124,6 +133,9 @@ final class KindMarks {
     if (words.more().isEmpty()) {
       return Standing.MARKED;
     }
+    if (kind == Complaint.KIND && isOfOthersThanComplaints(match, frame)) {
+      return Standing.NONE;
+    }
     Pattern own = words.more().get();
     if (texts(frame).anyMatch(text -> own.matcher(text).find())) {
       return Standing.MARKED;
@@ -151,6 +163,16 @@ final class KindMarks {
             .anyMatch(this::isPeculiar);
     return new RosterMarks(match, frame, meanings)
         .standing(isPeculiar(file), isNamedByTitle, frame.headers().stream().anyMatch(this::isOwn));
+  }
+
+  /** True for a list of visits or of repairs that says of no row that it is a complaint. */
+  private static boolean isOfOthersThanComplaints(HeaderMatch match, SheetFrame frame) {
+    if (texts(frame).anyMatch(text -> OF_COMPLAINTS.matcher(text).find())) {
+      return false;
+    }
+    boolean isOfVisits = texts(frame).anyMatch(text -> OF_VISITS.matcher(text).find());
+    boolean isOfRepairs = texts(frame).anyMatch(text -> OF_REPAIRS.matcher(text).find());
+    return isOfVisits || (isOfRepairs && match.field(Complaint.REQUEST_KIND).isEmpty());
   }
 
   /** The headers, titles and the sheet's name that only this kind has. */
