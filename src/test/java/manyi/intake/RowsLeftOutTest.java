@@ -83,6 +83,44 @@ class RowsLeftOutTest {
   }
 
   @Test
+  void countsAndScoresNamedUnderTheHeadAreNoItemsAndNoReturns() {
+    assertEquals(
+        List.of("3 skipped note", "4 kept"),
+        Reading.outcomes(
+            read(
+                TallyLine.KIND,
+                """
+                | 调查项目 | 满意度 | | |
+                | | 满意 | 基本满意 | 不满意 |
+                | | 人数 | 人数 | 人数 |
+                | 保洁 | 10 | 2 | 1 |
+                """)));
+    Batch shares =
+        read(
+            TallyLine.KIND,
+            """
+            | 调查项目 | 满意度 | < | < | < | < | < |
+            | ^ | 满意 | < | 基本满意 | < | 不满意 | < |
+            | ^ | 人数 | 比例 | 人数 | 比例 | 人数 | 比例 |
+            | 保洁 | 10 | 77% | 2 | 15% | 1 | 8% |
+            """);
+    assertEquals(List.of("4 kept"), Reading.outcomes(shares));
+    assertEquals(List.of("2"), Reading.kept(shares, TallyLine.BASICALLY_SATISFIED));
+    assertEquals(
+        List.of("3 skipped note", "4 kept", "5 kept"),
+        Reading.outcomes(
+            read(
+                SurveyReturn.KIND,
+                """
+                | 序号 | 房号 | 客服 | < | 保洁 | < |
+                | ^ | ^ | 态度 | 时效 | 楼道 | 外围 |
+                | ^ | ^ | 单选 | 单选 | 单选 | 单选 |
+                | 1 | 1-101 | 满意 | 不满意 | 满意 | 满意 |
+                | 2 | 1-102 | 满意 | 不满意 | 满意 | 满意 |
+                """)));
+  }
+
+  @Test
   void aPitchOfAShopIsARoomInEveryKind() {
     assertEquals(
         List.of("A-12"),

@@ -19,8 +19,16 @@ final class HeadNotes {
 
   private static final Pattern UNIT =
       Pattern.compile(
-          "[(（\\[【]?(?:单位[:：])?(?:元|万元|千元|亿元|元/(?:月|年|㎡|平方米|m2)|户|次|人|人次|份|件|条|宗|起|个|项|天|日|小时|分钟|秒|分"
-              + "|%|‰|㎡|m2|平方米|平米|number|percent|%change|\\$|\\$(?:thousands|millions))[)）\\]】]?");
+          "[(（\\[【]?(?:单位[:：])?(?:元|万元|千元|亿元|元/(?:月|年|㎡|平方米|m2)|户|次|人|人次|份|件|条|宗|起|个|项|天|日|小时|分钟|秒"
+              + "|(?:满分)?(?:[0-9]{1,2}[-–~～至到])?[0-9]{0,3}分|%|‰|㎡|m2|平方米|平米"
+              + "|number|percent|%change|\\$|\\$(?:thousands|millions))[)）\\]】]?");
+
+  private static final Pattern ANSWER =
+      Pattern.compile("[(（\\[【]?(?:必填项?|必选|选填|非必填|可不填|单选题?|多选题?|填空题?|打分题?|下拉(?:选择)?|文本)[)）\\]】]?");
+
+  /** What is counted, where no other column of the same head is told from it so. */
+  private static final Pattern COUNTED =
+      Pattern.compile("[(（]?(?:人数|户数|份数|票数|件数|次数|数量|个数)(?:[(（](?:人|户|份|票|件|次|个)[)）])?[)）]?");
 
   private static final Pattern HINT =
       Pattern.compile(
@@ -37,15 +45,18 @@ final class HeadNotes {
       if (body[i] == row) {
         Grid grid = frame.grid();
         int next = i + 1 < body.length ? body[i + 1] : 0;
-        return areUnits(grid, row) || areHints(grid, row) || areNumbers(frame, row, next);
+        return areUnits(grid, row)
+            || areAll(grid, row, COUNTED, 2)
+            || areHints(grid, row)
+            || areNumbers(frame, row, next);
       }
     }
     return false;
   }
 
-  /** True where nothing but units stands: 元, 户, %. */
+  /** True where nothing but units stands, 元, 户, %, or what kind of answer is wanted, 单选, 必填. */
   static boolean areUnits(Grid grid, int row) {
-    return areAll(grid, row, UNIT, 1);
+    return areAll(grid, row, UNIT, 1) || areAll(grid, row, ANSWER, 1);
   }
 
   private static boolean areHints(Grid grid, int row) {

@@ -29,7 +29,10 @@ final class HeadPairs {
 
   /** True when two rows make one head. */
   boolean isPair(int upper, int lower) {
-    if (isMissing(upper, lower) || !areTexts(lower) || !isUpper(upper, 2)) {
+    if (isMissing(upper, lower)
+        || !areTexts(lower)
+        || !isUpper(upper, 2)
+        || isExplanation(upper, lower)) {
       return false;
     }
     return (!merges.isEmpty() && isMergedPair(upper, lower)) || isPlainPair(upper, lower);
@@ -37,7 +40,7 @@ final class HeadPairs {
 
   /** True for a row that is the third one of a head, below two that are known to be. */
   boolean isThird(int upper, int middle, int lower) {
-    if (isMissing(middle, lower) || !areTexts(lower) || areUnits(lower)) {
+    if (isMissing(middle, lower) || !areTexts(lower) || isExplanation(middle, lower)) {
       return false;
     }
     return (!merges.isEmpty() && isMergedThird(upper, lower)) || isPlainThird(upper, middle, lower);
@@ -199,9 +202,17 @@ final class HeadPairs {
     return true;
   }
 
-  /** True where nothing but units stands: 元, 户, %. */
-  private boolean areUnits(int row) {
-    return HeadNotes.areUnits(grid, row);
+  /** Units and the like, each under a header of its own, are no heads: they say nothing new. */
+  private boolean isExplanation(int upper, int lower) {
+    if (!HeadNotes.areUnits(grid, lower)) {
+      return false;
+    }
+    for (int column = 1; column <= grid.lastColumn(lower); column++) {
+      if (!grid.at(lower, column).isBlank() && grid.at(upper, column).isBlank()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** True for a year, a month or a quarter, which may head a column. */
