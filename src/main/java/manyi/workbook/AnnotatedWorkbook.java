@@ -149,7 +149,7 @@ public final class AnnotatedWorkbook {
   private static final class NotTaken extends Exception {
     private static final long serialVersionUID = 1L;
 
-    NotTaken(Exception cause) {
+    NotTaken(Throwable cause) {
       super(cause);
     }
   }
@@ -160,38 +160,29 @@ public final class AnnotatedWorkbook {
    */
   private Optional<byte[]> whole(AnnotationPlan plan, Content content)
       throws IOException, NotTaken {
-    CopyBook copy = opened();
-    byte[] bytes = bytes(copy, plan, content);
-    return content.print().equals(printOf(bytes))
-        ? Optional.of(locked(bytes, copy.locked()))
-        : Optional.empty();
-  }
-
-  private CopyBook opened() throws IOException, NotTaken {
     try {
-      return open();
-    } catch (BadFile e) {
-      throw e;
-    } catch (IOException | RuntimeException e) {
-      // The library meets what it does not expect with exceptions of many kinds.
+      CopyBook copy = open();
+      byte[] bytes = bytes(copy, plan, content);
+      return content.print().equals(printOf(bytes))
+          ? Optional.of(locked(bytes, copy.locked()))
+          : Optional.empty();
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      // We have read the file. The library meets what it does not expect with exceptions of many
+      // kinds, at every step: when it opens the file, when marks are put into it, when it is saved.
       throw new NotTaken(e);
     }
   }
 
   private byte[] plain(AnnotationPlan plan, Content content) throws IOException {
     boolean locked = isLocked();
-    try {
-      byte[] bytes = bytes(GridCopy.of(read().grids(), plan.language()), plan, content);
-      String printed = printOf(bytes);
-      if (!printed.equals(content.print())) {
-        // A character that no cell can hold was dropped: the copy itself is what is handed out.
-        Content kept = new Content(printed, content.origin());
-        bytes = bytes(GridCopy.of(read().grids(), plan.language()), plan, kept);
-      }
-      return locked(bytes, locked);
-    } catch (NotTaken e) {
-      throw new IllegalStateException("a workbook of our own is not saved", e);
+    byte[] bytes = bytes(GridCopy.of(read().grids(), plan.language()), plan, content);
+    String printed = printOf(bytes);
+    if (!printed.equals(content.print())) {
+      // A character that no cell can hold was dropped: the copy itself is what is handed out.
+      Content kept = new Content(printed, content.origin());
+      bytes = bytes(GridCopy.of(read().grids(), plan.language()), plan, kept);
     }
+    return locked(bytes, locked);
   }
 
   private byte[] locked(byte[] bytes, boolean locked) throws IOException {
@@ -229,8 +220,7 @@ public final class AnnotatedWorkbook {
     }
   }
 
-  private byte[] bytes(CopyBook copy, AnnotationPlan plan, Content content)
-      throws IOException, NotTaken {
+  private byte[] bytes(CopyBook copy, AnnotationPlan plan, Content content) throws IOException {
     try {
       new CopyAnnotation(copy, plan).put();
       describe(copy.book().getProperties());
@@ -243,12 +233,10 @@ public final class AnnotatedWorkbook {
     }
   }
 
-  private static byte[] saved(XSSFWorkbook book) throws NotTaken {
+  private static byte[] saved(XSSFWorkbook book) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(65_536);
     try (StableZip zip = new StableZip(bytes)) {
       book.write(zip);
-    } catch (IOException | RuntimeException e) {
-      throw new NotTaken(e);
     }
     return bytes.toByteArray();
   }

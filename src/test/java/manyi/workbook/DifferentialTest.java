@@ -3,25 +3,16 @@ package manyi.workbook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.stream.LongStream;
-import manyi.grid.CellRef;
-import manyi.grid.Grid;
 import manyi.grid.GridBook;
-import manyi.grid.Value;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.usermodel.Row;
@@ -30,7 +21,6 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.NumberToTextConverter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,18 +104,12 @@ class DifferentialTest {
     }
     GridBook read = WorkbookReader.plain().read(file);
     try (Workbook book = WorkbookFactory.create(file.toFile(), null, true)) {
-      assertEquals(book.getNumberOfSheets(), read.grids().size());
-      for (int i = 0; i < book.getNumberOfSheets(); i++) {
-        Grid grid = read.grids().get(i);
-        assertEquals(book.getSheetName(i), grid.name());
-        assertEquals(book.getSheetVisibility(i) != SheetVisibility.VISIBLE, grid.hidden());
-        List<String> expected = expected(book.getSheetAt(i));
-        List<String> actual = actual(grid);
-        for (int line = 0; line < Math.min(expected.size(), actual.size()); line++) {
-          assertEquals(expected.get(line), actual.get(line));
-        }
-        assertEquals(expected.size(), actual.size());
+      List<String> expected = LibraryCells.of(book);
+      List<String> actual = LibraryCells.of(read);
+      for (int line = 0; line < Math.min(expected.size(), actual.size()); line++) {
+        assertEquals(expected.get(line), actual.get(line));
       }
+      assertEquals(expected.size(), actual.size());
     }
   }
 
@@ -176,104 +160,5 @@ class DifferentialTest {
       case 7 -> cell.setCellValue(Math.round(random.nextDouble() * 1e9) / 1e4);
       default -> cell.setCellValue(NUMBERS[random.nextInt(NUMBERS.length)]);
     }
-  }
-
-  private static List<String> expected(Sheet sheet) {
-    List<String> lines = new ArrayList<>();
-    for (Row row : sheet) {
-      int before = lines.size();
-      for (Cell cell : row) {
-        String text = expected(cell);
-        if (!text.isEmpty()) {
-          lines.add(cell.getAddress() + " " + text);
-        }
-      }
-      if (row.getZeroHeight() && lines.size() > before) {
-        lines.add("hidden " + (row.getRowNum() + 1));
-      }
-    }
-    for (int column = 0; column < 20; column++) {
-      if (sheet.isColumnHidden(column)) {
-        lines.add("hidden column " + (column + 1));
-      }
-    }
-    sheet.getMergedRegions().forEach(m -> lines.add("merged " + m.formatAsString()));
-    return lines;
-  }
-
-  private static String expected(Cell cell) {
-    CellType type =
-        cell.getCellType() == CellType.FORMULA
-            ? cell.getCachedFormulaResultType()
-            : cell.getCellType();
-    return switch (type) {
-      case STRING -> cell.getStringCellValue().isBlank() ? "" : "text " + cell.getStringCellValue();
-      case BOOLEAN -> "bool " + cell.getBooleanCellValue();
-      case ERROR -> "broken " + FormulaError.forInt(cell.getErrorCellValue()).getString();
-      case NUMERIC -> expectedNumber(cell);
-      default -> "";
-    };
-  }
-
-  private static String expectedNumber(Cell cell) {
-    double number = cell.getNumericCellValue();
-    boolean date = DateUtil.isADateFormat(cell.getCellStyle().getDataFormat(), format(cell));
-    boolean from1904 =
-        cell.getSheet().getWorkbook() instanceof XSSFWorkbook modern && modern.isDate1904();
-    int lastDay = from1904 ? 2957003 : 2958465;
-    if (date && number >= 1 && number <= lastDay) {
-      return "moment " + DateUtil.getLocalDateTime(number, from1904, true);
-    }
-    if (date && number >= 0 && number < 1) {
-      return "early";
-    }
-    BigDecimal exact = new BigDecimal(NumberToTextConverter.toText(number));
-    String shown =
-        date || format(cell).equals("General") || format(cell).equals("@")
-            ? exact.toPlainString()
-            : new DataFormatter(Locale.ROOT)
-                .formatRawCellContents(number, cell.getCellStyle().getDataFormat(), format(cell));
-    return "number " + exact.stripTrailingZeros().toPlainString() + " " + shown;
-  }
-
-  private static String format(Cell cell) {
-    return cell.getCellStyle().getDataFormatString();
-  }
-
-  private static List<String> actual(Grid grid) {
-    List<String> lines = new ArrayList<>();
-    for (int i = 0; i < grid.size(); i++) {
-      int row = grid.number(i);
-      for (int column = 1; column <= grid.lastColumn(row); column++) {
-        Value value = grid.at(row, column);
-        if (!value.isBlank()) {
-          lines.add(new CellRef(row, column) + " " + actual(value));
-        }
-      }
-      if (grid.isRowHidden(row)) {
-        lines.add("hidden " + row);
-      }
-    }
-    for (int column = 1; column <= 20; column++) {
-      if (grid.isColumnHidden(column)) {
-        lines.add("hidden column " + column);
-      }
-    }
-    grid.merges().forEach(m -> lines.add("merged " + m));
-    return lines;
-  }
-
-  private static String actual(Value value) {
-    if (value instanceof Value.Moment moment) {
-      LocalDateTime at = moment.at();
-      boolean early = at.getYear() == 1899 || at.toLocalDate().toString().equals("1904-01-01");
-      return early ? "early" : "moment " + at;
-    }
-    if (value instanceof Value.Numeric number) {
-      return "number " + number.number().toPlainString() + " " + number.shown();
-    }
-    return value instanceof Value.Bool bool
-        ? "bool " + bool.value()
-        : value.getClass().getSimpleName().toLowerCase(Locale.ROOT) + " " + value.shown();
   }
 }
