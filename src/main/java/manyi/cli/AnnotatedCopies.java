@@ -140,34 +140,40 @@ final class AnnotatedCopies {
     if (folder.isEmpty() || outcomes.containsKey(source.toString())) {
       return;
     }
-    Outcome outcome;
-    try {
-      add(source, folder.get().resolve(name), true);
-      outcome = outcome(source, isRead, problems);
-    } catch (Refusal refusal) {
-      // What is no copy of this file is in nobody's way when there is nothing to write.
-      boolean isInTheWay =
-          problems.stream().anyMatch(AnnotationTexts::isToMend)
-              || refusal.problem().code() != Code.COPY_EXISTS;
-      AnnotationTexts.Counts counts = AnnotationTexts.Counts.of(problems);
-      outcome =
-          isRead && isInTheWay
-              ? new Outcome(State.FAILED, counts, Optional.of(refusal.problem()))
-              : new Outcome(isRead ? State.CLEAN : State.UNREADABLE, counts, Optional.empty());
-    }
+    Path path = folder.get().resolve(name);
+    Outcome outcome =
+        new Attempt(session)
+            .of(
+                path.toString(),
+                () -> {
+                  add(source, path, true);
+                  return outcome(source, isRead, problems);
+                },
+                refusal -> noPlace(refusal.problem(), isRead, problems));
     outcomes.put(source.toString(), outcome);
+  }
+
+  /** What is no copy of this file is in nobody's way when there is nothing to write. */
+  private static Outcome noPlace(Problem why, boolean isRead, List<Problem> problems) {
+    boolean isInTheWay =
+        problems.stream().anyMatch(AnnotationTexts::isToMend) || why.code() != Code.COPY_EXISTS;
+    AnnotationTexts.Counts counts = AnnotationTexts.Counts.of(problems);
+    return isRead && isInTheWay
+        ? new Outcome(State.FAILED, counts, Optional.of(why))
+        : new Outcome(isRead ? State.CLEAN : State.UNREADABLE, counts, Optional.empty());
   }
 
   private Outcome outcome(Path source, boolean isRead, List<Problem> problems) {
     AnnotationTexts.Counts counts = AnnotationTexts.Counts.of(problems);
-    try {
-      Copy copy = copies.get(source.toString());
-      State state = isRead ? written(copy, source, problems) : State.UNREADABLE;
-      return new Outcome(state, counts, Optional.empty());
-    } catch (Refusal refusal) {
-      session.trace(refusal);
-      return new Outcome(State.FAILED, counts, Optional.of(refusal.problem()));
-    }
+    Copy copy = copies.get(source.toString());
+    return new Attempt(session)
+        .of(
+            copy.path().toString(),
+            () -> {
+              State state = isRead ? written(copy, source, problems) : State.UNREADABLE;
+              return new Outcome(state, counts, Optional.empty());
+            },
+            refusal -> new Outcome(State.FAILED, counts, Optional.of(refusal.problem())));
   }
 
   /** Among many files those count that somebody has to mend; of one file people want to see all. */
@@ -182,6 +188,7 @@ final class AnnotatedCopies {
     AnnotationTexts texts = new AnnotationTexts(session.language());
     AnnotatedWorkbook.Written written =
         copy.workbook().write(texts.plan(String.valueOf(source.getFileName()), problems));
+    session.changed(copy.path().toString());
     written.why().ifPresent(session::trace);
     return written.keepsLayout() ? State.WRITTEN : State.PLAIN;
   }

@@ -74,34 +74,39 @@ final class AutoImport {
   /** Imports one entry of an inbox. */
   InboxResult of(InboxWalk.Entry entry) {
     String file = entry.shown();
-    try {
-      Optional<Problem> lock = lock(entry);
-      if (lock.isPresent()) {
-        return InboxResult.leftAlone(file, lock.get());
-      }
-      if (!entry.isListed()) {
-        Problem problem = Problem.of(Code.FOLDER_NOT_READABLE, Place.file(file), "");
-        return InboxResult.refused(file, problem, List.of());
-      }
-      Optional<Problem> other = otherKind(entry);
-      if (other.isPresent() && !WorkbookReader.isPackedLikeABook(entry.path())) {
-        return InboxResult.leftAlone(file, other.get());
-      }
-      GridBook book;
-      try {
-        book = reader.read(entry.path());
-      } catch (Refusal refusal) {
-        if (other.isEmpty() || LOCKED.contains(refusal.problem().code())) {
-          throw refusal;
-        }
-        return InboxResult.leftAlone(file, other.get());
-      }
-      Optional<Problem> ours = ours(book, file);
-      return ours.map(problem -> InboxResult.leftAlone(file, problem))
-          .orElseGet(() -> imported(entry, book));
-    } catch (Refusal refusal) {
-      return InboxResult.refused(file, at(file, refusal.problem()), List.of());
+    return new Attempt(session)
+        .of(
+            file,
+            () -> taken(entry),
+            refusal -> InboxResult.refused(file, at(file, refusal.problem()), List.of()));
+  }
+
+  private InboxResult taken(InboxWalk.Entry entry) {
+    String file = entry.shown();
+    Optional<Problem> lock = lock(entry);
+    if (lock.isPresent()) {
+      return InboxResult.leftAlone(file, lock.get());
     }
+    if (!entry.isListed()) {
+      Problem problem = Problem.of(Code.FOLDER_NOT_READABLE, Place.file(file), "");
+      return InboxResult.refused(file, problem, List.of());
+    }
+    Optional<Problem> other = otherKind(entry);
+    if (other.isPresent() && !WorkbookReader.isPackedLikeABook(entry.path())) {
+      return InboxResult.leftAlone(file, other.get());
+    }
+    GridBook book;
+    try {
+      book = reader.read(entry.path());
+    } catch (Refusal refusal) {
+      if (other.isEmpty() || LOCKED.contains(refusal.problem().code())) {
+        throw refusal;
+      }
+      return InboxResult.leftAlone(file, other.get());
+    }
+    Optional<Problem> ours = ours(book, file);
+    return ours.map(problem -> InboxResult.leftAlone(file, problem))
+        .orElseGet(() -> imported(entry, book));
   }
 
   private static Optional<Problem> lock(InboxWalk.Entry entry) {
@@ -190,12 +195,12 @@ final class AutoImport {
 
   /** A project that cannot be written to is no reason to keep the others waiting. */
   private FileImport.Result take(String file, String project, Batch batch) {
-    FileImport.Result result;
-    try {
-      result = desks.of(project).batches().take(file, batch, batch.problems());
-    } catch (Refusal refusal) {
-      result = FileImport.Result.refused(file, refusal.problem(), batch.problems());
-    }
+    FileImport.Result result =
+        new Attempt(session)
+            .of(
+                file,
+                () -> desks.of(project).batches().take(file, batch, batch.problems()),
+                refusal -> FileImport.Result.refused(file, refusal.problem(), batch.problems()));
     return new FileImport.Result(
         file,
         result.refusal().map(problem -> at(file, problem)),

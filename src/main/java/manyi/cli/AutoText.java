@@ -125,11 +125,10 @@ final class AutoText implements InboxReport {
     PrintWriter err = session.err();
     Set<Problem> shown = new LinkedHashSet<>(result.problems());
     result.refusal().ifPresent(shown::add);
-    if (session.options().quiet) {
-      result.refusal().ifPresent(problem -> printer.refusal(problem).forEach(err::println));
-    } else {
-      printer.all(List.copyOf(shown)).forEach(err::println);
-    }
+    boolean isAnyRefused =
+        result.refusal().isPresent()
+            || result.shares().stream().anyMatch(share -> share.result().refusal().isPresent());
+    printer.all(printer.told(List.copyOf(shown), isAnyRefused)).forEach(err::println);
     err.flush();
   }
 

@@ -1,7 +1,6 @@
 package manyi.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import manyi.diagnostic.Code;
+import manyi.diagnostic.FullDisk;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.diagnostic.Refusal;
@@ -60,7 +60,7 @@ final class BatchCommand implements Callable<Integer> {
       Files.createDirectories(folder);
     } catch (IOException e) {
       throw new Refusal(
-          Problem.of(Code.OUTPUT_NOT_WRITABLE, Place.file(out.toString()), out.toString()), e);
+          Problem.of(FullDisk.codeOf(folder, e), Place.file(out.toString()), out.toString()), e);
     }
     ReportWriting reports = new ReportWriting(session, access, writing);
     Map<String, Refusal> failed = new LinkedHashMap<>();
@@ -76,20 +76,22 @@ final class BatchCommand implements Callable<Integer> {
       String project,
       Path folder,
       Map<String, Refusal> failed) {
-    try {
-      ReportWriting.Plan plan = reports.plan(kind, access.project(project), period);
-      Path target = folder.resolve(plan.fileName());
-      reports.write(plan, target, false);
-      if (!session.options().quiet) {
-        session.out().println(session.messages().text("batch.done", project, target));
-      }
-    } catch (Refusal refusal) {
-      failed.put(project, refusal);
-    } catch (UncheckedIOException e) {
-      Problem problem =
-          Problem.of(Code.FILE_NOT_READABLE, Place.NOWHERE, String.valueOf(e.getMessage()));
-      failed.put(project, new Refusal(problem, e));
-    }
+    new Attempt(session)
+        .of(
+            project,
+            () -> {
+              ReportWriting.Plan plan = reports.plan(kind, access.project(project), period);
+              Path target = folder.resolve(plan.fileName());
+              reports.write(plan, target, false);
+              if (!session.options().quiet) {
+                session.out().println(session.messages().text("batch.done", project, target));
+              }
+              return target;
+            },
+            refusal -> {
+              failed.put(project, refusal);
+              return null;
+            });
     session.out().flush();
   }
 
@@ -99,9 +101,6 @@ final class BatchCommand implements Callable<Integer> {
         (project, refusal) -> {
           session.err().println(session.messages().text("batch.failed", project));
           printer.refusal(refusal.problem()).forEach(session.err()::println);
-          if (session.options().debug) {
-            refusal.printStackTrace(session.err());
-          }
         });
     session.err().flush();
     session

@@ -9,7 +9,6 @@ import java.util.Set;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
-import manyi.diagnostic.Refusal;
 import manyi.diagnostic.Severity;
 import manyi.figures.ResponseQuality;
 import manyi.policy.Policy;
@@ -26,6 +25,7 @@ import manyi.record.Words;
 
 /** Takes what was read of a file into a project, or refuses it whole. */
 final class BatchImport {
+  private final ProjectFolder project;
   private final Imports imports;
   private final ImportOptions options;
   private final boolean strict;
@@ -43,6 +43,7 @@ final class BatchImport {
       boolean strict,
       boolean dryRun,
       Session session) {
+    this.project = project;
     this.imports = new Imports(project, policy.whole(Setting.CLOSING_DAY));
     this.policy = policy;
     this.wordsOnce = wordsOnce;
@@ -91,6 +92,7 @@ final class BatchImport {
         dryRun
             ? imports.evaluate(batch, options, strict)
             : imports.store(batch, options, strict, clock.instant());
+    decision.id().filter(id -> decision.outcome() == Decision.Outcome.ADDED).ifPresent(this::added);
     List<Problem> problems = new ArrayList<>(read);
     Set<Problem> known = new HashSet<>(read);
     decision.problems().stream().filter(known::add).forEach(problems::add);
@@ -100,6 +102,10 @@ final class BatchImport {
     problems.addAll(doubts(batch, decision));
     return new FileImport.Result(
         file, Optional.empty(), Optional.of(decision), SheetCounts.of(batch), problems);
+  }
+
+  private void added(String id) {
+    session.changed(session.messages().text("changed.import", id, project.id()));
   }
 
   /**
@@ -112,16 +118,20 @@ final class BatchImport {
     if (round.isEmpty() || decision.outcome() == Decision.Outcome.UNCHANGED) {
       return List.of();
     }
-    try {
-      ResponseQuality quality =
-          ResponseQuality.of(imports.roundAfter(batch, options, decision), round.get(), policy);
-      return new ReturnWarnings(quality, imports.idOf(decision), batch.file())
-          .problems(batch.count(Outcome.KEPT));
-    } catch (Refusal refusal) {
-      session.trace(refusal);
-      String why = new ProblemPrinter(session, false).says(refusal.problem());
-      return List.of(Problem.of(Code.RETURNS_NOT_CHECKED, Place.file(batch.file()), why));
-    }
+    return new Attempt(session)
+        .of(
+            batch.file(),
+            () -> {
+              ResponseQuality quality =
+                  ResponseQuality.of(
+                      imports.roundAfter(batch, options, decision), round.get(), policy);
+              return new ReturnWarnings(quality, imports.idOf(decision), batch.file())
+                  .problems(batch.count(Outcome.KEPT));
+            },
+            refusal -> {
+              String why = new ProblemPrinter(session, false).says(refusal.problem());
+              return List.of(Problem.of(Code.RETURNS_NOT_CHECKED, Place.file(batch.file()), why));
+            });
   }
 
   private static boolean isSerious(Problem problem) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import manyi.diagnostic.Problem;
-import manyi.diagnostic.Refusal;
 import manyi.intake.FileReading;
 import manyi.intake.Intake;
 import manyi.intake.IntakeOptions;
@@ -61,8 +60,17 @@ final class FileImport {
       List<SheetCounts> sheets,
       List<Problem> problems) {
 
+    /**
+     * A file of which nothing was taken.
+     *
+     * @param problems what was noticed in reading it; empty when it could not even be opened
+     */
     static Result refused(String file, Problem why, List<Problem> problems) {
-      return new Result(file, Optional.of(why), Optional.empty(), List.of(), problems);
+      List<Problem> all = new ArrayList<>(problems);
+      if (!all.isEmpty() && !all.contains(why)) {
+        all.add(why);
+      }
+      return new Result(file, Optional.of(why), Optional.empty(), List.of(), all);
     }
 
     /** False when the file could not even be opened. */
@@ -96,22 +104,31 @@ final class FileImport {
   /** Imports one file; what goes wrong with it is its result. */
   Result of(RecordKind<?> kind, Path path) {
     String name = path.toString();
-    FileReading file;
-    try {
-      file =
-          intake.read(
-              reader.read(session.resolve(path)),
-              new IntakeOptions(
-                  Optional.of(kind), reading.sheet(), reading.covers(), session.today(), false));
-    } catch (Refusal refusal) {
-      session.trace(refusal);
-      return Result.refused(name, refusal.problem(), List.of());
-    }
+    return new Attempt(session)
+        .of(
+            name,
+            () -> imported(kind, path),
+            refusal -> Result.refused(name, refusal.problem(), List.of()));
+  }
+
+  private Result imported(RecordKind<?> kind, Path path) {
+    String name = path.toString();
+    FileReading file =
+        intake.read(
+            reader.read(session.resolve(path)),
+            new IntakeOptions(
+                Optional.of(kind), reading.sheet(), reading.covers(), session.today(), false));
     Optional<Batch> batch = file.batches().stream().filter(b -> b.kind() == kind).findFirst();
     List<Problem> problems = new ArrayList<>(others.in(file, String.valueOf(path.getFileName())));
     problems.addAll(file.allProblems());
     return batch
-        .map(b -> batches.take(name, b, problems))
+        .map(
+            b ->
+                new Attempt(session)
+                    .of(
+                        name,
+                        () -> batches.take(name, b, problems),
+                        refusal -> Result.refused(name, refusal.problem(), problems)))
         .orElseGet(() -> Result.refused(name, BatchImport.worst(problems, name), problems));
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
 import manyi.language.FormulaStart;
+import manyi.language.Visible;
 
 /** Figures as CSV: one line a figure, its JSON path and its value; blank for what is unknown. */
 final class FlatCsv {
@@ -59,7 +60,9 @@ final class FlatCsv {
    * A text that a spreadsheet would take for a formula gets a quote before it, and so does one that
    * begins with a quote: who takes one away has what was written.
    */
-  private static String safe(String text) {
+  private static String safe(String written) {
+    // A tab moves nothing but what follows it.
+    String text = Visible.of(written, "\t");
     return text.startsWith(AS_WRITTEN) || FormulaStart.isIn(text) ? AS_WRITTEN + text : text;
   }
 

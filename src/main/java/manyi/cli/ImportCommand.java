@@ -189,8 +189,8 @@ final class ImportCommand implements Callable<Integer> {
     ImportText text = new ImportText(session.messages(), dryRun);
     PrintWriter out = session.out();
     for (FileImport.Result result : results) {
-      List<Problem> shown = result.problems();
-      if (!shown.isEmpty() && !session.options().quiet) {
+      List<Problem> shown = printer.told(result.problems(), result.refusal().isPresent());
+      if (!shown.isEmpty()) {
         printer.all(shown).forEach(session.err()::println);
         session.err().flush();
       } else if (result.refusal().isPresent()) {

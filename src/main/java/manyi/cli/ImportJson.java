@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import manyi.diagnostic.Problem;
 import manyi.record.Outcome;
 import manyi.record.RecordKind;
@@ -28,7 +29,12 @@ final class ImportJson {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("file", file);
     json.put("code", problem.code().id());
-    json.put("message", String.join(" ", printer.refusal(problem)).strip());
+    json.put(
+        "message",
+        printer.refusal(problem).stream()
+            .map(Output.Line::text)
+            .collect(Collectors.joining(" "))
+            .strip());
     return json;
   }
 

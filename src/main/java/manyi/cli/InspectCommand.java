@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import manyi.diagnostic.Problem;
-import manyi.diagnostic.Refusal;
 import manyi.intake.FileReading;
 import manyi.intake.Intake;
 import manyi.intake.IntakeOptions;
@@ -91,16 +90,17 @@ final class InspectCommand implements Callable<Integer> {
   }
 
   private Inspected inspect(Intake intake, WorkbookReader reader, Path file) {
-    IntakeOptions options =
-        new IntakeOptions(
-            Optional.empty(), reading.sheet(), reading.covers(), session.today(), true);
-    try {
-      return Inspected.of(
-          file.toString(), intake.read(reader.read(session.resolve(file)), options));
-    } catch (Refusal refusal) {
-      session.trace(refusal);
-      return Inspected.refused(file.toString(), refusal);
-    }
+    String name = file.toString();
+    return new Attempt(session)
+        .of(
+            name,
+            () -> Inspected.of(name, intake.read(reader.read(session.resolve(file)), options())),
+            refusal -> Inspected.refused(name, refusal));
+  }
+
+  private IntakeOptions options() {
+    return new IntakeOptions(
+        Optional.empty(), reading.sheet(), reading.covers(), session.today(), true);
   }
 
   private void print(Inspected inspected, ProblemPrinter printer) {

@@ -42,7 +42,7 @@ final class InspectScreen {
     this.preview = new PreviewText(messages, unmasked);
   }
 
-  List<String> lines(String name, FileReading file) {
+  List<Output.Line> lines(String name, FileReading file) {
     List<String> lines = new ArrayList<>();
     for (SheetReading sheet : file.sheets()) {
       lines.add(headline(name, sheet));
@@ -59,9 +59,9 @@ final class InspectScreen {
           toAdd("inspect.addWords", "field,word,meaning", ListLines.ofWords(sheet.problems())));
       lines.add("");
     }
-    lines.addAll(
-        printer.all(file.allProblems().stream().filter(InspectScreen::isSaidHere).toList()));
-    return lines;
+    List<Output.Line> all = new ArrayList<>(lines.stream().map(Output.Line::plain).toList());
+    all.addAll(printer.all(file.allProblems().stream().filter(InspectScreen::isSaidHere).toList()));
+    return all;
   }
 
   private static void add(List<String> lines, List<String> part) {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import manyi.figures.Fraction;
+import manyi.language.Visible;
 
 /** Writes maps, lists, numbers and texts as JSON in the order in which they were put. */
 final class Json {
@@ -46,7 +47,8 @@ final class Json {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return text.append('\n').toString();
+    // What stands for itself in JSON may be obeyed by a terminal; escaped it means the same.
+    return Visible.of(text.append('\n').toString(), "\n\r");
   }
 
   private static void write(JsonGenerator generator, Object value) throws IOException {

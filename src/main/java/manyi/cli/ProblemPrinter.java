@@ -15,29 +15,63 @@ import manyi.grid.CellRef;
 import manyi.language.Language;
 import manyi.language.Messages;
 import manyi.language.TextWidth;
+import manyi.language.Visible;
 
 /**
  * Shows problems to a person: the place, what was found, what was expected, what to do; the same
  * problem in the same column only once, with the other cells behind it, and the same advice once.
  */
 final class ProblemPrinter {
+  private static final String RED = "31";
+  private static final String YELLOW = "33";
   private static final int LINE = 78;
   private static final int NAMED_CELLS = 5;
 
   private final ProblemText text;
+
+  /** For programs, which take everything as it stands. */
+  private final ProblemText exact;
+
   private final Messages messages;
   private final boolean coloured;
+  private final boolean quiet;
 
   ProblemPrinter(Session session, boolean unmasked) {
-    this.text = new ProblemText(session.language(), unmasked);
+    this.exact = new ProblemText(session.language(), unmasked);
+    this.text = exact.showing(Visible::line);
     this.messages = session.messages();
     this.coloured = session.isColoured();
+    this.quiet = session.options().quiet;
   }
 
   /** The lines for one problem that ends a command: two, the second says what to do. */
-  List<String> refusal(Problem problem) {
-    return List.of(
-        mark(problem.severity(), headline(problem)), withCode("    " + advice(problem), problem));
+  List<Output.Line> refusal(Problem problem) {
+    List<Output.Line> lines = new ArrayList<>();
+    lines.add(mark(problem.severity(), headline(problem)));
+    lines.addAll(lines(withCode("    " + advice(problem), problem)));
+    return lines;
+  }
+
+  /** A text of ours of several lines; what comes from outside adds none. */
+  private static List<Output.Line> lines(String text) {
+    return text.lines().map(Output.Line::plain).toList();
+  }
+
+  /**
+   * The problems to tell of a file. Who wants it quiet is spared what is only worth knowing; what
+   * kept a row or the file from being taken is told to everybody.
+   *
+   * @param isRefused true when the file was not taken, for whichever of them
+   */
+  List<Problem> told(List<Problem> problems, boolean isRefused) {
+    return problems.stream()
+        .filter(
+            problem ->
+                !quiet
+                    || problem.severity() == Severity.ERROR
+                    || problem.rejecting()
+                    || (isRefused && problem.severity() == Severity.WARNING))
+        .toList();
   }
 
   /** What a problem says, without its place and the way out. */
@@ -57,13 +91,13 @@ final class ProblemPrinter {
   }
 
   /** The lines for all problems of a run, grouped. */
-  List<String> all(List<Problem> problems) {
+  List<Output.Line> all(List<Problem> problems) {
     Map<Group, List<Problem>> groups = new LinkedHashMap<>();
     for (Problem problem : problems) {
       groups.computeIfAbsent(Group.of(problem), g -> new ArrayList<>()).add(problem);
     }
     List<List<Problem>> shown = List.copyOf(groups.values());
-    List<String> lines = new ArrayList<>();
+    List<Output.Line> lines = new ArrayList<>();
     for (int i = 0; i < shown.size(); i++) {
       Problem first = shown.get(i).get(0);
       boolean isLast =
@@ -81,9 +115,9 @@ final class ProblemPrinter {
    * @param isLast false when problems follow to which the same advice is given, which is then said
    *     once, after the last of them
    */
-  private List<String> group(List<Problem> group, boolean isLast) {
+  private List<Output.Line> group(List<Problem> group, boolean isLast) {
     Problem first = group.get(0);
-    List<String> lines = new ArrayList<>();
+    List<Output.Line> lines = new ArrayList<>();
     lines.add(mark(first.severity(), headline(first)));
     List<String> below = isLast ? below(first) : new ArrayList<>();
     if (group.size() > 1) {
@@ -94,7 +128,7 @@ final class ProblemPrinter {
     }
     for (int i = 0; i < below.size(); i++) {
       String line = "    " + below.get(i).replace("\n", "\n    ");
-      lines.add(isLast && i + 1 == below.size() ? withCode(line, first) : line);
+      lines.addAll(lines(isLast && i + 1 == below.size() ? withCode(line, first) : line));
     }
     return lines;
   }
@@ -130,11 +164,11 @@ final class ProblemPrinter {
         cells.size() - NAMED_CELLS);
   }
 
-  private String mark(Severity severity, String line) {
+  private Output.Line mark(Severity severity, String line) {
     if (!coloured || severity == Severity.NOTE) {
-      return line;
+      return Output.Line.plain(line);
     }
-    return (severity == Severity.ERROR ? "\u001B[31m" : "\u001B[33m") + line + "\u001B[0m";
+    return new Output.Line(line, severity == Severity.ERROR ? RED : YELLOW);
   }
 
   /** What makes two problems one to the reader. */
@@ -165,10 +199,10 @@ final class ProblemPrinter {
     json.put("file", problem.place().file().orElse(null));
     json.put("sheet", problem.place().sheet().orElse(null));
     json.put("cell", problem.place().cell().map(CellRef::toString).orElse(null));
-    json.put("found", text.found(problem));
-    json.put("message", text.says(problem));
-    json.put("expected", text.expected(problem).orElse(null));
-    json.put("help", text.help(problem).orElse(null));
+    json.put("found", exact.found(problem));
+    json.put("message", exact.says(problem));
+    json.put("expected", exact.expected(problem).orElse(null));
+    json.put("help", exact.help(problem).orElse(null));
     return json;
   }
 }

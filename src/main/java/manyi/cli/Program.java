@@ -1,18 +1,25 @@
 package manyi.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.reflect.Constructor;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
+import manyi.diagnostic.FullDisk;
 import manyi.diagnostic.Refusal;
 import manyi.language.Language;
+import manyi.language.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.ParameterException;
 
 /** One run: arguments in, an exit code out. Holds the mapping from what went wrong to that code. */
 public final class Program {
+  private static final int NAMED_CHANGES = 12;
+
   private final Surroundings surroundings;
 
   public Program(Surroundings surroundings) {
@@ -38,11 +45,44 @@ public final class Program {
     line.setParameterExceptionHandler((e, a) -> wrongUsage(e, session));
     line.setExecutionExceptionHandler((e, l, r) -> failed(e, session));
     line.setExecutionStrategy(parsed -> execute(parsed, session));
+    return ended(ran(line, args, session), session);
+  }
+
+  private static int ran(CommandLine line, String[] args, Session session) {
     try {
       return line.execute(args);
-    } finally {
-      session.flush();
+    } catch (Error e) {
+      // The command line catches exceptions only.
+      return failed(e, session);
     }
+  }
+
+  /** What a run ends with once all that it said is written, or could not be. */
+  private static int ended(int code, Session session) {
+    int exit = code;
+    try {
+      Optional<IOException> failure = session.out().failure();
+      if (failure.isPresent()) {
+        exit = unheard(failure.get(), session);
+      }
+    } catch (RuntimeException | Error e) {
+      exit = failed(e, session);
+    }
+    session.err().flush();
+    return exit;
+  }
+
+  /** Whose results nobody could read has done nothing, be it that it has changed something. */
+  private static int unheard(IOException why, Session session) {
+    // Who reads the first lines only, as "head" does, needs not be told so.
+    boolean isWanted = String.valueOf(why.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
+    if (!isWanted || !session.changes().isEmpty()) {
+      String text = FullDisk.isSaid(why) ? "output.full" : "output.notWritten";
+      session.err().println(session.messages().text(text));
+    }
+    sayChanges(session);
+    session.trace(why);
+    return ExitCode.NOTHING.number();
   }
 
   private static ResourceBundle helpTexts(Language language) {
@@ -72,7 +112,7 @@ public final class Program {
     List<CommandLine> lines = parsed.asCommandLineList();
     for (CommandLine line : lines) {
       if (line.isUsageHelpRequested()) {
-        line.usage(session.out());
+        session.out().own(line.getUsageMessage());
         return ExitCode.DONE.number();
       }
       if (line.isVersionHelpRequested()) {
@@ -108,16 +148,45 @@ public final class Program {
     return ExitCode.USAGE.number();
   }
 
-  private static int failed(Exception e, Session session) {
-    session.out().flush();
-    PrintWriter err = session.err();
+  /** Says in one or two lines what ended a run, and truly what it has changed till then. */
+  private static int failed(Throwable e, Session session) {
+    Output err = session.err();
+    Messages messages = session.messages();
+    ExitCode code = ExitCode.NOTHING;
     if (e instanceof Refusal refusal) {
       new ProblemPrinter(session, false).refusal(refusal.problem()).forEach(err::println);
+    } else if (e instanceof OutOfMemoryError) {
+      err.println(messages.text("memory"));
     } else {
-      err.println(session.messages().text("defect", e.getClass().getSimpleName()));
+      err.println(messages.text("defect", Attempt.nameOf(e)));
+      code = ExitCode.DEFECT;
+    }
+    if (sayChanges(session)) {
+      code = code == ExitCode.NOTHING ? ExitCode.IN_PART : code;
+    } else if (!(e instanceof Refusal)) {
+      err.println(messages.text("changed.nothing"));
     }
     session.trace(e);
-    return (e instanceof Refusal ? ExitCode.NOTHING : ExitCode.DEFECT).number();
+    return code.number();
+  }
+
+  /** Names what a run has changed before it ended otherwise than it should; false for nothing. */
+  private static boolean sayChanges(Session session) {
+    List<String> changes = session.changes();
+    if (changes.isEmpty()) {
+      return false;
+    }
+    Messages messages = session.messages();
+    int named = Math.min(changes.size(), NAMED_CHANGES);
+    int rest = changes.size() - named;
+    String list = String.join(messages.text("comma"), changes.subList(0, named));
+    session
+        .err()
+        .println(
+            rest == 0
+                ? messages.text("changed.before", list)
+                : messages.text("changed.beforeAndMore", list, rest));
+    return true;
   }
 
   /** Makes commands with the session that they run in. */

@@ -51,6 +51,7 @@ final class ProjectCommand {
       Workspace workspace = WorkspaceAccess.open(session).workspace();
       ProjectFolder added =
           workspace.add(id, settings.applied(ProjectSettings.named(id)).checked(id, Place.NOWHERE));
+      session.changed(added.id());
       session.out().println(session.messages().text("project.added", added.id()));
       return ExitCode.DONE.number();
     }
@@ -74,6 +75,7 @@ final class ProjectCommand {
     public Integer call() {
       ProjectFolder project = WorkspaceAccess.open(session).project(id);
       project.write(settings.applied(project.settings()).checked(project.id(), Place.NOWHERE));
+      session.changed(project.id());
       session.out().println(session.messages().text("project.changed", project.id()));
       return ExitCode.DONE.number();
     }
@@ -164,6 +166,8 @@ final class ProjectCommand {
         new ProblemPrinter(session, false).all(load.problems()).forEach(session.err()::println);
         return ExitCode.NOTHING.number();
       }
+      load.added().forEach(session::changed);
+      load.updated().forEach(session::changed);
       session
           .out()
           .println(

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import manyi.diagnostic.Code;
+import manyi.diagnostic.FullDisk;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.diagnostic.Refusal;
@@ -72,13 +73,14 @@ final class ReportWriting {
         Files.createDirectories(target.getParent());
       } catch (java.io.IOException e) {
         String folder = target.getParent().toString();
-        throw new Refusal(Problem.of(Code.OUTPUT_NOT_WRITABLE, Place.file(folder), folder), e);
+        throw new Refusal(Problem.of(FullDisk.codeOf(target, e), Place.file(folder), folder), e);
       }
     }
     if (!options.force && Files.isRegularFile(target)) {
       keepTypedEntries(target);
     }
     writer.write(plan.book(), target, password);
+    session.changed(target.toString());
   }
 
   /** Refuses to overwrite a report in which somebody has typed causes or measures. */

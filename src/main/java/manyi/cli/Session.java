@@ -1,13 +1,9 @@
 package manyi.cli;
 
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import manyi.language.Language;
 import manyi.language.Messages;
 
@@ -15,21 +11,15 @@ import manyi.language.Messages;
 final class Session {
   private final Surroundings surroundings;
   private final GlobalOptions options;
-  private final PrintWriter out;
-  private final PrintWriter err;
+  private final Output out;
+  private final Output err;
+  private final List<String> changes = new ArrayList<>();
 
   Session(Surroundings surroundings, GlobalOptions options) {
     this.surroundings = surroundings;
     this.options = options;
-    this.out = writer(surroundings.out(), surroundings);
-    this.err = writer(surroundings.err(), surroundings);
-  }
-
-  private static PrintWriter writer(java.io.OutputStream stream, Surroundings surroundings) {
-    return new PrintWriter(
-        new BufferedWriter(
-            ConsoleText.to(
-                new OutputStreamWriter(stream, surroundings.charset()), surroundings.charset())));
+    this.out = Output.to(surroundings.out(), surroundings.charset());
+    this.err = Output.to(surroundings.err(), surroundings.charset());
   }
 
   Surroundings surroundings() {
@@ -41,24 +31,18 @@ final class Session {
   }
 
   /** Results, in the console's character set. */
-  PrintWriter out() {
+  Output out() {
     return out;
   }
 
   /** Everything that is not a result. */
-  PrintWriter err() {
+  Output err() {
     return err;
   }
 
   /** Writes JSON or CSV to stdout, which is UTF-8 whatever the console speaks. */
   void data(String text) {
-    out.flush();
-    try {
-      surroundings.out().write(text.getBytes(StandardCharsets.UTF_8));
-      surroundings.out().flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    out.data(text);
   }
 
   void flush() {
@@ -66,8 +50,22 @@ final class Session {
     err.flush();
   }
 
+  /**
+   * Notes that something was written, so that what a run says of it is true however it ends.
+   *
+   * @param what a file, or an import with its project
+   */
+  void changed(String what) {
+    changes.add(what);
+  }
+
+  /** What was written so far. */
+  List<String> changes() {
+    return List.copyOf(changes);
+  }
+
   /** Shows what led to a refusal or a defect, where the person asked for it. */
-  void trace(Exception why) {
+  void trace(Throwable why) {
     if (options.debug) {
       out.flush();
       why.printStackTrace(err);

@@ -1,7 +1,8 @@
 package manyi.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -36,18 +37,15 @@ public record Surroundings(
   /** What this process was started with. */
   public static Surroundings ofThisProcess() {
     return new Surroundings(
-        unbuffered(System.out),
-        unbuffered(System.err),
+        // A PrintStream would keep it to itself when nothing more can be written.
+        new FileOutputStream(FileDescriptor.out),
+        new FileOutputStream(FileDescriptor.err),
         consoleCharset(),
         Ansi.AUTO.enabled(),
         Clock.system(ZoneId.systemDefault()),
         Locale.getDefault(),
         System.getenv(),
         Path.of("").toAbsolutePath());
-  }
-
-  private static OutputStream unbuffered(PrintStream stream) {
-    return stream;
   }
 
   /**

@@ -55,6 +55,7 @@ final class TemplateCommand implements Callable<Integer> {
               Code.OUTPUT_EXISTS, Place.file(named.toString()), named.getFileName().toString()));
     }
     new WorkbookWriter().write(FormBook.plan(kind, language), target);
+    session.changed(target.toString());
     session.out().println(session.messages().text("template.done", target));
     if (!session.options().quiet) {
       session

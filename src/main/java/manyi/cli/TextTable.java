@@ -2,7 +2,9 @@ package manyi.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import manyi.language.TextWidth;
+import manyi.language.Visible;
 
 /** A table for the terminal whose columns stay straight with Chinese in them. */
 final class TextTable {
@@ -27,7 +29,7 @@ final class TextTable {
   }
 
   TextTable row(String... cells) {
-    rows.add(List.of(cells));
+    rows.add(Stream.of(cells).map(Visible::line).toList());
     return this;
   }
 

@@ -34,6 +34,7 @@ final class UndoCommand implements Callable<Integer> {
     ProjectFolder folder = access.project(project);
     Imports imports = new Imports(folder, access.policy(folder).whole(Setting.CLOSING_DAY));
     ImportNote undo = imports.undo(id, session.surroundings().clock().instant());
+    session.changed(session.messages().text("changed.import", undo.id(), folder.id()));
     String said = undo.withdraws().isEmpty() ? "undo.lost" : "undo.done";
     String withdrawn = undo.withdraws().isEmpty() ? id : String.join(", ", undo.withdraws());
     session.out().println(session.messages().text(said, withdrawn, undo.id()));

@@ -1,6 +1,7 @@
 package manyi.diagnostic;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import manyi.language.Language;
 import manyi.language.Mask;
 import manyi.language.Messages;
@@ -17,6 +18,7 @@ public final class ProblemText {
   private final Messages messages;
   private final Messages terms;
   private final boolean unmasked;
+  private final UnaryOperator<String> shown;
 
   /**
    * A wording in one language.
@@ -24,9 +26,28 @@ public final class ProblemText {
    * @param unmasked true to quote personal data as it stands
    */
   public ProblemText(Language language, boolean unmasked) {
-    this.messages = Messages.of("problems", language);
-    this.terms = Messages.of("terms", language);
+    this(
+        Messages.of("problems", language),
+        Messages.of("terms", language),
+        unmasked,
+        UnaryOperator.identity());
+  }
+
+  private ProblemText(
+      Messages messages, Messages terms, boolean unmasked, UnaryOperator<String> shown) {
+    this.messages = messages;
+    this.terms = terms;
     this.unmasked = unmasked;
+    this.shown = shown;
+  }
+
+  /**
+   * The same wording in which what comes from a file is written otherwise.
+   *
+   * @param shown how a text from outside is shown
+   */
+  public ProblemText showing(UnaryOperator<String> shown) {
+    return new ProblemText(messages, terms, unmasked, shown);
   }
 
   /** What was found: one sentence. */
@@ -80,9 +101,10 @@ public final class ProblemText {
       return Optional.empty();
     }
     Object[] arguments = new Object[problem.arguments().size() + 1];
-    arguments[0] = found(problem);
+    arguments[0] = shown.apply(found(problem));
     for (int i = 1; i < arguments.length; i++) {
-      arguments[i] = Term.named(argument(problem, i - 1), terms);
+      // What comes from a file is shown before our own marks in it are named.
+      arguments[i] = Term.named(shown.apply(argument(problem, i - 1)), terms);
     }
     return Optional.of(messages.text(key, arguments));
   }

@@ -16,6 +16,9 @@ public final class Term {
   /** Between the members of a list that are lists themselves. */
   public static final String SEMICOLON = value("list", "semicolon");
 
+  /** Between lines of a list that is to be copied as it stands; no name, but a line's end. */
+  public static final String LINE = value("list", "line");
+
   private Term() {}
 
   /** The mark of a record's field, such as {@code complaint} and {@code receivedAt}. */
@@ -43,7 +46,7 @@ public final class Term {
     if (text.indexOf('⟦') < 0) {
       return text;
     }
-    return MARK.matcher(text)
+    return MARK.matcher(text.replace(LINE, "\n"))
         .replaceAll(
             mark ->
                 Matcher.quoteReplacement(name(mark.group(1), mark.group(2), mark.group(3), terms)));

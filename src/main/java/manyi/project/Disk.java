@@ -9,15 +9,13 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import manyi.diagnostic.Code;
+import manyi.diagnostic.FullDisk;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.diagnostic.Refusal;
 
 /** Writes so that a reader, or a machine that stops, finds the old file or the new one. */
 final class Disk {
-  /** Less than this left on the disk is taken for the cause of a failure. */
-  private static final long LITTLE_ROOM = 1L << 20;
-
   private Disk() {}
 
   /** Replaces a file: written beside it, synced, moved. */
@@ -67,7 +65,7 @@ final class Disk {
 
   /** What to say when something could not be written. */
   static Refusal refusal(Path target, IOException cause) {
-    Code code = isFull(target, cause) ? Code.DISK_FULL : Code.OUTPUT_NOT_WRITABLE;
+    Code code = FullDisk.codeOf(target, cause);
     return new Refusal(
         Problem.of(code, Place.file(target.toString()), target.getFileName().toString()), cause);
   }
@@ -78,17 +76,6 @@ final class Disk {
         Problem.of(
             Code.FILE_NOT_READABLE, Place.file(folder.toString()), folder.getFileName().toString()),
         cause);
-  }
-
-  private static boolean isFull(Path target, IOException cause) {
-    if (String.valueOf(cause.getMessage()).contains("No space left")) {
-      return true;
-    }
-    try {
-      return Files.getFileStore(target.toAbsolutePath().getParent()).getUsableSpace() < LITTLE_ROOM;
-    } catch (IOException e) {
-      return false;
-    }
   }
 
   /** Removes a file that may stay if it must. */

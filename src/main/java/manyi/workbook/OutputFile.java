@@ -3,18 +3,16 @@ package manyi.workbook;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import manyi.diagnostic.Code;
+import manyi.diagnostic.FullDisk;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.diagnostic.Refusal;
@@ -27,10 +25,6 @@ import manyi.diagnostic.Refusal;
 final class OutputFile {
   private static final String PART_PREFIX = ".manyi-";
   private static final String PART_SUFFIX = ".part";
-
-  /** What systems say when a disk or a quota is used up. */
-  private static final List<String> FULL =
-      List.of("no space left", "not enough space", "quota exceeded", "disk full", "空间不足");
 
   private final Path given;
   private final Path target;
@@ -89,23 +83,13 @@ final class OutputFile {
       Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       // The folder took the new file, so it is the old one that is held: by Excel, on Windows.
-      throw exists && !isFull(e) ? new TargetHeld(e) : e;
+      throw exists && !FullDisk.isSaid(e) ? new TargetHeld(e) : e;
     }
   }
 
   /** Names what went wrong when a file was written. */
-  static Code codeOf(IOException failure) {
-    if (failure instanceof TargetHeld) {
-      return Code.OUTPUT_IN_USE;
-    }
-    return isFull(failure) ? Code.DISK_FULL : Code.OUTPUT_NOT_WRITABLE;
-  }
-
-  private static boolean isFull(IOException failure) {
-    String said = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
-    return !(failure instanceof AccessDeniedException)
-        && !(failure instanceof NoSuchFileException)
-        && FULL.stream().anyMatch(said::contains);
+  Code codeOf(IOException failure) {
+    return failure instanceof TargetHeld ? Code.OUTPUT_IN_USE : FullDisk.codeOf(folder, failure);
   }
 
   /** Excel, LibreOffice and WPS lay a file of their own beside a workbook while it is open. */

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +18,6 @@ import manyi.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OutputFileTest {
@@ -82,25 +80,6 @@ class OutputFileTest {
     Refusal refusal = assertThrows(Refusal.class, () -> file.write(NEW));
     assertEquals(Code.OUTPUT_IN_USE, refusal.problem().code());
     assertEquals(List.of("月报.xlsx"), names());
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "No space left on device, DISK_FULL",
-    "There is not enough space on the disk, DISK_FULL",
-    "磁盘空间不足。, DISK_FULL",
-    "Disk quota exceeded, DISK_FULL",
-    "Read-only file system, OUTPUT_NOT_WRITABLE",
-  })
-  void namesWhatTheSystemSaid(String said, Code code) {
-    assertEquals(code, OutputFile.codeOf(new IOException(said)));
-    assertEquals(code, OutputFile.codeOf(new IOException("月报.xlsx: " + said)));
-  }
-
-  @Test
-  void aFileNamedAfterAFullDiskIsNotOne() {
-    assertEquals(
-        Code.OUTPUT_NOT_WRITABLE, OutputFile.codeOf(new AccessDeniedException("disk full.xlsx")));
   }
 
   @Test

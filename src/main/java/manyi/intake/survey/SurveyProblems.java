@@ -6,6 +6,7 @@ import manyi.diagnostic.Code;
 import manyi.diagnostic.Problem;
 import manyi.grid.CellRef;
 import manyi.intake.sheet.ReadingScope;
+import manyi.language.Term;
 import manyi.record.SurveyItem;
 
 /** Problems of a questionnaire that take more than a place to tell. */
@@ -28,10 +29,11 @@ final class SurveyProblems {
         int code = higherIsBetter ? top - level : level + 1;
         lines.add("answer," + code + "," + meanings.get(level));
       }
-      return String.join("\n", lines);
+      return String.join(Term.LINE, lines);
     }
     int best = higherIsBetter ? top : 1;
     int worst = higherIsBetter ? 1 : top;
-    return "answer," + best + ",satisfied\n…\nanswer," + worst + ",dissatisfied";
+    return String.join(
+        Term.LINE, "answer," + best + ",satisfied", "…", "answer," + worst + ",dissatisfied");
   }
 }
