@@ -67,7 +67,7 @@ final class PackageBook {
   }
 
   private void readWorkbook(String workbook) throws IOException {
-    try (XmlPart xml = XmlPart.of(parts.xml(workbook))) {
+    try (XmlPart xml = XmlPart.of(parts.xml(workbook), "workbook")) {
       while (xml.nextStart()) {
         if (xml.name().equals("workbookPr")) {
           from1904 = xml.isTrue("date1904");
@@ -91,7 +91,8 @@ final class PackageBook {
     int slash = part.lastIndexOf('/') + 1;
     String folder = part.substring(0, slash);
     Map<String, Target> targets = new HashMap<>();
-    try (XmlPart xml = XmlPart.of(parts.xml(folder + "_rels/" + part.substring(slash) + ".rels"))) {
+    String relations = folder + "_rels/" + part.substring(slash) + ".rels";
+    try (XmlPart xml = XmlPart.of(parts.xml(relations), "Relationships")) {
       while (xml.nextStart()) {
         String target = xml.attribute("Target");
         if (xml.name().equals("Relationship")

@@ -78,7 +78,14 @@ final class Parts implements Closeable {
       close();
       throw new BadFile(Code.FILE_TOO_LARGE);
     }
-    parts.putIfAbsent(key(entry.getName()), new Part(entry, opening));
+    if (entry.isDirectory()) {
+      return;
+    }
+    if (parts.put(key(entry.getName()), new Part(entry, opening)) != null) {
+      // Which of the two a program takes is its own affair; the next one takes the other.
+      close();
+      throw new IOException("two parts are called " + entry.getName());
+    }
   }
 
   private static String key(String name) {

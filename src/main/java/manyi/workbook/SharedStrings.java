@@ -20,7 +20,7 @@ final class SharedStrings {
   static SharedStrings read(XmlSource part) throws IOException {
     List<Value> texts = new ArrayList<>();
     TextBuffer text = new TextBuffer();
-    try (XmlPart xml = XmlPart.of(part)) {
+    try (XmlPart xml = XmlPart.of(part, "sst")) {
       boolean inText = false;
       int phonetic = 0;
       while (!xml.atEnd()) {

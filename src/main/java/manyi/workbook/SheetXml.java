@@ -41,7 +41,7 @@ final class SheetXml {
   }
 
   Grid read(XmlSource part) throws IOException {
-    try (XmlPart xml = XmlPart.of(part)) {
+    try (XmlPart xml = XmlPart.of(part, "worksheet")) {
       boolean inData = false;
       while (!xml.atEnd()) {
         switch (xml.next()) {

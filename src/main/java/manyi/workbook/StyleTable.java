@@ -21,7 +21,7 @@ final class StyleTable {
   static StyleTable read(XmlSource part) throws IOException {
     Map<Integer, String> patterns = new HashMap<>();
     List<Integer> ids = new ArrayList<>();
-    try (XmlPart xml = XmlPart.of(part)) {
+    try (XmlPart xml = XmlPart.of(part, "styleSheet")) {
       // The same element names occur again inside conditional formats, which are not styles.
       boolean inFormats = false;
       boolean inStyles = false;

@@ -56,13 +56,27 @@ final class XmlPart implements Closeable {
   private int depth;
   private long starts;
 
-  private XmlPart(XmlSource source) throws IOException {
+  /** What the part is: the name of its root; empty for whatever it is. */
+  private final String root;
+
+  private XmlPart(XmlSource source, String root) throws IOException {
     this.source = source;
+    this.root = root;
     open();
   }
 
   static XmlPart of(XmlSource source) throws IOException {
-    return new XmlPart(source);
+    return new XmlPart(source, "");
+  }
+
+  /**
+   * A part of which it is known what it must be. One in its place that is something else is damaged
+   * as a whole; read, it would be an empty sheet.
+   *
+   * @param root the name of its root
+   */
+  static XmlPart of(XmlSource source, String root) throws IOException {
+    return new XmlPart(source, root);
   }
 
   private void open() throws IOException {
@@ -140,6 +154,9 @@ final class XmlPart implements Closeable {
     }
     if (++starts > 1 && depth == 1 + outside) {
       throw new IOException("a second root");
+    }
+    if (starts == 1 && !root.isEmpty() && !name().equals(root)) {
+      throw new IOException("no " + root + " but " + name());
     }
     return Event.START;
   }
