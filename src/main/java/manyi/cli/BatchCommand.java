@@ -9,10 +9,11 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import manyi.diagnostic.Code;
-import manyi.diagnostic.FullDisk;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.diagnostic.Refusal;
+import manyi.disk.FullDisk;
+import manyi.disk.OutputPlace;
 import manyi.language.Term;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,6 +57,10 @@ final class BatchCommand implements Callable<Integer> {
               "project add"));
     }
     Path folder = session.resolve(out);
+    if (OutputPlace.isAmongImports(folder)) {
+      throw new Refusal(
+          Problem.of(Code.OUTPUT_NOT_WRITABLE, Place.file(out.toString()), out.toString()));
+    }
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {

@@ -34,7 +34,7 @@ final class HelpCommand implements Callable<Integer> {
       }
       asked = below;
     }
-    asked.usage(session.out());
+    session.out().own(asked.getUsageMessage());
     return ExitCode.DONE.number();
   }
 }

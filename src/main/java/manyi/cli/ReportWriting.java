@@ -2,15 +2,16 @@ package manyi.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import manyi.diagnostic.Code;
-import manyi.diagnostic.FullDisk;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.diagnostic.Refusal;
+import manyi.disk.FullDisk;
 import manyi.grid.BookPlan;
 import manyi.grid.Grid;
+import manyi.grid.GridBook;
+import manyi.grid.Origin;
 import manyi.policy.Policy;
 import manyi.project.ProjectFolder;
 import manyi.record.ProjectRecords;
@@ -79,17 +80,24 @@ final class ReportWriting {
     if (!options.force && Files.isRegularFile(target)) {
       keepTypedEntries(target);
     }
-    writer.write(plan.book(), target, password);
+    if (options.unmask) {
+      writer.writePrivately(plan.book(), target, password);
+    } else {
+      writer.write(plan.book(), target, password);
+    }
     session.changed(target.toString());
   }
 
-  /** Refuses to overwrite a report in which somebody has typed causes or measures. */
+  /**
+   * Refuses to overwrite what is no report of ours, what cannot be looked into, and a report in
+   * which somebody has typed causes or measures.
+   */
   private void keepTypedEntries(Path target) {
     WorkbookReader reader =
         password.map(WorkbookReader::withPassword).orElseGet(WorkbookReader::plain);
-    List<Grid> grids;
+    GridBook book;
     try {
-      grids = reader.read(target).grids();
+      book = reader.read(target);
     } catch (Refusal unreadable) {
       throw new Refusal(
           Problem.of(
@@ -98,7 +106,11 @@ final class ReportWriting {
               target.getFileName().toString()),
           unreadable);
     }
-    for (Grid grid : grids) {
+    if (book.origin() != Origin.REPORT || book.copyOf().isPresent()) {
+      String name = target.getFileName().toString();
+      throw new Refusal(Problem.of(Code.OUTPUT_EXISTS, Place.file(target.toString()), name));
+    }
+    for (Grid grid : book.grids()) {
       TypedEntries.first(grid)
           .ifPresent(
               cell -> {

@@ -33,6 +33,7 @@ final class TemplateCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
+      converter = WorkbookName.class,
       descriptionKey = "template.output",
       order = 1)
   private Path output;

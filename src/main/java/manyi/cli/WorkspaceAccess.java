@@ -9,6 +9,7 @@ import manyi.diagnostic.Problem;
 import manyi.diagnostic.Refusal;
 import manyi.intake.header.HeaderAliases;
 import manyi.language.Language;
+import manyi.language.Visible;
 import manyi.policy.Policy;
 import manyi.policy.Setting;
 import manyi.project.Lists;
@@ -23,6 +24,9 @@ import manyi.workbook.WorkbookReader;
 /** The workspace of a run and what commands take from it. */
 final class WorkspaceAccess {
   private static final String VARIABLE = "MANYI_WORKSPACE";
+
+  /** What can be typed into Excel's own box. */
+  private static final int LONGEST_PASSWORD = 255;
 
   private final Session session;
   private final Workspace workspace;
@@ -127,11 +131,17 @@ final class WorkspaceAccess {
       return Optional.empty();
     }
     String name = file.toString();
-    return Optional.of(
+    String password =
         TextFile.lines(session, name).stream()
             .findFirst()
             .filter(line -> !line.isEmpty())
-            .orElseThrow(() -> new Refusal(Problem.of(Code.FILE_EMPTY, Place.file(name), name))));
+            .orElseThrow(() -> new Refusal(Problem.of(Code.FILE_EMPTY, Place.file(name), name)));
+    if (password.length() > LONGEST_PASSWORD || !password.equals(Visible.line(password))) {
+      throw new Refusal(
+          Problem.of(
+              Code.PASSWORD_UNUSABLE, Place.file(name), Integer.toString(password.length())));
+    }
+    return Optional.of(password);
   }
 
   /** A reader of workbooks, of encrypted ones too where a password file is given. */

@@ -3,16 +3,19 @@ package manyi.project;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
 import java.util.UUID;
 import manyi.diagnostic.Code;
-import manyi.diagnostic.FullDisk;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.diagnostic.Refusal;
+import manyi.disk.FullDisk;
+import manyi.disk.Privacy;
 
 /** Writes so that a reader, or a machine that stops, finds the old file or the new one. */
 final class Disk {
@@ -34,14 +37,36 @@ final class Disk {
 
   /** Writes a new file and waits until it is on the disk. */
   static void write(Path file, byte[] content) throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+    try (FileChannel channel = create(file)) {
       ByteBuffer rest = ByteBuffer.wrap(content);
       while (rest.hasRemaining()) {
         channel.write(rest);
       }
       channel.force(true);
     }
+  }
+
+  /** Makes a new file that nobody may open who may not open its folder. */
+  static FileChannel create(Path file) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    FileChannel channel =
+        FileChannel.open(
+            file,
+            Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW),
+            Privacy.ofNewFile(folder));
+    try {
+      Privacy.keep(file);
+      return channel;
+    } catch (IOException e) {
+      channel.close();
+      throw e;
+    }
+  }
+
+  /** Makes a new folder that nobody may open who may not open the one around it. */
+  static void createFolder(Path folder) throws IOException {
+    Files.createDirectory(folder, Privacy.ofNewFolder(folder.toAbsolutePath().getParent()));
+    Privacy.keep(folder);
   }
 
   /** Waits until a folder's entries are on the disk, where the system can do that. */
@@ -57,7 +82,18 @@ final class Disk {
   /** Makes a folder with those above it. */
   static void folder(Path folder) {
     try {
-      Files.createDirectories(folder);
+      if (Files.isDirectory(folder)) {
+        return;
+      }
+      Path above = folder.toAbsolutePath().getParent();
+      if (above != null) {
+        Files.createDirectories(above);
+      }
+      createFolder(folder);
+    } catch (FileAlreadyExistsException e) {
+      if (!Files.isDirectory(folder)) {
+        throw refusal(folder, e);
+      }
     } catch (IOException e) {
       throw refusal(folder, e);
     }

@@ -10,7 +10,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -60,7 +59,7 @@ final class ImportWriter {
     Path incoming = imports.folder().resolve(INCOMING + UUID.randomUUID());
     Path target = imports.folder(note.id());
     try {
-      Files.createDirectory(incoming);
+      Disk.createFolder(incoming);
       if (batch != null) {
         csv(
             incoming.resolve(RecordsCsv.NAME),
@@ -133,8 +132,7 @@ final class ImportWriter {
   }
 
   private static void csv(Path file, Sha256.Content content) throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+    try (FileChannel channel = Disk.create(file)) {
       OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
       content.writeTo(new Unclosed(out));
       out.flush();

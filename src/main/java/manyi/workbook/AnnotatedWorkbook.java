@@ -115,19 +115,19 @@ public final class AnnotatedWorkbook {
       GridBook book = read();
       Content content = new Content(ContentPrint.of(book.grids()), book.origin());
       if (!hasLayout()) {
-        file.write(plain(plan, content));
+        file.writePrivately(plain(plan, content));
         return new Written(true, Optional.empty());
       }
       try {
         Optional<byte[]> whole = whole(plan, content);
         if (whole.isPresent()) {
-          file.write(whole.get());
+          file.writePrivately(whole.get());
           return new Written(true, Optional.empty());
         }
-        file.write(plain(plan, content));
+        file.writePrivately(plain(plan, content));
         return new Written(false, Optional.empty());
       } catch (NotTaken e) {
-        file.write(plain(plan, content));
+        file.writePrivately(plain(plan, content));
         return new Written(false, Optional.of(e));
       }
     } catch (IOException e) {

@@ -9,13 +9,17 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import manyi.diagnostic.Code;
-import manyi.diagnostic.FullDisk;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.diagnostic.Refusal;
+import manyi.disk.FullDisk;
+import manyi.disk.OutputPlace;
+import manyi.disk.Privacy;
 
 /**
  * A workbook's place on disk. It is written beside its target and then moved over it, so that the
@@ -26,7 +30,6 @@ final class OutputFile {
   private static final String PART_PREFIX = ".manyi-";
   private static final String PART_SUFFIX = ".part";
 
-  private final Path given;
   private final Path target;
   private final Path folder;
 
@@ -35,15 +38,14 @@ final class OutputFile {
    *
    * @throws Refusal when nothing can be written there; nothing was touched
    */
-  OutputFile(Path given) {
-    this.given = given;
-    this.target = real(given);
+  OutputFile(Path target) {
+    this.target = target;
     this.folder = target.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
       throw refusal(Code.OUTPUT_FOLDER_MISSING, null);
     }
     boolean exists = Files.exists(target);
-    if (Files.isDirectory(target) || (exists && !Files.isWritable(target))) {
+    if (!OutputPlace.isFree(target) || (exists && !Files.isWritable(target))) {
       throw refusal(Code.OUTPUT_NOT_WRITABLE, null);
     }
     if (exists) {
@@ -51,11 +53,23 @@ final class OutputFile {
     }
   }
 
-  /** Writes the file, whole or not at all. */
+  /** Writes the file, whole or not at all; readable for those who may read the folder. */
   void write(byte[] bytes) {
+    write(bytes, false);
+  }
+
+  /** Writes a file that holds personal data, whole or not at all, closed to others. */
+  void writePrivately(byte[] bytes) {
+    write(bytes, true);
+  }
+
+  private void write(byte[] bytes, boolean isPrivate) {
     Path part = folder.resolve(PART_PREFIX + UUID.randomUUID() + PART_SUFFIX);
     try {
-      store(part, bytes);
+      store(part, bytes, isPrivate ? Privacy.ofNewFile(folder) : new FileAttribute<?>[0]);
+      if (isPrivate) {
+        Privacy.keep(part);
+      }
       move(part);
     } catch (IOException failure) {
       throw refusal(codeOf(failure), failure);
@@ -64,9 +78,10 @@ final class OutputFile {
     }
   }
 
-  private static void store(Path part, byte[] bytes) throws IOException {
+  private static void store(Path part, byte[] bytes, FileAttribute<?>[] rights) throws IOException {
     try (FileChannel channel =
-        FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        FileChannel.open(
+            part, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), rights)) {
       ByteBuffer rest = ByteBuffer.wrap(bytes);
       while (rest.hasRemaining()) {
         channel.write(rest);
@@ -103,18 +118,9 @@ final class OutputFile {
   }
 
   private Refusal refusal(Code code, IOException cause) {
-    Path named = code == Code.OUTPUT_FOLDER_MISSING ? given.getParent() : given.getFileName();
-    String name = String.valueOf(named == null ? given : named);
-    return new Refusal(Problem.of(code, Place.file(given.toString()), name), cause);
-  }
-
-  /** Where a link leads, so that the link itself stays. */
-  private static Path real(Path path) {
-    try {
-      return Files.isSymbolicLink(path) ? path.toRealPath() : path;
-    } catch (IOException e) {
-      return path;
-    }
+    Path named = code == Code.OUTPUT_FOLDER_MISSING ? target.getParent() : target.getFileName();
+    String name = String.valueOf(named == null ? target : named);
+    return new Refusal(Problem.of(code, Place.file(target.toString()), name), cause);
   }
 
   private static void discard(Path part) {

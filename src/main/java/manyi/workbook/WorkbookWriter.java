@@ -28,7 +28,20 @@ public final class WorkbookWriter {
    */
   public void write(BookPlan plan, Path target, Optional<String> password) {
     OutputFile file = new OutputFile(target);
-    file.write(bytes(plan, password));
+    byte[] bytes = bytes(plan, password);
+    if (password.isPresent()) {
+      file.writePrivately(bytes);
+    } else {
+      file.write(bytes);
+    }
+  }
+
+  /**
+   * Writes a workbook with people's names in it, as {@link #write}, for nobody but the owner of the
+   * file and those whom the folder lets in by their group.
+   */
+  public void writePrivately(BookPlan plan, Path target, Optional<String> password) {
+    new OutputFile(target).writePrivately(bytes(plan, password));
   }
 
   /**

@@ -34,12 +34,15 @@ class OutputFileTest {
   }
 
   @Test
-  void aLinkStaysALink() throws IOException {
+  void whatALinkLeadsToIsNobodysTarget() throws IOException {
     Path real = Files.writeString(folder.resolve("real.xlsx"), "old");
     Path link = Files.createSymbolicLink(folder.resolve("link.xlsx"), real);
-    new OutputFile(link).write(NEW);
+    assertEquals(Code.OUTPUT_NOT_WRITABLE, refused(link));
     assertTrue(Files.isSymbolicLink(link));
-    assertEquals(3, Files.size(real));
+    assertEquals("old", Files.readString(real));
+    Path astray = Files.createSymbolicLink(folder.resolve("a.xlsx"), folder.resolve("none.xlsx"));
+    assertEquals(Code.OUTPUT_NOT_WRITABLE, refused(astray));
+    assertEquals(List.of("a.xlsx", "link.xlsx", "real.xlsx"), names());
   }
 
   @Test

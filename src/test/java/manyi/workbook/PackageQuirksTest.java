@@ -223,6 +223,44 @@ class PackageQuirksTest {
     assertEquals(Code.FILE_DAMAGED, code(other.write(folder.resolve("s.xlsx"))));
   }
 
+  /** Read all the same, it would be an empty sheet: all its rows lost without a word. */
+  @Test
+  void refusesAPartThatIsSomethingElse() throws Exception {
+    String rows = "<sheetData><row><c t='s'><v>0</v></c></row></sheetData>";
+    String texts = "<sst><si><t>甲</t></si></sst>";
+    for (String part :
+        List.of(
+            "xl/workbook.xml",
+            "xl/_rels/workbook.xml.rels",
+            "xl/worksheets/sheet1.xml",
+            "xl/sharedStrings.xml",
+            "xl/styles.xml")) {
+      HandMade whole =
+          HandMade.sheet(rows)
+              .listed("sharedStrings", texts)
+              .listed("styles", "<styleSheet><cellXfs/></styleSheet>");
+      assertEquals("甲", Reading.first(whole.write(folder.resolve("w.xlsx"))).at(1, 1).shown());
+      HandMade other = whole.part(part, "<theme><a/></theme>");
+      assertEquals(Code.FILE_DAMAGED, code(other.write(folder.resolve("o.xlsx"))), part);
+    }
+    HandMade self =
+        HandMade.sheet(rows).change("xl/_rels/workbook.xml.rels", "worksheets/sheet1", "workbook");
+    assertEquals(Code.FILE_DAMAGED, code(self.write(folder.resolve("self.xlsx"))));
+  }
+
+  /** Which of two a program takes is its own affair. */
+  @Test
+  void refusesTwoPartsOfOneName() throws Exception {
+    String sheet = "xl/worksheets/sheet1.xml";
+    for (String second :
+        List.of("xl/worksheets/SHEET1.xml", "/" + sheet, "xl\\worksheets/sheet1.xml")) {
+      HandMade book =
+          HandMade.sheet("<sheetData><row><c><v>1</v></c></row></sheetData>")
+              .part(second, "<worksheet><sheetData/></worksheet>");
+      assertEquals(Code.FILE_DAMAGED, code(book.write(folder.resolve("t.xlsx"))), second);
+    }
+  }
+
   private Code refusal(String rows) throws IOException {
     return code(
         HandMade.sheet("<sheetData>" + rows + "</sheetData>").write(folder.resolve("big.xlsx")));

@@ -1,4 +1,4 @@
-package manyi.diagnostic;
+package manyi.disk;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -9,6 +9,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import manyi.diagnostic.Code;
 
 /** Tells a disk or a quota that is used up from all else that keeps a file from being written. */
 public final class FullDisk {
