@@ -3,7 +3,9 @@ package manyi.grid;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -21,6 +23,7 @@ public final class Grid {
   private final BitSet hiddenRows;
   private final BitSet hiddenColumns;
   private final List<CellRef> pictures;
+  private final SortedMap<Integer, BrokenRow> broken;
 
   private Grid(Builder builder) {
     name = builder.name;
@@ -32,6 +35,7 @@ public final class Grid {
     hiddenRows = (BitSet) builder.hiddenRows.clone();
     hiddenColumns = (BitSet) builder.hiddenColumns.clone();
     pictures = List.copyOf(builder.pictures);
+    broken = Collections.unmodifiableSortedMap(new TreeMap<>(builder.broken));
   }
 
   public static Builder named(String name) {
@@ -131,6 +135,11 @@ public final class Grid {
     return pictures;
   }
 
+  /** Rows that hold what can be made out of them, and are not to be believed; by their number. */
+  public SortedMap<Integer, BrokenRow> broken() {
+    return broken;
+  }
+
   private Value[] stored(int row) {
     int index = indexOf(row);
     return index < 0 ? NOTHING : cells[index];
@@ -148,6 +157,7 @@ public final class Grid {
     private final BitSet hiddenRows = new BitSet();
     private final BitSet hiddenColumns = new BitSet();
     private final List<CellRef> pictures = new ArrayList<>();
+    private final TreeMap<Integer, BrokenRow> broken = new TreeMap<>();
 
     private Builder(String name) {
       this.name = name;
@@ -244,6 +254,12 @@ public final class Grid {
 
     public Builder merge(Area area) {
       merges.add(area);
+      return this;
+    }
+
+    /** Marks a row, put or to be put, as one whose cells cannot be told apart. */
+    public Builder breakRow(int row, BrokenRow why) {
+      broken.put(row, why);
       return this;
     }
 

@@ -286,7 +286,8 @@ public final class Intake {
             stated,
             options.runDate(),
             book.origin());
-    TableReading reading = reader.read(table.frame(), context, scope);
+    TableReading reading =
+        BrokenRows.reject(reader.read(table.frame(), context, scope), table.frame(), scope);
     return new ReadTable(
         table.frame(), context, stated, reader, reading, new ArrayList<>(reading.rows()));
   }

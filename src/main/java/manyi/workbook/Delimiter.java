@@ -7,10 +7,21 @@ import java.util.Map;
  * What separates the cells of a text.
  *
  * @param character comma, semicolon or tab; zero when there is none and each line is one cell
+ * @param quote what stands around a cell that holds the separator: a double quote, or an apostrophe
+ * @param spaced true if a space stands behind each separator and is no part of the cells
+ * @param cells how many cells most lines have
  * @param plain true when the lines agree on it so well that the text is a table whatever its name
  */
-record Delimiter(char character, boolean plain) {
+record Delimiter(char character, char quote, boolean spaced, int cells, boolean plain) {
   private static final char[] CANDIDATES = {',', '\t', ';'};
+  private static final char USUAL_QUOTE = '"';
+
+  /** How lines agree on a separator: how many of all have so many cells. */
+  private record Agreement(int agreeing, int cells, int lines) {
+    boolean isBetterThan(Agreement other) {
+      return agreeing > other.agreeing || (agreeing == other.agreeing && cells > other.cells);
+    }
+  }
 
   /**
    * Finds the delimiter that most lines agree on. Title lines have none, and free text has some by
@@ -20,28 +31,55 @@ record Delimiter(char character, boolean plain) {
    * @param whole true if the sample is all of it, so that its last line is complete
    */
   static Delimiter of(String sample, boolean whole) {
-    Delimiter best = new Delimiter('\0', false);
-    int bestLines = 0;
-    int bestCells = 1;
+    Agreement best = new Agreement(0, 1, 0);
+    char character = '\0';
     for (char candidate : CANDIDATES) {
-      Map<Integer, Integer> linesByCells = new HashMap<>();
-      int lines = count(sample, candidate, whole, linesByCells);
-      for (var entry : linesByCells.entrySet()) {
-        int cells = entry.getKey();
-        int agreeing = entry.getValue();
-        if (cells > 1 && (agreeing > bestLines || (agreeing == bestLines && cells > bestCells))) {
-          best = new Delimiter(candidate, agreeing >= 2 && agreeing * 2 >= lines);
-          bestLines = agreeing;
-          bestCells = cells;
-        }
+      Agreement found = agreement(sample, candidate, USUAL_QUOTE, false, whole);
+      if (found.cells() > 1 && found.isBetterThan(best)) {
+        best = found;
+        character = candidate;
       }
     }
-    return best;
+    if (character == '\0') {
+      return new Delimiter('\0', USUAL_QUOTE, false, 1, false);
+    }
+    return of(sample, whole, character, best);
+  }
+
+  /** The delimiter that a file names itself. */
+  static Delimiter named(char character, String sample) {
+    Agreement found = agreement(sample, character, USUAL_QUOTE, false, false);
+    return new Delimiter(character, USUAL_QUOTE, false, found.cells(), true);
+  }
+
+  /** Sees whether lines agree better with apostrophes as quotes, or without spaces before cells. */
+  private static Delimiter of(String sample, boolean whole, char character, Agreement usual) {
+    Agreement best = usual;
+    char quote = USUAL_QUOTE;
+    boolean spaced = false;
+    if (sample.indexOf(character + "'") >= 0) {
+      Agreement found = agreement(sample, character, '\'', false, whole);
+      if (found.agreeing() > best.agreeing()) {
+        best = found;
+        quote = '\'';
+      }
+    }
+    if (sample.indexOf(character + " \"") >= 0) {
+      Agreement found = agreement(sample, character, USUAL_QUOTE, true, whole);
+      if (found.agreeing() > best.agreeing()) {
+        best = found;
+        quote = USUAL_QUOTE;
+        spaced = true;
+      }
+    }
+    boolean plain = usual.agreeing() >= 2 && usual.agreeing() * 2 >= usual.lines();
+    return new Delimiter(character, quote, spaced, best.cells(), plain);
   }
 
   /** Counts lines by their number of cells; a line end inside quotes ends no line. */
-  private static int count(
-      String sample, char delimiter, boolean whole, Map<Integer, Integer> linesByCells) {
+  private static Agreement agreement(
+      String sample, char delimiter, char quote, boolean spaced, boolean whole) {
+    Map<Integer, Integer> linesByCells = new HashMap<>();
     int lines = 0;
     int cells = 1;
     boolean quoted = false;
@@ -49,7 +87,7 @@ record Delimiter(char character, boolean plain) {
     boolean atStart = true;
     for (int i = 0; i < sample.length(); i++) {
       char c = sample.charAt(i);
-      if (c == '"' && (quoted || atStart)) {
+      if (c == quote && (quoted || atStart)) {
         quoted = !quoted;
         blank = false;
       } else if (!quoted && c == delimiter) {
@@ -65,16 +103,25 @@ record Delimiter(char character, boolean plain) {
         blank = true;
         atStart = true;
         continue;
+      } else if (spaced && atStart && c == ' ') {
+        continue;
       } else if (c > ' ') {
         blank = false;
       }
       // A doubled quote closes and opens at once.
-      atStart = c == '"' && !quoted;
+      atStart = c == quote && !quoted;
     }
     if (whole && !quoted && !blank) {
       lines++;
       linesByCells.merge(cells, 1, Integer::sum);
     }
-    return lines;
+    Agreement best = new Agreement(0, 1, lines);
+    for (var entry : linesByCells.entrySet()) {
+      Agreement found = new Agreement(entry.getValue(), entry.getKey(), lines);
+      if (found.cells() > 1 && found.isBetterThan(best)) {
+        best = found;
+      }
+    }
+    return best;
   }
 }

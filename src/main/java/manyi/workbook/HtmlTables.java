@@ -101,7 +101,7 @@ final class HtmlTables {
           taken = Arrays.copyOf(taken, Math.max(right + 1, taken.length * 2));
         }
         Arrays.fill(taken, column, right + 1, down);
-        place(row, column, HtmlText.of(cell));
+        place(row, column, TextMark.without(HtmlText.of(cell)));
         if (right > column || down > row) {
           grid.merge(Area.of(row, column, down, right));
         }

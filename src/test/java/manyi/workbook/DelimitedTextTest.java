@@ -11,12 +11,19 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
 import manyi.diagnostic.Code;
+import manyi.grid.Grid;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class DelimitedTextTest {
   private static final List<String> TWO_ROWS =
@@ -106,10 +113,158 @@ class DelimitedTextTest {
 
   @Test
   void aQuoteThatNothingClosesSwallowsNoRows() throws Exception {
-    Path open = file("房号,意见\n101,\"很好\n102,一般\n103,差\n");
-    assertEquals(Code.QUOTE_NOT_CLOSED, code(open));
-    Path pair = file("房号,意见\n101,\"很好\n102,\"一般\n103,差\n");
-    assertEquals(Code.QUOTE_NOT_CLOSED, code(pair));
-    assertEquals(List.of("2"), refused(pair).arguments());
+    Grid open = first(file("房号,意见\n101,\"很好\n102,一般\n103,差\n"));
+    assertEquals("[2]", open.broken().keySet().toString());
+    assertEquals(List.of("A3 text 102", "B3 text 一般", "A4 text 103", "B4 text 差"), tail(open, 4));
+    Grid pair = first(file("房号,意见\r\n101,\"很好\r\n102,\"一般\r\n103,差\r\n"));
+    assertEquals("[2, 3]", pair.broken().keySet().toString());
+    assertEquals(List.of("A4 text 103", "B4 text 差"), tail(pair, 2));
+    assertEquals(3, pair.broken().get(3).line());
+  }
+
+  private static List<String> tail(Grid grid, int count) {
+    List<String> cells = cells(grid);
+    return cells.subList(cells.size() - count, cells.size());
+  }
+
+  /** Two quotes without a partner, some rows apart, would make one cell of what lies between. */
+  @Test
+  void rowsBetweenTwoStrayQuotesAreRows() throws Exception {
+    Grid grid =
+        first(
+            file(
+                "编号,日期,内容,备注\nT1,2025-03-01,灯不亮,\"\nT2,2025-03-02,门坏,\n"
+                    + "T3,2025-03-03,漏水,\"\nT4,2025-03-04,噪音,急\n"));
+    assertEquals("[2, 4]", grid.broken().keySet().toString());
+    assertEquals("T2 T4", grid.at(3, 1).shown() + " " + grid.at(5, 1).shown());
+  }
+
+  @Test
+  void aCellOfSeveralLinesIsNoSwallowedRow() throws Exception {
+    Grid grid =
+        first(file("编号,日期,内容\nT1,2025-03-01,\"第一，灯不亮\n第二, 门坏, 锁也坏\n\"\nT2,2025-03-02,漏水\n"));
+    assertEquals("{}", grid.broken().toString());
+    assertEquals("T2", grid.at(3, 1).shown());
+  }
+
+  @Test
+  void aBrokenHeadIsReadWithoutTheQuote() throws Exception {
+    Grid grid = first(file("\"编号,日期,\"内容\"\nT1,2025-03-01,灯不亮\nT2,2025-03-02,漏水\n"));
+    assertEquals(List.of("A1 text 编号", "B1 text 日期", "C1 text 内容"), cells(grid).subList(0, 3));
+    assertEquals("[1]", grid.broken().keySet().toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'1-2-301 | 1-2-301",
+        "'2025-03-01 | 2025-03-01",
+        "\"'0101\" | 0101",
+        "''0101 | ''0101",
+        "'很好' | '很好'",
+        "'tis Bob's | 'tis Bob's",
+        "' | '",
+        "don't | don't"
+      },
+      quoteCharacter = '~')
+  void anApostropheBeforeAValueIsNoPartOfIt(String written, String read) throws Exception {
+    Grid grid = first(file("编号,房号\nT1," + written + "\nT2,2\n"));
+    assertEquals(read, grid.at(2, 2).shown());
+  }
+
+  @Test
+  void readsApostrophesAsQuotesWhereTheyAreTheQuotes() throws Exception {
+    Grid grid = first(file("编号,'内容'\nT1,'灯, 不亮'\nT2,'漏水, 急'\nT3,好\n"));
+    assertEquals(
+        List.of("A2 text T1", "B2 text 灯, 不亮", "A3 text T2", "B3 text 漏水, 急"),
+        cells(grid).subList(2, 6));
+  }
+
+  @Test
+  void readsCellsBehindSpaces() throws Exception {
+    Grid grid = first(file("编号, \"内容\"\nT1, \"灯, 不亮\"\nT2, \"漏水, 急\"\n"));
+    assertEquals(
+        List.of("A2 text T1", "B2 text 灯, 不亮", "A3 text T2", "B3 text 漏水, 急"),
+        cells(grid).subList(2, 6));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "T3,2025-03-03,,1-1-103,漏水,13 | [4]",
+        "T3,,2025-03-03,1-1-103,漏水,13 | [4]",
+        "T32025-03-03,1-1-103,漏水,13 | [4]",
+        "T3,2025-03-031-1-103,漏水,13 | [4]",
+        "T3,2025-03-03,1-1-103,漏水,急,13 | [4]",
+        "T3,2025-03-03,1-1-103漏水, | [4]",
+        "T3,2025-03-03\"1-1-103, 后门\",漏水,13 | [4]",
+        "T3,2025-03-03,1-1-103,漏水 | []",
+        "T3,2025-03-03,1-1-103 | []",
+        "T3,2025-03-03,1-1-103,漏水,13,, | []",
+        "T3,2025-03-03,1-1-103,,漏水, | [4]",
+        "合计,3 | []",
+        "制表：甲,,审核：乙,2025-03-31 | []"
+      })
+  void namesRowsWhoseCellsAreShifted(String row, String broken) throws Exception {
+    String sound = "T%d,2025-03-0%d,1-1-10%d,灯不亮,1%d\n";
+    StringBuilder text = new StringBuilder("编号,日期,房号,内容,分钟\n");
+    text.append(sound.formatted(1, 1, 1, 1)).append(sound.formatted(2, 2, 2, 2)).append(row);
+    for (int i = 4; i <= 9; i++) {
+      text.append('\n').append(sound.formatted(i, i, i, i).strip());
+    }
+    Grid grid = first(file(text.toString()));
+    assertEquals(broken, grid.broken().keySet().toString());
+    assertEquals("T9", grid.at(10, 1).shown());
+  }
+
+  static LongStream seeds() {
+    return LongStream.range(0, 40);
+  }
+
+  /**
+   * Well-formed text of all kinds, also across the edges of buffers, is as the library reads it.
+   */
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void agreesWithTheLibraryOnSoundText(long seed) throws Exception {
+    Random random = new Random(seed);
+    String end = List.of("\n", "\r\n", "\r").get(random.nextInt(3));
+    String[] cells = {"", "满意", "a,b", "说\"好\"", "第一行" + end + "第二行", " x ", "\uD83D\uDE00", "1-1"};
+    StringBuilder text = new StringBuilder("编号,甲,乙,丙" + end);
+    for (int row = 0; row < 60; row++) {
+      text.append("T").append(row);
+      for (int column = 0; column < 3; column++) {
+        String cell = cells[random.nextInt(cells.length)];
+        boolean isQuoted = cell.matches("(?s).*[,\"\r\n].*") || random.nextInt(4) == 0;
+        text.append(',').append(isQuoted ? '"' + cell.replace("\"", "\"\"") + '"' : cell);
+      }
+      text.append(end);
+      // So that the rows after it lie across the edge of a buffer.
+      if (row % 10 == 9) {
+        int edge = 1 << (12 + row / 10);
+        int room = edge - text.length() - random.nextInt(40) - 12;
+        text.append(room > 0 ? "F" + row + ",," + "长".repeat(room) + "," + end : "");
+      }
+    }
+    List<String> expected = new ArrayList<>();
+    try (CSVParser parser = CSVParser.parse(text.toString(), CSVFormat.RFC4180)) {
+      parser.forEach(record -> expected.add(String.join("|", record.toList())));
+    }
+    Grid grid = first(file(text.toString()));
+    List<String> actual = new ArrayList<>();
+    for (int row = 1; row <= expected.size(); row++) {
+      actual.add(
+          "%s|%s|%s|%s"
+              .formatted(
+                  grid.at(row, 1).shown(),
+                  grid.at(row, 2).shown(),
+                  grid.at(row, 3).shown(),
+                  grid.at(row, 4).shown()));
+    }
+    assertEquals(expected, actual);
+    assertEquals("{}", grid.broken().toString());
   }
 }

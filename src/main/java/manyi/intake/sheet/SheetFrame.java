@@ -23,6 +23,7 @@ public final class SheetFrame {
   private final int headerRow;
   private final List<HeaderCell> headers;
   private final List<Integer> frontRows;
+  private final int[] filledRows;
   private final int[] bodyRows;
   private final Set<Integer> betweenRows;
   private final Map<CellRef, Value> meant;
@@ -57,7 +58,7 @@ public final class SheetFrame {
       int headerRow,
       List<HeaderCell> headers,
       List<Integer> frontRows,
-      int[] bodyRows,
+      int[] filledRows,
       Set<Integer> betweenRows,
       Map<CellRef, Value> meant,
       Grid sheet) {
@@ -67,7 +68,11 @@ public final class SheetFrame {
     this.headerRow = headerRow;
     this.headers = List.copyOf(headers);
     this.frontRows = List.copyOf(frontRows);
-    this.bodyRows = bodyRows;
+    this.filledRows = filledRows;
+    this.bodyRows =
+        grid.broken().isEmpty()
+            ? filledRows
+            : IntStream.of(filledRows).filter(row -> !grid.broken().containsKey(row)).toArray();
     this.betweenRows = betweenRows;
     this.meant = meant;
     this.sheet = sheet;
@@ -89,7 +94,7 @@ public final class SheetFrame {
         headerRow,
         headers,
         frontRows,
-        bodyRows,
+        filledRows,
         betweenRows,
         Map.copyOf(all),
         sheet);
@@ -164,6 +169,11 @@ public final class SheetFrame {
   /** The filled rows above the head, down from the end of the table before. */
   public List<Integer> frontRows() {
     return frontRows;
+  }
+
+  /** The rows under the head whose cells cannot be told apart; they are in no body. */
+  public int[] brokenRows() {
+    return IntStream.of(filledRows).filter(row -> grid.broken().containsKey(row)).toArray();
   }
 
   /** Every filled row under the head, whatever it is. Not to be changed. */
