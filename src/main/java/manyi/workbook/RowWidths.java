@@ -21,7 +21,11 @@ final class RowWidths {
    */
   record Shifted(int row, BrokenRow why) {}
 
-  private record Odd(int row, long line, List<String> cells) {}
+  private record Odd(int row, long line, List<String> cells) {
+    Shifted because(BrokenRow.Why why, int usual) {
+      return new Shifted(row, new BrokenRow(line, why, cells.size(), usual));
+    }
+  }
 
   /** Odd rows of a text at most; with more of them there is no usual width. */
   private static final int MOST_ODD = 1000;
@@ -38,54 +42,68 @@ final class RowWidths {
   /** So many cells that suit their columns make a row of data. */
   private static final int PROOF = 2;
 
-  private final Map<Integer, Integer> rowsByWidth = new HashMap<>();
-  private final Map<Integer, List<Odd>> rare = new HashMap<>();
+  /** The rows of one width: how many, the first of them, and what their columns look like. */
+  private static final class Width {
+    private int rows;
+    private final List<Odd> first = new ArrayList<>();
+    private final List<Map<String, Integer>> shapes = new ArrayList<>();
+
+    void add(int row, long line, List<String> cells) {
+      if (rows < MOST_ODD) {
+        first.add(new Odd(row, line, cells));
+      }
+      if (rows < SAMPLED) {
+        for (int i = 0; i < cells.size(); i++) {
+          if (shapes.size() == i) {
+            shapes.add(new HashMap<>());
+          }
+          shapes.get(i).merge(CellShape.of(cells.get(i)), 1, Integer::sum);
+        }
+      }
+      rows++;
+    }
+  }
+
+  private final Map<Integer, Width> widths = new HashMap<>();
   private final List<Odd> torn = new ArrayList<>();
-  private final Map<Integer, List<Map<String, Integer>>> shapes = new HashMap<>();
   private int rows;
 
+  /** The width of the row before: mostly that of this one too. */
+  private int latest;
+
+  private Width ofLatest = new Width();
+
   void add(int row, long line, List<String> cells) {
-    int width = cells.size();
-    if (width < 2) {
+    if (cells.size() < 2) {
       return;
     }
     rows++;
     if (torn.size() < MOST_ODD && TornQuote.at(cells) >= 0) {
       torn.add(new Odd(row, line, cells));
     }
-    int before = rowsByWidth.merge(width, 1, Integer::sum) - 1;
-    if (before < MOST_ODD) {
-      rare.computeIfAbsent(width, w -> new ArrayList<>()).add(new Odd(row, line, cells));
+    if (cells.size() != latest) {
+      latest = cells.size();
+      ofLatest = widths.computeIfAbsent(latest, w -> new Width());
     }
-    if (before < SAMPLED) {
-      List<Map<String, Integer>> columns = shapes.computeIfAbsent(width, w -> new ArrayList<>());
-      for (int i = 0; i < width; i++) {
-        if (columns.size() == i) {
-          columns.add(new HashMap<>());
-        }
-        columns.get(i).merge(CellShape.of(cells.get(i)), 1, Integer::sum);
-      }
-    }
+    ofLatest.add(row, line, cells);
   }
 
   List<Shifted> shifted() {
     int usual = 0;
-    for (var entry : rowsByWidth.entrySet()) {
-      boolean isUsual = entry.getValue() * 10L >= rows * (long) USUAL_OF_TEN;
-      usual = isUsual ? entry.getKey() : usual;
+    for (var width : widths.entrySet()) {
+      boolean isUsual = width.getValue().rows * 10L >= rows * (long) USUAL_OF_TEN;
+      usual = isUsual ? width.getKey() : usual;
     }
     List<Shifted> shifted = new ArrayList<>();
     if (usual == 0 || rows < LEAST) {
       return shifted;
     }
-    List<String> columns = typical(shapes.get(usual), Math.min(SAMPLED, rowsByWidth.get(usual)));
-    for (var entry : rare.entrySet()) {
-      int width = entry.getKey();
-      if (width != usual && rowsByWidth.get(width) <= MOST_ODD) {
-        for (Odd odd : entry.getValue()) {
+    List<String> columns = typical(widths.get(usual));
+    for (var width : widths.entrySet()) {
+      if (width.getKey() != usual && width.getValue().rows <= MOST_ODD) {
+        for (Odd odd : width.getValue().first) {
           if (isShifted(odd.cells(), columns)) {
-            BrokenRow why = new BrokenRow(odd.line(), BrokenRow.Why.SHIFTED, width, usual);
-            shifted.add(new Shifted(odd.row(), why));
+            shifted.add(odd.because(BrokenRow.Why.SHIFTED, usual));
           }
         }
       }
@@ -103,9 +121,10 @@ final class RowWidths {
   }
 
   /** The shape that nearly all cells of a column have; empty where they differ. */
-  private static List<String> typical(List<Map<String, Integer>> columns, int sampled) {
+  private static List<String> typical(Width width) {
+    int sampled = Math.min(SAMPLED, width.rows);
     List<String> typical = new ArrayList<>();
-    for (Map<String, Integer> column : columns) {
+    for (Map<String, Integer> column : width.shapes) {
       String most = "";
       for (var shape : column.entrySet()) {
         boolean isTypical = shape.getValue() * 10L >= sampled * (long) USUAL_OF_TEN;
