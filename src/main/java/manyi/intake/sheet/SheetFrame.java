@@ -102,7 +102,7 @@ public final class SheetFrame {
 
   /** This table with some of its heads only. */
   SheetFrame withHeaders(List<HeaderCell> some) {
-    return part(grid, bodyRows, some);
+    return part(grid, filledRows, some);
   }
 
   /** This table with some of its cells and rows only. */
