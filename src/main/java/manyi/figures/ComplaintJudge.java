@@ -109,25 +109,42 @@ final class ComplaintJudge {
           seen.isEmpty() ? RevisitJudgement.MISSING : RevisitJudgement.UNDETERMINED, handled, due);
     }
     return seen.isEmpty() || seen.get(0).isDated()
-        ? dated(seen, completion.at().orElseThrow(), due.get())
+        ? dated(seen, handled, due.get(), earliest(rows, completion))
         : undated(rows, seen, handled, due.get());
   }
 
+  /**
+   * Before what a return visit comes too early: the completion, or the reception where the
+   * completion is a time of closing, which follows the visit (D16).
+   */
+  private When earliest(List<Complaint> rows, Completion completion) {
+    boolean isClosed =
+        rows.stream()
+            .flatMap(row -> records.tellings(row).stream())
+            .anyMatch(telling -> telling.by().isClosing());
+    return isClosed
+        ? rows.get(0).value(Complaint.RECEIVED_AT).orElseThrow()
+        : completion.at().orElseThrow();
+  }
+
   /** By the dates of the visits; without any visit it is missing once the limit is over. */
-  private Optional<TimedRevisit> dated(List<SeenRevisit> seen, When done, LocalDate lastDay) {
-    boolean isEarly = seen.stream().anyMatch(one -> one.entry().isBefore(done));
+  private Optional<TimedRevisit> dated(
+      List<SeenRevisit> seen, LocalDate done, LocalDate lastDay, When earliest) {
+    boolean isEarly = seen.stream().anyMatch(one -> one.entry().isBefore(earliest));
     Optional<LocalDate> inTime =
         seen.stream()
-            .filter(one -> !one.entry().isBefore(done))
+            .filter(one -> !one.entry().isBefore(earliest))
             .flatMap(one -> one.entry().day().stream())
             .filter(day -> !day.isAfter(lastDay))
             .findFirst();
     Optional<LocalDate> due = Optional.of(lastDay);
     if (inTime.isPresent()) {
-      return judged(RevisitJudgement.IN_TIME, isEarly ? done.date() : inTime.get(), due);
+      LocalDate visited = inTime.get();
+      return judged(
+          RevisitJudgement.IN_TIME, isEarly || visited.isBefore(done) ? done : visited, due);
     }
     if (isEarly) {
-      return judged(RevisitJudgement.UNDETERMINED, done.date(), due);
+      return judged(RevisitJudgement.UNDETERMINED, done, due);
     }
     return asOf.isAfter(lastDay)
         ? judged(

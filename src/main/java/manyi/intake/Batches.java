@@ -7,14 +7,19 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import manyi.diagnostic.Problem;
 import manyi.grid.CopyOf;
 import manyi.grid.GridBook;
+import manyi.intake.header.ClosingHead;
+import manyi.intake.table.ColumnReading;
 import manyi.record.Batch;
 import manyi.record.Column;
+import manyi.record.Complaint;
+import manyi.record.ImportFacts;
 import manyi.record.ReadRow;
 import manyi.record.RecordKind;
 import manyi.record.RoundFacts;
@@ -79,6 +84,15 @@ final class Batches {
       if (there.contains(column.name())) {
         columns.add(column.name());
       }
+    }
+    boolean isClosing =
+        sheets.stream()
+            .flatMap(sheet -> sheet.columns().stream())
+            .filter(column -> column.use() == ColumnReading.Use.FIELD)
+            .filter(c -> c.field().equals(Optional.of(Complaint.COMPLETED_AT.name())))
+            .anyMatch(column -> ClosingHead.is(column.header()));
+    if (kind == Complaint.KIND && isClosing) {
+      columns.add(ImportFacts.CLOSED_AT);
     }
     return columns;
   }

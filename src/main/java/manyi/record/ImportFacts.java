@@ -23,6 +23,12 @@ public record ImportFacts(
     SortedSet<YearMonth> covers,
     Set<String> columns,
     boolean isOfBeforeInvalid) {
+  /**
+   * Stands among the columns where the completion is the time of closing, which follows the return
+   * visit and tells nothing of its order (D16).
+   */
+  public static final String CLOSED_AT = "closedAt";
+
   public ImportFacts {
     covers = Collections.unmodifiableSortedSet(new TreeSet<>(covers));
     columns = Set.copyOf(columns);
@@ -39,5 +45,10 @@ public record ImportFacts(
    */
   public boolean hadColumn(Column<?> field) {
     return columns.contains(field.name());
+  }
+
+  /** True when the completion is the time at which the papers were closed. */
+  public boolean isClosing() {
+    return columns.contains(CLOSED_AT);
   }
 }

@@ -17,6 +17,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import manyi.policy.Policy;
 import manyi.policy.Setting;
 import manyi.policy.WorkingCalendar;
@@ -92,8 +93,9 @@ final class Project {
    * replace, blanks never erase (D17).
    *
    * @param months such as {@code 2026-02,2026-03}
+   * @param more what else is known of its columns
    */
-  Project log(String months, String table) {
+  Project log(String months, String table, String... more) {
     List<YearMonth> covered = Arrays.stream(months.split(",", -1)).map(YearMonth::parse).toList();
     covered.forEach(month -> covers(month.toString(), month.toString()));
     List<Complaint> rows = read(Complaint.KIND, table);
@@ -103,7 +105,7 @@ final class Project {
             "%04d".formatted(batches),
             Complaint.KIND.name(),
             new TreeSet<>(covered),
-            Set.copyOf(cells(head)));
+            Stream.concat(cells(head).stream(), Arrays.stream(more)).collect(Collectors.toSet()));
     imports.add(facts);
     for (Complaint row : rows) {
       Optional<Complaint> known =

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
+import manyi.record.ImportFacts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -158,5 +159,22 @@ class ToldRevisitTest {
             .book("2026-02", "|room|revisitAt|\n|9-101|2026-02-13|");
     assertEquals(
         Optional.empty(), otherMonth.complaintFigures("2026-03").revisits().orElseThrow().done());
+  }
+
+  @Test
+  void aVisitBeforeTheTimeOfClosingIsInTime() {
+    String log =
+        """
+        | number | receivedAt | completedAt | revisitAt  | content |
+        | A-1    | 2026-03-10 | 2026-03-30  | 2026-03-20 | a       |
+        | A-2    | 2026-03-10 | 2026-03-30  | 2026-03-09 | b       |
+        """;
+    assertEquals(
+        "required 2, done 2, in time 0, exempt 0, undetermined 2",
+        revisits(new Project().log("2026-03", log).complaintFigures("2026-03")));
+    assertEquals(
+        "required 2, done 2, in time 1, exempt 0, undetermined 1",
+        revisits(
+            new Project().log("2026-03", log, ImportFacts.CLOSED_AT).complaintFigures("2026-03")));
   }
 }

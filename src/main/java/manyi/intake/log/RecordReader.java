@@ -1,7 +1,6 @@
 package manyi.intake.log;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -58,7 +57,7 @@ final class RecordReader {
   private final TotalCheck totals;
   private final RowChecks checks;
   private final RequiredCells required;
-  private final LocalDate lastExpected;
+  private final EventDates events;
   private final boolean isPlan;
   private final StatusRevisit statusRevisit;
   private final CategoryKind categoryKind;
@@ -89,10 +88,7 @@ final class RecordReader {
     this.totals = new TotalCheck(frame, scope);
     this.checks = new RowChecks(kind, frame, scope);
     this.required = new RequiredCells(kind, byField, scope);
-    this.lastExpected =
-        scope.covers().isEmpty()
-            ? LocalDate.MAX
-            : scope.covers().last().plusMonths(1).atEndOfMonth();
+    this.events = new EventDates(scope.covers());
     this.statusRevisit = new StatusRevisit(frame, match, words);
     this.categoryKind = new CategoryKind(match);
     this.isPlan = VisitPlan.isPlan(kind, frame);
@@ -235,10 +231,10 @@ final class RecordReader {
           && !CellReadings.isScore(field, word)) {
         unknownWords.add(field, reader.header(), word.written(), cell);
       }
-      if (outcome.value() instanceof When when
-          && when.date().isAfter(lastExpected)
-          && CellReadings.isEvent(field)) {
-        add(Code.DATE_AFTER_COVERED, row, reader, shown(cell), scope.covers().last().toString());
+      if (outcome.value() instanceof When when && CellReadings.isEvent(field)) {
+        events
+            .doubt(when.date())
+            .ifPresent(code -> add(code, row, reader, shown(cell), events.months(code)));
       }
     } else if (field.type() != Column.Type.TEXT && field.type() != Column.Type.ROOM) {
       fields.unreadable(field, outcome.written());

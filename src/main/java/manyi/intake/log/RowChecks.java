@@ -80,9 +80,13 @@ final class RowChecks {
               scope.place(cells.apply(Complaint.COMPLETED_AT)),
               plain(completed.get()),
               plain(received.get())));
+      return; // The date does not count, so that nothing contradicts it.
     }
     boolean isOpen =
-        read.get(Complaint.STATUS).value().filter(status -> status.is(Status.OPEN)).isPresent();
+        read.get(Complaint.STATUS)
+            .value()
+            .filter(status -> status.is(Status.OPEN) || status.is(Status.UNSOLVABLE))
+            .isPresent();
     if (isOpen) {
       problems.add(
           Problem.of(
