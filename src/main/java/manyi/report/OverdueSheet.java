@@ -90,9 +90,15 @@ final class OverdueSheet implements ReportSheet<MonthFigures> {
         .column("countedNow", 9, c -> Cells.text(countedNow(c, cover, wording)));
   }
 
-  /** Days beyond the limit, up to completion or as-of; a dash before the limit or without one. */
+  /**
+   * Days beyond the limit, up to completion or as-of; a dash before the limit or without one, and
+   * where it was done on a day that nobody tells.
+   */
   private static CellPlan daysOver(
       Case c, LocalDate asOf, CellRef asOfCell, CellRef due, CellRef done) {
+    if ((c.completed() || !c.told()) && c.completedOn().isEmpty()) {
+      return Cells.figure(Optional.empty(), Format.COUNT);
+    }
     LocalDate end = c.completedOn().orElse(asOf);
     Optional<Long> over =
         c.dueOn().map(limit -> ChronoUnit.DAYS.between(limit, end)).filter(days -> days > 0);
