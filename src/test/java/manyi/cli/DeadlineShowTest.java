@@ -110,7 +110,7 @@ class DeadlineShowTest {
     assertEquals("2 1 0 0 1 0.5 0", values(month("2025-02").get("revisits")));
     assertEquals("1 1 1 0 0 1 1", values(month("2025-03").get("revisits")));
     // satisfied basicallySatisfied dissatisfied abstained rate
-    assertEquals("0 1 1 1 0.5", values(month("2025-01").get("revisitSatisfaction")));
+    assertEquals("0 1 0 1 1 0.5", values(month("2025-01").get("revisitSatisfaction")));
     assertEquals("1 0 0 0 1", values(month("2025-03").get("revisitSatisfaction")));
   }
 
