@@ -109,9 +109,9 @@ class DeadlineShowTest {
     assertEquals("3 2 1 1 0 0.666667 0.333333", values(month("2025-01").get("revisits")));
     assertEquals("2 1 0 0 1 0.5 0", values(month("2025-02").get("revisits")));
     assertEquals("1 1 1 0 0 1 1", values(month("2025-03").get("revisits")));
-    // satisfied basicallySatisfied dissatisfied abstained rate
+    // satisfied basicallySatisfied fair dissatisfied abstained rate
     assertEquals("0 1 0 1 1 0.5", values(month("2025-01").get("revisitSatisfaction")));
-    assertEquals("1 0 0 0 1", values(month("2025-03").get("revisitSatisfaction")));
+    assertEquals("1 0 0 0 0 1", values(month("2025-03").get("revisitSatisfaction")));
   }
 
   @Test
