@@ -18,7 +18,7 @@ final class CellShape {
       char kind = c >= '0' && c <= '9' ? '9' : c < 0x80 && Character.isLetter(c) ? 'a' : c;
       kind = c >= 0x80 && Character.isLetter(c) ? '字' : kind;
       boolean isRun = shape.length() > 0 && shape.charAt(shape.length() - 1) == kind;
-      if (!isRun || kind != '9' && kind != 'a' && kind != '字') {
+      if (!isRun || "9a字".indexOf(kind) < 0) {
         shape.append(kind);
       }
     }

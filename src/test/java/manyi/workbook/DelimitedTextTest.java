@@ -133,8 +133,13 @@ class DelimitedTextTest {
     Grid grid =
         first(
             file(
-                "编号,日期,内容,备注\nT1,2025-03-01,灯不亮,\"\nT2,2025-03-02,门坏,\n"
-                    + "T3,2025-03-03,漏水,\"\nT4,2025-03-04,噪音,急\n"));
+                """
+                编号,日期,内容,备注
+                T1,2025-03-01,灯不亮,"
+                T2,2025-03-02,门坏,
+                T3,2025-03-03,漏水,"
+                T4,2025-03-04,噪音,急
+                """));
     assertEquals("[2, 4]", grid.broken().keySet().toString());
     assertEquals("T2 T4", grid.at(3, 1).shown() + " " + grid.at(5, 1).shown());
   }
