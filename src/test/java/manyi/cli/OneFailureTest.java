@@ -68,15 +68,18 @@ class OneFailureTest {
     public Instant instant() {
       looks++;
       if (looks == fatal) {
-        throw OneFailureTest.<RuntimeException>unchecked(failure.get());
+        throw thrown(failure.get());
       }
       return Cli.CLOCK.instant();
     }
   }
 
-  @SuppressWarnings("unchecked")
-  private static <E extends Throwable> E unchecked(Throwable failure) throws E {
-    throw (E) failure;
+  /** An exception to be thrown, unless it is an error, which throws itself. */
+  private static RuntimeException thrown(Throwable failure) {
+    if (failure instanceof Error error) {
+      throw error;
+    }
+    return (RuntimeException) failure;
   }
 
   static Stream<Supplier<Throwable>> failures() {
@@ -164,7 +167,7 @@ class OneFailureTest {
 
     @Override
     public void write(int b) {
-      throw OneFailureTest.<RuntimeException>unchecked(failure.get());
+      throw thrown(failure.get());
     }
   }
 
