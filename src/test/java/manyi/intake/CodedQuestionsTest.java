@@ -246,6 +246,27 @@ class CodedQuestionsTest {
   }
 
   @Test
+  void aRespondentsHeadOverAnswersInWordsIsAnItem() {
+    List<String> words = List.of("满意", "基本满意", "不满意", "满意", "满意", "满意", "不满意", "满意");
+    Random random = new Random(5);
+    for (String head :
+        List.of(
+            "户型", "车位数量", "物业类型", "房屋状况", "居住情况", "建筑面积", "楼层", "设备", "系统", "语言", "房屋性质", "您家的户型",
+            "单元")) {
+      for (String written : List.of(head, "3、" + head, head + "（必填）")) {
+        Batch batch =
+            read(
+                coded(),
+                sheet(
+                    List.of("1、您对保洁是否满意", written, "2、您对绿化是否满意"),
+                    List.of(codes(random, 5), words, codes(random, 5))));
+        assertEquals(3, batch.items().size(), written);
+        assertEquals(List.of("不满意"), batch.kept().get(2).answers().get(1), written);
+      }
+    }
+  }
+
+  @Test
   void everyColumnThatHeadersCsvHasNoUseForStaysOutWithCodesInIt() {
     Random random = new Random(11);
     ListFile.builtInHeaders().stream()

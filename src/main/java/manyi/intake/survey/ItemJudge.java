@@ -53,9 +53,6 @@ public final class ItemJudge {
       String written,
       Map<String, String> codes,
       Map<List<String>, Integer> answers) {
-    if (!declared && RespondentCue.is(question.text())) {
-      return ItemFinding.OTHER;
-    }
     Optional<ItemFinding> coded = new HeaderCodes(scale, codes).finding(answers.keySet());
     if (coded.isPresent()) {
       return coded.get();
@@ -120,7 +117,13 @@ public final class ItemJudge {
    * the header has to name a service.
    */
   private boolean mayBeCoded(Question question, String written, AnswerCensus census) {
-    if (declared || question.isCodedRow()) {
+    if (declared) {
+      return true;
+    }
+    if (RespondentCue.is(question.text())) {
+      return false;
+    }
+    if (question.isCodedRow()) {
       return true;
     }
     boolean isYesOrNo =
@@ -140,7 +143,8 @@ public final class ItemJudge {
 
   private ItemFinding inScores(Question question, String written, AnswerCensus census) {
     ScoreHint hint = ScoreHint.of(written);
-    if (QuestionCue.isSum(question.text()) && !declared) {
+    boolean isNoAnswer = QuestionCue.isSum(question.text()) || RespondentCue.is(question.text());
+    if (isNoAnswer && !declared) {
       return ItemFinding.OTHER;
     }
     // 90分 in one row and 75 in the next are of one scale.

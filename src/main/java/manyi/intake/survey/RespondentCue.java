@@ -1,14 +1,13 @@
 package manyi.intake.survey;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import manyi.language.Spelling;
 
 /**
  * Knows the columns that tell who answered and how the tool noted it: 性别, 您的年龄段, 楼栋号, 入住时长, 总分, 用时,
- * 来自IP (domain 3.3, 3.8). They are no items whatever stands in them: 性别 coded 1 and 2 would else be
- * a satisfaction of 1 and 2. Only a header that is such a matter as a whole is one, 您对年龄较大业主的照顾 is
- * not.
+ * 来自IP. Codes and scores in them are no answers: 性别 coded 1 and 2 would else be a satisfaction of 1
+ * and 2. Answers in words are: 房屋状况 with 满意 and 不满意 in it was asked as an item. Only a header that
+ * is such a matter as a whole is one, 您对年龄较大业主的照顾 is not.
  */
 final class RespondentCue {
   private static final String ADDRESS =
@@ -55,9 +54,6 @@ final class RespondentCue {
               + TOOL
               + ")(?:代码|编码|选项|序号|\\(.*\\))?(?:(?:是|为|属于|位于|处于|在|有)(?:以下|下列)?.{0,10}|(?:哪|什么|多少|几).{0,10})?[?？:：。]*");
 
-  /** What a head may also call a service that was rated: then the values in words decide. */
-  private static final Pattern MAY_BE_RATED = Pattern.compile("设备|总计|合计|语言|系统");
-
   private RespondentCue() {}
 
   /**
@@ -70,8 +66,6 @@ final class RespondentCue {
     if (dash >= 0 && QuestionCue.asksForSatisfaction(plain.substring(0, dash))) {
       return false;
     }
-    String row = plain.substring(dash + 1);
-    Matcher whole = WHOLE.matcher(row);
-    return whole.matches() && !MAY_BE_RATED.matcher(row).matches();
+    return WHOLE.matcher(plain.substring(dash + 1)).matches();
   }
 }

@@ -112,15 +112,16 @@ final class SurveyLayout {
   }
 
   private void judge(HeaderCell head, Question question, List<Integer> rows) {
-    boolean isOfNoUse = match.unused().contains(head);
+    boolean isOfNoUse =
+        match.unused().contains(head) || (!question.asked() && RespondentCue.is(question.text()));
     Standing standing =
         match.items().contains(head)
             ? Standing.DECLARED
             : isOfNoUse ? Standing.OF_NO_USE : Standing.OPEN;
     JudgedColumn column = JudgedColumn.of(frame, rows, head, question, scale, standing);
-    boolean isWho =
-        standing != Standing.DECLARED && !question.asked() && RespondentCue.is(question.text());
-    if (isWho || (isOfNoUse && column.finding().kind() != Kind.ITEM)) {
+    if (standing == Standing.OF_NO_USE
+        && column.finding().kind() != Kind.ITEM
+        && column.finding().kind() != Kind.DOUBTFUL) {
       ignored.add(head);
     } else {
       judged.add(column);
