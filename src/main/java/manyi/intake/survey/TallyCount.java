@@ -2,10 +2,10 @@ package manyi.intake.survey;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import manyi.grid.Value;
+import manyi.language.BlankMark;
 import manyi.language.Spelling;
 
 /**
@@ -17,13 +17,12 @@ final class TallyCount {
       Pattern.compile(
           "([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,9})(?:\\.0+)?[人份户票张个次]?"
               + "(?:\\([0-9]{1,3}(?:\\.[0-9]+)?%\\))?");
-  private static final Set<String> NOTHING = Set.of("/", "-", "—", "–", "――", "——", "--");
 
   private TallyCount() {}
 
   /** True for a blank and for the strokes that people put into an empty cell. */
   static boolean isBlank(Value value) {
-    return value.isBlank() || NOTHING.contains(Spelling.plain(value.shown()));
+    return value.isBlank() || BlankMark.is(value.shown());
   }
 
   /** The number in a cell; empty for anything that is none, and for shares and parts. */
