@@ -1,6 +1,7 @@
 package manyi.record;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
  * @param room 室, or the whole text where it has no parts; never empty
  */
 public record RoomKey(String phase, String building, String unit, String room) {
+  private static final Pattern NUMBERED =
+      Pattern.compile(".*[0-9].*(?<!号楼|号院|栋|幢|座|单元|门|层|楼|期|区|苑)");
 
   /** The key of a written room; empty for a text that says nothing, such as a lone dash. */
   public static Optional<RoomKey> of(String written) {
@@ -26,6 +29,14 @@ public record RoomKey(String phase, String building, String unit, String room) {
   /** A key for a text without parts. */
   static RoomKey named(String text) {
     return new RoomKey("", "", "", text);
+  }
+
+  /**
+   * True where a number tells which room it is; false for a name, and for a building or a stair
+   * alone.
+   */
+  public boolean isNumbered() {
+    return NUMBERED.matcher(room).matches();
   }
 
   /** The parts that are known, joined by dashes. */

@@ -16,8 +16,8 @@ import manyi.intake.sheet.SheetFrame;
 
 /**
  * Buildings and units that a roster names once, over the blank cells of all the rooms in them, as a
- * merged cell would (domain.md 3.1 point 5). Where one is written in two rows running a blank is
- * not taken for it: somebody left it out.
+ * merged cell would. Where one is written in two rows running a blank is not taken for it: somebody
+ * left it out.
  */
 final class BuildingsDrawnDown {
   private final Map<CellRef, Value> cells = new HashMap<>();

@@ -112,7 +112,7 @@ final class RecordReader {
     RowClasses classes =
         new RowClasses(frame, requiredColumns::contains, required::isComplete, scope.isForm());
     if (kind == Household.KIND) {
-      classes.withSums();
+      classes.withSums(required::namesRoom);
     }
     for (int row : frame.bodyRows()) {
       RowClass rowClass = classes.of(row);

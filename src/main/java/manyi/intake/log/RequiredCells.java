@@ -12,6 +12,7 @@ import manyi.language.Term;
 import manyi.record.Column;
 import manyi.record.Fields;
 import manyi.record.RecordKind;
+import manyi.record.RoomKey;
 
 /** What a row cannot do without: of each list of fields at least one that can be read. */
 final class RequiredCells {
@@ -38,6 +39,18 @@ final class RequiredCells {
       }
     }
     return true;
+  }
+
+  /** True for a row whose required cells name a room by its number: such a row is a household. */
+  boolean namesRoom(int row) {
+    return kind.required().stream()
+        .flatMap(List::stream)
+        .filter(field -> field.type() == Column.Type.ROOM && readers.containsKey(field))
+        .map(field -> readers.get(field).read(row).value())
+        .anyMatch(
+            value ->
+                value instanceof String room
+                    && RoomKey.of(room).filter(RoomKey::isNumbered).isPresent());
   }
 
   /**

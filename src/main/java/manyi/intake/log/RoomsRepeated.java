@@ -16,8 +16,8 @@ import manyi.record.RoomKey;
 
 /**
  * Rows of a roster that name the same room and differ otherwise. Two owners of a room are one
- * household (D17, domain.md 3.2), and so are 301 of two buildings where no building is written:
- * which of the two it is only people can tell.
+ * household (D17), and so are 301 of two buildings where no building is written: which of the two
+ * it is only people can tell.
  */
 public final class RoomsRepeated {
   private RoomsRepeated() {}

@@ -1,6 +1,6 @@
 package manyi.intake.sheet;
 
-/** What a row under a head is (domain.md 3.1 point 6); everything but data is skipped, and said. */
+/** What a row under a head is; everything but data is skipped, and said. */
 public enum RowClass {
   DATA(""),
   /** 合计, 小计, 平均 ...: kept for comparison only. */

@@ -14,8 +14,8 @@ import manyi.language.Simplified;
 import manyi.language.Spelling;
 
 /**
- * Tells data from what else stands under a head (domain.md 3.1 point 6). Rows are asked about from
- * the top down, since a note may run on over the rows after it.
+ * Tells data from what else stands under a head. Rows are asked about from the top down, since a
+ * note may run on over the rows after it.
  */
 public final class RowClasses {
   /** What is printed on every page: 第1页，共2页. */
@@ -51,8 +51,6 @@ public final class RowClasses {
               + "(?:投诉|诉求|报事|走访|访问|拜访|回访)|"
               + NONE_OF
               + "(?:投诉|诉求))(?:记录|情况|事件|发生|事项)?[。.!！]?");
-  private static final String FIRST_CHARACTERS =
-      "一二三四五六七八九十第上下全项小管时共承接续过转综整各项客品公分领管服格以本日周月季年合小总共累平占百比制填统编审复批签主部经负业注备说附示样范举例录使温（(【[TtSsGgEeOoAaMm";
   private static final int NOTE_WIDTH = 3;
   private static final int NOTHING_LONG = 20;
 
@@ -94,7 +92,17 @@ public final class RowClasses {
 
   /** The same, telling sums of other rows by their numbers too: for tables of figures. */
   public RowClasses withSums() {
-    SumRows found = new SumRows(frame, row -> of(row) != RowClass.DATA);
+    return withSums(row -> false);
+  }
+
+  /**
+   * The same where some rows are records whatever their numbers come to: a flat may be as large as
+   * the two below it together.
+   *
+   * @param isRecord true for a row that names what a record of the table is about
+   */
+  public RowClasses withSums(IntPredicate isRecord) {
+    SumRows found = new SumRows(frame, row -> of(row) != RowClass.DATA, isRecord);
     noteColumn = 0;
     sums = Optional.of(found);
     return this;
@@ -159,14 +167,10 @@ public final class RowClasses {
       return RowClass.REPEATED_HEAD;
     }
     String bare = Simplified.of(withoutSpaces(text.text()));
-    char begin = bare.isEmpty() ? ' ' : bare.charAt(0);
-    boolean isOfMonth = begin >= '0' && begin <= '9' && bare.indexOf('计') > 0;
-    if (isOfMonth || FIRST_CHARACTERS.indexOf(begin) >= 0) {
-      RowClass worded = byWord(row, first, bare);
-      if (worded != RowClass.DATA) {
-        noteColumn = worded == RowClass.NOTE ? first : 0;
-        return worded;
-      }
+    RowClass worded = byWord(row, first, bare);
+    if (worded != RowClass.DATA) {
+      noteColumn = worded == RowClass.NOTE ? first : 0;
+      return worded;
     }
     if (tail.contains(row) || isNote(row, first, noteBefore) || saysNothingHappened(row)) {
       noteColumn = first;

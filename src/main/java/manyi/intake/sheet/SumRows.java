@@ -19,7 +19,7 @@ import manyi.language.BlankMark;
  * items, 全市 over its districts. Such a row holds a name and numbers, nothing else, and is the sum
  * in at least two columns whose numbers are not in one proportion; every other column must lie
  * between its parts, as a mean or a share does. A name with a number in front is a room, never a
- * sum.
+ * sum, and so is whatever else its reader knows for a record.
  */
 final class SumRows {
   private static final int FEWEST_PARTS = 2;
@@ -28,6 +28,7 @@ final class SumRows {
   private static final int MOST_ROWS = 5_000;
 
   private final Grid grid;
+  private final IntPredicate isRecord;
   private final Map<Integer, Rounding> roundings = new TreeMap<>();
   private final Set<Integer> sums = new HashSet<>();
 
@@ -38,9 +39,11 @@ final class SumRows {
    * The sums in a table.
    *
    * @param isKnown true for a row that is known to be no data, and is part of no sum
+   * @param isRecord true for a row that is a record and so no sum, though it may be part of one
    */
-  SumRows(SheetFrame frame, IntPredicate isKnown) {
+  SumRows(SheetFrame frame, IntPredicate isKnown, IntPredicate isRecord) {
     this.grid = frame.grid();
+    this.isRecord = isRecord;
     List<Line> lines = new ArrayList<>();
     if (frame.bodyRows().length > MOST_ROWS) {
       return;
@@ -98,7 +101,8 @@ final class SumRows {
     for (int i = lines.size() - 1; i >= 0; i--) {
       Line line = lines.get(i);
       // A sum that was found from the other side stands for its parts there.
-      int parts = isSecond && sums.contains(line.row()) ? 0 : parts(line, after);
+      boolean isSettled = isRecord.test(line.row()) || (isSecond && sums.contains(line.row()));
+      int parts = isSettled ? 0 : parts(line, after);
       if (parts > 0) {
         sums.add(line.row());
         after.subList(after.size() - parts, after.size()).clear();

@@ -8,8 +8,8 @@ import manyi.language.Simplified;
 import manyi.language.Spelling;
 
 /**
- * The words by which a row says that it sums up others (domain.md 3.1 point 6): 合计 alone, 合计：5件,
- * and longer labels such as 本月走访合计, which only count where nothing but numbers stands beside them.
+ * The words by which a row says that it sums up others: 合计 alone, 合计：5件, and longer labels such as
+ * 本月走访合计, which only count where nothing but numbers stands beside them.
  */
 final class TotalLabel {
   private static final String OF =

@@ -231,6 +231,25 @@ class RowClassesTest {
   }
 
   @Test
+  void linesOfTheFormAndOfThePageAreNotesWhateverTheyBeginWith() {
+    assertEquals(
+        "2 DATA, 3 NOTE, 4 DATA, 5 NOTE, 6 DATA, 7 NOTE, 8 DATA, 9 NOTE, 10 DATA",
+        classes(
+            """
+            | 走访人 | 走访时间 | 房号 | 意见 |
+            | 小李 | 2025-03-05 | 1-2-301 | 无 |
+            | 单位：阳光花园 | | 期间：3月 | |
+            | 小李 | 2025-03-05 | 1-2-302 | 无 |
+            | 1/2页 | | | |
+            | 小李 | 2025-03-05 | 1-2-303 | 无 |
+            | 1页共2页 | | | |
+            | 小李 | 2025-03-05 | 1-2-304 | 无 |
+            | 期间：2025年3月 | | 单位：阳光花园 | |
+            | 小李 | 2025-03-05 | 1-2-305 | 无 |
+            """));
+  }
+
+  @Test
   void aLongerLabelIsATotalWhereOnlyNumbersStandBesideIt() {
     assertEquals(
         "2 DATA, 3 TOTAL, 4 TOTAL, 5 TOTAL, 6 TOTAL, 7 TOTAL, 8 TOTAL, 9 DATA, 10 DATA, 11 DATA, 12"
