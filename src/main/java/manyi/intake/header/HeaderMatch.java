@@ -28,6 +28,10 @@ public final class HeaderMatch {
   private static final Pattern OTHER_STAGE =
       Pattern.compile("回访|处理|完成|办理|反馈|答复|回复|整改|审核|审批|升级|转办|复核|签|计划");
 
+  /** The stage in which a complaint is handled, as groups of columns name it. */
+  private static final Pattern HANDLING =
+      Pattern.compile("(?:投诉)?(?:处理|办理|处置|整改)(?:情况|信息|过程|环节|阶段|记录)?");
+
   private static final int LONGEST_BARE = 2;
   private static final int SAMPLED = 50;
 
@@ -81,10 +85,7 @@ public final class HeaderMatch {
       return aliases.find(kind, key);
     }
     Optional<Alias> joined =
-        aliases
-            .find(kind, head.pathKey())
-            .or(() -> aliases.find(kind, head.pathKey().replaceFirst("/", "")))
-            .or(() -> aliases.find(kind, head.innerPathKey()));
+        pathKeys(head).stream().flatMap(path -> aliases.find(kind, path).stream()).findFirst();
     if (joined.isPresent()) {
       return joined;
     }
@@ -95,6 +96,29 @@ public final class HeaderMatch {
     boolean isOfOtherStage =
         key.length() <= LONGEST_BARE && OTHER_STAGE.matcher(head.group()).find();
     return isOfOtherStage ? joined : aliases.find(kind, key);
+  }
+
+  /**
+   * What a header under groups may be known by, the most telling first: the whole path, then the
+   * header under each group alone from the nearest on, as far as one that names a stage: a 时间 under
+   * 回访 under 投诉 is none of the complaint. Some lists write group and header as one word.
+   */
+  private static List<String> pathKeys(HeaderCell head) {
+    String key = head.spelling().key();
+    List<String> keys = new ArrayList<>();
+    keys.add(head.pathKey());
+    keys.add(head.pathKey().replaceFirst("/", ""));
+    for (String group : head.groupKeys()) {
+      keys.add(group + "/" + key);
+      keys.add(group + key);
+      if (HANDLING.matcher(group).matches()) {
+        keys.add("处理/" + key);
+      }
+      if (OTHER_STAGE.matcher(group).find()) {
+        break;
+      }
+    }
+    return keys;
   }
 
   private void serve(Column<?> field, List<Candidate> candidates, SheetFrame frame) {

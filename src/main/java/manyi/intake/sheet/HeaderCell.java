@@ -1,5 +1,7 @@
 package manyi.intake.sheet;
 
+import java.util.ArrayList;
+import java.util.List;
 import manyi.grid.CellRef;
 
 /**
@@ -26,8 +28,14 @@ public record HeaderCell(CellRef cell, String group, HeaderSpelling spelling) {
     return group.isEmpty() ? spelling.key() : HeaderSpelling.key(group) + "/" + spelling.key();
   }
 
-  /** Like {@link #pathKey}, with the nearest of several groups alone. */
-  public String innerPathKey() {
-    return HeaderSpelling.key(group.substring(group.lastIndexOf('/') + 1)) + "/" + spelling.key();
+  /** The keys of the groups over it, the nearest first. */
+  public List<String> groupKeys() {
+    List<String> keys = new ArrayList<>();
+    for (String part : group.split("/", -1)) {
+      if (!part.isEmpty()) {
+        keys.add(0, HeaderSpelling.key(part));
+      }
+    }
+    return keys;
   }
 }

@@ -131,7 +131,7 @@ class SheetFrameTest {
     SheetFrame frame = only(drawn);
     assertEquals(List.of(4), body(frame));
     assertEquals("A3 客户信息/登记/序号, B3 客户信息/登记/房号, C3 业务信息/受理/投诉时间, D3 业务信息/受理/投诉内容", heads(frame));
-    assertEquals("登记/房号", frame.headers().get(1).innerPathKey());
+    assertEquals(List.of("登记", "客户信息"), frame.headers().get(1).groupKeys());
   }
 
   @Test
