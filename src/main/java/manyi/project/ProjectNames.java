@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import manyi.diagnostic.Refusal;
 
 /**
  * The names by which the projects of a workspace are known, and where a text bears one: a cell, a
@@ -84,13 +85,24 @@ public final class ProjectNames {
     }
   }
 
-  /** The names of a workspace's projects. */
+  /**
+   * The names of a workspace's projects. One whose settings cannot be read is known by its id: it
+   * stops itself, when it is asked for, and no other.
+   */
   public static ProjectNames of(Workspace workspace) {
     List<Named> named = new ArrayList<>();
     for (String id : workspace.projects()) {
-      named.add(new Named(id, workspace.project(id).settings().name()));
+      named.add(new Named(id, nameOf(workspace.project(id))));
     }
     return new ProjectNames(named, workspace.settings().name());
+  }
+
+  private static String nameOf(ProjectFolder project) {
+    try {
+      return project.settings().name();
+    } catch (Refusal unreadable) {
+      return "";
+    }
   }
 
   /** The names of one project alone. */

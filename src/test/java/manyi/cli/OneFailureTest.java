@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What nobody foresaw with one file or project stops no other, and what is said is true. */
 class OneFailureTest {
@@ -204,5 +206,23 @@ class OneFailureTest {
             .run("import", "complaints", "一.csv", "-p", Desk.PROJECT, "--debug");
     assertEquals(3, result.exit());
     assertTrue(result.err().contains("\tat manyi.cli"), result.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"{ broken", "{\"policy\":{\"noSuchSetting\":1}}", "{\"households\":\"many\"}"})
+  void settingsOfOneProjectThatCannotBeReadStopNoOther(String settings) throws IOException {
+    Files.createDirectories(folder.resolve("projects/坏"));
+    Files.writeString(folder.resolve("projects/坏/project.json"), settings);
+    desk.file("2025年上半年问卷.csv", "编号,房号,保洁,绿化", "1,1-1-101,满意,不满意", "2,1-1-102,满意,满意");
+    desk.file("项目统计.csv", "调查项目,满意,基本满意,不满意", "保洁,5,2,1", "绿化,3,3,1");
+
+    desk.imports(0, "survey", "2025年上半年问卷.csv", "--round", "2025H1", "--issued", "9");
+    desk.imports(0, "tally", "项目统计.csv", "--round", "2024H2", "--issued", "9", "--returned", "8");
+    Cli.Result auto = Cli.in(folder).run("import", "auto", "一.csv", "-p", Desk.PROJECT);
+    assertEquals(1, auto.exit(), auto.out() + auto.err());
+    Cli.Result broken = Cli.in(folder).run("show", "complaints", "-p", "坏", "--month", "2026-01");
+    assertEquals(3, broken.exit(), broken.out() + broken.err());
+    assertTrue(broken.err().contains("project.json"), broken.err());
   }
 }
