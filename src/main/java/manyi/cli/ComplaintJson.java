@@ -90,7 +90,7 @@ final class ComplaintJson {
     json.put("done", revisits.done().orElse(null));
     json.put("inTime", revisits.inTime().orElse(null));
     json.put("exempt", revisits.exempt());
-    json.put("undetermined", revisits.undetermined());
+    json.put("undetermined", revisits.undetermined().orElse(null));
     json.put("rate", Json.rate(revisits.rate()));
     json.put("inTimeRate", Json.rate(revisits.inTimeRate()));
     return json;

@@ -129,7 +129,8 @@ public record ComplaintFigures(
    * @param done empty when no log of the period had a column for return visits (D34)
    * @param inTime within the limit; empty as done
    * @param exempt anonymous or answered by letter; outside required
-   * @param undetermined done without a date, or before the completion; part of required
+   * @param undetermined done without a date, or before the completion; part of required; empty as
+   *     done
    * @param rate done / required
    * @param inTimeRate inTime / (required - undetermined)
    */
@@ -138,7 +139,7 @@ public record ComplaintFigures(
       Optional<Long> done,
       Optional<Long> inTime,
       long exempt,
-      long undetermined,
+      Optional<Long> undetermined,
       Optional<Fraction> rate,
       Optional<Fraction> inTimeRate) {}
 

@@ -131,9 +131,12 @@ public final class ComplaintPeriod {
             answers.note(), fromResult, revisitsAreKept, outcomesWithoutData(log), pareto.notes()));
   }
 
-  /** False where no log that brought the complaints could tell whether they were done (D34). */
+  /**
+   * False where some of the complaints came in logs that cannot tell whether they were done (D34):
+   * a part is not printed as the whole.
+   */
   private static boolean isTold(List<FollowedComplaint> received) {
-    return received.isEmpty() || received.stream().anyMatch(FollowedComplaint::isTold);
+    return received.stream().allMatch(FollowedComplaint::isTold);
   }
 
   private long count(List<Complaint> complaints) {

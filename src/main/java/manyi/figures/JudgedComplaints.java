@@ -66,7 +66,7 @@ final class JudgedComplaints {
         Optional.of(done).filter(count -> areKept),
         Optional.of(inTime).filter(count -> areKept),
         exempt,
-        undetermined,
+        Optional.of(undetermined).filter(count -> areKept),
         areKept ? Fraction.share(done, required) : Optional.empty(),
         areKept ? Fraction.share(inTime, required - undetermined) : Optional.empty());
   }

@@ -156,7 +156,7 @@ final class ComplaintSummarySheet implements ReportSheet<MonthFigures> {
         .put("revisitDone", Cells.count(visits.flatMap(Revisits::done)))
         .put("revisitInTime", Cells.count(visits.flatMap(Revisits::inTime)))
         .put("revisitExempt", Cells.count(visits.map(Revisits::exempt)))
-        .put("revisitUndetermined", Cells.count(visits.map(Revisits::undetermined)))
+        .put("revisitUndetermined", Cells.count(visits.flatMap(Revisits::undetermined)))
         .put(
             "revisitRate",
             Cells.rate(

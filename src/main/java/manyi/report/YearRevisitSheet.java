@@ -24,7 +24,7 @@ final class YearRevisitSheet implements ReportSheet<YearFigures> {
           MonthColumn.count("revisitRequired", of(r -> Optional.of(r.required()))),
           MonthColumn.count("revisitDone", of(Revisits::done)),
           MonthColumn.count("revisitInTime", of(Revisits::inTime)),
-          MonthColumn.count("revisitUndetermined", of(r -> Optional.of(r.undetermined()))),
+          MonthColumn.count("revisitUndetermined", of(Revisits::undetermined)),
           MonthColumn.count("revisitExempt", of(r -> Optional.of(r.exempt()))),
           MonthColumn.rate("revisitRate", "revisitDone", "revisitRequired", rate(Revisits::rate)),
           MonthColumn.figure(

@@ -130,7 +130,8 @@ class ComplaintRevisitTest {
   void sparesTheAnonymousAndThoseAnsweredByLetter() {
     ComplaintFigures march =
         new Project()
-            .complaints(
+            .log(
+                "2026-02,2026-03",
                 """
                 | number | receivedAt | completedAt | complainant | phone       | room    | remark       | content |
                 | T-01   | 2026-03-01 | 2026-03-02  | 匿名        | .           | .       | .            | a       |
@@ -144,24 +145,76 @@ class ComplaintRevisitTest {
                 | T-09   | 2026-03-01 | 2026-03-02  | 未留姓名    | 13800001235 | 1-2-305 | .            | i       |
                 | T-10   | 2026-03-01 | 2026-03-02  | 李强        | 13800001235 | 1-2-306 | 已办结，书面复函附后 | j |
                 | T-11   | 2026-03-01 | 2026-03-02  | 李强        | 13800001235 | 1-2-307 | 业主未要求匿名 | k |
-                """)
+                """,
+                "revisitAt")
             .revisits("|room|revisitAt|\n|9-9-999|2026-03-03|")
-            .covers("2026-02", "2026-03")
             .complaintFigures("2026-03");
     assertEquals("required 5, done 0, in time 0, exempt 5, undetermined 0", revisits(march));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "匿名, 1",
+    "匿名投诉, 1",
+    "业主匿名, 1",
+    "业主要求匿名, 1",
+    "业主匿名反映楼道脏, 1",
+    "来电登记；匿名业主, 1",
+    "未留姓名, 1",
+    "未留姓名和电话, 1",
+    "来电人未留名无法回访, 1",
+    "业主不愿透露姓名, 1",
+    "业主反映有人匿名张贴, 0",
+    "匿名信箱损坏, 0",
+    "匿名信息不实, 0",
+    "业主要求取消匿名, 0",
+    "非匿名, 0",
+    "不是匿名投诉, 0",
+    "未留名片, 0",
+    "保洁未留姓名牌, 0",
+    "业主没要求不透露姓名, 0",
+  })
+  void takesNobodyForAnonymousUnlessAClauseSaysSo(String remark, long exempt) {
+    String log =
+        """
+        | number | receivedAt | completedAt | complainant | room    | remark | content | revisitAt |
+        | T-01   | 2026-03-01 | 2026-03-02  | 张敏        | 1-2-301 | %s     | a       | .         |
+        """;
+    ComplaintFigures march =
+        new Project().log("2026-03", log.formatted(remark)).complaintFigures("2026-03");
+    assertEquals(exempt, march.revisits().orElseThrow().exempt());
+    assertEquals(1 - exempt, march.revisits().orElseThrow().required());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "complainant | phone | room, 1",
+    "complainant | room | cause, 0",
+    "room | cause | measure, 0",
+    "cause | measure | demand, 0"
+  })
+  void sparesTheNamelessOfALogThatAsksWhoTheyAreBeItBlankInEveryRow(String heads, long exempt) {
+    String log =
+        """
+        | number | receivedAt | completedAt | content | revisitAt  | %s |
+        | T-01   | 2026-03-01 | 2026-03-02  | a       | .          | .  |  .  |  .  |
+        """;
+    ComplaintFigures march =
+        new Project().log("2026-03", log.formatted(heads)).complaintFigures("2026-03");
+    assertEquals(exempt, march.revisits().orElseThrow().exempt());
   }
 
   @Test
   void sparesNobodyInALogThatDoesNotAskWhoTheyAre() {
     ComplaintFigures march =
         new Project()
-            .complaints(
+            .log(
+                "2026-02,2026-03",
                 """
                 | number | receivedAt | completedAt | room    | content | revisitAt  |
                 | T-01   | 2026-03-01 | 2026-03-02  | .       | a       | .          |
                 | T-02   | 2026-03-01 | 2026-03-02  | 1-2-301 | b       | 2026-03-03 |
                 """)
-            .covers("2026-02", "2026-03")
             .complaintFigures("2026-03");
     assertEquals("required 2, done 1, in time 1, exempt 0, undetermined 0", revisits(march));
   }
@@ -173,7 +226,7 @@ class ComplaintRevisitTest {
             .complaints("|receivedAt|completedAt|content|\n|2026-03-01|2026-03-02|a|")
             .covers("2026-02", "2026-03")
             .complaintFigures("2026-03");
-    assertEquals("required 1, done ?, in time ?, exempt 0, undetermined 0", revisits(march));
+    assertEquals("required 1, done ?, in time ?, exempt 0, undetermined ?", revisits(march));
     assertEquals(Optional.empty(), march.revisits().orElseThrow().rate());
     assertEquals("?", answers(march));
     assertTrue(NoteCheck.ids(march.notes()).contains("revisits-not-kept"));

@@ -59,7 +59,7 @@ final class ComplaintTexts {
         + ", exempt "
         + revisits.exempt()
         + ", undetermined "
-        + revisits.undetermined();
+        + or(revisits.undetermined());
   }
 
   static String answers(ComplaintFigures figures) {

@@ -141,7 +141,6 @@ final class NaiveComplaints {
     boolean carriedUnknown = false;
     boolean anyUnknown = false;
     long open = 0;
-    long receivedLast = 0;
     long receivedLastUnknown = 0;
     for (Row complaint : merged.values()) {
       Standing now = standing(complaint, asOf);
@@ -153,7 +152,6 @@ final class NaiveComplaints {
         anyUnknown |= isUnknown;
       }
       if (month.equals(last)) {
-        receivedLast++;
         receivedLastUnknown += isUnknown ? 1 : 0;
       }
       if (now.on() != null && known.contains(YearMonth.from(now.on()))) {
@@ -178,8 +176,8 @@ final class NaiveComplaints {
         isBeforeKnown && !carriedUnknown ? Optional.of(carried) : Optional.empty();
     long toFollowCount = received + carried;
     Optional<Long> toFollow = carriedOver.filter(c -> !hasGap).map(c -> toFollowCount);
-    boolean isDoneKnown = received == 0 || receivedUnknown < received;
-    boolean isOpenKnown = receivedLast == 0 || receivedLastUnknown < receivedLast;
+    boolean isDoneKnown = receivedUnknown == 0;
+    boolean isOpenKnown = receivedLastUnknown == 0;
     boolean isRateKnown = !anyUnknown;
     long done = completed;
     return "carried "

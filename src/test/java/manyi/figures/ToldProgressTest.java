@@ -178,7 +178,7 @@ class ToldProgressTest {
     assertEquals("carried ? + received 1 = ?, done 1, open 0, rate ?", five(april, true));
     assertEquals(Optional.of(List.of()), april.escalated());
     assertEquals(Optional.of(List.of()), april.suspectedEscalations());
-    assertEquals("required 1, done ?, in time ?, exempt 0, undetermined 0", revisits(april));
+    assertEquals("required 1, done ?, in time ?, exempt 0, undetermined ?", revisits(april));
     ComplaintFigures year = project.complaintFigures("2026");
     assertEquals(project.complaintFigures("2026-05").open(), year.open());
     assertEquals(Optional.empty(), year.completionRate());
@@ -194,6 +194,30 @@ class ToldProgressTest {
   }
 
   @Test
+  void aPartIsNotPrintedAsTheWhole() {
+    Project project =
+        new Project()
+            .covers("2026-02", "2026-02")
+            .log("2026-03", NO_STATE)
+            .log(
+                "2026-03",
+                """
+                | number | receivedAt | severity | validity | completedAt | content |
+                | A-1    | 2026-03-11 | minor    | valid    | 2026-03-12  | a       |
+                | A-2    | 2026-03-12 | minor    | valid    | .           | b       |
+                """);
+    ComplaintFigures march = project.complaintFigures("2026-03");
+    assertEquals("carried 0 + received 4 = 4, done ?, open ?, rate ?", five(march, true));
+    assertEquals(Optional.empty(), march.meanDaysToComplete());
+    assertTrue(march.notes().contains(Note.of("state-not-kept", 2)));
+    project.log("2026-04", APRIL);
+    ComplaintFigures quarter = project.complaintFigures("2026Q1");
+    assertEquals(Optional.empty(), quarter.completed());
+    assertEquals(Optional.empty(), quarter.open());
+    assertEquals(Optional.of(1L), project.complaintFigures("2026-04").completed());
+  }
+
+  @Test
   void aMonthWithoutComplaintsIsZeroWhateverColumnsItsLogHas() {
     Project project =
         new Project()
@@ -205,7 +229,7 @@ class ToldProgressTest {
         "required 0, done 0, in time 0, exempt 0, undetermined 0",
         revisits(project.complaintFigures("2026-03")));
     assertEquals(
-        "required 0, done ?, in time ?, exempt 0, undetermined 0",
+        "required 0, done ?, in time ?, exempt 0, undetermined ?",
         revisits(project.complaintFigures("2026-04")));
   }
 }

@@ -223,7 +223,7 @@ final class InventedMonth {
                 Optional.of(done),
                 Optional.of(inTime),
                 2,
-                1,
+                Optional.of(1L),
                 Fraction.share(done, required),
                 Fraction.share(inTime, required - 1))),
         Optional.of(
