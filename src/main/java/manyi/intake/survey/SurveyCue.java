@@ -31,7 +31,7 @@ final class SurveyCue {
   }
 
   /**
-   * How sure the table is a questionnaire.
+   * How sure the table is a questionnaire; by its fields alone where nothing names or denies it.
    *
    * @param file its name
    */
@@ -42,7 +42,7 @@ final class SurveyCue {
     if (isTitled || NAMED.matcher(file).find() || isExported(frame)) {
       return Standing.MARKED;
     }
-    return foreign(frame).isEmpty() ? Standing.MARKED : Standing.NONE;
+    return foreign(frame).isEmpty() ? Standing.BY_FIELDS : Standing.NONE;
   }
 
   /** The heads that a questionnaire of residents does not have. */

@@ -43,6 +43,8 @@ public final class SurveyReader implements SheetReader {
       Pattern.compile(
           "(?:走访|拜访|访问|回访|投诉|受理|报事|报修|维修|派单|接单|催费|催缴|登记|来访|来电|接待)(?:时间|日期|人|人员|情况|内容|方式|对象|结果|编号|单号)");
 
+  private static final int FEWEST_STRANGE = 2;
+
   private final HeaderAliases aliases;
   private final Words words;
   private final SurveyColumns columns = SurveyColumns.builtIn();
@@ -71,7 +73,11 @@ public final class SurveyReader implements SheetReader {
 
   @Override
   public Standing standing(SheetFrame frame, String file) {
-    return new SurveyCue(aliases).standing(frame, file);
+    Standing standing = new SurveyCue(aliases).standing(frame, file);
+    if (standing != Standing.BY_FIELDS) {
+      return standing;
+    }
+    return isOutweighed(frame) ? Standing.NONE : Standing.MARKED;
   }
 
   @Override
@@ -108,6 +114,23 @@ public final class SurveyReader implements SheetReader {
             .filter(alias -> !alias.isItem() && !alias.isUnused())
             .isPresent()
         && claim(own, context).isComplete();
+  }
+
+  /**
+   * True where more filled columns are neither answers nor anything that a questionnaire asks for
+   * than there are answers: a list of trainings or of visits ends in how satisfied somebody was.
+   */
+  private boolean isOutweighed(SheetFrame frame) {
+    SurveyRows sample = new SurveyRows(frame, SurveyRows.sample(frame), aliases, columns, false);
+    SurveyLayout layout = layout(frame, sample.data());
+    long strange =
+        layout.unknown.stream()
+            .filter(head -> !layout.doubtful.contains(head))
+            .filter(
+                head ->
+                    sample.data().stream().anyMatch(row -> !frame.at(row, head.column()).isBlank()))
+            .count();
+    return strange >= FEWEST_STRANGE && strange > layout.items.size();
   }
 
   @Override
