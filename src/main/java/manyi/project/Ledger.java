@@ -67,11 +67,12 @@ final class Ledger {
   void apply(ImportNote note, List<ReadRow> rows, Matching matching) {
     named = null;
     Taken batch = new Taken(note, rows.size());
+    int[] ordinals = SharedRows.ordinals(rows);
     for (int i = 0; i < rows.size(); i++) {
       ReadRow row = rows.get(i);
       Line line = matching.lines().get(i);
       if (line == null) {
-        line = new Line(note, row);
+        line = new Line(note, row, ordinals[i]);
         lines.add(line);
       } else {
         line.become(after(line, row, note.covers()));
@@ -200,7 +201,7 @@ final class Ledger {
   }
 
   private static Source source(Line line, boolean byName) {
-    Source source = Source.of(line.first().id(), line.first().file(), line.sheet(), line.row());
+    Source source = line.place();
     return byName
         ? new Source(source.batch(), source.file(), source.sheet(), source.row(), line.name())
         : source;

@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.SortedSet;
 import manyi.record.Fields;
 import manyi.record.ReadRow;
+import manyi.record.Source;
 
 /** A record in the making: where it was first seen, and what it has come to be. */
 final class Line {
   private final ImportNote first;
   private final String sheet;
   private final int row;
+  private final int ordinal;
   private Fields fields;
 
   /** What it said before, where that differed; a log of before is still known by it. */
@@ -27,10 +29,16 @@ final class Line {
   /** The last month of any log that told of it; null while no log states its months. */
   private YearMonth latest;
 
-  Line(ImportNote first, ReadRow row) {
+  /**
+   * A record that is new.
+   *
+   * @param ordinal which of the records of its row it is, from 1
+   */
+  Line(ImportNote first, ReadRow row, int ordinal) {
     this.first = first;
     this.sheet = row.sheet();
     this.row = row.row();
+    this.ordinal = ordinal;
     this.fields = row.fields();
   }
 
@@ -44,6 +52,11 @@ final class Line {
 
   int row() {
     return row;
+  }
+
+  /** Where it was first seen, under the name of its place. */
+  Source place() {
+    return Source.of(first.id(), first.file(), sheet, row, ordinal);
   }
 
   Fields fields() {

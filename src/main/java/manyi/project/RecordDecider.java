@@ -2,6 +2,7 @@ package manyi.project;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ final class RecordDecider {
   private final int closingDay;
   private final RecordWording wording;
 
+  /** Where each row stands, by the row itself: rows that read alike are not one. */
+  private final Map<ReadRow, Source> sources = new IdentityHashMap<>();
+
   /**
    * A decider.
    *
@@ -45,6 +49,14 @@ final class RecordDecider {
     this.ledgers = ledgers;
     this.closingDay = closingDay;
     this.wording = new RecordWording(draft, project);
+    List<ReadRow> rows = draft.kept();
+    int[] ordinals = SharedRows.ordinals(rows);
+    for (int i = 0; i < ordinals.length; i++) {
+      ReadRow row = rows.get(i);
+      sources.put(
+          row,
+          Source.of(history.nextId(), draft.batch().file(), row.sheet(), row.row(), ordinals[i]));
+    }
   }
 
   /**
@@ -98,7 +110,7 @@ final class RecordDecider {
             new Decision.Correction(
                 ledger.source(pair.lacking()),
                 toReplace(editions, staying.get(pair.lacking())),
-                source(pair.row()));
+                sources.get(pair.row()));
         corrections.add(correction);
         problems.add(wording.corrected(correction, pair.differing()));
       }
@@ -129,7 +141,7 @@ final class RecordDecider {
       ReadRow row = rows.get(i);
       Line line = matching.lines().get(i);
       if (line == null) {
-        added.add(source(row));
+        added.add(sources.get(row));
         continue;
       }
       List<Decision.FieldChange> changes =
@@ -217,9 +229,5 @@ final class RecordDecider {
       }
     }
     return changes;
-  }
-
-  private Source source(ReadRow row) {
-    return Source.of(history.nextId(), draft.batch().file(), row.sheet(), row.row());
   }
 }
