@@ -95,7 +95,48 @@ class MeetingToldTest {
         "因业主不在家未能入户",
         "上午上门，家中无人",
         "家中无人。",
-        "家 中 无 人"
+        "家 中 无 人",
+        "无人接待",
+        "家中无人接待",
+        "上门无人接待",
+        "没人接待",
+        "访而未遇",
+        "访未遇",
+        "走访而未遇",
+        "去了两次都不在家",
+        "去了两次均无人",
+        "去过三次都没人",
+        "来了两次都不在",
+        "跑了两趟都没人",
+        "上门两次都不在家",
+        "上门两次均无人",
+        "上门3次无人应答",
+        "两次上门均无人",
+        "两次上门都不在家",
+        "两次登门均未遇",
+        "多次上门未遇",
+        "三次走访均无人在家",
+        "三次上门无人开门",
+        "未能见到业主",
+        "未能见到住户",
+        "没能见到业主",
+        "未见着业主",
+        "没见上业主",
+        "未能与业主见面",
+        "没有见到户主",
+        "未见到人",
+        "扑空",
+        "扑了空",
+        "上门扑空",
+        "扑了个空",
+        "两次扑空",
+        "锁门",
+        "大门锁着",
+        "铁将军把门",
+        "业主锁门外出",
+        "锁门外出",
+        "家中锁门",
+        "房门上锁"
       })
   void nobodyWasMetWhereTheWholeTextOrAClauseSaysSo(String text) {
     assertEquals(MeetingTold.NOBODY, MeetingTold.of(text));
@@ -173,7 +214,30 @@ class MeetingToldTest {
         "可视对讲打不通",
         "不在家庭群内",
         "家里没人抽烟",
-        "业主出差较多，希望代收快递"
+        "业主出差较多，希望代收快递",
+        "反映前台无人接待",
+        "客服无人接待",
+        "管家均不在",
+        "业主反映去了客服中心，无人接待",
+        "业主建议，晚上锁门",
+        "无人接待，由其母亲开门接待",
+        "前台无人接待",
+        "客服中心无人接待",
+        "物业无人接待",
+        "售楼处无人接待",
+        "建议单元门及时锁门",
+        "晚上不锁门",
+        "锁门问题已解决",
+        "单元门锁坏",
+        "门锁坏了",
+        "提醒业主出门锁门",
+        "未能见到保洁打扫",
+        "未能见到效果",
+        "反映去了两次都不在",
+        "反映去了物业两次都没人",
+        "反映去客服中心两次均无人",
+        "投诉去了三次都没人处理",
+        "未能见到整改"
       })
   void aWordThatOnlySoundsAlikeMakesNoVisitVanish(String text) {
     assertNotEquals(MeetingTold.NOBODY, MeetingTold.of(text));
@@ -241,6 +305,7 @@ class MeetingToldTest {
     long before = System.nanoTime();
     assertEquals(MeetingTold.OTHER, MeetingTold.of(text));
     assertEquals(MeetingTold.OTHER, MeetingTold.of("再又仍一直均都又再仍再又仍一直均都又再仍电话电话电话电话啊"));
+    assertEquals(MeetingTold.OTHER, MeetingTold.of("2024年3月5日10点30分2024年3月5日10点30分12345啊"));
     assertEquals(true, System.nanoTime() - before < 2_000_000_000L);
   }
 }
