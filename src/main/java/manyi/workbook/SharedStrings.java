@@ -23,13 +23,23 @@ final class SharedStrings {
     try (XmlPart xml = XmlPart.of(part, "sst")) {
       boolean inText = false;
       int phonetic = 0;
+      PlainText plain = new PlainText();
       while (!xml.atEnd()) {
         switch (xml.next()) {
           case START -> {
             switch (xml.name()) {
-              case "si" -> text.clear();
+              case "si" -> {
+                text.clear();
+                plain.clear();
+              }
               case "rPh" -> phonetic++;
-              case "t" -> inText = phonetic == 0;
+              case "r" -> plain.run();
+              case "t" -> {
+                inText = phonetic == 0;
+                if (inText) {
+                  plain.text();
+                }
+              }
               default -> {}
             }
           }
@@ -42,6 +52,7 @@ final class SharedStrings {
             switch (xml.name()) {
               case "si" -> texts.add(value(text));
               case "rPh" -> phonetic--;
+              case "r" -> plain.endOfRun();
               case "t" -> inText = false;
               default -> {}
             }

@@ -30,6 +30,11 @@ final class SheetXml {
   private int style;
   private boolean formula;
   private final TextBuffer raw = new TextBuffer();
+
+  /** A cell has one value, and one text that stands in the cell itself. */
+  private final PlainText value = new PlainText();
+
+  private final PlainText text = new PlainText();
   private final TextBuffer formulaText = new TextBuffer();
   private TextBuffer collecting;
   private int phonetic;
@@ -75,8 +80,17 @@ final class SheetXml {
   private void startOfData(XmlPart xml, String name) throws IOException {
     switch (name) {
       case "c" -> startOfCell(xml);
-      case "v" -> collecting = raw;
-      case "t" -> collecting = phonetic == 0 ? raw : null;
+      case "v" -> {
+        value.text();
+        collecting = raw;
+      }
+      case "r" -> text.run();
+      case "t" -> {
+        collecting = phonetic == 0 ? raw : null;
+        if (phonetic == 0) {
+          text.text();
+        }
+      }
       case "f" -> {
         formula = true;
         collecting = formulaText;
@@ -93,6 +107,7 @@ final class SheetXml {
       case "c" -> endOfCell();
       case "v", "t", "f" -> collecting = null;
       case "rPh" -> phonetic--;
+      case "r" -> text.endOfRun();
       case "row" -> endOfRow();
       case "sheetData" -> {
         return false;
@@ -133,6 +148,8 @@ final class SheetXml {
 
   private void startOfCell(XmlPart xml) throws IOException {
     raw.clear();
+    value.clear();
+    text.clear();
     formulaText.clear();
     formula = false;
     type = null;

@@ -248,6 +248,37 @@ class PackageQuirksTest {
     assertEquals(Code.FILE_DAMAGED, code(self.write(folder.resolve("self.xlsx"))));
   }
 
+  /** Joined, two values would be a third that nobody wrote. */
+  @Test
+  void refusesACellThatSaysTwoThings() throws Exception {
+    for (String cell :
+        List.of(
+            "<c><v>1</v><v>2</v></c>",
+            "<c t='str'><v>a</v><v>b</v></c>",
+            "<c t='inlineStr'><is><t>a</t><t>b</t></is></c>",
+            "<c t='inlineStr'><is><t>a</t></is><is><t>b</t></is></c>")) {
+      assertEquals(Code.FILE_DAMAGED, refusal("<row>" + cell + "</row>"), cell);
+    }
+    HandMade shared =
+        HandMade.sheet("<sheetData><row><c t='s'><v>0</v></c></row></sheetData>")
+            .listed("sharedStrings", "<sst><si><t>a</t><t>b</t></si></sst>");
+    assertEquals(Code.FILE_DAMAGED, code(shared.write(folder.resolve("s.xlsx"))));
+  }
+
+  @Test
+  void joinsTheRunsOfATextAndLeavesItsReadingAidsOut() throws Exception {
+    String runs = "<r><t>走</t></r><r><t>访</t></r><rPh sb='0' eb='1'><t>x</t></rPh>";
+    Grid inline =
+        read(
+            HandMade.sheet(
+                "<sheetData><row><c t='inlineStr'><is>" + runs + "</is></c></row></sheetData>"));
+    assertEquals("走访", inline.at(1, 1).shown());
+    HandMade shared =
+        HandMade.sheet("<sheetData><row><c t='s'><v>0</v></c></row></sheetData>")
+            .listed("sharedStrings", "<sst><si>" + runs + "</si></sst>");
+    assertEquals("走访", read(shared).at(1, 1).shown());
+  }
+
   /** Which of two a program takes is its own affair. */
   @Test
   void refusesTwoPartsOfOneName() throws Exception {
