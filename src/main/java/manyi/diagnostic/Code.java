@@ -146,6 +146,7 @@ public enum Code {
   IMPORT_WITHDRAWN(ERROR),
   BATCH_DAMAGED(ERROR),
   IMPORT_LOST(ERROR),
+  LAST_IMPORT_UNKNOWN(ERROR),
 
   // The workspace and its settings.
   WORKSPACE_MISSING(ERROR),

@@ -28,11 +28,19 @@ final class Chain {
   /**
    * What is not as it was written.
    *
-   * @param id of the import
-   * @param isLost true when its folder is gone
-   * @param isNote true when its note is another than it was
+   * @param id of the import; by it somebody accepts the fault
    */
-  record Fault(String id, boolean isLost, boolean isNote, Problem problem) {}
+  record Fault(String id, Kind kind, Problem problem) {
+    /** What became of an import. */
+    enum Kind {
+      /** Its note is another than it was. */
+      CHANGED,
+      /** Its folder is gone. */
+      LOST,
+      /** Nobody can tell whether it was ever there, since the name of the last is gone. */
+      UNKNOWN
+    }
+  }
 
   /**
    * Checks a chain.
@@ -65,7 +73,7 @@ final class Chain {
             && link.proof().previous().isEmpty()
             && links.get(i - 1).proof().previous().isPresent();
     if (!isAccepted && (link.note().isEmpty() || isChanged || isLoose)) {
-      faults.add(damaged(link.id(), ImportsFolder.NOTE, true));
+      faults.add(changed(link.id()));
     }
   }
 
@@ -73,7 +81,17 @@ final class Chain {
     boolean isChained = links.stream().anyMatch(link -> link.proof().previous().isPresent());
     if (last.isEmpty()) {
       if (isChained) {
-        faults.add(damaged(links.get(links.size() - 1).id(), Last.NAME, false));
+        String next = ImportNote.id(links.size() + 1);
+        faults.add(
+            new Fault(
+                next,
+                Fault.Kind.UNKNOWN,
+                Problem.of(
+                    Code.LAST_IMPORT_UNKNOWN,
+                    Place.file(place),
+                    next,
+                    links.get(links.size() - 1).id(),
+                    Last.NAME)));
       }
       return;
     }
@@ -85,8 +103,7 @@ final class Chain {
       faults.add(
           new Fault(
               named.id(),
-              true,
-              false,
+              Fault.Kind.LOST,
               Problem.of(
                   Code.IMPORT_LOST,
                   Place.file(place),
@@ -98,7 +115,7 @@ final class Chain {
     boolean isAsNamed =
         link.sha256().equals(named.sha256()) || link.sha256().equals(accepted.get(link.id()));
     if (!isAsNamed && fault(link.id()).isEmpty()) {
-      faults.add(damaged(link.id(), ImportsFolder.NOTE, true));
+      faults.add(changed(link.id()));
     }
   }
 
@@ -106,9 +123,11 @@ final class Chain {
     return link.proof().lost().equals(Optional.of(named));
   }
 
-  private Fault damaged(String id, String file, boolean isNote) {
+  private Fault changed(String id) {
     return new Fault(
-        id, false, isNote, Problem.of(Code.BATCH_DAMAGED, Place.file(place + "/" + id), id, file));
+        id,
+        Fault.Kind.CHANGED,
+        Problem.of(Code.BATCH_DAMAGED, Place.file(place + "/" + id), id, ImportsFolder.NOTE));
   }
 
   List<Fault> faults() {

@@ -145,7 +145,7 @@ public final class Imports {
   private static List<String> withdrawn(
       Chain chain, History history, Optional<Chain.Fault> fault, String id) {
     if (fault.isPresent()) {
-      return fault.get().isLost() ? List.of() : List.of(fault.get().id());
+      return fault.get().kind() == Chain.Fault.Kind.CHANGED ? List.of(fault.get().id()) : List.of();
     }
     ImportNote withdrawn = present(history, id, history.notes());
     Optional<Link> link = chain.link(withdrawn.id());
@@ -164,9 +164,11 @@ public final class Imports {
       return next;
     }
     String id = fault.get().id();
-    return fault.get().isLost()
-        ? next.withoutLost(chain.last().orElseThrow())
-        : fault.get().isNote() ? next.accepting(id, chain.link(id).orElseThrow().sha256()) : next;
+    return switch (fault.get().kind()) {
+      case LOST -> next.withoutLost(chain.last().orElseThrow());
+      case CHANGED -> next.accepting(id, chain.link(id).orElseThrow().sha256());
+      case UNKNOWN -> next;
+    };
   }
 
   /** What is not as it was written, an entry for each import that is damaged. */

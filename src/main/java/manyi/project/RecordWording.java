@@ -56,7 +56,7 @@ final class RecordWording {
         Place.file(draft.batch().file()),
         String.valueOf(goes.size()),
         named(goes),
-        String.join(", ", replaced));
+        String.join(Term.COMMA, replaced));
   }
 
   /** The imports that a mended copy stands for. */
@@ -64,7 +64,7 @@ final class RecordWording {
     return Problem.of(
         Code.COPY_REPLACES,
         Place.file(draft.batch().file()),
-        replaced.stream().map(ImportNote::id).collect(Collectors.joining(", ")),
+        replaced.stream().map(ImportNote::id).collect(Collectors.joining(Term.COMMA)),
         replaced.stream().map(ImportNote::file).distinct().collect(Collectors.joining(Term.COMMA)));
   }
 
@@ -84,7 +84,7 @@ final class RecordWording {
 
   private static String named(List<Source> sources) {
     List<String> names = sources.stream().limit(NAMED).map(Source::label).toList();
-    return String.join(", ", names) + (sources.size() > NAMED ? " …" : "");
+    return String.join(Term.COMMA, names) + (sources.size() > NAMED ? " …" : "");
   }
 
   /** How the file is imported alone, to be completed by what the person means. */

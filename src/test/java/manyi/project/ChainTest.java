@@ -153,18 +153,23 @@ class ChainTest {
     assertRefused(Code.BATCH_DAMAGED, "0003");
   }
 
-  @Test
-  void theNameOfTheLastIsNotLostUnseen() throws IOException {
-    byte[] named = Files.readAllBytes(imports.resolve(Last.NAME));
-    Files.delete(imports.resolve(Last.NAME));
-    assertRefused(Code.BATCH_DAMAGED, "0003");
-    Files.writeString(imports.resolve(Last.NAME), "{");
-    assertRefused(Code.BATCH_DAMAGED, "0003");
-    undo("0003");
-    assertEquals(4, count());
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{", "{\"format\" : 9, \"import\" : \"0003\"}"})
+  void theNameOfTheLastIsNotLostUnseenAndNothingGoodIsWithdrawnForIt(String left)
+      throws IOException {
+    Path name = imports.resolve(Last.NAME);
+    if (left.isEmpty()) {
+      Files.delete(name);
+    } else {
+      Files.writeString(name, left);
+    }
+    assertRefused(Code.LAST_IMPORT_UNKNOWN, "0004");
+    assertThrows(Refusal.class, () -> undo("0003"));
     undo("0004");
     assertEquals(6, count());
-    assertTrue(named.length > 0);
+    assertEquals("0005", store(4).id().orElseThrow());
+    assertEquals(8, count());
+    assertEquals(List.of(), new Imports(project, 31).damages());
   }
 
   @ParameterizedTest

@@ -31,6 +31,7 @@ class ProblemWordingTest {
           Code.IMPORT_WITHDRAWN,
           Code.BATCH_DAMAGED,
           Code.IMPORT_LOST,
+          Code.LAST_IMPORT_UNKNOWN,
           Code.WORKSPACE_MISSING,
           Code.WORKSPACE_EXISTS,
           Code.PROJECT_UNKNOWN,
