@@ -6,15 +6,13 @@ import java.util.TreeSet;
 import manyi.policy.Policy;
 import manyi.policy.Setting;
 import manyi.record.Satisfaction;
-import manyi.record.Vocabulary;
-import manyi.record.answer.Choices;
 
 /**
  * Counts what owners answered at visits (Q06, D9). No answer is an abstention; a word that no list
  * knows is in no count and is named instead.
  */
 final class AnswerTally {
-  private final AnswerScale scale;
+  private final LogAnswers meanings;
   private final boolean isStrict;
   private long satisfied;
   private long basicallySatisfied;
@@ -25,7 +23,7 @@ final class AnswerTally {
   private final NavigableSet<String> unknownWords = new TreeSet<>(NamedCount::byCodePoint);
 
   AnswerTally(Policy policy) {
-    this.scale = AnswerScale.of(Vocabulary.SATISFACTION.name(), policy);
+    this.meanings = new LogAnswers(policy);
     this.isStrict = policy.is(Setting.FAIR_COUNTS, "strict");
   }
 
@@ -35,7 +33,7 @@ final class AnswerTally {
    * @param written as it stands; empty for none
    */
   void add(Optional<Satisfaction> answer, String written) {
-    switch (meaning(answer, written)) {
+    switch (meanings.meaning(answer, written)) {
       case SATISFIED -> satisfied++;
       case BASICALLY_SATISFIED -> basicallySatisfied++;
       case DISSATISFIED -> dissatisfied++;
@@ -49,12 +47,6 @@ final class AnswerTally {
         unknownWords.add(written);
       }
     }
-  }
-
-  private AnswerMeaning meaning(Optional<Satisfaction> answer, String written) {
-    return answer
-        .map(AnswerMeaning::of)
-        .orElseGet(() -> scale.met(Choices.of(written, scale::isKnown)).meaning());
   }
 
   Answers answers() {

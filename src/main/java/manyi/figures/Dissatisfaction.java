@@ -1,25 +1,26 @@
 package manyi.figures;
 
-import java.util.List;
+import java.util.Optional;
 import manyi.policy.Policy;
+import manyi.record.Column;
+import manyi.record.Entry;
 import manyi.record.Satisfaction;
 import manyi.record.Vocabulary;
+import manyi.record.Word;
 
-/** Tells for lists that mark it whether an answer, as it was kept, counts as 不满意. */
+/** Tells for lists that mark it whether an answer of a record counts as 不满意, as in the rates. */
 public final class Dissatisfaction {
-  private final AnswerScale scale;
+  private final LogAnswers answers;
+  private final Meanings meanings;
 
   public Dissatisfaction(Policy policy) {
-    this.scale = AnswerScale.of(Vocabulary.SATISFACTION.name(), policy);
+    this.answers = new LogAnswers(policy);
+    this.meanings = new Meanings(policy.words());
   }
 
-  /**
-   * True for a word and for a score, {@code 2/5分}, that the policy counts so.
-   *
-   * @param kept an answer as the record has it; empty for none
-   */
-  public boolean isIn(String kept) {
-    return Vocabulary.SATISFACTION.read(kept).is(Satisfaction.DISSATISFIED)
-        || scale.met(List.of(kept)).meaning() == AnswerMeaning.DISSATISFIED;
+  /** True for a word and for a score, {@code 2/5分}, that the policy counts so. */
+  public boolean isIn(Entry entry, Column<Word<Satisfaction>> column) {
+    Optional<Satisfaction> answer = meanings.of(entry, column, Vocabulary.SATISFACTION);
+    return answers.meaning(answer, entry.text(column).strip()) == AnswerMeaning.DISSATISFIED;
   }
 }

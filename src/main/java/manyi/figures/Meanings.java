@@ -3,15 +3,16 @@ package manyi.figures;
 import java.util.Optional;
 import manyi.record.Column;
 import manyi.record.Entry;
+import manyi.record.Field;
 import manyi.record.Fields;
 import manyi.record.Meaning;
 import manyi.record.Satisfaction;
 import manyi.record.Vocabulary;
+import manyi.record.When;
 import manyi.record.Word;
 import manyi.record.Words;
-import manyi.record.answer.SatisfactionText;
 import manyi.record.answer.Score;
-import manyi.record.contact.RevisitTold;
+import manyi.record.contact.RevisitLine;
 
 /**
  * What a record's words mean today. A word that no list knew when it was imported is looked up
@@ -52,19 +53,10 @@ final class Meanings {
     return Score.in(written).filter(Score::isMarked).isPresent();
   }
 
-  /** The one answer that a text holds, by the words of whoever called. */
-  Optional<Satisfaction> answerIn(String text) {
-    return SatisfactionText.told(text, words);
-  }
-
-  /** What a text in a return-visit column tells of the visit. */
-  RevisitTold told(String text) {
-    return RevisitTold.of(text, words);
-  }
-
-  /** True for a text in place of a return visit's date that tells of a day all the same. */
-  boolean tellsADay(String written) {
-    return RevisitTold.tellsADay(written, words);
+  /** What the cells of one line tell together of a return visit. */
+  RevisitLine revisit(
+      Field<When> at, Optional<Satisfaction> answer, String written, String result) {
+    return RevisitLine.of(at, answer, written, result, words);
   }
 
   /** The name under which a field is counted: its meaning's code, else as written. */

@@ -11,6 +11,7 @@ import manyi.record.Satisfaction;
 import manyi.record.Vocabulary;
 import manyi.record.When;
 import manyi.record.Word;
+import manyi.record.contact.RevisitLine;
 import manyi.record.contact.RevisitTold;
 
 /**
@@ -66,44 +67,18 @@ record RevisitEntry(
   }
 
   private static Optional<RevisitEntry> read(Cells cells, Meanings meanings) {
-    RevisitTold result = meanings.told(cells.result());
-    RevisitTold satisfaction =
-        cells.answer().map(RevisitTold::of).orElseGet(() -> meanings.told(cells.written()));
-    boolean isDated = cells.at().value().isPresent();
-    Optional<Satisfaction> inText =
-        cells.written().isEmpty()
-            ? meanings.answerIn(cells.result()).filter(RevisitEntry::isAnswer)
-            : Optional.empty();
-    boolean told =
-        result.countsWithoutDate()
-            || satisfaction.countsWithoutDate()
-            || inText.isPresent()
-            || saysADay(cells.at(), meanings);
-    // What stands under satisfaction never undoes a visit that is told of beside it.
-    boolean attempt =
-        (satisfaction == RevisitTold.ATTEMPT && result != RevisitTold.MADE)
-            || (result == RevisitTold.ATTEMPT && !satisfaction.countsWithoutDate());
-    if (attempt || (!isDated && !told)) {
+    RevisitLine line =
+        meanings.revisit(cells.at(), cells.answer(), cells.written(), cells.result());
+    if (!line.isVisit()) {
       return Optional.empty();
     }
+    Optional<Satisfaction> inText = line.answerInResult();
     return Optional.of(
         new RevisitEntry(
             cells.at().value(),
             inText.isPresent() ? inText : cells.answer(),
-            satisfaction == RevisitTold.MADE ? "" : cells.written(),
+            line.satisfaction() == RevisitTold.MADE ? "" : cells.written(),
             inText.isPresent()));
-  }
-
-  private static boolean saysADay(Field<When> at, Meanings meanings) {
-    return at instanceof Field.Unreadable<When> unreadable
-        && meanings.tellsADay(unreadable.written());
-  }
-
-  private static boolean isAnswer(Satisfaction answer) {
-    return switch (answer) {
-      case SATISFIED, BASICALLY_SATISFIED, FAIR, DISSATISFIED -> true;
-      case ABSTAINED, NOT_REACHED, REFUSED -> false;
-    };
   }
 
   Optional<LocalDate> day() {

@@ -2,7 +2,6 @@ package manyi.figures;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -62,7 +61,6 @@ final class RevisitJoin {
   private final Set<String> sharedNumbers = new HashSet<>();
   private final Map<RoomKey, List<Candidate>> byRoom = new HashMap<>();
   private final IdentityHashMap<Complaint, List<RevisitEntry>> joined = new IdentityHashMap<>();
-  private final Set<Complaint> attempted = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<ReturnVisit> unmatched = new ArrayList<>();
 
   RevisitJoin(ProjectRecords records, Roster roster, MonthEnds ends, Meanings meanings) {
@@ -89,14 +87,12 @@ final class RevisitJoin {
     List<RevisitEntry> entries = new ArrayList<>();
     List<SeenRevisit> undated = new ArrayList<>();
     for (Complaint row : rows) {
-      if (!isRefuted(row)) {
-        RevisitEntry.of(row, meanings)
-            .ifPresent(
-                entry -> {
-                  entries.add(entry);
-                  undatedIn(row, entry).ifPresent(undated::add);
-                });
-      }
+      RevisitEntry.of(row, meanings)
+          .ifPresent(
+              entry -> {
+                entries.add(entry);
+                undatedIn(row, entry).ifPresent(undated::add);
+              });
       entries.addAll(joined.getOrDefault(row, List.of()));
     }
     Map<LocalDate, RevisitEntry> dated = new HashMap<>();
@@ -133,19 +129,6 @@ final class RevisitJoin {
     return told.map(visit -> new SeenRevisit(visit, first));
   }
 
-  /** True for a mere 已回访 of which the book tells that nobody was reached. */
-  private boolean isRefuted(Complaint complaint) {
-    return attempted.contains(complaint)
-        && complaint.get(Complaint.REVISIT_AT).isBlank()
-        && complaint.get(Complaint.REVISIT_SATISFACTION).isBlank()
-        && meanings
-            .of(
-                Complaint.REVISIT_RESULT,
-                Vocabulary.REVISIT_MARK,
-                complaint.text(Complaint.REVISIT_RESULT))
-            .isPresent();
-  }
-
   private void index(Complaint complaint) {
     Optional<Status> status = meanings.of(complaint, Complaint.STATUS, Vocabulary.STATUS);
     Optional<LocalDate> received = complaint.value(Complaint.RECEIVED_AT).map(at -> at.date());
@@ -180,8 +163,9 @@ final class RevisitJoin {
       owner = day.flatMap(visited -> ofRoom(revisit, visited));
     }
     if (entry.isEmpty()) {
-      owner.ifPresent(tried -> attempted.add(tried.complaint()));
-    } else if (owner.isPresent()) {
+      return;
+    }
+    if (owner.isPresent()) {
       joined.computeIfAbsent(owner.get().complaint(), c -> new ArrayList<>()).add(entry.get());
     } else {
       unmatched.add(revisit);

@@ -17,14 +17,13 @@ import manyi.intake.table.ColumnReading;
 import manyi.language.Term;
 import manyi.record.Column;
 import manyi.record.Complaint;
-import manyi.record.Field;
 import manyi.record.Fields;
 import manyi.record.Outcome;
 import manyi.record.ReadRow;
-import manyi.record.Satisfaction;
 import manyi.record.When;
 import manyi.record.Word;
 import manyi.record.Words;
+import manyi.record.contact.RevisitLine;
 import manyi.record.contact.RevisitTold;
 
 /**
@@ -61,12 +60,16 @@ final class RevisitDoubts {
   private void check(ReadTable table, ReadRow row) {
     Fields read = row.fields();
     Optional<When> at = read.get(Complaint.REVISIT_AT).value();
-    RevisitTold result = RevisitTold.of(read.kept(Complaint.REVISIT_RESULT), words);
+    RevisitLine line = line(read, words);
+    switch (line.unclear()) {
+      case RESULT -> add(Code.REVISIT_UNTOLD, table, row, Complaint.REVISIT_RESULT);
+      case SATISFACTION -> add(Code.REVISIT_UNTOLD, table, row, Complaint.REVISIT_SATISFACTION);
+      case NONE -> {}
+    }
     if (at.isEmpty()) {
-      untold(table, row, result);
       return;
     }
-    if (result == RevisitTold.NO) {
+    if (line.result() == RevisitTold.NO) {
       add(Code.REVISIT_DENIED, table, row, Complaint.REVISIT_RESULT);
     }
     Optional<When> received = read.get(Complaint.RECEIVED_AT).value();
@@ -78,28 +81,13 @@ final class RevisitDoubts {
     }
   }
 
-  /** A text without a date that tells of no visit, and does not deny one either. */
-  private void untold(ReadTable table, ReadRow row, RevisitTold result) {
-    Fields read = row.fields();
-    Optional<Satisfaction> answer =
-        read.get(Complaint.REVISIT_SATISFACTION).value().flatMap(Word::meaning);
-    RevisitTold satisfaction =
-        answer.isPresent()
-            ? RevisitTold.of(answer.get())
-            : RevisitTold.of(read.kept(Complaint.REVISIT_SATISFACTION), words);
-    boolean isTold =
-        result.countsWithoutDate()
-            || satisfaction.countsWithoutDate()
-            || (read.get(Complaint.REVISIT_AT) instanceof Field.Unreadable<When> unreadable
-                && RevisitTold.tellsADay(unreadable.written(), words));
-    if (isTold || result == RevisitTold.ATTEMPT || satisfaction == RevisitTold.ATTEMPT) {
-      return;
-    }
-    if (result == RevisitTold.OTHER) {
-      add(Code.REVISIT_UNTOLD, table, row, Complaint.REVISIT_RESULT);
-    } else if (satisfaction == RevisitTold.OTHER) {
-      add(Code.REVISIT_UNTOLD, table, row, Complaint.REVISIT_SATISFACTION);
-    }
+  private static RevisitLine line(Fields read, Words words) {
+    return RevisitLine.of(
+        read.get(Complaint.REVISIT_AT),
+        read.get(Complaint.REVISIT_SATISFACTION).value().flatMap(Word::meaning),
+        read.kept(Complaint.REVISIT_SATISFACTION),
+        read.kept(Complaint.REVISIT_RESULT),
+        words);
   }
 
   private static Optional<ColumnReading> column(ReadTable table, Column<?> field) {

@@ -25,7 +25,7 @@ public enum YesNo implements Meaning {
   }
 
   /** True for a word that answers by itself, whatever the head of its column. */
-  static boolean isPlain(String word) {
+  public static boolean isPlain(String word) {
     return !WHERE_ASKED.contains(Spelling.plain(word));
   }
 

@@ -91,7 +91,7 @@ final class RevisitSheet implements ReportSheet<MonthFigures> {
   private static CellPlan satisfaction(
       Complaint complaint, RecordCells cells, Dissatisfaction dissatisfaction) {
     CellPlan cell = cells.cell(complaint, Complaint.REVISIT_SATISFACTION);
-    boolean bad = dissatisfaction.isIn(complaint.text(Complaint.REVISIT_SATISFACTION));
+    boolean bad = dissatisfaction.isIn(complaint, Complaint.REVISIT_SATISFACTION);
     return bad ? cell.as(Role.BAD) : cell;
   }
 }

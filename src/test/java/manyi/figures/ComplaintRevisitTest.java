@@ -74,6 +74,16 @@ class ComplaintRevisitTest {
           2026-03-04  | .          | 当时未接通电源，现已恢复 | in time
           2026-03-04  | 联系不上   | .            | none
           2026-03-04  | 联系不上   | 已回访       | in time
+          2026-03-04  | notReached | 漏水已修复   | in time
+          2026-03-04  | notReached | 业主表示满意 | in time
+          2026-03-04  | notReached | 拒访         | in time
+          2026-03-04  | notReached | 改日再访     | none
+          2026-03-04  | notReached | 否           | none
+          2026-03-04  | 1          | .            | in time
+          2026-03-04  | .          | 已与业主沟通，约定下周上门 | in time
+          .           | 1          | .            | none
+          .           | notReached | 已回访       | undetermined
+          .           | notReached | 业主表示满意 | undetermined
           2026-03-04  | 暂不回访   | .            | none
           2026-03-04  | 无人应答   | .            | none
           2026-03-04  | 还行       | .            | in time
@@ -296,6 +306,28 @@ class ComplaintRevisitTest {
             .complaintFigures("2026-03");
     assertEquals("required 2, done 2, in time 1, exempt 0, undetermined 0", revisits(march));
     assertEquals("1/1/0/0", answers(march));
+  }
+
+  /** A call in the book that nobody answered takes nothing back from what the log tells. */
+  @Test
+  void anAttemptInTheBookUndoesNoVisitOfTheLog() {
+    ComplaintFigures march =
+        new Project()
+            .complaints(
+                """
+                | number | receivedAt | completedAt | room    | revisitAt | revisitResult | content |
+                | T-01   | 2026-03-01 | 2026-03-02  | 1-2-301 | .         | 已回访        | a       |
+                | T-02   | 2026-03-01 | 2026-03-02  | 1-2-302 | .         | .             | b       |
+                """)
+            .revisits(
+                """
+                | number | room    | revisitAt  | revisitResult |
+                | T-01   | 1-2-301 | 2026-03-03 | 无人接听      |
+                | T-02   | 1-2-302 | 2026-03-03 | 无人接听      |
+                """)
+            .covers("2026-02", "2026-03")
+            .complaintFigures("2026-03");
+    assertEquals("required 2, done 1, in time 0, exempt 0, undetermined 1", revisits(march));
   }
 
   @Test

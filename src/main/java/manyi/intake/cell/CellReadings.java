@@ -17,6 +17,7 @@ import manyi.record.Column;
 import manyi.record.Complaint;
 import manyi.record.Household;
 import manyi.record.Meaning;
+import manyi.record.ReturnVisit;
 import manyi.record.Vocabulary;
 import manyi.record.Word;
 import manyi.record.Words;
@@ -30,6 +31,9 @@ public final class CellReadings {
 
   /** A head that asks for a yes or a no; with numbers above 1 below it, it does not. */
   private static final Pattern YES_NO_HEAD = Pattern.compile("是否|与否|有无|是/否|y/n|\\?$");
+
+  /** What such a head asks of besides whether the visit was made. */
+  private static final Pattern ASKS_ELSE = Pattern.compile("意见|建议|满意|需|要|应|异议|问题");
 
   private final SheetFrame frame;
   private final ReadingScope scope;
@@ -59,7 +63,10 @@ public final class CellReadings {
   public CellReading of(FieldColumns columns) {
     Column<?> field = columns.field();
     return switch (field.type()) {
-      case TEXT -> decoding(columns.head().spelling().codes(), CellReading.texts(field));
+      case TEXT ->
+          field == Complaint.REVISIT_RESULT || field == ReturnVisit.REVISIT_RESULT
+              ? revisitResults(columns.head())
+              : decoding(columns.head().spelling().codes(), CellReading.texts(field));
       case ROOM -> {
         RoomReading rooms = new RoomReading(scope.runDate());
         String group = columns.head().group();
@@ -78,6 +85,23 @@ public final class CellReadings {
     return AHEAD.contains(field) ? WhenReading.Reach.AHEAD : WhenReading.Reach.HAPPENED;
   }
 
+  /**
+   * The reading of a column that tells of return visits: under 是否回访 a number or 有 is a yes or a no,
+   * and is kept as what it says of the visit.
+   */
+  public CellReading revisitResults(HeaderCell head) {
+    CellReading texts =
+        decoding(head.spelling().codes(), CellReading.texts(Complaint.REVISIT_RESULT));
+    return asksYesNo(head) && !ASKS_ELSE.matcher(head.spelling().key()).find()
+        ? value -> AskedRevisit.of(CellText.of(value), words).orElseGet(() -> texts.read(value))
+        : texts;
+  }
+
+  private boolean asksYesNo(HeaderCell head) {
+    return YES_NO_HEAD.matcher(head.spelling().key()).find()
+        && highest(head.column()).compareTo(BigDecimal.ONE) <= 0;
+  }
+
   private <E extends Enum<E> & Meaning> CellReading words(
       Column<?> field, Vocabulary<E> vocabulary, HeaderCell head) {
     HeaderSpelling spelling = head.spelling();
@@ -85,10 +109,7 @@ public final class CellReadings {
         vocabulary == (Object) Vocabulary.SATISFACTION
             ? ScoreReading.of(field, spelling, highest(head.column()), words)
             : ScoreReading.NONE;
-    boolean asksYesNo =
-        YES_NO_HEAD.matcher(spelling.key()).find()
-            && highest(head.column()).compareTo(BigDecimal.ONE) <= 0;
-    return new WordReading<>(field, vocabulary, spelling.codes(), scores, asksYesNo, words);
+    return new WordReading<>(field, vocabulary, spelling.codes(), scores, asksYesNo(head), words);
   }
 
   private BigDecimal highest(int column) {

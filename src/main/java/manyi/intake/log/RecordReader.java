@@ -89,7 +89,7 @@ final class RecordReader {
     this.checks = new RowChecks(kind, frame, scope);
     this.required = new RequiredCells(kind, byField, scope);
     this.events = new EventDates(scope.covers());
-    this.statusRevisit = new StatusRevisit(frame, match, words);
+    this.statusRevisit = new StatusRevisit(frame, match, readings, words);
     this.categoryKind = new CategoryKind(match);
     this.isPlan = VisitPlan.isPlan(kind, frame);
     this.skipped = new SkippedRows(frame, scope, kind, personalColumns(match));

@@ -15,8 +15,9 @@ import manyi.record.answer.Score;
 
 /**
  * What a text in a return-visit column tells of the return visit, its date apart (D16). This is the
- * one judgement of such texts; which of them count beside a date or without one is said by {@link
- * #countsWithDate} and {@link #countsWithoutDate}.
+ * one judgement of such texts; {@link RevisitLine} says which of them make a return visit of a
+ * line. What is a yes or a no only under a head that asks for one, such as 1, 有 and 无, tells
+ * nothing here.
  */
 public enum RevisitTold {
   /** Nothing stands there. */
@@ -88,7 +89,10 @@ public enum RevisitTold {
   }
 
   private static Optional<RevisitTold> saysYesOrNo(String text, Words words) {
-    return words.yesNo(text).map(answer -> answer == YesNo.YES ? MADE : NO);
+    return Optional.of(text)
+        .filter(YesNo::isPlain)
+        .flatMap(words::yesNo)
+        .map(answer -> answer == YesNo.YES ? MADE : NO);
   }
 
   private static boolean means(String text, String field, Words words) {
@@ -104,17 +108,23 @@ public enum RevisitTold {
                     Complaint.REVISIT_SATISFACTION.name(), Vocabulary.SATISFACTION, text));
   }
 
-  /** The last clause that decides speaks; an answer that somebody gave outweighs any attempt. */
+  /**
+   * The last clause that decides speaks; an answer that somebody gave outweighs any attempt, and a
+   * next step on another day takes nothing back from whom one has talked to.
+   */
   private static RevisitTold ofClauses(List<String> clauses) {
     RevisitTold told = OTHER;
+    boolean isMet = false;
     for (String clause : clauses) {
       if (clause.contains("满意") && ContactClause.of(clause) == ContactClause.REACHED) {
         return told == MADE ? MADE : OTHER;
       }
+      ContactClause tells = ContactClause.of(clause);
+      isMet |= tells == ContactClause.REACHED;
       told =
-          switch (ContactClause.of(clause)) {
+          switch (tells) {
             case NOT_ANSWERED, NOBODY_MET -> ATTEMPT;
-            case PUT_OFF -> told == OTHER ? ATTEMPT : told;
+            case PUT_OFF -> told == OTHER && !isMet ? ATTEMPT : told;
             case NOT_MADE -> told == OTHER ? NO : told;
             case REFUSED -> REFUSED;
             case MADE -> MADE;
@@ -131,11 +141,6 @@ public enum RevisitTold {
   public static boolean tellsADay(String written, Words words) {
     RevisitTold told = of(written, words);
     return told.countsWithoutDate() || (told == OTHER && LIKE_A_DAY.matcher(written).find());
-  }
-
-  /** True for a return visit where a date stands beside it. */
-  public boolean countsWithDate() {
-    return this != ATTEMPT;
   }
 
   /** True for a return visit without a date: done, in time not to be told. */

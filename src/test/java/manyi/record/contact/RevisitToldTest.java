@@ -3,9 +3,13 @@ package manyi.record.contact;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import manyi.record.Field;
 import manyi.record.ListFile;
+import manyi.record.When;
 import manyi.record.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +20,12 @@ class RevisitToldTest {
 
   private static RevisitTold told(String text) {
     return RevisitTold.of(text, WORDS);
+  }
+
+  private static boolean isVisit(String result, boolean isDated) {
+    Field<When> at =
+        isDated ? new Field.Known<>(When.on(LocalDate.of(2026, 3, 4))) : new Field.Blank<>();
+    return RevisitLine.of(at, Optional.empty(), "", result, WORDS).isVisit();
   }
 
   @ParameterizedTest
@@ -68,6 +78,8 @@ class RevisitToldTest {
         "待回访",
         "待业主回来后回访",
         "业主不方便接听",
+        "业主表示没空，改日再访",
+        "业主说在忙，约定下周上门",
         "无人接听，改日再访",
         "敲门无人应答，约定下周回访",
         "已派单，电话无人接听",
@@ -145,7 +157,7 @@ class RevisitToldTest {
       })
   void anAttemptIsNoReturnVisit(String text) {
     assertEquals(RevisitTold.ATTEMPT, told(text));
-    assertEquals(false, told(text).countsWithDate() || told(text).countsWithoutDate());
+    assertEquals(false, isVisit(text, true) || isVisit(text, false));
   }
 
   @ParameterizedTest
@@ -167,7 +179,6 @@ class RevisitToldTest {
         "TRUE",
         "true",
         "Y",
-        "1",
         "对",
         "已回访。",
         "无人接听，次日已上门回访"
@@ -179,13 +190,11 @@ class RevisitToldTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "否", "×", "✗", "FALSE", "false", "N", "0", "未", "未回访", "尚未回访", "没有回访", "无需回访", "未做回访"
-      })
+      strings = {"否", "×", "✗", "FALSE", "false", "N", "未回访", "尚未回访", "没有回访", "无需回访", "未做回访"})
   void aNoIsNone(String text) {
     assertEquals(RevisitTold.NO, told(text));
     assertEquals(false, told(text).countsWithoutDate());
-    assertTrue(told(text).countsWithDate());
+    assertTrue(isVisit(text, true));
   }
 
   @ParameterizedTest
@@ -229,6 +238,17 @@ class RevisitToldTest {
         "停机坪已打扫",
         "业主不在家时水管爆裂，已修复",
         "待观察",
+        "1",
+        "0",
+        "3",
+        "有",
+        "无",
+        "没有",
+        "需",
+        "要",
+        "□",
+        "已与业主沟通，约定下周上门",
+        "业主表示认可，约定3月8日再访",
         "业主要求改日送水的问题已解决",
         "无人机扰民已劝离",
         "忙音问题已修好",
@@ -244,7 +264,7 @@ class RevisitToldTest {
       })
   void anyOtherTextTellsOfOneOnlyBesideADate(String text) {
     assertEquals(RevisitTold.OTHER, told(text));
-    assertTrue(told(text).countsWithDate());
+    assertTrue(isVisit(text, true));
     assertEquals(false, told(text).countsWithoutDate());
   }
 
@@ -265,7 +285,7 @@ class RevisitToldTest {
       String attempt = attempts.get(random.nextInt(attempts.size()));
       String met = shown.get(random.nextInt(shown.size()));
       String mark = List.of("，", "。", "；", ",", "，但").get(random.nextInt(5));
-      assertTrue(told(attempt + mark + met).countsWithDate(), attempt + mark + met);
+      assertTrue(isVisit(attempt + mark + met, true), attempt + mark + met);
       assertEquals(RevisitTold.ATTEMPT, told(attempt + mark + "改日再访"));
     }
   }

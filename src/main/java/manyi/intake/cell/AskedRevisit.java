@@ -1,0 +1,26 @@
+package manyi.intake.cell;
+
+import java.util.Optional;
+import manyi.intake.sheet.CellText;
+import manyi.record.Words;
+import manyi.record.YesNo;
+
+/**
+ * The answer to 是否回访 in a cell that says it only under such a head: 1, 有, □. It is kept in words
+ * that say it anywhere; 是 and × stay as they were written.
+ */
+final class AskedRevisit {
+  private static final String MADE = "已回访";
+  private static final String NOT_MADE = "未回访";
+
+  private AskedRevisit() {}
+
+  static Optional<CellReading.Outcome> of(String text, Words words) {
+    String bare = CellText.strip(text);
+    String whole = bare.matches("[01]\\.0+") ? bare.substring(0, 1) : bare;
+    return Optional.of(whole)
+        .filter(word -> !word.isEmpty() && !YesNo.isPlain(word))
+        .flatMap(words::yesNo)
+        .map(answer -> CellReading.Outcome.of(answer == YesNo.YES ? MADE : NOT_MADE));
+  }
+}
