@@ -38,6 +38,11 @@ final class RosterMarks {
               + "|紧急|联系|电话|手机|微信|QQ|qq|邮箱|邮编|出生|生日|户籍|户口|政治|党员|单元|楼|栋|幢|层|朝向|用途|性质|类型|类别|状态"
               + "|配偶|登记|小区|管家|网格|关系|备注|说明|编号|编码|序号|姓名|业主|住户|地址|通讯|通信|合同|购房|签约|老人|孤寡|空巢|儿童");
 
+  /** Ends that any list has: of what it is the type or the state, the rest of the head says. */
+  private static final Pattern GENERAL_END = Pattern.compile("(?:类型|类别|状态|性质|编号|编码|序号|关系|登记)$");
+
+  private static final Pattern OF_HOMES = Pattern.compile("房|户|客|居|住|物业|产品|人员|使用|家|商铺");
+
   private static final Pattern CARS = Pattern.compile("车牌|车位|车库|车辆|车型");
   private static final int TOLD_PERCENT = 50;
 
@@ -98,8 +103,14 @@ final class RosterMarks {
     if (CARS.matcher(text).find()) {
       return !hasAttributes();
     }
-    return match.unknown().contains(head)
-        && (OTHER.matcher(text).find() || !ATTRIBUTE.matcher(text).find());
+    return match.unknown().contains(head) && (OTHER.matcher(text).find() || !isAttribute(text));
+  }
+
+  private static boolean isAttribute(String text) {
+    String ofWhat = GENERAL_END.matcher(text).replaceFirst("");
+    return ofWhat.isEmpty()
+        || ATTRIBUTE.matcher(ofWhat).find()
+        || (ofWhat.length() < text.length() && OF_HOMES.matcher(ofWhat).find());
   }
 
   /** True where the list tells of the flat or of the people in it, beside whom to call. */
