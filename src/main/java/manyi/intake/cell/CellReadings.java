@@ -29,7 +29,7 @@ public final class CellReadings {
   /** What can only be a code, in a column whose header lists some. */
   private static final Pattern BARE_CODE = Pattern.compile("[0-9]{1,3}(?:\\.0)?|[A-Za-z]");
 
-  /** A head that asks for a yes or a no; with numbers above 1 below it, it does not. */
+  /** A head that asks for a yes or a no; with numbers above 1 below it, 1 and 0 are none. */
   private static final Pattern YES_NO_HEAD = Pattern.compile("是否|与否|有无|是/否|y/n|\\?$");
 
   /** What such a head asks of besides whether the visit was made. */
@@ -109,7 +109,9 @@ public final class CellReadings {
         vocabulary == (Object) Vocabulary.SATISFACTION
             ? ScoreReading.of(field, spelling, highest(head.column()), words)
             : ScoreReading.NONE;
-    return new WordReading<>(field, vocabulary, spelling.codes(), scores, asksYesNo(head), words);
+    WordReading.Asked asked =
+        new WordReading.Asked(YES_NO_HEAD.matcher(spelling.key()).find(), asksYesNo(head));
+    return new WordReading<>(field, vocabulary, spelling.codes(), scores, asked, words);
   }
 
   private BigDecimal highest(int column) {

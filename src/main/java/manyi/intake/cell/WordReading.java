@@ -12,6 +12,7 @@ import manyi.record.Meaning;
 import manyi.record.Vocabulary;
 import manyi.record.Word;
 import manyi.record.Words;
+import manyi.record.answer.Score;
 
 /**
  * Reads the words of a column: codes as the header's list says, ticked options, scores where the
@@ -19,13 +20,21 @@ import manyi.record.Words;
  * it was written, and is counted.
  */
 final class WordReading<E extends Enum<E> & Meaning> implements CellReading {
+  /**
+   * Whether the head asks for a yes or a no.
+   *
+   * @param inWords true where 是, √ and × are read as such
+   * @param inNumbers true where 1 and 0 are, too
+   */
+  record Asked(boolean inWords, boolean inNumbers) {}
+
   private static final int REMEMBERED = 20_000;
 
   private final Column<?> column;
   private final Vocabulary<E> vocabulary;
   private final Map<String, String> codes;
   private final ScoreReading scores;
-  private final boolean asksYesNo;
+  private final Asked asked;
   private final Words words;
   private final Map<String, Outcome> remembered = new HashMap<>();
 
@@ -34,13 +43,13 @@ final class WordReading<E extends Enum<E> & Meaning> implements CellReading {
       Vocabulary<E> vocabulary,
       Map<String, String> codes,
       ScoreReading scores,
-      boolean asksYesNo,
+      Asked asked,
       Words words) {
     this.column = column;
     this.vocabulary = vocabulary;
     this.codes = codes;
     this.scores = scores;
-    this.asksYesNo = asksYesNo;
+    this.asked = asked;
     this.words = words;
   }
 
@@ -86,7 +95,8 @@ final class WordReading<E extends Enum<E> & Meaning> implements CellReading {
   /** The value of a word; under a head that asks for a yes or a no, of one of those too. */
   private Word<E> word(String text) {
     Word<E> word = words.read(column.name(), vocabulary, text);
-    return word.known() == null && asksYesNo
+    boolean isAsked = Score.in(text).isPresent() ? asked.inNumbers() : asked.inWords();
+    return word.known() == null && isAsked
         ? words.asked(vocabulary, whole(text)).map(Word::of).orElse(word)
         : word;
   }

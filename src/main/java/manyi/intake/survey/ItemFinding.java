@@ -61,11 +61,6 @@ public record ItemFinding(
     return new ItemFinding(kind, all, higherIsBetter, top, highest);
   }
 
-  /** True for an item that is answered in words or codes rather than scores. */
-  public boolean isInWords() {
-    return kind == Kind.ITEM && top == 0 && highest.signum() == 0;
-  }
-
   /** True for scores of which only the highest one met hints at the scale. */
   public boolean isTopOpen() {
     return highest.signum() > 0 && top == 0;

@@ -65,7 +65,7 @@ public final class ItemJudge {
       return judge(question, written, answers);
     }
     ItemFinding finding = judge(question, written, YesNoAnswers.decoded(answers, yesNo));
-    return finding.isInWords() ? finding.with(yesNo) : finding;
+    return finding.kind() == ItemFinding.Kind.ITEM ? finding.with(yesNo) : finding;
   }
 
   private ItemFinding judge(Question question, String written, Map<List<String>, Integer> answers) {

@@ -13,7 +13,7 @@ import manyi.record.answer.Score;
 
 /**
  * A yes and a no under 是否满意, however they are marked: √ and ×, TRUE and FALSE, Y and N, 1 and 0. A
- * 1 among other numbers is a code like these.
+ * 1 among other numbers is a code like these, and so is one that stands beside no other yes or no.
  */
 final class YesNoAnswers {
   private static final String YES = "是";
@@ -25,19 +25,20 @@ final class YesNoAnswers {
   static Map<String, String> in(Collection<List<String>> answers, AnswerWords scale) {
     Set<String> choices = new HashSet<>();
     answers.forEach(choices::addAll);
-    boolean hasNo = false;
+    boolean hasMark = false;
     boolean hasOtherNumbers = false;
     for (String choice : choices) {
       Optional<Score> number = Score.in(choice).filter(score -> !score.isMarked());
       boolean isOne = number.isPresent() && asked(choice, scale).isPresent();
-      hasNo |= isOne && number.get().value().signum() == 0;
+      hasMark |= isOne && number.get().value().signum() == 0;
+      hasMark |= Score.in(choice).isEmpty() && asked(choice, scale).isPresent();
       hasOtherNumbers |= number.isPresent() && !isOne;
     }
     Map<String, String> marks = new HashMap<>();
     for (String choice : choices) {
       boolean isNumber = Score.in(choice).isPresent();
       Optional<Satisfaction> told =
-          isNumber && (hasOtherNumbers || !hasNo) ? Optional.empty() : asked(choice, scale);
+          isNumber && (hasOtherNumbers || !hasMark) ? Optional.empty() : asked(choice, scale);
       if (told.isPresent() && scale.meaning(choice).isEmpty()) {
         marks.put(choice, told.get() == Satisfaction.SATISFIED ? YES : NO);
       }

@@ -26,6 +26,12 @@ public record Choices(List<String> made, String remark) {
   private static final String UNTICKED = "□☐○◯◻▢";
   private static final Pattern SEPARATOR = Pattern.compile("[┋|,，;；、/\\n]");
 
+  /** What joins two words of a scale, where the whole is no word of one: 满意 不满意, 满意和不满意. */
+  private static final Pattern JOINED = Pattern.compile("[┋|,，;；、/\\s\\u3000和及与或]+");
+
+  /** What says that there is nothing to add, beside a choice. */
+  private static final Pattern NOTHING = Pattern.compile("[无没未].*");
+
   public Choices {
     made = List.copyOf(made);
   }
@@ -75,6 +81,12 @@ public record Choices(List<String> made, String remark) {
     Predicate<String> isChoice = isOption.or(part -> Score.in(part).isPresent());
     if (parts.size() > 1 && parts.stream().allMatch(isChoice)) {
       return new Choices(List.copyOf(parts), remark.toString());
+    }
+    List<String> joined = JOINED.splitAsStream(bare).filter(part -> !part.isEmpty()).toList();
+    if (!isOption.test(bare)
+        && joined.size() > 1
+        && joined.stream().allMatch(p -> isOption.test(p) && !NOTHING.matcher(p).matches())) {
+      return new Choices(List.copyOf(new LinkedHashSet<>(joined)), remark.toString());
     }
     boolean repeated = parts.size() == 1 && isChoice.test(parts.iterator().next());
     return one(repeated ? parts.iterator().next() : bare, remark.toString());

@@ -111,7 +111,7 @@ class CellReadingTest {
         Vocabulary.SATISFACTION,
         spelling.codes(),
         ScoreReading.of(Complaint.REVISIT_SATISFACTION, spelling, new BigDecimal(highest), WORDS),
-        false,
+        new WordReading.Asked(false, false),
         WORDS);
   }
 
@@ -174,7 +174,7 @@ class CellReadingTest {
             Vocabulary.STATUS,
             Map.of("0", "待处理"),
             ScoreReading.NONE,
-            false,
+            new WordReading.Asked(false, false),
             WORDS);
     assertEquals("open", read(status, Value.text("处理中")));
     assertEquals("open", read(status, Value.number(0)));
