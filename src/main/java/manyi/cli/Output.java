@@ -19,8 +19,7 @@ final class Output extends PrintWriter {
   private final Sink sink;
 
   private Output(Sink sink, Charset charset) {
-    super(
-        new BufferedWriter(ConsoleText.to(new OutputStreamWriter(sink, charset), charset)));
+    super(new BufferedWriter(ConsoleText.to(new OutputStreamWriter(sink, charset), charset)));
     this.sink = sink;
   }
 

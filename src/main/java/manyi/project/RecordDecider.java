@@ -31,7 +31,7 @@ final class RecordDecider {
   private final RecordWording wording;
 
   /** Where each row stands, by the row itself: rows that read alike are not one. */
-  private final Map<ReadRow, Source> sources = new IdentityHashMap<>();
+  private final IdentityHashMap<ReadRow, Source> sources = new IdentityHashMap<>();
 
   /**
    * A decider.

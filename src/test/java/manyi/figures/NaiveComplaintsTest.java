@@ -193,8 +193,8 @@ class NaiveComplaintsTest {
     for (Row row : born) {
       boolean isOfMonth = YearMonth.from(row.received()).equals(month);
       if (YearMonth.from(row.received()).isAfter(month)
-          || random.nextInt(isOfMonth ? 8 : 3) == 0 && !isOfMonth
-          || isOfMonth && random.nextInt(8) == 0) {
+          || (random.nextInt(isOfMonth ? 8 : 3) == 0 && !isOfMonth)
+          || (isOfMonth && random.nextInt(8) == 0)) {
         continue;
       }
       boolean isDone = row.completed() != null && !row.completed().isAfter(month.atEndOfMonth());
