@@ -199,9 +199,11 @@ class IntakeTest {
         Reading.of(
             GridOf.table(
                 "台账",
-                "| 项目 | 编号 | 投诉时间 | 投诉内容 |\n"
-                    + "| 翠湖花园 | T-1 | 2025-03-05 | 漏水 |\n"
-                    + "| 绿城一号 | T-2 | 2025-03-05 | 停水 |"));
+                """
+                | 项目 | 编号 | 投诉时间 | 投诉内容 |
+                | 翠湖花园 | T-1 | 2025-03-05 | 漏水 |
+                | 绿城一号 | T-2 | 2025-03-05 | 停水 |
+                """));
     assertEquals(List.of("翠湖花园", "绿城一号"), reading.sheets().get(0).projects());
     assertEquals(List.of(), Reading.problems(reading));
   }

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  * @param of the whole file
  * @param how what happened to it
  */
+@SuppressWarnings(
+    "ArrayRecordComponent") // The bytes are handed on and compared, never the mutants.
 record Mutant(long seed, Path of, String how, byte[] bytes) {
   private static final List<String> READ =
       List.of(".xlsx", ".xlsm", ".xls", ".et", ".csv", ".txt", ".html", ".xml");
@@ -53,10 +55,7 @@ record Mutant(long seed, Path of, String how, byte[] bytes) {
 
   private static byte[] harmed(byte[] bytes, Random random, List<String> how) throws IOException {
     if (ZipParts.isZip(bytes) && random.nextInt(5) > 0) {
-      ZipHarm harm =
-          random.nextInt(3) == 0
-              ? ZipHarm.XML_BROKEN
-              : ZipHarm.values()[random.nextInt(ZipHarm.values().length)];
+      ZipHarm harm = random.nextInt(3) == 0 ? ZipHarm.XML_BROKEN : oneOf(ZipHarm.values(), random);
       List<ZipParts.Part> parts = parts(bytes);
       if (!parts.isEmpty()) {
         how.add(harm.name());
@@ -65,14 +64,18 @@ record Mutant(long seed, Path of, String how, byte[] bytes) {
       }
     }
     if (bytes[0] == '<' && random.nextBoolean()) {
-      XmlHarm harm = XmlHarm.values()[random.nextInt(XmlHarm.values().length)];
+      XmlHarm harm = oneOf(XmlHarm.values(), random);
       how.add(harm.name());
       String xml = new String(bytes, StandardCharsets.UTF_8);
       return harm.done(xml, random).getBytes(StandardCharsets.UTF_8);
     }
-    ByteHarm harm = ByteHarm.values()[random.nextInt(ByteHarm.values().length)];
+    ByteHarm harm = oneOf(ByteHarm.values(), random);
     how.add(harm.name());
     return harm.done(bytes, random);
+  }
+
+  private static <T> T oneOf(T[] all, Random random) {
+    return all[random.nextInt(all.length)];
   }
 
   private static List<ZipParts.Part> parts(byte[] zip) {

@@ -15,6 +15,7 @@ final class ZipParts {
   private ZipParts() {}
 
   /** One entry; two of them may have one name. */
+  @SuppressWarnings("ArrayRecordComponent") // Nobody compares parts.
   record Part(String name, byte[] content) {}
 
   static boolean isZip(byte[] bytes) {
