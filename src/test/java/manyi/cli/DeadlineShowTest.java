@@ -145,7 +145,7 @@ class DeadlineShowTest {
   }
 
   @Test
-  void aReturnVisitBookThatTellsOfAnAttemptKnowsBetterThanTheStatus() {
+  void anAttemptInTheReturnVisitBookUndoesNoStatusOfAReturnVisit() {
     desk.file(
         "系统导出.csv",
         "投诉编号,投诉时间,房号,投诉内容,投诉性质,投诉级别,完成时间,状态",
@@ -160,7 +160,7 @@ class DeadlineShowTest {
         "B2,1-2,2025-05-08,电话,无人接听,",
         "B2,1-2,2025-05-09,电话,问题已解决,满意");
     desk.imports(0, "revisits", "回访记录.csv");
-    assertEquals("3 2 1 0 1 0.666667 0.5", values(month("2025-05").get("revisits")));
+    assertEquals("3 3 1 0 2 1 1", values(month("2025-05").get("revisits")));
   }
 
   @Test
@@ -171,7 +171,7 @@ class DeadlineShowTest {
         "B1,2025-05-05,1-1,灯不亮,有效投诉,轻微,2025-05-06,已办结");
     desk.imports(0, "complaints", "系统导出.csv");
     JsonNode may = month("2025-05");
-    assertEquals("1 null null 0 0 null null", values(may.get("revisits")));
+    assertEquals("1 null null 0 null null null", values(may.get("revisits")));
     assertTrue(may.get("notes").toString().contains("revisits-not-kept"));
   }
 
