@@ -61,7 +61,7 @@ final class CellValues {
     };
   }
 
-  private Value remember(int style, TextBuffer raw) {
+  private Value remember(int style, TextBuffer raw) throws IOException {
     int slot = raw.hash(style);
     slot = (slot ^ (slot >>> 14)) & (REMEMBERED - 1);
     if (rawTexts[slot] != null && rawStyles[slot] == style && raw.contentEquals(rawTexts[slot])) {
@@ -77,7 +77,7 @@ final class CellValues {
     return value;
   }
 
-  private Value number(int style, TextBuffer raw) {
+  private Value number(int style, TextBuffer raw) throws IOException {
     // A "number" that is none is kept as the text that stood there.
     return numbers.read(raw, styles.at(style)).orElseGet(() -> SharedStrings.value(raw));
   }

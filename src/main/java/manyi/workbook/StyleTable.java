@@ -34,12 +34,12 @@ final class StyleTable {
             case "numFmt" -> {
               String pattern = xml.attribute("formatCode");
               if (inFormats && pattern != null) {
-                patterns.put(xml.number("numFmtId", -1), pattern);
+                patterns.put(xml.decidingNumber("numFmtId", -1), pattern);
               }
             }
             case "xf" -> {
               if (inStyles) {
-                ids.add(xml.number("numFmtId", 0));
+                ids.add(xml.decidingNumber("numFmtId", 0));
               }
             }
             default -> {}
@@ -62,8 +62,17 @@ final class StyleTable {
     return new StyleTable(forms);
   }
 
-  /** The format of a style; General for a style that the table does not have. */
-  NumberForm at(int style) {
-    return style >= 0 && style < forms.size() ? forms.get(style) : NumberForm.GENERAL;
+  /**
+   * The format of a style; General in a workbook without styles. A number whose style is none of
+   * those that there are may as well be a date, which nobody can tell.
+   */
+  NumberForm at(int style) throws IOException {
+    if (forms.isEmpty()) {
+      return NumberForm.GENERAL;
+    }
+    if (style < 0 || style >= forms.size()) {
+      throw new IOException("no style " + style + " of " + forms.size());
+    }
+    return forms.get(style);
   }
 }

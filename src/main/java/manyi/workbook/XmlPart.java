@@ -260,8 +260,25 @@ final class XmlPart implements Closeable {
 
   /** An attribute that is a whole number of at most nine digits; otherwise what is given. */
   int number(String attribute, int otherwise) {
+    return digits(attribute) ? Integer.parseInt(attribute(attribute)) : otherwise;
+  }
+
+  /**
+   * A number that tells what a value means.
+   *
+   * @param otherwise where the attribute is missing
+   * @throws IOException when there is something else in its place
+   */
+  int decidingNumber(String attribute, int otherwise) throws IOException {
+    if (attribute(attribute) != null && !digits(attribute)) {
+      throw new IOException("no number: " + attribute + " " + attribute(attribute));
+    }
+    return number(attribute, otherwise);
+  }
+
+  private boolean digits(String attribute) {
     String digits = attribute(attribute);
-    return digits != null && digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : otherwise;
+    return digits != null && digits.matches("\\d{1,9}");
   }
 
   /** Appends the characters of the current event. */

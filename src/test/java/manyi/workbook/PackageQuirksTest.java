@@ -248,6 +248,28 @@ class PackageQuirksTest {
     assertEquals(Code.FILE_DAMAGED, code(self.write(folder.resolve("self.xlsx"))));
   }
 
+  /** What is a date and what a number only the format tells: read all the same, it is a guess. */
+  @Test
+  void refusesANumberWhoseFormatCannotBeTold() throws Exception {
+    String cell = "<row><c s='1'><v>45797</v></c></row>";
+    String styles =
+        "<styleSheet><numFmts><numFmt numFmtId='165' formatCode='yyyy-mm-dd'/></numFmts>";
+    for (String xfs : List.of("' xfId='", "x", "-1", "99999999999")) {
+      HandMade book =
+          HandMade.sheet("<sheetData>" + cell + "</sheetData>")
+              .listed(
+                  "styles",
+                  styles + "<cellXfs><xf/><xf numFmtId=\"" + xfs + "\"/></cellXfs></styleSheet>");
+      assertEquals(Code.FILE_DAMAGED, code(book.write(folder.resolve("f.xlsx"))), xfs);
+    }
+    HandMade beyond =
+        HandMade.sheet("<sheetData>" + cell + "</sheetData>")
+            .listed("styles", styles + "<cellXfs><xf/></cellXfs></styleSheet>");
+    assertEquals(Code.FILE_DAMAGED, code(beyond.write(folder.resolve("b.xlsx"))));
+    HandMade none = HandMade.sheet("<sheetData>" + cell + "</sheetData>");
+    assertEquals("45797", read(none).at(1, 1).shown());
+  }
+
   /** Joined, two values would be a third that nobody wrote. */
   @Test
   void refusesACellThatSaysTwoThings() throws Exception {
