@@ -63,11 +63,11 @@ final class StyleTable {
   }
 
   /**
-   * The format of a style; General in a workbook without styles. A number whose style is none of
-   * those that there are may as well be a date, which nobody can tell.
+   * The format of a style; General for the first one of a workbook without styles. A number whose
+   * style is none of those that there are may as well be a date, which nobody can tell.
    */
   NumberForm at(int style) throws IOException {
-    if (forms.isEmpty()) {
+    if (forms.isEmpty() && style == 0) {
       return NumberForm.GENERAL;
     }
     if (style < 0 || style >= forms.size()) {

@@ -32,6 +32,11 @@ record Mutant(long seed, Path of, String how, byte[] bytes) {
     }
   }
 
+  /** True where but one thing happened to the file. */
+  boolean isHarmedOnce() {
+    return !how.contains(", ");
+  }
+
   private static boolean isOfUse(Path file) {
     String name = file.toString().toLowerCase(Locale.ROOT);
     return name.contains("/in/")

@@ -267,7 +267,12 @@ class PackageQuirksTest {
             .listed("styles", styles + "<cellXfs><xf/></cellXfs></styleSheet>");
     assertEquals(Code.FILE_DAMAGED, code(beyond.write(folder.resolve("b.xlsx"))));
     HandMade none = HandMade.sheet("<sheetData>" + cell + "</sheetData>");
-    assertEquals("45797", read(none).at(1, 1).shown());
+    assertEquals(Code.FILE_DAMAGED, code(none.write(folder.resolve("n.xlsx"))));
+    for (String first : List.of("", " s='0'")) {
+      HandMade plain =
+          HandMade.sheet("<sheetData>" + cell.replace(" s='1'", first) + "</sheetData>");
+      assertEquals("45797", read(plain).at(1, 1).shown());
+    }
   }
 
   /** Joined, two values would be a third that nobody wrote. */
