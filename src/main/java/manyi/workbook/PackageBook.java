@@ -3,9 +3,12 @@ package manyi.workbook;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import manyi.diagnostic.Code;
 import manyi.grid.CopyOf;
 import manyi.grid.Grid;
@@ -52,6 +55,7 @@ final class PackageBook {
     }
     CellValues values = new CellValues(texts, styles, new Numbers(from1904));
     List<Grid> grids = new ArrayList<>();
+    Set<String> read = new HashSet<>();
     for (SheetEntry sheet : sheets) {
       Target target = targets.get(sheet.id());
       if (target == null) {
@@ -59,6 +63,9 @@ final class PackageBook {
       }
       // Chart and dialog sheets are listed among the sheets and hold no cells.
       if (target.is("worksheet")) {
+        if (!read.add(target.part().toLowerCase(Locale.ROOT))) {
+          throw new IOException("one part for two sheets");
+        }
         Grid.Builder grid = Grid.named(sheet.name()).hidden(sheet.hidden());
         grids.add(new SheetXml(values, grid).read(parts.xml(target.part())));
       }
@@ -68,23 +75,47 @@ final class PackageBook {
 
   private void readWorkbook(String workbook) throws IOException {
     try (XmlPart xml = XmlPart.of(parts.xml(workbook), "workbook")) {
-      while (xml.nextStart()) {
-        if (xml.name().equals("workbookPr")) {
-          from1904 = xml.isTrue("date1904");
-        } else if (xml.name().equals("sheet")) {
-          String name = xml.attribute("name");
-          String id = xml.attribute("id");
-          if (name == null || id == null) {
-            throw new IOException("a sheet without a name");
+      boolean isListed = false;
+      while (!xml.atEnd()) {
+        XmlPart.Event event = xml.next();
+        if (event == XmlPart.Event.START) {
+          switch (xml.name()) {
+            case "sheets" -> isListed = true;
+            case "sheet" -> {
+              // One that stands elsewhere is a sheet to no program.
+              if (isListed) {
+                sheets.add(sheet(xml));
+              }
+            }
+            case "workbookPr" -> from1904 = !isListed && xml.isTrue("date1904");
+            default -> {}
           }
-          String state = xml.attribute("state");
-          sheets.add(new SheetEntry(name, state != null && !state.equals("visible"), id));
+        } else if (event == XmlPart.Event.END && xml.name().equals("sheets")) {
+          isListed = false;
         }
+      }
+    }
+    Set<String> names = new HashSet<>();
+    Set<String> ids = new HashSet<>();
+    for (SheetEntry sheet : sheets) {
+      // Read as two, one sheet's rows would count twice.
+      if (!names.add(sheet.name().toLowerCase(Locale.ROOT)) || !ids.add(sheet.id())) {
+        throw new IOException("the sheet " + sheet.name() + " twice");
       }
     }
     if (sheets.size() > Limits.PARTS) {
       throw new BadFile(Code.FILE_TOO_LARGE);
     }
+  }
+
+  private static SheetEntry sheet(XmlPart xml) throws IOException {
+    String name = xml.attribute("name");
+    String id = xml.attribute("id");
+    if (name == null || id == null) {
+      throw new IOException("a sheet without a name");
+    }
+    String state = xml.attribute("state");
+    return new SheetEntry(name, state != null && !state.equals("visible"), id);
   }
 
   private Map<String, Target> targets(String part) throws IOException {

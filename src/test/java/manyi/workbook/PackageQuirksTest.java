@@ -275,6 +275,34 @@ class PackageQuirksTest {
     }
   }
 
+  /** Questionnaires have no identity by which a second count would be noticed. */
+  @Test
+  void refusesASheetThatIsListedTwice() throws Exception {
+    String sheets = "<sheet name='5月' sheetId='1' r:id='rId1'/>";
+    String relation = "<Relationship Id='rId2' Type='x/worksheet' Target='worksheets/sheet1.xml'/>";
+    for (String second :
+        List.of(
+            sheets,
+            sheets.replace("rId1", "rId2"),
+            sheets.replace("5月", "6月").replace("rId1", "rId2"))) {
+      HandMade book =
+          HandMade.sheet("<sheetData><row><c><v>1</v></c></row></sheetData>")
+              .change("xl/workbook.xml", sheets, sheets + second)
+              .change(
+                  "xl/_rels/workbook.xml.rels", "</Relationships>", relation + "</Relationships>");
+      assertEquals(Code.FILE_DAMAGED, code(book.write(folder.resolve("d.xlsx"))), second);
+    }
+  }
+
+  @Test
+  void takesNoSheetThatStandsOutsideTheList() throws Exception {
+    HandMade book =
+        HandMade.sheet("<sheetData><row><c><v>1</v></c></row></sheetData>")
+            .change("xl/workbook.xml", "<sheets>", "")
+            .change("xl/workbook.xml", "</sheets>", "<sheets/>");
+    assertEquals(Code.FILE_NOT_A_WORKBOOK, code(book.write(folder.resolve("o.xlsx"))));
+  }
+
   /** Joined, two values would be a third that nobody wrote. */
   @Test
   void refusesACellThatSaysTwoThings() throws Exception {
