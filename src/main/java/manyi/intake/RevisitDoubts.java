@@ -71,6 +71,8 @@ final class RevisitDoubts {
     }
     if (line.result() == RevisitTold.NO) {
       add(Code.REVISIT_DENIED, table, row, Complaint.REVISIT_RESULT);
+    } else if (line.satisfaction() == RevisitTold.NO && line.result() == RevisitTold.BLANK) {
+      add(Code.REVISIT_DENIED, table, row, Complaint.REVISIT_SATISFACTION);
     }
     Optional<When> received = read.get(Complaint.RECEIVED_AT).value();
     Optional<When> completed = read.get(Complaint.COMPLETED_AT).value();

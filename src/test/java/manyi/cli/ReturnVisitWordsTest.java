@@ -59,6 +59,57 @@ class ReturnVisitWordsTest {
     assertEquals(2, revisits().get("undetermined").asInt());
   }
 
+  /** Whoever asks whether there was a return visit, however the question is put. */
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "是否回访",
+        "是否已回访",
+        "是否已经回访",
+        "有无回访",
+        "有没有回访",
+        "是否有回访",
+        "是否进行回访",
+        "是否已进行回访",
+        "是否做回访",
+        "是否完成回访",
+        "是否已完成回访",
+        "是否回访过",
+        "是否电话回访",
+        "是否上门回访",
+        "是否回访业主",
+        "是否回访客户",
+        "回访与否",
+        "回访是否完成",
+        "是否回访完成",
+        "是否回访完毕",
+        "已回访",
+        "是否已回访？",
+        "是否已回访（是/否）",
+        "是否回访(Y/N)",
+        "是否回访\n（是、否）",
+        "是否回访（√/×）",
+        "是否回访（有/无）",
+        "是否回访（1是0否）",
+        "投诉是否回访",
+        "是否進行回訪"
+      })
+  void knowsTheQuestionHoweverItIsPut(String head) {
+    Cli.Result result = imports('"' + head + '"', "是", "√", "1", "否", "×", "0", "");
+    assertEquals(7, revisits().get("required").asInt());
+    assertEquals(3, revisits().get("done").asInt());
+    assertFalse(result.err().contains("header-unknown"), result.err());
+    assertFalse(result.err().contains("revisit-untold"), result.err());
+  }
+
+  /** What asks something else is no word of whether there was one. */
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"是否需要回访", "是否及时回访", "是否需回访", "是否同意回访", "应否回访"})
+  void leavesOtherQuestionsAlone(String head) {
+    imports(head + ",回访结果", "是,", "否,", "是,已回访");
+    assertEquals(1, revisits().get("done").asInt());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"回访满意度", "回访结果", "回访状态", "回访方式", "回访时间", "回访情况", "是否回访"})
   void isToldInWhicheverColumnByAWord(String head) {

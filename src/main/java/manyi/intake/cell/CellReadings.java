@@ -30,7 +30,11 @@ public final class CellReadings {
   private static final Pattern BARE_CODE = Pattern.compile("[0-9]{1,3}(?:\\.0)?|[A-Za-z]");
 
   /** A head that asks for a yes or a no; with numbers above 1 below it, 1 and 0 are none. */
-  private static final Pattern YES_NO_HEAD = Pattern.compile("是否|与否|有无|是/否|y/n|\\?$");
+  private static final Pattern YES_NO_HEAD =
+      Pattern.compile("[是有已]否|与否|有无|有没有|是/否|y/n|\\?$|^已?回访否?$");
+
+  /** What stands in brackets behind such a head: （是/否）, (Y/N). */
+  private static final Pattern YES_NO_CHOICE = Pattern.compile("[是有对√✓yY].*[否无错×✗xXnNoO]");
 
   /** What such a head asks of besides whether the visit was made. */
   private static final Pattern ASKS_ELSE = Pattern.compile("意见|建议|满意|需|要|应|异议|问题");
@@ -98,8 +102,12 @@ public final class CellReadings {
   }
 
   private boolean asksYesNo(HeaderCell head) {
-    return YES_NO_HEAD.matcher(head.spelling().key()).find()
-        && highest(head.column()).compareTo(BigDecimal.ONE) <= 0;
+    return isQuestion(head.spelling()) && highest(head.column()).compareTo(BigDecimal.ONE) <= 0;
+  }
+
+  private static boolean isQuestion(HeaderSpelling head) {
+    return YES_NO_HEAD.matcher(head.key()).find()
+        || head.units().stream().anyMatch(unit -> YES_NO_CHOICE.matcher(unit).matches());
   }
 
   private <E extends Enum<E> & Meaning> CellReading words(
@@ -109,8 +117,7 @@ public final class CellReadings {
         vocabulary == (Object) Vocabulary.SATISFACTION
             ? ScoreReading.of(field, spelling, highest(head.column()), words)
             : ScoreReading.NONE;
-    WordReading.Asked asked =
-        new WordReading.Asked(YES_NO_HEAD.matcher(spelling.key()).find(), asksYesNo(head));
+    WordReading.Asked asked = new WordReading.Asked(isQuestion(spelling), asksYesNo(head));
     return new WordReading<>(field, vocabulary, spelling.codes(), scores, asked, words);
   }
 

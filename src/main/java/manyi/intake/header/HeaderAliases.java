@@ -112,12 +112,18 @@ public final class HeaderAliases {
 
   /** True for a header of any kind, by {@link HeaderSpelling#key}. */
   public boolean isKnown(String key) {
-    return known.contains(key);
+    return known.contains(key) || known.contains(unasked(key));
   }
 
   /** What a header is in a kind. */
   public Optional<Alias> find(RecordKind<?> kind, String key) {
-    return Optional.ofNullable(aliases(kind).get(key));
+    Map<String, Alias> all = aliases(kind);
+    return Optional.ofNullable(all.get(key)).or(() -> Optional.ofNullable(all.get(unasked(key))));
+  }
+
+  /** 是否已回访？ asks what 是否已回访 does. */
+  private static String unasked(String key) {
+    return key.endsWith("?") ? key.substring(0, key.length() - 1) : key;
   }
 
   /** Some headers that serve a field alone, the best first, for messages. */

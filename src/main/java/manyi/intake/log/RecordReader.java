@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import manyi.diagnostic.Code;
@@ -34,6 +35,7 @@ import manyi.record.Household;
 import manyi.record.Outcome;
 import manyi.record.ReadRow;
 import manyi.record.RecordKind;
+import manyi.record.Status;
 import manyi.record.When;
 import manyi.record.Word;
 import manyi.record.Words;
@@ -192,11 +194,11 @@ final class RecordReader {
           bad);
       read = fields.build();
     }
+    statusRevisit.addTo(fields, row, read);
     if (kind == Complaint.KIND) {
-      statusRevisit.told(row, read).ifPresent(told -> fields.put(Complaint.REVISIT_RESULT, told));
       categoryKind.of(read).ifPresent(told -> fields.put(Complaint.REQUEST_KIND, told));
-      read = fields.build();
     }
+    read = fields.build();
     List<Problem> ofRow = problems.subList(before, problems.size());
     String reason = required.missing(row, read, bad, ofRow);
     boolean isKept = reason.isEmpty();
@@ -226,10 +228,8 @@ final class RecordReader {
     CellRef cell = reader.cell(row);
     if (outcome.value() != null) {
       put(fields, field, outcome.value());
-      if (outcome.value() instanceof Word<?> word
-          && word.known() == null
-          && !CellReadings.isScore(field, word)) {
-        unknownWords.add(field, reader.header(), word.written(), cell);
+      if (outcome.value() instanceof Word<?> word && word.known() == null) {
+        unknown(word, reader, cell, fields);
       }
       if (outcome.value() instanceof When when && CellReadings.isEvent(field)) {
         events
@@ -253,6 +253,17 @@ final class RecordReader {
     }
     String second = code == Code.DATE_OUT_OF_RANGE ? scope.runDate().toString() : outcome.detail();
     add(code, row, reader, shown(cell), second);
+  }
+
+  private void unknown(Word<?> word, FieldReader reader, CellRef cell, Fields.Builder fields) {
+    Column<?> field = reader.field();
+    Optional<Word<Status>> status = statusRevisit.status(field, word);
+    if (status.isPresent()) {
+      put(fields, field, status.get());
+    } else if (!CellReadings.isScore(field, word)
+        && !statusRevisit.isUnderstood(field, word.written())) {
+      unknownWords.add(field, reader.header(), word.written(), cell);
+    }
   }
 
   /** A problem of a merged cell is said once, for its first row. */

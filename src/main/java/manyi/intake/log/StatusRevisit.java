@@ -1,10 +1,12 @@
 package manyi.intake.log;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import manyi.intake.cell.CellReading;
 import manyi.intake.cell.CellReadings;
@@ -17,66 +19,143 @@ import manyi.intake.sheet.SheetFrame;
 import manyi.record.Column;
 import manyi.record.Complaint;
 import manyi.record.Fields;
+import manyi.record.Method;
+import manyi.record.RecordKind;
+import manyi.record.ReturnVisit;
+import manyi.record.Satisfaction;
+import manyi.record.Status;
+import manyi.record.Vocabulary;
+import manyi.record.When;
+import manyi.record.Word;
 import manyi.record.Words;
 import manyi.record.YesNo;
 import manyi.record.contact.RevisitTold;
 
 /**
- * A return visit of which a log tells by a word in another column than that of results: 已回访 as the
- * status, under 满意度 or 回访方式, or a yes in 是否回访 beside 回访结果. Those columns keep what the word means
- * there, so the word itself would be lost (D16).
+ * A return visit of which a line tells by a word in another column than that of results: 已回访 as the
+ * status, under 满意度 or 回访方式, 无人接听 under 回访方式, or a yes in 是否回访 beside 回访结果. Those columns keep what
+ * the word means there, so the word itself would be lost (D16).
  */
 final class StatusRevisit {
-  private static final List<Column<?>> ELSEWHERE =
-      List.of(
-          Complaint.STATUS,
-          Complaint.REVISIT_SATISFACTION,
-          Complaint.REVISIT_METHOD,
-          Complaint.REVISITOR);
+
+  /**
+   * The columns of a kind of record in which return visits are told.
+   *
+   * @param elsewhere columns besides that of results; the method is one of them
+   */
+  private record Told(
+      Column<When> at,
+      Column<String> result,
+      Column<Word<Satisfaction>> satisfaction,
+      Column<Word<Method>> method,
+      List<Column<?>> elsewhere) {}
+
+  private static final Map<RecordKind<?>, Told> COLUMNS =
+      Map.of(
+          Complaint.KIND,
+          new Told(
+              Complaint.REVISIT_AT,
+              Complaint.REVISIT_RESULT,
+              Complaint.REVISIT_SATISFACTION,
+              Complaint.REVISIT_METHOD,
+              List.of(
+                  Complaint.STATUS,
+                  Complaint.REVISIT_SATISFACTION,
+                  Complaint.REVISIT_METHOD,
+                  Complaint.REVISITOR)),
+          ReturnVisit.KIND,
+          new Told(
+              ReturnVisit.REVISIT_AT,
+              ReturnVisit.REVISIT_RESULT,
+              ReturnVisit.REVISIT_SATISFACTION,
+              ReturnVisit.REVISIT_METHOD,
+              List.of(
+                  ReturnVisit.REVISIT_SATISFACTION,
+                  ReturnVisit.REVISIT_METHOD,
+                  ReturnVisit.REVISITOR)));
+
+  private static final Set<RevisitTold> NOT_MADE =
+      EnumSet.of(RevisitTold.ATTEMPT, RevisitTold.REFUSED, RevisitTold.NO);
 
   /** A yes says nothing in front of a text. */
   private static final String ASKED = "已回访";
 
   private final SheetFrame frame;
+  private final Optional<Told> told;
   private final List<HeaderCell> columns = new ArrayList<>();
+  private final List<HeaderCell> methods = new ArrayList<>();
   private final Map<HeaderCell, CellReading> spare = new LinkedHashMap<>();
   private final Words words;
 
   StatusRevisit(SheetFrame frame, HeaderMatch match, CellReadings readings, Words words) {
     this.frame = frame;
     this.words = words;
-    if (match.kind() == Complaint.KIND) {
-      ELSEWHERE.forEach(
-          field -> match.field(field).map(FieldColumns::head).ifPresent(columns::add));
-      match
-          .spare()
-          .forEach(
-              (head, served) -> {
-                if (served.field() == Complaint.REVISIT_RESULT) {
-                  spare.put(head, readings.revisitResults(head));
-                }
-              });
-    }
+    this.told = Optional.ofNullable(COLUMNS.get(match.kind()));
+    told.ifPresent(
+        of -> {
+          of.elsewhere()
+              .forEach(field -> match.field(field).map(FieldColumns::head).ifPresent(columns::add));
+          match.field(of.method()).map(FieldColumns::head).ifPresent(methods::add);
+          match
+              .spare()
+              .forEach(
+                  (head, served) -> {
+                    if (served.field() == of.result()) {
+                      spare.put(head, readings.revisitResults(head));
+                    }
+                  });
+        });
   }
 
-  /** The results of the return visit with the word that tells of it in front; empty for no such. */
-  Optional<String> told(int row, Fields read) {
-    String result = read.kept(Complaint.REVISIT_RESULT);
-    RevisitTold tells = RevisitTold.of(result, words);
-    boolean isOpen =
-        tells == RevisitTold.BLANK || tells == RevisitTold.OTHER || tells == RevisitTold.NO;
-    if (read.get(Complaint.REVISIT_AT).value().isPresent() || !isOpen) {
-      return Optional.empty();
+  /** Puts the word that tells of the return visit in front of its results, if there is one. */
+  void addTo(Fields.Builder fields, int row, Fields read) {
+    told.ifPresent(of -> told(of, row, read).ifPresent(text -> fields.put(of.result(), text)));
+  }
+
+  /**
+   * True for a word under satisfaction or method that is none of theirs, and is understood all the
+   * same: it tells that the visit was made, tried, refused or left out.
+   */
+  boolean isUnderstood(Column<?> field, String word) {
+    if (told.filter(of -> field == of.satisfaction() || field == of.method()).isEmpty()
+        || words.yesNo(word).isPresent()) {
+      return false;
     }
-    return Stream.concat(elsewhere(row), beside(row))
-        .filter(word -> RevisitTold.of(word, words) == RevisitTold.MADE)
-        .findFirst()
+    return switch (RevisitTold.of(word, words)) {
+      case MADE, ATTEMPT, REFUSED, NO -> true;
+      case BLANK, ANSWERED, OTHER -> false;
+    };
+  }
+
+  /** 已电话回访 as a status is what 已回访 is; empty for any word that tells nothing of the kind. */
+  Optional<Word<Status>> status(Column<?> field, Word<?> word) {
+    return field == Complaint.STATUS
+            && word.known() == null
+            && RevisitTold.of(word.written(), words) == RevisitTold.MADE
+        ? words.meaning(field.name(), Vocabulary.STATUS, ASKED).map(Word::of)
+        : Optional.empty();
+  }
+
+  private Optional<String> told(Told of, int row, Fields read) {
+    String result = read.kept(of.result());
+    RevisitTold tells = RevisitTold.of(result, words);
+    boolean isSilent = tells == RevisitTold.BLANK || tells == RevisitTold.OTHER;
+    boolean isDated = read.get(of.at()).value().isPresent();
+    Optional<String> made =
+        !isDated && (isSilent || tells == RevisitTold.NO)
+            ? first(Stream.concat(words(columns, row), beside(row)), Set.of(RevisitTold.MADE))
+            : Optional.empty();
+    return made.or(() -> isSilent ? first(words(methods, row), NOT_MADE) : Optional.empty())
         .map(word -> tells == RevisitTold.BLANK ? word : word + '，' + result);
   }
 
+  private Optional<String> first(Stream<String> all, Set<RevisitTold> telling) {
+    return all.filter(word -> telling.contains(RevisitTold.of(word, words))).findFirst();
+  }
+
   /** Words of columns that ask something else, where a mere yes answers that. */
-  private Stream<String> elsewhere(int row) {
-    return columns.stream()
+  private Stream<String> words(List<HeaderCell> heads, int row) {
+    return heads.stream()
         .map(
             head ->
                 Options.decoded(CellText.of(frame.at(row, head.column())), head.spelling().codes()))

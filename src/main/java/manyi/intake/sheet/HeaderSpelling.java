@@ -16,7 +16,7 @@ import manyi.language.Spelling;
  * @param text the header itself, still readable: a question without its number
  * @param key the text in one spelling; two headers are the same when their keys are
  * @param codes what the codes in the cells below mean, in the header's order; empty without a list
- * @param units what was taken off in brackets, such as {@code 分钟} or {@code 1-5分}
+ * @param units what was taken off in brackets, such as {@code 分钟}, {@code 1-5分} or {@code 是/否}
  */
 public record HeaderSpelling(
     String written, String text, String key, Map<String, String> codes, List<String> units) {
@@ -28,6 +28,7 @@ public record HeaderSpelling(
   private static final Pattern UNIT =
       Pattern.compile(
           "分钟|小时|秒|天|日|工作日|元|万元|户|次|人|人次|份|件|条|宗|起|个|项|%|％|分|星|㎡|平方米|m2"
+              + "|[是有对√✓yY]\\s*[/、或|,，]?\\s*[否无错×✗xXnN]|yes\\s*[/、或|,，]\\s*no"
               + "|百分制|[0-9]{1,3}分制|满分[0-9]{1,3}分?"
               + "|[0-9]{1,3}\\s*[-–—－~～至到]\\s*[0-9]{1,3}\\s*[分星]?"
               + "|年[/.-]?月[/.-]?日|y{2,4}[-/.]?m{1,2}[-/.]?d{1,2}.{0,12}|格式[:：]?.{0,24}"
