@@ -3,20 +3,14 @@ package manyi.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.diagnostic.Refusal;
 import manyi.disk.FullDisk;
 import manyi.grid.BookPlan;
-import manyi.grid.Grid;
-import manyi.grid.GridBook;
-import manyi.grid.Origin;
 import manyi.policy.Policy;
 import manyi.project.ProjectFolder;
 import manyi.record.ProjectRecords;
-import manyi.report.TypedEntries;
-import manyi.workbook.WorkbookReader;
 import manyi.workbook.WorkbookWriter;
 
 /**
@@ -78,7 +72,7 @@ final class ReportWriting {
       }
     }
     if (!options.force && Files.isRegularFile(target)) {
-      keepTypedEntries(target);
+      Overwriting.check(target, password);
     }
     if (options.unmask) {
       writer.writePrivately(plan.book(), target, password);
@@ -86,40 +80,5 @@ final class ReportWriting {
       writer.write(plan.book(), target, password);
     }
     session.changed(target.toString());
-  }
-
-  /**
-   * Refuses to overwrite what is no report of ours, what cannot be looked into, and a report in
-   * which somebody has typed causes or measures.
-   */
-  private void keepTypedEntries(Path target) {
-    WorkbookReader reader =
-        password.map(WorkbookReader::withPassword).orElseGet(WorkbookReader::plain);
-    GridBook book;
-    try {
-      book = reader.read(target);
-    } catch (Refusal unreadable) {
-      throw new Refusal(
-          Problem.of(
-              Code.OUTPUT_NOT_CHECKED,
-              Place.file(target.toString()),
-              target.getFileName().toString()),
-          unreadable);
-    }
-    if (book.origin() != Origin.REPORT || book.copyOf().isPresent()) {
-      String name = target.getFileName().toString();
-      throw new Refusal(Problem.of(Code.OUTPUT_EXISTS, Place.file(target.toString()), name));
-    }
-    for (Grid grid : book.grids()) {
-      TypedEntries.first(grid)
-          .ifPresent(
-              cell -> {
-                throw new Refusal(
-                    Problem.of(
-                        Code.OUTPUT_HAS_ENTRIES,
-                        Place.cell(target.toString(), grid.name(), cell),
-                        grid.at(cell).shown()));
-              });
-    }
   }
 }

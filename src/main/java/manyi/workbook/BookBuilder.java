@@ -48,6 +48,7 @@ final class BookBuilder {
     Entries entries = new Entries(book, plan.language());
     Charts charts = new Charts(book, plan.language());
     PageSetup pages = new PageSetup(plan);
+    WrittenCells written = WrittenCells.none();
     for (int i = 0; i < sheets.size(); i++) {
       SheetPlan sheet = plan.sheets().get(i);
       SheetLayout layout = new SheetLayout(sheet);
@@ -55,6 +56,11 @@ final class BookBuilder {
       entries.add(sheets.get(i), sheet);
       pages.apply(sheets.get(i), sheet, layout);
       charts.add(sheets.get(i), sheet);
+      written.add(sheet.name(), layout.cells());
+    }
+    if (plan.origin() == Origin.REPORT) {
+      written.write(book);
+      OriginMark.markWritten(book.getProperties());
     }
     book.setActiveSheet(0);
   }

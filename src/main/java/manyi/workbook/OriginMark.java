@@ -25,6 +25,9 @@ final class OriginMark {
   private static final String COPY_SHA256 = "manyi.copy.sha256";
   private static final String COPY_PLACE = "manyi.copy.place";
 
+  /** Says that a report was written with a sheet that keeps what it said. */
+  private static final String KEEPS_WRITTEN = "manyi.written";
+
   private final Map<String, String> properties;
 
   private OriginMark(Map<String, String> properties) {
@@ -41,6 +44,21 @@ final class OriginMark {
     } catch (IOException e) {
       return new OriginMark(Map.of());
     }
+  }
+
+  /** The marks of a file that cannot have any. */
+  static OriginMark none() {
+    return new OriginMark(Map.of());
+  }
+
+  /** True for a report that was written with a sheet that keeps what it said. */
+  boolean keepsWritten() {
+    return properties.containsKey(KEEPS_WRITTEN);
+  }
+
+  /** Marks a report that keeps what it said. */
+  static void markWritten(POIXMLProperties properties) {
+    properties.getCustomProperties().addProperty(KEEPS_WRITTEN, WrittenCells.SHEET);
   }
 
   /** Who made the workbook, or that of which it is a copy. */

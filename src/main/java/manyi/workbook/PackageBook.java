@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +16,12 @@ import manyi.grid.Grid;
 
 /** Reads the parts of an .xlsx: which sheets there are, and each of them. */
 final class PackageBook {
-  private record Target(String type, String part) {
+  /**
+   * What a part refers to.
+   *
+   * @param part its name from the root
+   */
+  record Target(String type, String part) {
     boolean is(String kind) {
       return type.endsWith("/" + kind);
     }
@@ -41,9 +47,25 @@ final class PackageBook {
         grids, mark.origin(), copyOf.filter(c -> isUntouched), copyOf.filter(c -> !isUntouched));
   }
 
+  /** The parts of the sheets that hold cells, by the sheets' names, in the order of the book. */
+  static Map<String, String> sheetParts(Parts parts) throws IOException {
+    String workbook = ZipKind.workbookPart(parts);
+    PackageBook book = new PackageBook(parts);
+    book.readWorkbook(workbook);
+    Map<String, Target> targets = targets(parts, workbook);
+    Map<String, String> named = new LinkedHashMap<>();
+    for (SheetEntry sheet : book.sheets) {
+      Target target = targets.get(sheet.id());
+      if (target != null && target.is("worksheet")) {
+        named.put(sheet.name(), target.part());
+      }
+    }
+    return named;
+  }
+
   private List<Grid> grids(String workbook) throws IOException {
     readWorkbook(workbook);
-    Map<String, Target> targets = targets(workbook);
+    Map<String, Target> targets = targets(parts, workbook);
     StyleTable styles = StyleTable.none();
     SharedStrings texts = SharedStrings.none();
     for (Target target : targets.values()) {
@@ -118,11 +140,15 @@ final class PackageBook {
     return new SheetEntry(name, state != null && !state.equals("visible"), id);
   }
 
-  private Map<String, Target> targets(String part) throws IOException {
+  /** What a part refers to within the file, by the ids that it uses; nothing where it has none. */
+  static Map<String, Target> targets(Parts parts, String part) throws IOException {
     int slash = part.lastIndexOf('/') + 1;
     String folder = part.substring(0, slash);
     Map<String, Target> targets = new HashMap<>();
     String relations = folder + "_rels/" + part.substring(slash) + ".rels";
+    if (!parts.has(relations)) {
+      return targets;
+    }
     try (XmlPart xml = XmlPart.of(parts.xml(relations), "Relationships")) {
       while (xml.nextStart()) {
         String target = xml.attribute("Target");

@@ -121,7 +121,7 @@ final class SheetBuilder {
   }
 
   /** Days since the last day of 1899, with the leap day of 1900 that spreadsheets count. */
-  private static double serial(Value.Moment moment) {
+  static double serial(Value.Moment moment) {
     LocalDateTime at = moment.at();
     double time = at.toLocalTime().toNanoOfDay() / (double) ChronoUnit.DAYS.getDuration().toNanos();
     if (moment.part() == Value.Moment.Part.TIME) {

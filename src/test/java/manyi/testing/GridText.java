@@ -18,6 +18,7 @@ import org.apache.poi.ss.usermodel.ConditionalFormatting;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.ss.util.NumberToTextConverter;
@@ -51,7 +52,10 @@ public final class GridText {
       GridText all = new GridText(book);
       all.line("title " + book.getProperties().getCoreProperties().getTitle());
       for (int i = 0; i < book.getNumberOfSheets(); i++) {
-        all.sheet(i);
+        // What nobody can look at is judged where it is used.
+        if (book.getSheetVisibility(i) != SheetVisibility.VERY_HIDDEN) {
+          all.sheet(i);
+        }
       }
       return all.text.toString();
     }

@@ -1,0 +1,206 @@
+package manyi.workbook;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import manyi.grid.CellPlan;
+import manyi.grid.CellRef;
+import manyi.grid.Grid;
+import manyi.grid.Value;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * What a report said when it was written, kept in a hidden sheet of its own that every program
+ * saves with the rest: a print of each sheet, by which it is certain whether somebody has changed
+ * it, and twelve bits of each cell, by which the cell is found. The bits are too few to guess by
+ * them what stood on a sheet that was taken out before the report was handed on.
+ *
+ * <p>Only what a cell says counts, not its format nor how a program stores it: a report that was
+ * opened and saved says what it said.
+ */
+final class WrittenCells {
+  /** The name of the hidden sheet. */
+  static final String SHEET = "_written";
+
+  /** A number to as many digits as programs agree on when they calculate it anew. */
+  private static final MathContext AGREED = new MathContext(12);
+
+  private static final int SMALLEST = 12;
+
+  private static final String BLANK = "..";
+  private static final int MARK = BLANK.length();
+
+  /** Two characters for each cell of a row, by the row's number. */
+  private record Sheet(String print, NavigableMap<Integer, String> rows) {}
+
+  private final Map<String, Sheet> sheets;
+
+  private WrittenCells(Map<String, Sheet> sheets) {
+    this.sheets = sheets;
+  }
+
+  /** Nothing yet; sheets keep the order in which they come. */
+  static WrittenCells none() {
+    return new WrittenCells(new LinkedHashMap<>());
+  }
+
+  /** Adds a sheet that is being written. */
+  void add(String name, NavigableMap<CellRef, CellPlan> cells) {
+    NavigableMap<CellRef, String> said = new TreeMap<>();
+    cells.forEach((at, cell) -> said.put(at, said(stored(cell.value()))));
+    sheets.put(name, sheet(said));
+  }
+
+  /** The hidden sheet of a workbook. */
+  void write(XSSFWorkbook book) {
+    XSSFSheet sheet = book.createSheet(SHEET);
+    book.setSheetVisibility(book.getSheetIndex(sheet), SheetVisibility.VERY_HIDDEN);
+    int[] next = {0};
+    sheets.forEach(
+        (name, written) -> {
+          line(sheet.createRow(next[0]++), name, 0, written.print());
+          written
+              .rows()
+              .forEach((row, marks) -> line(sheet.createRow(next[0]++), name, row, marks));
+        });
+  }
+
+  private static void line(XSSFRow line, String sheet, int row, String text) {
+    line.createCell(0).setCellValue(SafeText.stored(SafeText.of(sheet)));
+    line.createCell(1).setCellValue(row);
+    line.createCell(2).setCellValue(text);
+  }
+
+  /** What the hidden sheet of a workbook tells; nothing of any sheet where it has none. */
+  static WrittenCells of(List<Grid> grids) {
+    WrittenCells written = none();
+    grids.stream().filter(grid -> grid.name().equals(SHEET)).forEach(written::read);
+    return written;
+  }
+
+  private void read(Grid grid) {
+    for (int i = 0; i < grid.size(); i++) {
+      int line = grid.number(i);
+      String name = grid.at(line, 1).shown();
+      String text = grid.at(line, 3).shown();
+      if (grid.at(line, 2) instanceof Value.Numeric row) {
+        if (row.number().signum() == 0) {
+          sheets.put(name, new Sheet(text, new TreeMap<>()));
+        } else if (sheets.containsKey(name)) {
+          sheets.get(name).rows().put(row.number().intValue(), text);
+        }
+      }
+    }
+  }
+
+  /** True where nothing is known of any sheet. */
+  boolean isEmpty() {
+    return sheets.isEmpty();
+  }
+
+  /** True for a sheet that says what it said when it was written. */
+  boolean isAsWritten(Grid grid) {
+    Sheet written = sheets.get(grid.name());
+    return written == null ? grid.isEmpty() : written.print().equals(sheet(said(grid)).print());
+  }
+
+  /**
+   * The cells of a sheet that say something else than when it was written, row by row; those that
+   * were cleared too.
+   */
+  List<CellRef> changed(Grid grid) {
+    Sheet written = sheets.getOrDefault(grid.name(), new Sheet("", new TreeMap<>()));
+    Sheet found = sheet(said(grid));
+    TreeMap<Integer, String> all = new TreeMap<>(written.rows());
+    all.putAll(found.rows());
+    List<CellRef> changed = new ArrayList<>();
+    for (int row : all.keySet()) {
+      String before = written.rows().getOrDefault(row, "");
+      String after = found.rows().getOrDefault(row, "");
+      for (int i = 0; i < Math.max(before.length(), after.length()); i += MARK) {
+        if (!mark(before, i).equals(mark(after, i))) {
+          changed.add(new CellRef(row, i / MARK + 1));
+        }
+      }
+    }
+    return changed;
+  }
+
+  private static String mark(String marks, int at) {
+    return at + MARK <= marks.length() ? marks.substring(at, at + MARK) : BLANK;
+  }
+
+  private static NavigableMap<CellRef, String> said(Grid grid) {
+    NavigableMap<CellRef, String> said = new TreeMap<>();
+    for (int i = 0; i < grid.size(); i++) {
+      int row = grid.number(i);
+      for (int column = 1; column <= grid.lastColumn(row); column++) {
+        said.put(new CellRef(row, column), said(grid.at(row, column)));
+      }
+    }
+    return said;
+  }
+
+  private static Sheet sheet(NavigableMap<CellRef, String> said) {
+    MessageDigest whole = Fingerprint.newDigest();
+    NavigableMap<Integer, StringBuilder> rows = new TreeMap<>();
+    said.forEach(
+        (at, text) -> {
+          if (!text.isEmpty()) {
+            whole.update((at.row() + " " + at.column() + " ").getBytes(StandardCharsets.US_ASCII));
+            byte[] cell = digest(text);
+            whole.update(cell);
+            StringBuilder row = rows.computeIfAbsent(at.row(), key -> new StringBuilder());
+            row.append(BLANK.repeat(at.column() - 1 - row.length() / MARK)).append(mark(cell));
+          }
+        });
+    NavigableMap<Integer, String> marks = new TreeMap<>();
+    rows.forEach((row, text) -> marks.put(row, text.toString()));
+    return new Sheet(HexFormat.of().formatHex(whole.digest()), marks);
+  }
+
+  private static byte[] digest(String text) {
+    return Fingerprint.newDigest().digest(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The first twelve bits as two characters. */
+  private static String mark(byte[] digest) {
+    return Base64.getUrlEncoder().encodeToString(digest).substring(0, MARK);
+  }
+
+  /** A value as the writer stores it. */
+  private static Value stored(Value value) {
+    return value instanceof Value.Text text ? Value.text(SafeText.of(text.text())) : value;
+  }
+
+  /** What a cell says, whatever it looks like; empty for a blank. */
+  private static String said(Value value) {
+    if (value instanceof Value.Numeric numeric) {
+      return number(numeric.number());
+    }
+    if (value instanceof Value.Moment moment) {
+      return number(BigDecimal.valueOf(SheetBuilder.serial(moment)));
+    }
+    return value.shown().strip().replaceAll("\\s+", " ");
+  }
+
+  private static String number(BigDecimal number) {
+    // Beside a zero there are no digits to agree on.
+    BigDecimal agreed =
+        number.round(AGREED).setScale(SMALLEST, RoundingMode.HALF_UP).stripTrailingZeros();
+    return agreed.signum() == 0 ? "0" : agreed.toPlainString();
+  }
+}
