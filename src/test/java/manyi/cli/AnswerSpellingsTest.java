@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * An answer has one reading: however it is written, it says the same in a questionnaire, at a visit
@@ -199,6 +201,12 @@ class AnswerSpellingsTest {
     "是 否 是 弃权, 2/0/0/1/1 0.666667",
     "满意 √ 不满意 ×, 2/0/0/2/0 0.5",
     "√ × 5颗星, 2/0/0/1/0 0.666667",
+    "√ × 5分, 2/0/0/1/0 0.666667",
+    "√ × √ 3分 １分, 2/1/1/2/0 0.6",
+    "是 否 4分 4分, 3/0/0/1/0 0.75",
+    "√ × 8分 6分, 2/1/0/1/0 0.75",
+    "√ × 90分 60分, 2/1/0/1/0 0.75",
+    "满意 不满意 5分 2分, 2/0/0/2/0 0.5",
     "√ × 满意 1, 3/0/0/1/0 0.75",
     "√ × 是 否 5星 5星 5星 5星 5星 5星 5星 2星 5星 5星 5星 5星 5星 5星 5星 5星 5星 5星, 19/0/0/3/0 0.863636",
   })
@@ -206,6 +214,29 @@ class AnswerSpellingsTest {
     assertEquals(
         List.of(expected, expected, expected),
         counted("是否满意", null, List.of(marks.split(" ", -1))));
+  }
+
+  /** Two scores in a cell are two choices, whatever stands between them (D10). */
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "5 4", "5　4", "5  4", "５ ４", "5、4", "5,4", "5，4", "5;4", "5；4", "5分 4分", "5分、4分", "5 4分",
+        "5和4", "5与4", "5或4", "4 5", "4、5", "5 4 3", "5┋4", "5|4", "5\n4", "五分 四分", "5星 4星", "5/4"
+      })
+  void twoScoresAreNoAnswer(String cell) throws IOException {
+    assertEquals(
+        Collections.nCopies(3, "2/0/0/0/1 1.0"),
+        counted("满意度（1-5分）", null, List.of("5", "4", cell)));
+  }
+
+  /** White space inside one score parts nothing. */
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {"5 分", " 5 ", "5　分", "5 / 5", "5 颗 星", "★ ★ ★ ★ ★", "打分: 5", "5 5", "5、5"})
+  void oneScoreIsOneHoweverItIsSpaced(String cell) throws IOException {
+    assertEquals(
+        Collections.nCopies(3, "3/0/0/0/0 1.0"),
+        counted("满意度（1-5分）", null, List.of("5", "4", cell)));
   }
 
   /** Scores whose scale the header or the other cells tell: cuts of 5, 10 and 100. */

@@ -53,6 +53,10 @@ final class ScoreReading {
    */
   static ScoreReading of(Column<?> field, HeaderSpelling header, BigDecimal highest, Words words) {
     ScoreHint hint = ScoreHint.of(header.written());
+    if (hint.isTurned()) {
+      // Scores of which the lowest is the best: each is named, and none is counted.
+      return NONE;
+    }
     boolean isStars = header.text().contains("星") || header.text().contains("★");
     return new ScoreReading(
         Optional.of(new AnswerWords(words, field.name())),
@@ -85,13 +89,13 @@ final class ScoreReading {
     if (answers.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Score> score = Score.in(cell);
+    List<String> made = Choices.of(cell, answers.get().known());
+    Optional<Score> score = Score.in(made.size() == 1 ? made.get(0) : cell);
     if (score.isPresent()) {
       return score.get().isUnfilled()
           ? word(Satisfaction.ABSTAINED, vocabulary)
           : scored(score.get());
     }
-    List<String> made = Choices.of(cell, answers.get().known());
     Optional<Satisfaction> meaning =
         made.size() == 1 ? answers.get().meaning(made.get(0)) : Optional.empty();
     return meaning.isPresent()

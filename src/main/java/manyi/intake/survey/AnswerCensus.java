@@ -30,6 +30,11 @@ final class AnswerCensus {
   int numbers;
   int scores;
   int units;
+
+  /** Scores such as 5分, which tell their direction and not their scale. */
+  int points;
+
+  private BigDecimal fewestPoints = HUNDRED;
   private int withinFive;
   private int withinTen;
   private int several;
@@ -91,6 +96,10 @@ final class AnswerCensus {
       whole &= score.isWhole();
       top = Math.max(top, score.top());
       most = most.max(score.value());
+      if (score.unit() == Score.Unit.POINTS && score.top() == 0) {
+        points += cells;
+        fewestPoints = fewestPoints.min(score.value());
+      }
     }
     highest = highest.max(most);
     withinFive += most.compareTo(BigDecimal.valueOf(5)) <= 0 ? cells : 0;
@@ -116,6 +125,12 @@ final class AnswerCensus {
   boolean isMostlyWithin(int top) {
     int within = top == 5 ? withinFive : top == 10 ? withinTen : 0;
     return within < scores && (long) within * OF_ALL >= (long) scores * OF_SCALE;
+  }
+
+  /** False for points of which some would be of ten at most and others of a hundred. */
+  boolean isOfOneTop() {
+    return points > 0
+        && (highest.compareTo(BigDecimal.TEN) <= 0 || fewestPoints.compareTo(BigDecimal.TEN) > 0);
   }
 
   /** True when a few scores alone would make the scale a wider one: a 55 among fives. */

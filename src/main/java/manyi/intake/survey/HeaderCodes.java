@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import manyi.record.Satisfaction;
 import manyi.record.answer.AnswerWords;
 import manyi.record.answer.Score;
@@ -20,14 +21,29 @@ import manyi.record.answer.Score;
 final class HeaderCodes {
   private static final List<String> FIVE_LEVELS = List.of("非常满意", "满意", "一般", "不满意", "非常不满意");
 
+  /** What forms call the ends of a scale beside its words. */
+  private static final Pattern BEST = Pattern.compile("最(?:好|高|优|佳|满意)分?");
+
+  private static final Pattern WORST = Pattern.compile("最(?:差|低|坏|劣|不满意)分?");
+
   private final AnswerWords scale;
   private final Map<String, String> options = new LinkedHashMap<>();
 
   HeaderCodes(AnswerWords scale, Map<String, String> codes) {
     this.scale = scale;
-    codes.forEach(
-        (code, option) ->
-            options.put(code, option.replaceFirst("^(?:表示|代表|为|是|[:：])+", "").strip()));
+    codes.forEach((code, written) -> options.put(code, option(written)));
+  }
+
+  /** The codes of a header that calls the lowest score the best: those of its five levels. */
+  static HeaderCodes turned(AnswerWords scale) {
+    return new HeaderCodes(scale, Map.of("1", FIVE_LEVELS.get(0), "5", FIVE_LEVELS.get(4)));
+  }
+
+  private static String option(String written) {
+    String bare = written.replaceFirst("^(?:表示|代表|为|是|[:：])+", "").strip();
+    return BEST.matcher(bare).matches()
+        ? FIVE_LEVELS.get(0)
+        : WORST.matcher(bare).matches() ? FIVE_LEVELS.get(4) : bare;
   }
 
   /**

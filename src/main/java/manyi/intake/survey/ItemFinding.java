@@ -12,7 +12,7 @@ import manyi.record.SurveyItem;
  * @param codes as answered to option text
  * @param higherIsBetter true for scores that rise with satisfaction
  * @param top the highest score of the scale; 0 for words, and for scores whose scale is open
- * @param highest the highest score met; 0 for words
+ * @param highest the highest score met; 0 for words with no score among them
  */
 public record ItemFinding(
     Kind kind, Map<String, String> codes, boolean higherIsBetter, int top, BigDecimal highest) {
@@ -76,9 +76,10 @@ public record ItemFinding(
   /**
    * The item of this finding.
    *
-   * @param openTop the scale for scores whose own is open
+   * @param openTop the scale for scores whose own is open, unless they go beyond it
    */
   public SurveyItem item(String text, int openTop) {
-    return new SurveyItem(text, codes, higherIsBetter, isTopOpen() ? openTop : top);
+    int scale = isTopOpen() ? Math.max(openTop, topFor(highest)) : top;
+    return new SurveyItem(text, codes, higherIsBetter, scale);
   }
 }

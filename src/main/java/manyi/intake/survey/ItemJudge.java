@@ -1,11 +1,13 @@
 package manyi.intake.survey;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import manyi.intake.sheet.ScoreHint;
 import manyi.record.answer.AnswerWords;
+import manyi.record.answer.Score;
 
 /**
  * Tells items of a satisfaction scale from other questions, by the header's code list, by the
@@ -25,6 +27,7 @@ public final class ItemJudge {
   }
 
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
+  private static final BigDecimal FIVE = BigDecimal.valueOf(5);
 
   private final AnswerWords scale;
   private final Standing standing;
@@ -57,6 +60,13 @@ public final class ItemJudge {
     if (coded.isPresent()) {
       return coded.get();
     }
+    ScoreHint hint = ScoreHint.of(written);
+    if (hint.isTurned() && isOfFive(hint, answers.keySet())) {
+      Optional<ItemFinding> turned = HeaderCodes.turned(scale).finding(answers.keySet());
+      if (turned.isPresent()) {
+        return turned.get();
+      }
+    }
     Map<String, String> yesNo =
         QuestionCue.asksWhetherSatisfied(question.text())
             ? YesNoAnswers.in(answers.keySet(), scale)
@@ -66,6 +76,15 @@ public final class ItemJudge {
     }
     ItemFinding finding = judge(question, written, YesNoAnswers.decoded(answers, yesNo));
     return finding.kind() == ItemFinding.Kind.ITEM ? finding.with(yesNo) : finding;
+  }
+
+  /** True for scores of five, and where nothing tells the scale, for none above 5. */
+  private static boolean isOfFive(ScoreHint hint, Collection<List<String>> answers) {
+    List<Score> scores =
+        answers.stream().flatMap(List::stream).map(Score::in).flatMap(Optional::stream).toList();
+    return !scores.isEmpty()
+        && (hint.top() == 5 || hint.top() == 0)
+        && scores.stream().allMatch(score -> score.value().compareTo(FIVE) <= 0);
   }
 
   private ItemFinding judge(Question question, String written, Map<List<String>, Integer> answers) {
@@ -101,14 +120,32 @@ public final class ItemJudge {
     boolean onlyYesNo = census.levels == census.yesNo;
     boolean onlyNumbers = census.levels == census.numbers;
     if (declared) {
-      return ItemFinding.words(census.options);
+      return withScores(ScoreHint.of(written), census);
     }
     if (onlyFair
         || (onlyYesNo && !QuestionCue.saysSatisfied(question.text()))
         || (onlyNumbers && !mayBeCoded(question, written, census))) {
       return ItemFinding.OTHER;
     }
-    return ItemFinding.words(census.options);
+    return withScores(ScoreHint.of(written), census);
+  }
+
+  /**
+   * Words with a few scores among them, √ and × beside 5分: of the scale that the header tells, else
+   * of the smallest that holds them all. 5分 beside 95分 is of neither.
+   */
+  private static ItemFinding withScores(ScoreHint hint, AnswerCensus census) {
+    boolean isTold = hint.scored() && census.numbers == 0;
+    boolean isOpen = hint.top() == 0 && census.isOfOneTop();
+    if (hint.isTurned() || (!isTold && census.points == 0) || !(isOpen || hint.top() > 0)) {
+      return ItemFinding.words(census.options);
+    }
+    return new ItemFinding(
+        ItemFinding.Kind.ITEM,
+        census.options,
+        isTold && census.scores > 0,
+        hint.top(),
+        census.scores == 0 ? BigDecimal.ZERO : census.highest);
   }
 
   /**
@@ -146,6 +183,9 @@ public final class ItemJudge {
     boolean isNoAnswer = QuestionCue.isSum(question.text()) || RespondentCue.is(question.text());
     if (isNoAnswer && !declared) {
       return ItemFinding.OTHER;
+    }
+    if (hint.isTurned()) {
+      return ItemFinding.DOUBTFUL;
     }
     // 90分 in one row and 75 in the next are of one scale.
     boolean inUnits = census.units * 2L >= census.scores;

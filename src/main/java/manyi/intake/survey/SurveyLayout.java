@@ -138,7 +138,8 @@ final class SurveyLayout {
       if (column.isItem()) {
         hasItems = true;
         column.question().stem().ifPresent(stems::add);
-        if (column.finding().isTopOpen()) {
+        // A score among words tells nothing of columns of scores.
+        if (column.finding().isTopOpen() && column.finding().higherIsBetter()) {
           openTop = Math.max(openTop, ItemFinding.topFor(column.finding().highest()));
         }
       }

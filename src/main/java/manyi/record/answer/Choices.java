@@ -26,7 +26,9 @@ public record Choices(List<String> made, String remark) {
   private static final String UNTICKED = "□☐○◯◻▢";
   private static final Pattern SEPARATOR = Pattern.compile("[┋|,，;；、/\\n]");
 
-  /** What joins two words of a scale, where the whole is no word of one: 满意 不满意, 满意和不满意. */
+  /**
+   * What joins two words of a scale, or two scores, where the whole is none: 满意 不满意, 满意和不满意, 5 4.
+   */
   private static final Pattern JOINED = Pattern.compile("[┋|,，;；、/\\s\\u3000和及与或]+");
 
   /** What says that there is nothing to add, beside a choice. */
@@ -78,14 +80,16 @@ public record Choices(List<String> made, String remark) {
         parts.add(part.strip());
       }
     }
-    Predicate<String> isChoice = isOption.or(part -> Score.in(part).isPresent());
+    Predicate<String> isScore = part -> Score.in(part).isPresent();
+    Predicate<String> isChoice = isOption.or(isScore);
     if (parts.size() > 1 && parts.stream().allMatch(isChoice)) {
       return new Choices(List.copyOf(parts), remark.toString());
     }
     List<String> joined = JOINED.splitAsStream(bare).filter(part -> !part.isEmpty()).toList();
     if (!isOption.test(bare)
         && joined.size() > 1
-        && joined.stream().allMatch(p -> isOption.test(p) && !NOTHING.matcher(p).matches())) {
+        && (joined.stream().allMatch(p -> isOption.test(p) && !NOTHING.matcher(p).matches())
+            || joined.stream().allMatch(isScore))) {
       return new Choices(List.copyOf(new LinkedHashSet<>(joined)), remark.toString());
     }
     boolean repeated = parts.size() == 1 && isChoice.test(parts.iterator().next());

@@ -39,6 +39,9 @@ public record Score(BigDecimal value, Unit unit, int top) {
               + STAR_UNIT
               + "|分|points?)?)?[。.!！]?");
 
+  /** 5 4, with white space between two numbers, are two scores. */
+  private static final Pattern TWO_NUMBERS = Pattern.compile("[0-9０-９][\\s\\p{Z}]+[0-9０-９]");
+
   /** What a score is counted in; 星, ★ and 分 rise with satisfaction (D15). */
   public enum Unit {
     NONE,
@@ -48,7 +51,7 @@ public record Score(BigDecimal value, Unit unit, int top) {
 
   /** Reads a whole answer as a score; nothing else may stand in it. */
   public static Optional<Score> in(String text) {
-    if (text.length() > 24) {
+    if (text.length() > 24 || TWO_NUMBERS.matcher(text).find()) {
       return Optional.empty();
     }
     String plain = Spelling.plain(text).replace("\uFE0F", "").replace("\uFE0E", "");

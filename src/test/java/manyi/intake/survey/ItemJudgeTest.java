@@ -98,6 +98,67 @@ class ItemJudgeTest {
   }
 
   @Test
+  void pointsInTheHeaderRiseWithSatisfaction() {
+    for (String header :
+        List.of(
+            "保安意见分（5分最好）",
+            "保安（5分最好）",
+            "保安分（最高5分）",
+            "保安（5分为最高分）",
+            "保安（5分表示非常满意）",
+            "保安（最高分5分）",
+            "保安（5为最好）",
+            "保安（1分最差，5分最好）",
+            "保安（5分最好，1分最差）",
+            "保安（1最低5最高）")) {
+      assertEquals(score(true, 5, "5"), judge(header, "5", "4", "3", "1"), header);
+    }
+    for (String header : List.of("保安意见分", "服务态度分", "卫生分（必填）", "物业印象分值")) {
+      ItemFinding found = judge(header, "5", "4", "3", "1");
+      assertEquals(
+          new ItemFinding(Kind.ITEM, Map.of(), true, 0, new java.math.BigDecimal("5")),
+          found,
+          header);
+      assertTrue(found.isTopOpen(), header);
+    }
+    assertEquals(score(true, 10, "9"), judge("保安（10分最好）", "9", "4"));
+    assertEquals(score(true, 100, "90"), judge("保安（100分为最高）", "90", "60"));
+    for (String header : List.of("保安部分", "小区划分", "保安成分")) {
+      assertEquals(false, judge(header, "5", "4", "3", "1").higherIsBetter(), header);
+    }
+  }
+
+  @Test
+  void aHeaderThatCallsOneTheBestTurnsTheScale() {
+    Map<String, String> turned =
+        Map.of("1", "非常满意", "2", "满意", "3", "一般", "4", "不满意", "5", "非常不满意");
+    for (String header :
+        List.of(
+            "保安（1分最好，5分最差）",
+            "保安（1最好5最差）",
+            "保安（1-5分，1分最好）",
+            "保安意见分（1分最好）",
+            "保安（1为最满意）",
+            "保安（5分最差）")) {
+      assertEquals(turned, judge(header, "4", "2", "5").codes(), header);
+      assertEquals("不满意", judge(header, "4分", "2分", "5分").codes().get("4分"), header);
+    }
+    assertEquals(Kind.DOUBTFUL, judge("保安（1分最好，10分最差）", "4分", "8分").kind());
+    assertEquals(Kind.DOUBTFUL, judge("保安（1-10分，1分最好）", "4分", "8分").kind());
+  }
+
+  @Test
+  void aFewScoresAmongWordsAreOfTheScaleThatTheyTell() {
+    assertEquals(5, judge("您对保洁是否满意", "√", "×", "5分").item("保洁", 5).top());
+    assertEquals(5, judge("保洁（1-5分）", "满意", "满意", "不满意", "满意", "4").top());
+    assertTrue(judge("保洁（1-5分）", "满意", "满意", "不满意", "满意", "4").higherIsBetter());
+    assertEquals(10, judge("保洁（满分10分）", "满意", "满意", "满意", "不满意", "4分").top());
+    assertEquals(100, judge("保洁", "满意", "满意", "满意", "不满意", "95分").item("保洁", 5).top());
+    assertEquals(0, judge("保洁", "满意", "满意", "满意", "不满意", "95分", "5分").item("保洁", 100).top());
+    assertEquals(false, judge("保洁", "满意", "满意", "满意", "不满意", "4").higherIsBetter());
+  }
+
+  @Test
   void oneScoreBeyondTheOthersMakesNoWiderScale() {
     assertEquals(Kind.DOUBTFUL, judge("保洁", "5分", "4分", "4分", "3分", "55分").kind());
     assertEquals(Kind.DOUBTFUL, judge("保洁（1-5分）", "5", "4", "4", "3", "55").kind());
