@@ -63,7 +63,7 @@ final class ImportsCommand implements Callable<Integer> {
   private Map<String, Object> json(ImportNote note, History history) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("import", note.id());
-    json.put("importedAt", note.importedAt().toString());
+    json.put("importedAt", note.isNothing() ? null : note.importedAt().toString());
     json.put("kind", note.kind().map(RecordKind::name).orElse(null));
     json.put("file", note.file().isEmpty() ? null : note.file());
     json.put("covers", note.covers().stream().map(YearMonth::toString).toList());
@@ -93,8 +93,12 @@ final class ImportsCommand implements Callable<Integer> {
     for (ImportNote note : history.notes()) {
       table.row(
           note.id(),
-          MINUTE.format(note.importedAt().atZone(zone)),
-          messages.text("kind." + note.kind().map(RecordKind::name).orElse("undo")),
+          note.isNothing()
+              ? messages.text("imports.gone")
+              : MINUTE.format(note.importedAt().atZone(zone)),
+          note.isNothing()
+              ? messages.text("imports.gone")
+              : messages.text("kind." + note.kind().map(RecordKind::name).orElse("undo")),
           note.kind().isPresent() ? note.file() : String.join(", ", note.withdraws()),
           note.kind().isPresent() ? String.valueOf(note.read()) : "",
           note.kind().isPresent() ? String.valueOf(note.count(Outcome.KEPT)) : "",

@@ -5,6 +5,7 @@ import manyi.policy.Setting;
 import manyi.project.ImportNote;
 import manyi.project.Imports;
 import manyi.project.ProjectFolder;
+import manyi.project.Undone;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,9 +34,16 @@ final class UndoCommand implements Callable<Integer> {
     WorkspaceAccess access = WorkspaceAccess.open(session);
     ProjectFolder folder = access.project(project);
     Imports imports = new Imports(folder, access.policy(folder).whole(Setting.CLOSING_DAY));
-    ImportNote undo = imports.undo(id, session.surroundings().clock().instant());
+    Undone undone = imports.undo(id, session.surroundings().clock().instant());
+    ImportNote undo = undone.note();
     session.changed(session.messages().text("changed.import", undo.id(), folder.id()));
-    String said = undo.withdraws().isEmpty() ? "undo.lost" : "undo.done";
+    String said =
+        switch (undone.what()) {
+          case TAKEN_BACK -> "undo.done";
+          case LEFT_OUT -> "undo.leftOut";
+          case GONE -> "undo.gone";
+          case NOTHING_BEHIND -> "undo.lost";
+        };
     String withdrawn = undo.withdraws().isEmpty() ? id : String.join(", ", undo.withdraws());
     session.out().println(session.messages().text(said, withdrawn, undo.id()));
     return ExitCode.DONE.number();

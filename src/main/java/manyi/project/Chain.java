@@ -1,13 +1,10 @@
 package manyi.project;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import manyi.diagnostic.Code;
-import manyi.diagnostic.Place;
-import manyi.diagnostic.Problem;
+import java.util.TreeMap;
 import manyi.diagnostic.Refusal;
 
 /**
@@ -19,129 +16,48 @@ import manyi.diagnostic.Refusal;
  * this stand at the beginning, unproven until the first that knows its predecessor.
  */
 final class Chain {
-  private final String place;
   private final List<Link> links;
   private final Optional<Last> last;
-  private final Map<String, String> accepted = new HashMap<>();
-  private final List<Fault> faults = new ArrayList<>();
-
-  /**
-   * What is not as it was written.
-   *
-   * @param id of the import; by it somebody accepts the fault
-   */
-  record Fault(String id, Kind kind, Problem problem) {
-    /** What became of an import. */
-    enum Kind {
-      /** Its note is another than it was. */
-      CHANGED,
-      /** Its folder is gone. */
-      LOST,
-      /** Nobody can tell whether it was ever there, since the name of the last is gone. */
-      UNKNOWN
-    }
-  }
+  private final ChainCheck check;
 
   /**
    * Checks a chain.
    *
    * @param place of the imports, for messages
-   * @param links in the order of their ids, which have no gaps
+   * @param there in the order of their ids
    * @param last as the file names it; empty where there is no such file or it cannot be read
    */
-  Chain(String place, List<Link> links, Optional<Last> last) {
-    this.place = place;
-    this.links = links;
+  Chain(String place, List<Link> there, Optional<Last> last) {
+    this.links = withoutGaps(there);
     this.last = last;
-    links.forEach(link -> accepted.putAll(link.proof().accepts()));
-    for (int i = 0; i < links.size(); i++) {
-      check(i);
-    }
-    checkLast();
+    this.check = new ChainCheck(place, links, last);
   }
 
-  private void check(int i) {
-    Link link = links.get(i);
-    boolean isAccepted = link.sha256().equals(accepted.get(link.id()));
-    Optional<String> known =
-        i + 1 < links.size() ? links.get(i + 1).proof().previous() : Optional.empty();
-    boolean isChanged = known.isPresent() && !known.get().equals(link.sha256());
-    // Once the chain has begun, no link may be without its own.
-    boolean isLoose =
-        i > 0
-            && link.note().isPresent()
-            && link.proof().previous().isEmpty()
-            && links.get(i - 1).proof().previous().isPresent();
-    if (!isAccepted && (link.note().isEmpty() || isChanged || isLoose)) {
-      faults.add(changed(link.id()));
-    }
-  }
-
-  private void checkLast() {
-    boolean isChained = links.stream().anyMatch(link -> link.proof().previous().isPresent());
-    if (last.isEmpty()) {
-      if (isChained) {
-        String next = ImportNote.id(links.size() + 1);
-        faults.add(
-            new Fault(
-                next,
-                Fault.Kind.UNKNOWN,
-                Problem.of(
-                    Code.LAST_IMPORT_UNKNOWN,
-                    Place.file(place),
-                    next,
-                    links.get(links.size() - 1).id(),
-                    Last.NAME)));
+  /** The links, with a place for each that is missing among them. */
+  private static List<Link> withoutGaps(List<Link> there) {
+    List<Link> all = new ArrayList<>();
+    for (Link link : there) {
+      while (all.size() + 1 < Integer.parseInt(link.id())) {
+        all.add(Link.missing(ImportNote.id(all.size() + 1)));
       }
-      return;
+      all.add(link);
     }
-    Last named = last.get();
-    if (named.number() == 0 || links.stream().anyMatch(l -> isGivenUp(l, named))) {
-      return;
-    }
-    if (named.number() > links.size()) {
-      faults.add(
-          new Fault(
-              named.id(),
-              Fault.Kind.LOST,
-              Problem.of(
-                  Code.IMPORT_LOST,
-                  Place.file(place),
-                  named.id(),
-                  links.isEmpty() ? "–" : links.get(links.size() - 1).id())));
-      return;
-    }
-    Link link = links.get(named.number() - 1);
-    boolean isAsNamed =
-        link.sha256().equals(named.sha256()) || link.sha256().equals(accepted.get(link.id()));
-    if (!isAsNamed && fault(link.id()).isEmpty()) {
-      faults.add(changed(link.id()));
-    }
+    return List.copyOf(all);
   }
 
-  private static boolean isGivenUp(Link link, Last named) {
-    return link.proof().lost().equals(Optional.of(named));
-  }
-
-  private Fault changed(String id) {
-    return new Fault(
-        id,
-        Fault.Kind.CHANGED,
-        Problem.of(Code.BATCH_DAMAGED, Place.file(place + "/" + id), id, ImportsFolder.NOTE));
-  }
-
+  /** What is not as it was written: first what is behind all others, then in their order. */
   List<Fault> faults() {
-    return faults;
+    return check.faults();
   }
 
   Optional<Fault> fault(String id) {
-    return faults.stream().filter(fault -> fault.id().equals(id)).findFirst();
+    return faults().stream().filter(fault -> fault.id().equals(id)).findFirst();
   }
 
   /** The imports, if all of them are as they were written. */
   History proven() {
-    if (!faults.isEmpty()) {
-      throw new Refusal(faults.get(0).problem());
+    if (!faults().isEmpty()) {
+      throw new Refusal(faults().get(0).problem());
     }
     return unproven();
   }
@@ -151,9 +67,9 @@ final class Chain {
     return new History(links.stream().map(Link::noteOrNothing).toList());
   }
 
-  /** The last import as it is named; empty where that cannot be told. */
-  Optional<Last> last() {
-    return last;
+  /** True while an import is not as it was written, and an undo that counts accepts that. */
+  boolean isAcceptedAsItIs(String id) {
+    return check.isAcceptedAsItIs(id);
   }
 
   Optional<Link> link(String id) {
@@ -170,5 +86,33 @@ final class Chain {
   /** What the next import says of those that are there. */
   Proof next() {
     return Proof.after(newest().sha256());
+  }
+
+  /**
+   * What an undo says that accepts a fault. It proves all that is there as it is, so it must say
+   * what is wrong with the others, and what the accepted one would have proven.
+   */
+  Proof accepting(Fault fault) {
+    Map<String, String> ought = new TreeMap<>();
+    for (Fault other : faults()) {
+      if (other.ought().isPresent()) {
+        ought.put(other.id(), other.ought().get());
+      } else if (other.kind() == Fault.Kind.CHANGED || other.kind() == Fault.Kind.FOREIGN) {
+        ought.put(other.id(), "");
+      }
+    }
+    if (fault.ought().isEmpty()) {
+      ought.remove(fault.id());
+    }
+    check
+        .soundBefore(fault.id())
+        .ifPresent(before -> ought.putIfAbsent(before.id(), before.sha256()));
+    Proof proof = next().knowing(ought);
+    return switch (fault.kind()) {
+      case LOST -> proof.withoutLost(last.orElseThrow());
+      case UNKNOWN -> proof;
+      case CHANGED, FOREIGN, MISSING ->
+          proof.accepting(fault.id(), link(fault.id()).orElseThrow().sha256());
+    };
   }
 }

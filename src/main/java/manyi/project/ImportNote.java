@@ -85,7 +85,7 @@ public record ImportNote(
   /**
    * The note of an undo: it brings nothing and takes one import back.
    *
-   * @param withdrawn none where it accepts that the last import is gone
+   * @param withdrawn none where it accepts that there is no import behind the last one
    */
   static ImportNote undo(String id, List<String> withdrawn, Instant at) {
     return new ImportNote(
@@ -135,6 +135,11 @@ public record ImportNote(
       }
     }
     return filled;
+  }
+
+  /** True where there is no note that can be read: the import is gone, or not as it was. */
+  public boolean isNothing() {
+    return kind.isEmpty() && importedAt.equals(Instant.EPOCH);
   }
 
   boolean isOf(RecordKind<?> wanted) {

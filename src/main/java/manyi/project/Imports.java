@@ -117,18 +117,20 @@ public final class Imports {
 
   /**
    * Takes an import, or an undo, back. What it withdrew counts again. An import that is not as it
-   * was written, or that is gone, is accepted as that by taking it back.
+   * was written, or that is gone, is accepted as that by taking it back; what is missing or unknown
+   * behind all others is accepted before anything else.
    *
    * @param id as the list of imports shows it; leading zeros may be missing
-   * @return the note of the undo
    */
-  public ImportNote undo(String id, Instant now) {
+  public Undone undo(String id, Instant now) {
     writer.removeAbandoned(now);
     while (true) {
       known.clear();
       Chain chain = folder.chain(known);
-      Optional<Chain.Fault> fault = chain.fault(ImportNote.fullId(id));
-      History history = fault.isPresent() ? chain.unproven() : chain.proven();
+      Optional<Fault> fault = chain.fault(ImportNote.fullId(id));
+      boolean isInTurn =
+          fault.isPresent() && (fault.get().isOfTheEnd() || !chain.faults().get(0).isOfTheEnd());
+      History history = isInTurn ? chain.unproven() : chain.proven();
       ImportNote undo =
           ImportNote.undo(history.nextId(), withdrawn(chain, history, fault, id), now);
       if (fault.isEmpty()) {
@@ -136,39 +138,30 @@ public final class Imports {
         notes.add(undo);
         checkRounds(history, new History(notes));
       }
-      if (writer.write(undo, null, proof(chain, fault), chain.newest())) {
-        return undo;
+      if (writer.write(
+          undo, null, fault.map(chain::accepting).orElseGet(chain::next), chain.newest())) {
+        return new Undone(undo, fault.map(Undone::what).orElse(Undone.What.TAKEN_BACK));
       }
     }
   }
 
   private static List<String> withdrawn(
-      Chain chain, History history, Optional<Chain.Fault> fault, String id) {
+      Chain chain, History history, Optional<Fault> fault, String id) {
     if (fault.isPresent()) {
-      return fault.get().kind() == Chain.Fault.Kind.CHANGED ? List.of(fault.get().id()) : List.of();
+      return fault.get().isOfTheEnd() ? List.of() : List.of(fault.get().id());
     }
     ImportNote withdrawn = present(history, id, history.notes());
-    Optional<Link> link = chain.link(withdrawn.id());
-    Optional<String> accepted = link.flatMap(l -> l.proof().accepts().keySet().stream().findAny());
+    Optional<String> accepted =
+        chain.link(withdrawn.id()).stream()
+            .flatMap(link -> link.proof().accepts().keySet().stream())
+            .filter(chain::isAcceptedAsItIs)
+            .findAny();
     if (accepted.isPresent()) {
       // It would bring back what is not as it was written.
       throw new Refusal(
-          Problem.of(Code.BATCH_DAMAGED, Place.NOWHERE, accepted.get(), ImportsFolder.NOTE));
+          Problem.of(Code.IMPORT_NOT_RESTORED, Place.NOWHERE, accepted.get(), withdrawn.id()));
     }
     return List.of(withdrawn.id());
-  }
-
-  private static Proof proof(Chain chain, Optional<Chain.Fault> fault) {
-    Proof next = chain.next();
-    if (fault.isEmpty()) {
-      return next;
-    }
-    String id = fault.get().id();
-    return switch (fault.get().kind()) {
-      case LOST -> next.withoutLost(chain.last().orElseThrow());
-      case CHANGED -> next.accepting(id, chain.link(id).orElseThrow().sha256());
-      case UNKNOWN -> next;
-    };
   }
 
   /** What is not as it was written, an entry for each import that is damaged. */

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import manyi.diagnostic.Code;
@@ -27,8 +28,8 @@ import manyi.record.ReadRow;
 
 /**
  * The folder {@code imports} of a project as readers see it: a folder of four digits for each
- * import, in a row without gaps. What else lies there is none of ours and disturbs nothing; an
- * import that is not as it was written is refused by its name, never passed over.
+ * import. What else lies there is none of ours and disturbs nothing; an import that is not as it
+ * was written is refused by its name, never passed over.
  */
 final class ImportsFolder {
   static final String NOTE = "import.json";
@@ -37,6 +38,9 @@ final class ImportsFolder {
   private static final int LISTINGS = 3;
 
   private static final Duration PAUSE = Duration.ofMillis(20);
+
+  /** A number so far behind the one before it is a folder of somebody's, such as 20260301. */
+  private static final int WIDEST_GAP = 1000;
 
   private final String project;
   private final Path folder;
@@ -54,31 +58,37 @@ final class ImportsFolder {
     return folder.resolve(id);
   }
 
-  /** The ids in their order. */
+  /** The ids of the folders that are there, in their order. */
   List<String> ids() {
     List<String> ids = List.of();
     for (int listing = 0; listing < LISTINGS; listing++) {
-      ids =
-          list()
-              .filter(ImportsFolder::isId)
-              .sorted(Comparator.comparingInt(Integer::parseInt))
-              .toList();
+      ids = inOneRow(list().filter(ImportsFolder::isId).toList());
       if (ids.isEmpty() || Integer.parseInt(ids.get(ids.size() - 1)) == ids.size()) {
         return ids;
-      }
-    }
-    for (int i = 0; i < ids.size(); i++) {
-      if (Integer.parseInt(ids.get(i)) != i + 1) {
-        throw damaged(ImportNote.id(i + 1), NOTE, null);
       }
     }
     return ids;
   }
 
+  private static List<String> inOneRow(List<String> names) {
+    List<String> row = new ArrayList<>();
+    int before = 0;
+    for (String id : names.stream().sorted(Comparator.comparingInt(Integer::parseInt)).toList()) {
+      int number = Integer.parseInt(id);
+      if (number - before > WIDEST_GAP) {
+        return row;
+      }
+      row.add(id);
+      before = number;
+    }
+    return row;
+  }
+
   /** Names in the folder that are neither imports nor files that systems leave everywhere. */
   List<String> strays() {
+    Set<String> ids = Set.copyOf(ids());
     return list()
-        .filter(name -> !isId(name) && !isLitter(name) && !name.equals(Last.NAME))
+        .filter(name -> !ids.contains(name) && !isLitter(name) && !name.equals(Last.NAME))
         .sorted()
         .toList();
   }
@@ -102,7 +112,7 @@ final class ImportsFolder {
     try {
       content = Files.readAllBytes(folder.resolve(id).resolve(NOTE));
     } catch (IOException e) {
-      return new Link(id, Optional.empty(), NoteJson.NO_PROOF, "");
+      return Link.unreadable(id, "");
     }
     String sha256 = Sha256.of(out -> out.write(content));
     try {
@@ -111,9 +121,9 @@ final class ImportsFolder {
       if (!note.id().equals(id)) {
         throw new IllegalArgumentException("id " + note.id());
       }
-      return new Link(id, Optional.of(note), NoteJson.proof(json), sha256);
+      return new Link(id, true, Optional.of(note), NoteJson.proof(json), sha256);
     } catch (IOException | IllegalArgumentException | DateTimeException e) {
-      return new Link(id, Optional.empty(), NoteJson.NO_PROOF, sha256);
+      return Link.unreadable(id, sha256);
     }
   }
 

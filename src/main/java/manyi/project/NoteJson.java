@@ -38,9 +38,6 @@ final class NoteJson {
   /** The first format told nothing of the columns, the second nothing of the import before. */
   private static final Set<Integer> READABLE = Set.of(1, 2, FORMAT);
 
-  /** Says nothing of other imports. */
-  static final Proof NO_PROOF = new Proof(Optional.empty(), Map.of(), Optional.empty());
-
   /** The kind of an import that only takes another one back. */
   private static final String UNDO = "undo";
 
@@ -50,10 +47,8 @@ final class NoteJson {
     ObjectNode json = JsonFile.object();
     json.put("format", FORMAT);
     proof.previous().ifPresent(sha256 -> json.put("previousSha256", sha256));
-    if (!proof.accepts().isEmpty()) {
-      ObjectNode accepts = json.putObject("accepts");
-      new TreeMap<>(proof.accepts()).forEach(accepts::put);
-    }
+    sums(json, "accepts", proof.accepts());
+    sums(json, "ought", proof.ought());
     proof.lost().ifPresent(lost -> json.set("lost", lost.json()));
     json.put("id", note.id());
     json.put("kind", note.kind().map(RecordKind::name).orElse(UNDO));
@@ -94,14 +89,26 @@ final class NoteJson {
 
   /** Reads what a note says of other imports. */
   static Proof proof(ObjectNode json) {
-    Map<String, String> accepts = new HashMap<>();
-    json.path("accepts").properties().forEach(e -> accepts.put(e.getKey(), e.getValue().asText()));
     return new Proof(
         optional(json, "previousSha256"),
-        accepts,
+        sums(json.path("accepts")),
+        sums(json.path("ought")),
         json.path("lost") instanceof ObjectNode lost
             ? Optional.of(Last.read(lost))
             : Optional.empty());
+  }
+
+  private static void sums(ObjectNode json, String key, Map<String, String> sums) {
+    if (!sums.isEmpty()) {
+      ObjectNode object = json.putObject(key);
+      new TreeMap<>(sums).forEach(object::put);
+    }
+  }
+
+  private static Map<String, String> sums(JsonNode json) {
+    Map<String, String> sums = new HashMap<>();
+    json.properties().forEach(e -> sums.put(e.getKey(), e.getValue().asText()));
+    return sums;
   }
 
   /** Reads a note; anything that does not fit is an {@link IllegalArgumentException}. */

@@ -9,24 +9,38 @@ import java.util.Optional;
  * @param previous the sum of the note of the import before it, empty text for the first; none for
  *     an import of before manyi noted it
  * @param accepts by id, the sums of notes that are not as they were written, and that this undo
- *     takes as they are
+ *     takes as they are; empty text where there is none
+ * @param ought by id, the sums that notes further back ought to have, where the import that knew it
+ *     is accepted as it is; empty text for one of which only is known that it is none of ours
  * @param lost the last import as it was named, that this undo accepts as gone
  */
-record Proof(Optional<String> previous, Map<String, String> accepts, Optional<Last> lost) {
+record Proof(
+    Optional<String> previous,
+    Map<String, String> accepts,
+    Map<String, String> ought,
+    Optional<Last> lost) {
+  /** Says nothing of other imports. */
+  static final Proof NONE = new Proof(Optional.empty(), Map.of(), Map.of(), Optional.empty());
+
   Proof {
     accepts = Map.copyOf(accepts);
+    ought = Map.copyOf(ought);
   }
 
   /** The proof of an import that follows another. */
   static Proof after(String sha256) {
-    return new Proof(Optional.of(sha256), Map.of(), Optional.empty());
+    return new Proof(Optional.of(sha256), Map.of(), Map.of(), Optional.empty());
   }
 
   Proof accepting(String id, String sha256) {
-    return new Proof(previous, Map.of(id, sha256), lost);
+    return new Proof(previous, Map.of(id, sha256), ought, lost);
+  }
+
+  Proof knowing(Map<String, String> sums) {
+    return new Proof(previous, accepts, sums, lost);
   }
 
   Proof withoutLost(Last last) {
-    return new Proof(previous, accepts, Optional.of(last));
+    return new Proof(previous, accepts, ought, Optional.of(last));
   }
 }

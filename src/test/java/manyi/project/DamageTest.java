@@ -80,7 +80,10 @@ class DamageTest {
   @Test
   void aFolderThatIsMissingIsNoticed() throws IOException {
     Files.move(imports.resolve("0002"), folder.resolve("away"));
-    assertDamaged("0002", "import.json");
+    Refusal refusal = assertThrows(Refusal.class, () -> Sample.read(project));
+    assertEquals(Code.IMPORT_MISSING, refusal.problem().code());
+    assertEquals("0002", refusal.problem().found());
+    assertEquals(List.of("0003"), refusal.problem().arguments());
   }
 
   @Test

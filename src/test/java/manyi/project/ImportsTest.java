@@ -82,7 +82,7 @@ class ImportsTest {
   @Test
   void anUndoTakesAnImportOutAndItsUndoBringsItBack() {
     store(project, running("3月.xlsx", MARCH));
-    assertEquals("0002", imports.undo("1", Sample.NOON).id());
+    assertEquals("0002", imports.undo("1", Sample.NOON).note().id());
     assertEquals(0, read(project).complaints().size());
     assertEquals(Optional.of("0002"), imports.history().withdrawnBy("0001"));
     imports.undo("0002", Sample.NOON);

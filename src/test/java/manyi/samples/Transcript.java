@@ -71,6 +71,7 @@ final class Transcript {
       case "append" -> append(line, words.get(1), words.get(2));
       case "append-line" -> append(line, words.get(1), words.get(2) + "\n");
       case "lose" -> lose(line, words.get(1));
+      case "copy" -> copy(line, words.get(1), words.get(2));
       case "type" -> type(line, words.get(1), words.get(2), words.get(3), words.get(4));
       case "say" -> say(words);
       default -> command(line);
@@ -95,6 +96,17 @@ final class Transcript {
     try (Stream<Path> paths = Files.walk(folder.resolve(name))) {
       for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(path);
+      }
+    }
+    text.append("# ").append(line).append("\n\n");
+  }
+
+  /** {@code copy FOLDER TO}: a folder that somebody copied to a place where it may not belong. */
+  private void copy(String line, String name, String to) throws IOException {
+    Files.createDirectories(folder.resolve(to));
+    try (Stream<Path> files = Files.list(folder.resolve(name))) {
+      for (Path file : files.toList()) {
+        Files.copy(file, folder.resolve(to).resolve(file.getFileName()));
       }
     }
     text.append("# ").append(line).append("\n\n");
