@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import manyi.record.Column;
 import manyi.record.Method;
 import manyi.record.ProjectRecords;
 import manyi.record.RoomKey;
@@ -22,6 +24,20 @@ import manyi.record.contact.MeetingTold;
  * @param notMet visits at which nobody was met
  */
 record VisitLog(List<Made> made, List<Visit> revisits, List<Visit> notMet) {
+  /** How much of a doubtful text is shown, in characters. */
+  private static final int SHOWN = 40;
+
+  /** How and why one went: only a whole cell there tells of meeting nobody. */
+  private static final List<Column<?>> LABELS = List.of(Visit.METHOD, Visit.VISIT_KIND);
+
+  private static final List<Column<?>> OF_VISIT =
+      List.of(Visit.SATISFACTION, Visit.METHOD, Visit.VISIT_KIND);
+
+  /** What was done later and what is remarked; heard where the visit's own text says nothing. */
+  private static final List<Column<?>> BESIDE = List.of(Visit.FEEDBACK, Visit.REMARK);
+
+  private static final List<Column<?>> LOOKED_AT =
+      Stream.of(List.of(Visit.OPINION), BESIDE, OF_VISIT).<Column<?>>flatMap(List::stream).toList();
 
   /**
    * A visit that took place.
@@ -98,41 +114,41 @@ record VisitLog(List<Made> made, List<Visit> revisits, List<Visit> notMet) {
     if (answer.isPresent() && answer.get() != Satisfaction.ABSTAINED) {
       return answer.get() == Satisfaction.NOT_REACHED ? MeetingTold.NOBODY : MeetingTold.OTHER;
     }
-    List<MeetingTold> ofVisit =
-        List.of(
-            told(visit.text(Visit.OPINION), meanings),
-            MeetingTold.of(visit.text(Visit.SATISFACTION)),
-            MeetingTold.of(visit.text(Visit.METHOD)),
-            MeetingTold.of(visit.text(Visit.VISIT_KIND)));
-    List<MeetingTold> beside =
-        List.of(
-            MeetingTold.of(visit.text(Visit.FEEDBACK)), MeetingTold.of(visit.text(Visit.REMARK)));
     boolean isSilent = NothingSaid.is(visit.text(Visit.OPINION));
-    if (ofVisit.contains(MeetingTold.NOBODY) || (isSilent && beside.contains(MeetingTold.NOBODY))) {
+    boolean isNobody =
+        told(visit.text(Visit.OPINION), meanings) == MeetingTold.NOBODY
+            || OF_VISIT.stream().anyMatch(column -> read(visit, column) == MeetingTold.NOBODY)
+            || (isSilent
+                && BESIDE.stream().anyMatch(column -> read(visit, column) == MeetingTold.NOBODY));
+    if (isNobody) {
       return MeetingTold.NOBODY;
     }
-    return beside.contains(MeetingTold.NOBODY)
-            || beside.contains(MeetingTold.DOUBTFUL)
-            || ofVisit.contains(MeetingTold.DOUBTFUL)
-        ? MeetingTold.DOUBTFUL
-        : MeetingTold.OTHER;
+    return doubtful(visit).isPresent() ? MeetingTold.DOUBTFUL : MeetingTold.OTHER;
   }
 
-  /** Where a doubtful visit stands, and the text that makes it so. */
+  private static MeetingTold read(Visit visit, Column<?> column) {
+    String text = visit.text(column);
+    return LABELS.contains(column) ? MeetingTold.ofLabel(text) : MeetingTold.of(text);
+  }
+
+  /** The first column that may tell of nobody. */
+  private static Optional<Column<?>> doubtful(Visit visit) {
+    return LOOKED_AT.stream()
+        .filter(column -> read(visit, column) != MeetingTold.OTHER)
+        .findFirst();
+  }
+
+  /** Where a doubtful visit stands, and the beginning of the text that makes it so. */
   static String doubt(Visit visit) {
-    String text =
-        List.of(Visit.OPINION, Visit.FEEDBACK, Visit.REMARK).stream()
-            .map(visit::text)
-            .filter(written -> MeetingTold.of(written) != MeetingTold.OTHER)
-            .findFirst()
-            .orElse("");
+    String text = doubtful(visit).map(visit::text).orElse("").strip();
+    boolean isLong = text.codePointCount(0, text.length()) > SHOWN;
     return visit.source().file()
         + " "
         + visit.source().sheet()
         + "!"
         + visit.source().row()
         + " "
-        + text;
+        + (isLong ? text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…" : text);
   }
 
   private static MeetingTold told(String opinion, Meanings meanings) {

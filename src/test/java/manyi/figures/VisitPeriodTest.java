@@ -219,4 +219,76 @@ class VisitPeriodTest {
             .visitFigures("2026-03");
     assertEquals(Optional.of(1L), march.visited());
   }
+
+  /**
+   * Only a whole cell speaks where the way or the kind of a visit is named; what may be is named.
+   */
+  @ParameterizedTest(name = "{0} {1}: {2}, {3}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          method   | 外出访谈     | true  | false
+          method   | 外出走访     | true  | false
+          method   | 上门         | true  | false
+          method   | 敲门走访     | true  | false
+          method   | 外出         | true  | true
+          method   | 敲门         | true  | true
+          method   | 未遇         | false | false
+          method   | 无人在家     | false | false
+          method   | 业主不在家   | false | false
+          method   | 电话无人接听 | false | false
+          kind     | 空置房走访   | true  | false
+          kind     | 空置         | true  | true
+          kind     | 未入住       | true  | true
+          kind     | 无人在家     | false | false
+          opinion  | 业主不在家   | false | false
+          opinion  | 外出         | false | false
+          remark   | 业主不在家   | false | false
+          feedback | 业主不在家   | false | false
+          """)
+  void theWayAndTheKindOfAVisitAreNoTexts(
+      String column, String text, boolean counts, boolean isNamed) {
+    VisitFigures march =
+        new Project()
+            .visits(
+                "|visitedAt|room|%s|\n|2026-03-04|1-1-101|%s|\n|2026-03-05|1-1-102|.|"
+                    .formatted(column, text))
+            .covers("2026-03", "2026-03")
+            .visitFigures("2026-03");
+    List<String> notes = NoteCheck.ids(march.notes());
+    assertEquals(Optional.of(counts ? 2L : 1L), march.visited());
+    assertEquals(!counts, notes.contains("visits-not-met"));
+    assertEquals(isNamed, notes.contains("visits-met-doubtful"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"remark", "feedback", "method"})
+  void aDoubtfulVisitIsNamedWithTheTextThatMakesItSo(String column) {
+    String text = column.equals("method") ? "外出" : "业主外出旅游两个月由邻居代为看管房屋".repeat(4);
+    VisitFigures march =
+        new Project()
+            .visits(
+                "|visitedAt|room|opinion|%s|\n|2026-03-04|1-1-101|绿化不错|%s|".formatted(column, text))
+            .covers("2026-03", "2026-03")
+            .visitFigures("2026-03");
+    String note = march.notes().toString();
+    assertTrue(note.contains(text.length() > 40 ? text.substring(0, 40) + "…" : text), note);
+  }
+
+  @Test
+  void aVisitWithoutARoomIsInNoHouseholdsCount() {
+    VisitFigures march =
+        new Project()
+            .visits(
+                """
+                | visitedAt  | room    | person | opinion |
+                | 2026-03-02 | 1-1-101 | 张敏   | 无意见  |
+                | 2026-03-03 | .       | 王芳   | 离职面谈 |
+                """)
+            .covers("2026-01", "2026-03")
+            .visitFigures("2026-03");
+    assertEquals(Optional.of(1L), march.visited());
+    assertTrue(NoteCheck.ids(march.notes()).contains("visits-without-room"));
+  }
 }

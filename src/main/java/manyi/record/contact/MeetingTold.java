@@ -13,24 +13,42 @@ public enum MeetingTold {
   /** Nothing of the kind. */
   OTHER;
 
-  /** What the owner asks for or complains about is told of others: 业主反映去了客服中心，无人接待. */
-  private static final Pattern ASKED_FOR = Pattern.compile("反映|投诉|建议|希望");
-
   private static final Pattern OF_ANY_DOOR = Pattern.compile("(?:无|没有?)人接待|锁门");
+
+  /** What may be how or why the visitor went, and not what was met there. */
+  private static final Pattern OF_THE_WAY =
+      Pattern.compile("(?:外出|出门|出差|出去|上班|旅游|敲门|约|空[户房置]|未入住|锁门|忙).*");
+
+  /**
+   * Reads a cell that names the way or the kind of a visit. Only the whole cell speaks there: 未遇 is
+   * nobody, 外出访谈 is how the visitor went; 外出 alone may be either.
+   */
+  public static MeetingTold ofLabel(String text) {
+    List<String> clauses = Clauses.of(text);
+    if (clauses.size() != 1 || of(text) != NOBODY) {
+      return OTHER;
+    }
+    return OF_THE_WAY.matcher(clauses.get(0)).matches() ? DOUBTFUL : NOBODY;
+  }
 
   /** Reads a text such as 业主不在家，改日再访. */
   public static MeetingTold of(String text) {
     boolean nobody = false;
     boolean doubtful = false;
-    boolean isAskedFor = false;
+    boolean isMet = false;
     List<String> clauses = Clauses.of(text);
     for (String clause : clauses) {
-      isAskedFor |= ASKED_FOR.matcher(clause).find();
-      if (isAskedFor && OF_ANY_DOOR.matcher(clause).matches()) {
+      ContactClause tells = ContactClause.of(clause);
+      // What follows a complaint is told of others: 业主反映打客服电话，无人接听; 租客接待，业主在外地.
+      if (isMet && OF_ANY_DOOR.matcher(clause).matches()) {
         continue;
       }
-      switch (ContactClause.of(clause)) {
-        case NOT_ANSWERED, NOBODY_MET -> nobody = true;
+      isMet |= tells == ContactClause.REACHED && ContactClause.isSpoken(clause);
+      switch (tells) {
+        case NOT_ANSWERED, NOBODY_MET -> {
+          nobody |= !isMet;
+          doubtful |= isMet;
+        }
         case REACHED, MADE -> {
           nobody = false;
           doubtful = false;
