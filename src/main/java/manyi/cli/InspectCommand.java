@@ -12,7 +12,6 @@ import manyi.intake.IntakeOptions;
 import manyi.intake.header.HeaderAliases;
 import manyi.project.Lists;
 import manyi.project.ProjectFolder;
-import manyi.record.ListFile;
 import manyi.workbook.WorkbookReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,8 +81,7 @@ final class InspectCommand implements Callable<Integer> {
     Optional<WorkspaceAccess> access = WorkspaceAccess.openIfAny(session, project != null);
     if (access.isEmpty()) {
       Lists lists = WorkspaceAccess.listsOutside(session, reading);
-      return new Intake(
-          new HeaderAliases(ListFile.builtInHeaders()).with(lists.ownHeaders()), lists.words());
+      return new Intake(HeaderAliases.builtIn().with(lists.ownHeaders()), lists.words());
     }
     Optional<ProjectFolder> folder = Optional.ofNullable(project).map(access.get()::project);
     return new Intake(access.get().aliases(folder, reading), access.get().words(folder, reading));

@@ -16,7 +16,6 @@ import manyi.project.Lists;
 import manyi.project.ProjectFolder;
 import manyi.project.ProjectState;
 import manyi.project.Workspace;
-import manyi.record.ListFile;
 import manyi.record.ProjectRecords;
 import manyi.record.Words;
 import manyi.workbook.WorkbookReader;
@@ -81,7 +80,7 @@ final class WorkspaceAccess {
 
   /** What headers mean in a project, with those of one file more if one is named. */
   HeaderAliases aliases(Optional<ProjectFolder> project, ReadingOptions reading) {
-    return new HeaderAliases(ListFile.builtInHeaders())
+    return HeaderAliases.builtIn()
         .with(lists(project, reading.headers(), reading.words()).ownHeaders());
   }
 

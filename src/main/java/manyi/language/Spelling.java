@@ -9,6 +9,9 @@ public final class Spelling {
 
   /** Full-width forms become half-width, letters lower case, and all white space goes. */
   public static String plain(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     String folded = isFolded(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
     StringBuilder kept = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {
@@ -23,6 +26,18 @@ public final class Spelling {
       }
     }
     return kept.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** True for what {@link #plain} leaves as it is; most texts are such, and are asked often. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isAscii = c > ' ' && c <= '~' && (c < 'A' || c > 'Z');
+      if (!isAscii && (c < '\u4E00' || c > '\u9FFF')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** True for ASCII and Chinese characters alone, which have no other form; most texts are such. */

@@ -84,9 +84,7 @@ public final class Lists {
 
   /** What words mean, the built-in ones first. */
   public Words words() {
-    List<Words.Line> lines = new ArrayList<>(ListFile.builtInWords());
-    lines.addAll(ownWords());
-    return new Words(lines);
+    return Words.builtIn().with(ownWords());
   }
 
   /** The official holidays with the company's own. */

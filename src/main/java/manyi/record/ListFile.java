@@ -37,48 +37,36 @@ public final class ListFile {
 
   /** The header aliases that come with manyi. */
   public static List<HeaderLine> builtInHeaders() {
-    try (Reader reader = builtIn("headers.csv")) {
-      return headers(reader, "headers.csv");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return BuiltIn.HEADERS;
   }
 
   /** The value words that come with manyi. */
   public static List<Words.Line> builtInWords() {
-    try (Reader reader = builtIn("words.csv")) {
-      return words(reader, "words.csv");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return BuiltIn.WORDS;
   }
 
   /** The official holidays that come with manyi. */
   public static List<HolidayLine> builtInHolidays() {
-    try (Reader reader = builtIn("holidays.csv")) {
-      return holidays(reader, "holidays.csv");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return BuiltIn.HOLIDAYS;
   }
 
   /** The example lines of our own forms, cell by cell. */
   static List<ExampleLine> builtInExamples() {
-    try (Reader reader = builtIn("examples.csv")) {
-      List<ExampleLine> lines = new ArrayList<>();
-      for (CSVRecord line :
-          body(reader, "examples.csv", List.of("kind", "language", "field", "text"))) {
-        lines.add(
-            new ExampleLine(
-                line.get(0),
-                Language.valueOf(line.get(1).toUpperCase(Locale.ROOT)),
-                line.get(2),
-                line.get(3)));
-      }
-      return lines;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return builtIn("examples.csv", ListFile::examples);
+  }
+
+  /** Read once a process: a batch asks for them again for every project. */
+  private static final class BuiltIn {
+    static final List<HeaderLine> HEADERS = builtIn("headers.csv", ListFile::headers);
+    static final List<Words.Line> WORDS = builtIn("words.csv", ListFile::words);
+    static final List<HolidayLine> HOLIDAYS = builtIn("holidays.csv", ListFile::holidays);
+
+    private BuiltIn() {}
+  }
+
+  /** Reads a list out of a file's text. */
+  private interface Reading<T> {
+    List<T> read(Reader reader, String name) throws IOException;
   }
 
   /**
@@ -202,8 +190,25 @@ public final class ListFile {
             expected));
   }
 
-  private static Reader builtIn(String name) {
-    InputStream stream = ListFile.class.getResourceAsStream("/manyi/" + name);
-    return new InputStreamReader(stream, StandardCharsets.UTF_8);
+  private static List<ExampleLine> examples(Reader reader, String name) throws IOException {
+    List<ExampleLine> lines = new ArrayList<>();
+    for (CSVRecord line : body(reader, name, List.of("kind", "language", "field", "text"))) {
+      lines.add(
+          new ExampleLine(
+              line.get(0),
+              Language.valueOf(line.get(1).toUpperCase(Locale.ROOT)),
+              line.get(2),
+              line.get(3)));
+    }
+    return lines;
+  }
+
+  private static <T> List<T> builtIn(String name, Reading<T> reading) {
+    try (InputStream stream = ListFile.class.getResourceAsStream("/manyi/" + name);
+        Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+      return List.copyOf(reading.read(reader, name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

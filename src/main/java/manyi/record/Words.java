@@ -28,6 +28,33 @@ public final class Words {
   private final Map<String, Set<String>> meanings = new HashMap<>();
 
   public Words(List<Line> lines) {
+    learn(lines);
+  }
+
+  /** The words that come with manyi. */
+  public static Words builtIn() {
+    return BuiltIn.WORDS;
+  }
+
+  /** These words and those of lists that are nearer to the user: their lines win. */
+  public Words with(List<Line> nearer) {
+    if (nearer.isEmpty()) {
+      return this;
+    }
+    Words both = new Words(List.of());
+    meanings.forEach((key, codes) -> both.meanings.put(key, new LinkedHashSet<>(codes)));
+    both.learn(nearer);
+    return both;
+  }
+
+  /** Read once a process: a batch asks for them again for every project. */
+  private static final class BuiltIn {
+    static final Words WORDS = new Words(ListFile.builtInWords());
+
+    private BuiltIn() {}
+  }
+
+  private void learn(List<Line> lines) {
     for (Line line : lines) {
       Set<String> codes =
           meanings.computeIfAbsent(key(line.field(), line.word()), k -> new LinkedHashSet<>());

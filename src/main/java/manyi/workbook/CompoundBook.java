@@ -117,16 +117,14 @@ final class CompoundBook {
       throws IOException, GeneralSecurityException {
     checkDescription(documents);
     Decryptor decryptor = new EncryptionInfo(documents).getDecryptor();
+    // Each try costs 100,000 rounds of hashing, so that the likelier password goes first.
+    boolean isUnlocked = password.isPresent() && decryptor.verifyPassword(password.get());
     // A workbook that is only protected against changes is encrypted with a password of Excel's.
-    boolean locked = !decryptor.verifyPassword(Decryptor.DEFAULT_PASSWORD);
-    if (locked) {
-      String given = password.orElseThrow(() -> new BadFile(Code.FILE_ENCRYPTED));
-      if (!decryptor.verifyPassword(given)) {
-        throw new BadFile(Code.PASSWORD_WRONG);
-      }
+    if (!isUnlocked && !decryptor.verifyPassword(Decryptor.DEFAULT_PASSWORD)) {
+      throw new BadFile(password.isPresent() ? Code.PASSWORD_WRONG : Code.FILE_ENCRYPTED);
     }
     try (InputStream in = decryptor.getDataStream(documents)) {
-      return new Unlocked(in.readNBytes((int) Limits.FILE_BYTES), locked);
+      return new Unlocked(in.readNBytes((int) Limits.FILE_BYTES), isUnlocked);
     }
   }
 }

@@ -120,7 +120,7 @@ class SafeOutputTest {
 
   @Test
   void locksWithAes256AndSha512() throws Exception {
-    for (String password : List.of("x", "满意 2026!", "a".repeat(255), "p\"<&>'é😀")) {
+    for (String password : List.of("x", "满意 p\"<&>'é😀" + "a".repeat(243))) {
       desk.file("密码.txt", password);
       report(0, "锁.xlsx", "--password-file", "密码.txt", "--force");
       try (POIFSFileSystem locked = new POIFSFileSystem(desk.path("锁.xlsx").toFile(), true)) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import manyi.intake.sheet.HeaderSpelling;
 import manyi.record.Column;
 import manyi.record.HeaderLine;
+import manyi.record.ListFile;
 import manyi.record.RecordKind;
 
 /**
@@ -68,11 +69,26 @@ public final class HeaderAliases {
     }
   }
 
+  /** The headers that come with manyi. */
+  public static HeaderAliases builtIn() {
+    return BuiltIn.HEADERS;
+  }
+
+  /** Read once a process: a batch asks for them again for every file. */
+  private static final class BuiltIn {
+    static final HeaderAliases HEADERS = new HeaderAliases(ListFile.builtInHeaders());
+
+    private BuiltIn() {}
+  }
+
   /**
    * These aliases and those of a file that is nearer to the user: its lines win, and where several
    * headers of a sheet could serve a field, they are preferred.
    */
   public HeaderAliases with(List<HeaderLine> nearer) {
+    if (nearer.isEmpty()) {
+      return this;
+    }
     Set<String> overruled = new HashSet<>();
     nearer.forEach(line -> overruled.add(identity(line)));
     Set<String> added = new HashSet<>(own);

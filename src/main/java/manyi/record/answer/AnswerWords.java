@@ -45,7 +45,8 @@ public final class AnswerWords {
 
   /** What a choice means; empty for a text that no list knows. */
   public Optional<Satisfaction> meaning(String choice) {
-    return spellings(choice).stream().map(this::look).flatMap(Optional::stream).findFirst();
+    return look(choice)
+        .or(() -> spellings(choice).stream().map(this::look).flatMap(Optional::stream).findFirst());
   }
 
   /**
