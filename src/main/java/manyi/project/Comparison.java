@@ -87,6 +87,12 @@ final class Comparison {
     return month(line.fields());
   }
 
+  /** The statistics month of a record once the import is in; a blank date moves nothing. */
+  Optional<YearMonth> monthAfter(Line line) {
+    Optional<YearMonth> said = Optional.ofNullable(rows.get(line)).flatMap(this::month);
+    return said.isPresent() ? said : month(line);
+  }
+
   Optional<YearMonth> month(ReadRow row) {
     return month(row.fields());
   }

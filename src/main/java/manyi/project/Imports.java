@@ -226,8 +226,8 @@ public final class Imports {
     if (ofCopy.isEmpty() || decision.outcome() == Decision.Outcome.REFUSED) {
       return decision;
     }
-    List<Problem> problems = new ArrayList<>();
-    problems.add(new RecordWording(draft, project.id()).copyReplaces(history.notes(ofCopy)));
+    List<Problem> problems =
+        new ArrayList<>(new CopyReplacement(draft, history, folder::rows).problems(ofCopy));
     problems.addAll(decision.problems());
     return decision.noticing(problems);
   }

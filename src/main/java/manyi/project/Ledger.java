@@ -90,7 +90,8 @@ final class Ledger {
 
   /**
    * What a record would say after a row: filled cells replace, blanks never erase. Logs may come in
-   * any order, so the log of an earlier month does not reopen what a later month's log calls done.
+   * any order, so the log of an earlier month neither reopens what a later month's log calls done
+   * nor, without a date, closes what that calls open.
    *
    * @param covers the months of the log that the row stands in
    */
@@ -102,10 +103,16 @@ final class Ledger {
     if (line.isNumbered() && !row.byNumber()) {
       later = later.without(Complaint.NUMBER);
     }
-    if (line.isKnownAfter(covers) && isDone(line.fields()) && isOpen(later)) {
+    boolean isOpposed =
+        (isDone(line.fields()) && isOpen(later)) || (isOpen(line.fields()) && isDone(later));
+    if (line.isKnownAfter(covers) && isOpposed && !isDated(later)) {
       later = later.without(Complaint.STATUS);
     }
     return line.fields().updatedBy(later);
+  }
+
+  private static boolean isDated(Fields fields) {
+    return !fields.get(Complaint.COMPLETED_AT).isBlank();
   }
 
   private static boolean isDone(Fields fields) {
@@ -145,6 +152,16 @@ final class Ledger {
         .filter(batch -> batch.brings(line))
         .map(batch -> batch.note().id())
         .toList();
+  }
+
+  /** What each import says of some records, in the order of the imports. */
+  Map<Line, List<Said>> said(Set<Line> wanted) {
+    Map<Line, List<Said>> said = new HashMap<>();
+    for (Taken batch : taken) {
+      batch.sayOf(
+          wanted, (line, row) -> said.computeIfAbsent(line, l -> new ArrayList<>(1)).add(row));
+    }
+    return said;
   }
 
   /** Where a record came from and what it is called. */

@@ -2,6 +2,7 @@ package manyi.project;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -87,6 +88,7 @@ final class RecordDecider {
     List<Problem> problems = new ArrayList<>();
     Ledger ledger = comparison.ledger();
     List<Source> goes = new ArrayList<>();
+    Set<Line> gone = new HashSet<>();
     List<Source> stays = new ArrayList<>();
     Map<Line, List<String>> staying = new HashMap<>();
     for (Line line : ledger.lines()) {
@@ -95,6 +97,7 @@ final class RecordDecider {
         bringing.removeAll(replaced);
         if (bringing.isEmpty()) {
           goes.add(ledger.source(line));
+          gone.add(line);
         } else {
           staying.put(line, bringing);
           stays.add(ledger.source(line));
@@ -118,6 +121,7 @@ final class RecordDecider {
     if (!goes.isEmpty()) {
       problems.add(wording.takenOut(goes, replaced));
     }
+    Lessened.months(comparison, gone).ifPresent(problems::add);
     if (!stays.isEmpty()) {
       problems.add(wording.notRepeated(stays, editions));
     }
@@ -160,6 +164,9 @@ final class RecordDecider {
           .map(e -> wording.reused(rows.get(e.getKey()), ledger.source(e.getValue())))
           .forEach(problems::add);
     }
+    problems.addAll(
+        new Reopened(draft, ledger, withdraws, closingDay)
+            .problems(rows, matching.lines(), wording));
     problems.addAll(noticed);
     return new Decision(
         Decision.Outcome.ADDED,

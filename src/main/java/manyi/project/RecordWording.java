@@ -10,6 +10,7 @@ import manyi.grid.CellRef;
 import manyi.language.Term;
 import manyi.record.Column;
 import manyi.record.Complaint;
+import manyi.record.Fields;
 import manyi.record.ReadRow;
 import manyi.record.Source;
 
@@ -59,15 +60,6 @@ final class RecordWording {
         String.join(Term.COMMA, replaced));
   }
 
-  /** The imports that a mended copy stands for. */
-  Problem copyReplaces(List<ImportNote> replaced) {
-    return Problem.of(
-        Code.COPY_REPLACES,
-        Place.file(draft.batch().file()),
-        replaced.stream().map(ImportNote::id).collect(Collectors.joining(Term.COMMA)),
-        replaced.stream().map(ImportNote::file).distinct().collect(Collectors.joining(Term.COMMA)));
-  }
-
   /** A number that another record bears already. */
   Problem reused(ReadRow row, Source there) {
     return Problem.of(
@@ -75,6 +67,27 @@ final class RecordWording {
         Place.cell(draft.batch().file(), row.sheet(), new CellRef(row.row(), 1)),
         row.fields().kept(Complaint.NUMBER),
         place(there));
+  }
+
+  /**
+   * A complaint that one of two logs calls done and the later of them open again.
+   *
+   * @param other what the other log says
+   */
+  Problem reopened(ReadRow row, String label, Said other) {
+    return Problem.of(
+        Code.RECORD_REOPENED,
+        Place.cell(draft.batch().file(), row.sheet(), new CellRef(row.row(), 1)),
+        state(row.fields()),
+        label,
+        state(other.fields()),
+        other.place());
+  }
+
+  /** The status as it stands, or the day of completion where it says nothing. */
+  private static String state(Fields fields) {
+    String status = fields.kept(Complaint.STATUS);
+    return status.isBlank() ? fields.kept(Complaint.COMPLETED_AT) : status;
   }
 
   private static String place(Source source) {

@@ -74,7 +74,10 @@ final class SurveyDecider {
         return Decision.refused(List.of(overlap.get()));
       }
     }
-    return decision.noticing(oddities(round.get(), ofRound(active, round.get())));
+    List<Problem> noticed = new ArrayList<>();
+    Lessened.rounds(draft, history, withdrawn, round.get()).ifPresent(noticed::add);
+    noticed.addAll(oddities(round.get(), ofRound(active, round.get())));
+    return decision.noticing(noticed);
   }
 
   /** What makes a file too like its round to be an addition; empty when less than half is there. */

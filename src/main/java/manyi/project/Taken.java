@@ -40,6 +40,15 @@ final class Taken {
     }
   }
 
+  /** Hands over what the rows say of some records, in the order of the file. */
+  void sayOf(Set<Line> wanted, BiConsumer<Line, Said> listener) {
+    for (int i = 0; i < lines.length; i++) {
+      if (wanted.contains(lines[i])) {
+        listener.accept(lines[i], new Said(note, sheets[i], rows[i], said[i]));
+      }
+    }
+  }
+
   ImportNote note() {
     return note;
   }

@@ -90,6 +90,32 @@ class MendedCopyTest {
   }
 
   @Test
+  void whoseImportItReplacesIsSaidTruly() throws IOException {
+    mend("标注.xlsx", "寄回.xlsx", "2-202", "2-220");
+    Cli.Result own = desk.imports(0, "complaints", "寄回.xlsx");
+    assertTrue(own.err().contains("0001（投诉台账.csv）：副本所依据的就是"), own::err);
+    mend("寄回.xlsx", "再寄.xlsx", "1-101", "1-110");
+    Cli.Result again = desk.imports(0, "complaints", "再寄.xlsx");
+    assertTrue(again.err().contains("0002（寄回.xlsx）：副本所依据的导入先前已由它代替"), again::err);
+    assertFalse(again.err().contains("mends-undone"), again::err);
+  }
+
+  @Test
+  void twoCopiesThatWereMendedApartUndoEachOtherOnlyWithAWord() throws IOException {
+    mend("标注.xlsx", "甲寄回.xlsx", "2-202", "2-220");
+    mend("标注.xlsx", "乙寄回.xlsx", "1-101", "1-110");
+    desk.imports(0, "complaints", "甲寄回.xlsx");
+    Cli.Result second = desk.imports(0, "complaints", "乙寄回.xlsx");
+    assertTrue(second.err().contains("mends-undone"), second::err);
+    assertTrue(second.err().contains("投诉台账!A3"), second::err);
+    assertFalse(second.err().contains("投诉台账!A2"), second::err);
+    mend("乙寄回.xlsx", "合并.xlsx", "2-202", "2-220");
+    Cli.Result both = desk.imports(0, "complaints", "合并.xlsx");
+    assertFalse(both.err().contains("mends-undone"), both::err);
+    assertEquals(3, received());
+  }
+
+  @Test
   void aCopyOfTheMendedCopyReplacesThat() throws IOException {
     mend("标注.xlsx", "寄回.xlsx", "2-202", "2-220");
     desk.imports(0, "complaints", "寄回.xlsx", "--annotate", "再标注.xlsx");
