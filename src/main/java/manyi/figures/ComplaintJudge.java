@@ -13,6 +13,7 @@ import manyi.policy.Setting;
 import manyi.record.Complaint;
 import manyi.record.ProjectRecords;
 import manyi.record.SeverityLevel;
+import manyi.record.Telling;
 import manyi.record.When;
 
 /**
@@ -118,13 +119,18 @@ final class ComplaintJudge {
    * completion is a time of closing, which follows the visit (D16).
    */
   private When earliest(List<Complaint> rows, Completion completion) {
-    boolean isClosed =
-        rows.stream()
-            .flatMap(row -> records.tellings(row).stream())
-            .anyMatch(telling -> telling.by().isClosing());
-    return isClosed
+    return rows.stream().anyMatch(this::isClosed)
         ? rows.get(0).value(Complaint.RECEIVED_AT).orElseThrow()
         : completion.at().orElseThrow();
+  }
+
+  /** Which column the completion stood in, says the last import that brought one. */
+  private boolean isClosed(Complaint row) {
+    return records.tellings(row).stream()
+        .filter(telling -> telling.said().get(Complaint.COMPLETED_AT).value().isPresent())
+        .reduce((earlier, last) -> last)
+        .filter(Telling::isClosing)
+        .isPresent();
   }
 
   /** By the dates of the visits; without any visit it is missing once the limit is over. */

@@ -7,19 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import manyi.diagnostic.Problem;
 import manyi.grid.CopyOf;
 import manyi.grid.GridBook;
-import manyi.intake.header.ClosingHead;
 import manyi.intake.table.ColumnReading;
 import manyi.record.Batch;
 import manyi.record.Column;
-import manyi.record.Complaint;
-import manyi.record.ImportFacts;
 import manyi.record.ReadRow;
 import manyi.record.RecordKind;
 import manyi.record.RoundFacts;
@@ -49,7 +45,11 @@ final class Batches {
     List<ReadRow> rows = new ArrayList<>();
     boolean isStated = sheets.stream().anyMatch(sheet -> !sheet.covers().isEmpty());
     for (SheetReading sheet : sheets) {
-      notes.add(new Batch.SheetNote(sheet.sheet(), sheet.headerRow()));
+      notes.add(
+          new Batch.SheetNote(
+              sheet.sheet(),
+              sheet.headerRow(),
+              sheet.columns().stream().anyMatch(ColumnReading::isClosing)));
       if (isStated) {
         covers.addAll(covers(kind, sheet));
       }
@@ -84,15 +84,6 @@ final class Batches {
       if (there.contains(column.name())) {
         columns.add(column.name());
       }
-    }
-    boolean isClosing =
-        sheets.stream()
-            .flatMap(sheet -> sheet.columns().stream())
-            .filter(column -> column.use() == ColumnReading.Use.FIELD)
-            .filter(c -> c.field().equals(Optional.of(Complaint.COMPLETED_AT.name())))
-            .anyMatch(column -> ClosingHead.is(column.header()));
-    if (kind == Complaint.KIND && isClosing) {
-      columns.add(ImportFacts.CLOSED_AT);
     }
     return columns;
   }

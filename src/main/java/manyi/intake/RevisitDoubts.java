@@ -11,7 +11,6 @@ import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.grid.CellRef;
 import manyi.intake.Intake.ReadTable;
-import manyi.intake.header.ClosingHead;
 import manyi.intake.sheet.CellText;
 import manyi.intake.table.ColumnReading;
 import manyi.language.Term;
@@ -99,9 +98,7 @@ final class RevisitDoubts {
   }
 
   private static boolean isClosing(ReadTable table) {
-    return column(table, Complaint.COMPLETED_AT)
-        .filter(column -> ClosingHead.is(column.header()))
-        .isPresent();
+    return table.reading().columns().stream().anyMatch(ColumnReading::isClosing);
   }
 
   private void add(Code code, ReadTable table, ReadRow row, Column<?> field) {

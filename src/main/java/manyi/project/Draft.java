@@ -77,6 +77,7 @@ final class Draft {
         .filter(note -> note.leftOutSha256().equals(leftOutSha256))
         .filter(note -> note.items().equals(batch.items()))
         .filter(note -> note.columns().orElse(batch.columns()).equals(batch.columns()))
+        .filter(note -> note.columns().isEmpty() || isClosedAlike(note))
         .filter(note -> note.coversStated() == !batch.covers().isEmpty())
         .filter(note -> !note.coversStated() || note.covers().equals(batch.covers()))
         .filter(note -> stated().orElse(note.round()).equals(note.round()))
@@ -85,6 +86,10 @@ final class Draft {
             note ->
                 options.replace().isEmpty() || note.options().replace().equals(options.replace()))
         .reduce((earlier, later) -> later);
+  }
+
+  private boolean isClosedAlike(ImportNote note) {
+    return Batch.closing(note.sheets()).equals(Batch.closing(batch.sheets()));
   }
 
   /**

@@ -205,10 +205,9 @@ final class Ledger {
     List<Source> sources = sources();
     Map<Line, List<Telling>> tellings = new HashMap<>();
     for (Taken batch : taken) {
-      ImportFacts by = facts.apply(batch.note().id());
       batch.tell(
-          (line, said) ->
-              tellings.computeIfAbsent(line, l -> new ArrayList<>(1)).add(new Telling(by, said)));
+          facts.apply(batch.note().id()),
+          (line, said) -> tellings.computeIfAbsent(line, l -> new ArrayList<>(1)).add(said));
     }
     Map<Source, List<Telling>> told = new HashMap<>();
     for (int i = 0; i < sources.size(); i++) {

@@ -33,10 +33,16 @@ import manyi.record.SurveyItem;
 /** An {@link ImportNote} as JSON and back. */
 final class NoteJson {
   /** Raised when a later manyi writes what this one could not read rightly. */
-  private static final int FORMAT = 3;
+  private static final int FORMAT = 4;
 
-  /** The first format told nothing of the columns, the second nothing of the import before. */
-  private static final Set<Integer> READABLE = Set.of(1, 2, FORMAT);
+  /** The first format told nothing of the columns. */
+  private static final Set<Integer> READABLE = Set.of(1, 2, 3, FORMAT);
+
+  /** The first that tells the sum of the import before. */
+  private static final int CHAINED = 3;
+
+  /** Up to the third format it stood among the fields, of all sheets, that a completion closes. */
+  private static final String CLOSED_AT = "closedAt";
 
   /** The kind of an import that only takes another one back. */
   private static final String UNDO = "undo";
@@ -57,8 +63,7 @@ final class NoteJson {
       json.put("file", note.file());
       json.put("sha256", note.sha256());
       ArrayNode sheets = json.putArray("sheets");
-      note.sheets()
-          .forEach(s -> sheets.addObject().put("name", s.name()).put("headerRow", s.headerRow()));
+      note.sheets().forEach(sheet -> sheets.add(sheet(sheet)));
       ArrayNode covers = json.putArray("covers");
       note.covers().forEach(month -> covers.add(month.toString()));
       json.put("coversStated", note.coversStated());
@@ -116,7 +121,7 @@ final class NoteJson {
     if (!READABLE.contains(json.path("format").asInt())) {
       throw new IllegalArgumentException("format " + json.path("format"));
     }
-    if (json.path("format").asInt() == FORMAT && !json.has("previousSha256")) {
+    if (json.path("format").asInt() >= CHAINED && !json.has("previousSha256")) {
       throw new IllegalArgumentException("no previousSha256");
     }
     String kind = text(json, "kind");
@@ -126,10 +131,13 @@ final class NoteJson {
     }
     TreeSet<YearMonth> covers = new TreeSet<>();
     texts(json.path("covers")).forEach(month -> covers.add(YearMonth.parse(month)));
+    Optional<Set<String>> fields =
+        json.has("fields")
+            ? Optional.of(new LinkedHashSet<>(texts(json.path("fields"))))
+            : Optional.empty();
+    boolean isClosing = fields.map(names -> names.remove(CLOSED_AT)).orElse(false);
     List<Batch.SheetNote> sheets = new ArrayList<>();
-    json.path("sheets")
-        .forEach(
-            s -> sheets.add(new Batch.SheetNote(text(s, "name"), s.path("headerRow").intValue())));
+    json.path("sheets").forEach(sheet -> sheets.add(sheet(sheet, isClosing)));
     List<SurveyItem> items = new ArrayList<>();
     json.path("items").forEach(item -> items.add(item(item)));
     Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
@@ -150,9 +158,7 @@ final class NoteJson {
         sheets,
         covers,
         json.path("coversStated").booleanValue(),
-        json.has("fields")
-            ? Optional.of(new LinkedHashSet<>(texts(json.path("fields"))))
-            : Optional.empty(),
+        fields,
         round(json.path("round")),
         items,
         counts,
@@ -165,6 +171,19 @@ final class NoteJson {
         texts(json.path("withdraws")),
         text(json, "recordsSha256"),
         text(json, "leftOutSha256"));
+  }
+
+  private static ObjectNode sheet(Batch.SheetNote sheet) {
+    ObjectNode json = JsonFile.object();
+    json.put("name", sheet.name()).put("headerRow", sheet.headerRow());
+    return sheet.isClosing() ? json.put("completedAtIsClosing", true) : json;
+  }
+
+  private static Batch.SheetNote sheet(JsonNode json, boolean isClosing) {
+    return new Batch.SheetNote(
+        text(json, "name"),
+        json.path("headerRow").intValue(),
+        isClosing || json.path("completedAtIsClosing").booleanValue());
   }
 
   private static ObjectNode round(RoundFacts facts) {

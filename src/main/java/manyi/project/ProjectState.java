@@ -158,7 +158,12 @@ public final class ProjectState {
     facts.put(
         note.id(),
         new ImportFacts(
-            note.id(), kind.name(), months, note.columns(rows.kept()), note.columns().isEmpty()));
+            note.id(),
+            kind.name(),
+            months,
+            note.columns(rows.kept()),
+            Batch.closing(note.sheets()),
+            note.columns().isEmpty()));
     rows.leftOut().stream()
         .filter(row -> row.outcome() == Outcome.REJECTED)
         .forEach(row -> rejected.add(rejected(note, kind, row, months)));

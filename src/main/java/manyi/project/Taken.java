@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import manyi.record.Fields;
+import manyi.record.ImportFacts;
 import manyi.record.ReadRow;
+import manyi.record.Telling;
 
 /** An import that is in a ledger, and the record of each of its rows. */
 final class Taken {
@@ -34,9 +36,9 @@ final class Taken {
   }
 
   /** Hands over what each row says, in the order of the file. */
-  void tell(BiConsumer<Line, Fields> listener) {
+  void tell(ImportFacts by, BiConsumer<Line, Telling> listener) {
     for (int i = 0; i < lines.length; i++) {
-      listener.accept(lines[i], said[i]);
+      listener.accept(lines[i], new Telling(by, sheets[i], said[i]));
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import manyi.diagnostic.Problem;
 
 /**
@@ -47,8 +48,17 @@ public record Batch(
    *
    * @param name of the sheet
    * @param headerRow the row of the headers, the lower one of two
+   * @param isClosing true where the completion is the time of closing (D16)
    */
-  public record SheetNote(String name, int headerRow) {}
+  public record SheetNote(String name, int headerRow, boolean isClosing) {}
+
+  /** The names of the sheets whose completion is the time of closing. */
+  public static Set<String> closing(List<SheetNote> sheets) {
+    return sheets.stream()
+        .filter(SheetNote::isClosing)
+        .map(SheetNote::name)
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   public Batch {
     sheets = List.copyOf(sheets);

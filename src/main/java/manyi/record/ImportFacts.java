@@ -14,6 +14,8 @@ import java.util.TreeSet;
  * @param covers the months that it reports on (D34)
  * @param columns the names of the fields that had a column; of an import of before manyi noted
  *     them, those with a filled cell
+ * @param closingSheets the sheets whose completion is the time of closing, which follows the return
+ *     visit and tells nothing of its order (D16)
  * @param isOfBeforeInvalid true for an import of before 无效 was a validity of its own: it kept such
  *     a complaint as 协调工作 (D20)
  */
@@ -22,21 +24,17 @@ public record ImportFacts(
     String kind,
     SortedSet<YearMonth> covers,
     Set<String> columns,
+    Set<String> closingSheets,
     boolean isOfBeforeInvalid) {
-  /**
-   * Stands among the columns where the completion is the time of closing, which follows the return
-   * visit and tells nothing of its order (D16).
-   */
-  public static final String CLOSED_AT = "closedAt";
-
   public ImportFacts {
     covers = Collections.unmodifiableSortedSet(new TreeSet<>(covers));
     columns = Set.copyOf(columns);
+    closingSheets = Set.copyOf(closingSheets);
   }
 
   /** An import of today. */
   public ImportFacts(String id, String kind, SortedSet<YearMonth> covers, Set<String> columns) {
-    this(id, kind, covers, columns, false);
+    this(id, kind, covers, columns, Set.of(), false);
   }
 
   /**
@@ -45,10 +43,5 @@ public record ImportFacts(
    */
   public boolean hadColumn(Column<?> field) {
     return columns.contains(field.name());
-  }
-
-  /** True when the completion is the time at which the papers were closed. */
-  public boolean isClosing() {
-    return columns.contains(CLOSED_AT);
   }
 }

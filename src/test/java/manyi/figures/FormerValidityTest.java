@@ -28,6 +28,7 @@ class FormerValidityTest {
         "complaint",
         new TreeSet<>(Set.of(YearMonth.of(2026, 3))),
         Set.of("validity"),
+        Set.of(),
         isOfBefore);
   }
 
@@ -49,7 +50,7 @@ class FormerValidityTest {
     for (Complaint complaint : records.complaints()) {
       told.put(
           complaint.source(),
-          List.of(tellers).stream().map(by -> new Telling(by, complaint.fields())).toList());
+          List.of(tellers).stream().map(by -> new Telling(by, "3月", complaint.fields())).toList());
     }
     ProjectRecords whole =
         new ProjectRecords(

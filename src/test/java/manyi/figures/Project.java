@@ -96,6 +96,15 @@ final class Project {
    * @param more what else is known of its columns
    */
   Project log(String months, String table, String... more) {
+    return log(months, table, Set.of(), more);
+  }
+
+  /** A log whose completion is the time of closing. */
+  Project closingLog(String months, String table) {
+    return log(months, table, Set.of("台账"));
+  }
+
+  private Project log(String months, String table, Set<String> closingSheets, String... more) {
     List<YearMonth> covered = Arrays.stream(months.split(",", -1)).map(YearMonth::parse).toList();
     covered.forEach(month -> covers(month.toString(), month.toString()));
     List<Complaint> rows = read(Complaint.KIND, table);
@@ -105,7 +114,9 @@ final class Project {
             "%04d".formatted(batches),
             Complaint.KIND.name(),
             new TreeSet<>(covered),
-            Stream.concat(cells(head).stream(), Arrays.stream(more)).collect(Collectors.toSet()));
+            Stream.concat(cells(head).stream(), Arrays.stream(more)).collect(Collectors.toSet()),
+            closingSheets,
+            false);
     imports.add(facts);
     for (Complaint row : rows) {
       Optional<Complaint> known =
@@ -119,7 +130,7 @@ final class Project {
       known.ifPresent(complaints::remove);
       complaints.add(now);
       told.computeIfAbsent(now.source(), source -> new ArrayList<>())
-          .add(new Telling(facts, row.fields()));
+          .add(new Telling(facts, row.source().sheet(), row.fields()));
     }
     return this;
   }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
-import manyi.record.ImportFacts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -174,7 +173,6 @@ class ToldRevisitTest {
         revisits(new Project().log("2026-03", log).complaintFigures("2026-03")));
     assertEquals(
         "required 2, done 2, in time 1, exempt 0, undetermined 1",
-        revisits(
-            new Project().log("2026-03", log, ImportFacts.CLOSED_AT).complaintFigures("2026-03")));
+        revisits(new Project().closingLog("2026-03", log).complaintFigures("2026-03")));
   }
 }

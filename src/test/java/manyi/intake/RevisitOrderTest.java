@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import manyi.diagnostic.Code;
 import manyi.record.Batch;
-import manyi.record.ImportFacts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +25,7 @@ class RevisitOrderTest {
     assertEquals(
         isWarned,
         batch.problems().stream().anyMatch(p -> p.code() == Code.REVISIT_BEFORE_COMPLETED));
-    assertEquals(!isWarned, batch.columns().contains(ImportFacts.CLOSED_AT));
+    assertEquals(!isWarned, batch.sheets().get(0).isClosing());
   }
 
   @Test

@@ -73,7 +73,7 @@ class DamageTest {
   @Test
   void aNoteOfALaterFormatIsNotGuessedAt() throws IOException {
     Path note = imports.resolve("0003").resolve("import.json");
-    Files.writeString(note, Files.readString(note).replace("\"format\" : 3", "\"format\" : 99"));
+    Files.writeString(note, Files.readString(note).replace("\"format\" : 4", "\"format\" : 99"));
     assertDamaged("0003", "import.json");
   }
 

@@ -174,7 +174,7 @@ class ImportsTest {
     assertEquals(1, note.count(Outcome.REJECTED));
     assertEquals(Set.of(YearMonth.of(2026, 3)), note.covers());
     assertEquals(Sample.NOON, note.importedAt());
-    assertEquals(List.of(new Batch.SheetNote("表1", 3)), note.sheets());
+    assertEquals(List.of(new Batch.SheetNote("表1", 3, false)), note.sheets());
     assertEquals(batch.sha256(), note.sha256());
   }
 
