@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import manyi.diagnostic.Problem;
 import manyi.grid.CopyOf;
 import manyi.grid.GridBook;
-import manyi.intake.table.ColumnReading;
 import manyi.record.Batch;
 import manyi.record.Column;
 import manyi.record.ReadRow;
@@ -47,9 +46,7 @@ final class Batches {
     for (SheetReading sheet : sheets) {
       notes.add(
           new Batch.SheetNote(
-              sheet.sheet(),
-              sheet.headerRow(),
-              sheet.columns().stream().anyMatch(ColumnReading::isClosing)));
+              sheet.sheet(), sheet.headerRow(), ClosingHead.isAmong(sheet.columns())));
       if (isStated) {
         covers.addAll(covers(kind, sheet));
       }

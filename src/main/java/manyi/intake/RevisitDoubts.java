@@ -77,7 +77,8 @@ final class RevisitDoubts {
     Optional<When> completed = read.get(Complaint.COMPLETED_AT).value();
     if (received.filter(at.get()::isBefore).isPresent()) {
       add(Code.REVISIT_BEFORE_RECEIVED, table, row, Complaint.REVISIT_AT);
-    } else if (completed.filter(at.get()::isBefore).isPresent() && !isClosing(table)) {
+    } else if (completed.filter(at.get()::isBefore).isPresent()
+        && !ClosingHead.isAmong(table.reading().columns())) {
       add(Code.REVISIT_BEFORE_COMPLETED, table, row, Complaint.REVISIT_AT);
     }
   }
@@ -95,10 +96,6 @@ final class RevisitDoubts {
     return table.reading().columns().stream()
         .filter(column -> column.field().equals(Optional.of(field.name())))
         .findFirst();
-  }
-
-  private static boolean isClosing(ReadTable table) {
-    return table.reading().columns().stream().anyMatch(ColumnReading::isClosing);
   }
 
   private void add(Code code, ReadTable table, ReadRow row, Column<?> field) {

@@ -139,6 +139,12 @@ public final class SideBySide {
         rows.get(0).add(row);
       }
     }
+    // Whose record a row was whose cells cannot be told apart, nobody can tell: it is said once.
+    for (int row : frame.brokenRows()) {
+      rows.get(0).add(row);
+      whole.add(row);
+    }
+    rows.get(0).sort(null);
     List<SheetFrame> tables = new ArrayList<>();
     for (int list = 0; list < lists.size(); list++) {
       int[] own = rows.get(list).stream().mapToInt(Integer::intValue).toArray();
@@ -209,6 +215,9 @@ public final class SideBySide {
       if (grid.isRowHidden(row)) {
         part.hideRow(row);
       }
+    }
+    if (list == 0) {
+      grid.broken().forEach(part::breakRow);
     }
     grid.merges().stream()
         .filter(

@@ -2,9 +2,7 @@ package manyi.intake.table;
 
 import java.util.Optional;
 import manyi.grid.CellRef;
-import manyi.intake.header.ClosingHead;
 import manyi.intake.sheet.HeaderCell;
-import manyi.record.Complaint;
 
 /**
  * What one column was taken for.
@@ -29,13 +27,6 @@ public record ColumnReading(
     /** Known and of no use to the records, such as the computer's address in a survey export. */
     IGNORED,
     UNKNOWN
-  }
-
-  /** True for a completion that is the time of closing, which follows the return visit (D16). */
-  public boolean isClosing() {
-    return use == Use.FIELD
-        && field.equals(Optional.of(Complaint.COMPLETED_AT.name()))
-        && ClosingHead.is(header);
   }
 
   public static ColumnReading of(HeaderCell head, Use use, String field) {
