@@ -222,17 +222,6 @@ final class ImportCommand implements Callable<Integer> {
     return json;
   }
 
-  /** Reads a number of questionnaires: 0, 1, 2 … */
-  static final class CountConverter implements ITypeConverter<Integer> {
-    @Override
-    public Integer convert(String text) {
-      if (!text.matches("[0-9]{1,9}")) {
-        throw new TypeConversionException("0, 1, 2 …");
-      }
-      return Integer.valueOf(text);
-    }
-  }
-
   /** Reads the word after {@code import}. */
   static final class KindConverter implements ITypeConverter<ImportKind> {
     @Override

@@ -7,6 +7,7 @@ import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.intake.FileReading;
 import manyi.intake.SheetReading;
+import manyi.language.Term;
 import manyi.project.ProjectFolder;
 import manyi.project.ProjectNames;
 import manyi.project.Workspace;
@@ -36,7 +37,7 @@ final class OtherProjects {
             Problem.of(
                 Code.PROJECT_DIFFERS,
                 Place.sheet(fileName, sheet.sheet()),
-                String.join("、", others),
+                String.join(Term.COMMA, others),
                 project.id()));
       }
     }

@@ -5,16 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import manyi.diagnostic.Code;
-import manyi.diagnostic.Place;
-import manyi.diagnostic.Problem;
-import manyi.diagnostic.Refusal;
 import manyi.project.ProjectSettings;
 import manyi.record.Census;
 import manyi.record.Meaning;
 import manyi.record.PersonRole;
 import manyi.record.Vocabulary;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** What may be said about a project. */
 final class ProjectOptions {
@@ -24,10 +22,18 @@ final class ProjectOptions {
   @Option(names = "--region", paramLabel = "NAME", descriptionKey = "project.region")
   private String region;
 
-  @Option(names = "--households", paramLabel = "N", descriptionKey = "project.households")
+  @Option(
+      names = "--households",
+      paramLabel = "N",
+      converter = CountConverter.class,
+      descriptionKey = "project.households")
   private Integer households;
 
-  @Option(names = "--occupied", paramLabel = "N", descriptionKey = "project.occupied")
+  @Option(
+      names = "--occupied",
+      paramLabel = "N",
+      converter = CountConverter.class,
+      descriptionKey = "project.occupied")
   private Integer occupied;
 
   @Option(
@@ -37,8 +43,12 @@ final class ProjectOptions {
       descriptionKey = "project.from")
   private YearMonth from = Census.BEGINNING;
 
-  @Option(names = "--staff", paramLabel = "NAME=ROLE", descriptionKey = "project.staff")
-  private Map<String, String> staff = new LinkedHashMap<>();
+  @Option(
+      names = "--staff",
+      paramLabel = "NAME=ROLE",
+      converter = {NameConverter.class, RoleConverter.class},
+      descriptionKey = "project.staff")
+  private Map<String, PersonRole> staff = new LinkedHashMap<>();
 
   @Option(names = "--recipient", paramLabel = "ADDRESS", descriptionKey = "project.recipient")
   private List<String> recipients = new ArrayList<>();
@@ -53,14 +63,14 @@ final class ProjectOptions {
       settings = settings.withRegion(region);
     }
     if (households != null) {
-      settings = settings.withHouseholds(from, counted("--households", households));
+      settings = settings.withHouseholds(from, households);
     }
     if (occupied != null) {
-      settings = settings.withOccupied(from, counted("--occupied", occupied));
+      settings = settings.withOccupied(from, occupied);
     }
     if (!staff.isEmpty()) {
       Map<String, PersonRole> people = new LinkedHashMap<>(settings.staff());
-      staff.forEach((person, role) -> people.put(person, role(role)));
+      people.putAll(staff);
       settings = settings.withStaff(people);
     }
     if (!recipients.isEmpty()) {
@@ -69,26 +79,25 @@ final class ProjectOptions {
     return settings;
   }
 
-  private static int counted(String option, int count) {
-    if (count < 0) {
-      throw refusal(Integer.toString(count), option, "0, 1, 2 …");
+  /** Takes a name as it stands. */
+  static final class NameConverter implements ITypeConverter<String> {
+    @Override
+    public String convert(String text) {
+      return text;
     }
-    return count;
   }
 
-  private static PersonRole role(String code) {
-    return Vocabulary.ROLE
-        .meaning(code)
-        .orElseThrow(
-            () ->
-                refusal(
-                    code,
-                    "--staff",
-                    String.join(
-                        ", ", Vocabulary.ROLE.meanings().stream().map(Meaning::code).toList())));
-  }
-
-  private static Refusal refusal(String found, String name, String allowed) {
-    return new Refusal(Problem.of(Code.SETTING_VALUE, Place.NOWHERE, found, name, allowed));
+  /** Reads a role by its code. */
+  static final class RoleConverter implements ITypeConverter<PersonRole> {
+    @Override
+    public PersonRole convert(String code) {
+      return Vocabulary.ROLE
+          .meaning(code)
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      String.join(
+                          " | ", Vocabulary.ROLE.meanings().stream().map(Meaning::code).toList())));
+    }
   }
 }

@@ -63,10 +63,6 @@ final class Shown {
 
   /** The sentences of notes. */
   static List<String> notes(List<Note> notes, Messages texts) {
-    return notes.stream().map(note -> "* " + sentence(note, texts)).toList();
-  }
-
-  private static String sentence(Note note, Messages texts) {
-    return texts.text(note.id(), note.arguments().toArray());
+    return notes.stream().map(note -> "* " + note.sentence(texts)).toList();
   }
 }

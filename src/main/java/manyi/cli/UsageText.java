@@ -2,6 +2,7 @@ package manyi.cli;
 
 import java.util.List;
 import manyi.language.Messages;
+import manyi.project.NearNames;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -41,8 +42,9 @@ final class UsageText {
 
   /** The names that were perhaps meant by one that is not known; empty where none is near. */
   static List<String> near(ParameterException e) {
-    return e instanceof UnmatchedArgumentException unmatched
-        ? unmatched.getSuggestions()
+    // The command line names what is nearest, be it not near at all.
+    return e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()
+        ? NearNames.of(unmatched.getUnmatched().get(0), unmatched.getSuggestions())
         : List.of();
   }
 

@@ -12,6 +12,9 @@ public final class ProblemText {
   /** The most characters that a message quotes of what it found. */
   private static final int QUOTED = 400;
 
+  /** What to do where there is nothing to be copied. */
+  private static final String WITHOUT = ".helpWithout";
+
   /** So much more is masked than quoted, so that no number is cut before it is masked. */
   private static final int OVERLAP = 100;
 
@@ -63,19 +66,26 @@ public final class ProblemText {
    * where there is nothing to name: the projects of a workspace without any.
    */
   public Optional<String> expected(Problem problem) {
-    String key = problem.code().id() + ".expected";
+    return isUsedBlank(problem, ".expected") ? Optional.empty() : fill(problem, ".expected");
+  }
+
+  /** True where a part of the text has a place for an argument that is blank. */
+  private boolean isUsedBlank(Problem problem, String part) {
+    String key = problem.code().id() + part;
     for (int i = 1; i <= problem.arguments().size(); i++) {
       boolean isBlank = problem.arguments().get(i - 1).isEmpty();
       if (isBlank && messages.has(key) && messages.text(key).contains("{" + i + "}")) {
-        return Optional.empty();
+        return true;
       }
     }
-    return fill(problem, ".expected");
+    return false;
   }
 
-  /** What to do next; empty for a note. */
+  /** What to do next; empty for a note. Where there is no line to be copied it may differ. */
   public Optional<String> help(Problem problem) {
-    return fill(problem, ".help");
+    boolean isWithout =
+        messages.has(problem.code().id() + WITHOUT) && isUsedBlank(problem, ".help");
+    return fill(problem, isWithout ? WITHOUT : ".help");
   }
 
   /** What stood there, masked where it may name a person. */

@@ -57,6 +57,6 @@ final class AnswerTally {
   Optional<Note> note() {
     return unknown == 0
         ? Optional.empty()
-        : Optional.of(Note.of(Note.UNKNOWN_AT_VISITS, unknown, String.join("、", unknownWords)));
+        : Optional.of(Note.of(Note.UNKNOWN_AT_VISITS, unknown, Note.list(unknownWords)));
   }
 }

@@ -107,7 +107,7 @@ final class ComplaintNotes {
       }
     }
     if (count > 0) {
-      notes.add(Note.of("kind-unknown", count, String.join("、", words)));
+      notes.add(Note.of("kind-unknown", count, Note.list(words)));
     }
   }
 
@@ -161,6 +161,6 @@ final class ComplaintNotes {
   }
 
   private static String joined(Collection<Integer> years) {
-    return String.join(", ", years.stream().map(String::valueOf).toList());
+    return String.join(Note.BETWEEN, years.stream().map(String::valueOf).toList());
   }
 }

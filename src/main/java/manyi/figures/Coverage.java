@@ -129,6 +129,6 @@ record Coverage(
   }
 
   static String names(List<YearMonth> months) {
-    return months.stream().map(YearMonth::toString).collect(Collectors.joining(", "));
+    return months.stream().map(YearMonth::toString).collect(Collectors.joining(Note.BETWEEN));
   }
 }

@@ -63,6 +63,6 @@ public record CoveredMonths(List<YearMonth> covered, List<YearMonth> missing) {
         first = i + 1;
       }
     }
-    return String.join(", ", spans);
+    return String.join(Note.BETWEEN, spans);
   }
 }

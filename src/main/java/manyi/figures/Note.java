@@ -1,7 +1,10 @@
 package manyi.figures;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import manyi.language.Messages;
+import manyi.language.Term;
 
 /**
  * Something a reader of a figure must know: that data are missing, that a tie was cut, which counts
@@ -17,6 +20,23 @@ public record Note(String id, List<String> arguments) {
 
   public static Note of(String id, Object... arguments) {
     return new Note(id, java.util.Arrays.stream(arguments).map(String::valueOf).toList());
+  }
+
+  /** Between months and years, where programs are given a comma. */
+  static final String BETWEEN = Term.value("list", "between");
+
+  /** Names in a row, which every language sets apart by its own mark: 甲、乙 or A, B. */
+  static String list(Collection<String> names) {
+    return String.join(Term.COMMA, names);
+  }
+
+  /**
+   * The note in words.
+   *
+   * @param notes the bundle {@code notes}, or one that holds its texts too
+   */
+  public String sentence(Messages notes) {
+    return Term.named(notes.text(id, arguments.toArray()), Messages.of("terms", notes.language()));
   }
 
   /** The note on answers at visits or return visits that no list knows. */
@@ -44,6 +64,11 @@ public record Note(String id, List<String> arguments) {
   /** The form in JSON: {@code partial-data: 2026-02, 2026-03}. */
   @Override
   public String toString() {
-    return arguments.isEmpty() ? id : id + ": " + String.join(", ", arguments);
+    String told =
+        String.join(", ", arguments)
+            .replace(BETWEEN, ", ")
+            .replace(Term.COMMA, "、")
+            .replace(Term.SEMICOLON, "; ");
+    return arguments.isEmpty() ? id : id + ": " + told;
   }
 }

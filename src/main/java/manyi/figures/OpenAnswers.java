@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import manyi.language.Term;
 
 /** Says which answers could not be counted, so that none is lost in silence (D15). */
 final class OpenAnswers {
@@ -34,7 +35,7 @@ final class OpenAnswers {
           NamedCount.list(words).stream()
               .limit(NAMED)
               .map(word -> word.name() + "×" + word.count())
-              .collect(Collectors.joining("、"));
+              .collect(Collectors.joining(Term.COMMA));
       notes.add(Note.of("answers-unknown", total, words.size(), named));
     }
     return notes;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import manyi.figures.ParetoFigures.Line;
 import manyi.figures.ParetoFigures.Readings;
+import manyi.language.Term;
 import manyi.policy.Policy;
 import manyi.policy.Setting;
 
@@ -165,7 +166,9 @@ public final class Pareto {
           default -> "pareto-tie-row-by-row";
         };
     String names =
-        rows.subList(from, to).stream().map(NamedCount::name).collect(Collectors.joining("、"));
+        rows.subList(from, to).stream()
+            .map(NamedCount::name)
+            .collect(Collectors.joining(Term.COMMA));
     return Note.of(id, names, rows.get(from).count(), Note.percent(threshold));
   }
 

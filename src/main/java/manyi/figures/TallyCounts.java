@@ -94,7 +94,7 @@ final class TallyCounts {
       }
     }
     if (!texts.isEmpty()) {
-      notes.add(Note.of("tally-exceeds-returned", String.join("、", texts), returned));
+      notes.add(Note.of("tally-exceeds-returned", Note.list(texts), returned));
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import manyi.language.Term;
 import manyi.policy.Policy;
 import manyi.policy.Setting;
 import manyi.record.ProjectRecords;
@@ -76,7 +77,10 @@ final class VisitNotes {
         made.stream().filter(VisitLog.Made::doubtful).map(VisitLog.Made::visit).toList();
     if (!doubtful.isEmpty()) {
       String first =
-          doubtful.stream().limit(3).map(VisitLog::doubt).collect(Collectors.joining("; "));
+          doubtful.stream()
+              .limit(3)
+              .map(VisitLog::doubt)
+              .collect(Collectors.joining(Term.SEMICOLON));
       notes.add(Note.of("visits-met-doubtful", doubtful.size(), first));
     }
   }
@@ -115,7 +119,7 @@ final class VisitNotes {
       }
     }
     if (count > 0) {
-      notes.add(Note.of("visit-kind-unknown", count, String.join("、", words)));
+      notes.add(Note.of("visit-kind-unknown", count, Note.list(words)));
     }
   }
 }

@@ -16,7 +16,8 @@ import manyi.record.RecordKind;
 /**
  * Settles over all tables of a file which of those that nothing marks as of their kind are read.
  * Where others carry the mark the unmarked ones are something else; where the kind was asked for,
- * the only ones are read under a warning; where it was not, they are left alone.
+ * the only ones are read under a warning; where it was not, they are left alone. What says itself
+ * that it is of something else is never read.
  */
 final class Doubts {
   private static final int ALIKE_PERCENT = 80;
@@ -47,6 +48,9 @@ final class Doubts {
     Standing standing = standing(table);
     if (table.guess().reader().isEmpty() || standing == Standing.MARKED) {
       return true;
+    }
+    if (standing == Standing.OTHER) {
+      return false;
     }
     List<Found> ofKind = marked.stream().filter(other -> kind(other) == kind(table)).toList();
     if (!ofKind.isEmpty()) {
@@ -81,9 +85,9 @@ final class Doubts {
         .collect(Collectors.toCollection(HashSet::new));
   }
 
-  private static Found leftAlone(Found table) {
-    KindGuess guess =
-        new KindGuess(Optional.empty(), Optional.of(Code.KIND_UNDECIDED), table.guess().claim());
+  private Found leftAlone(Found table) {
+    Code code = standing(table) == Standing.OTHER ? Code.KIND_CONTRADICTED : Code.KIND_UNDECIDED;
+    KindGuess guess = new KindGuess(Optional.empty(), Optional.of(code), table.guess().claim());
     return new Found(table.frame(), table.context(), guess, List.of());
   }
 }

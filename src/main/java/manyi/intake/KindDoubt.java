@@ -1,5 +1,6 @@
 package manyi.intake;
 
+import java.util.List;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
@@ -22,5 +23,20 @@ final class KindDoubt {
         Term.kind(reader.kind().name()),
         String.join(Term.COMMA, reader.usual()),
         reader.kind().command());
+  }
+
+  /** Says what in a table says that it is of something else than the kind. */
+  static Problem against(GridBook book, SheetFrame frame, SheetReader reader) {
+    List<String> inside = reader.against(frame);
+    // What nothing inside says, the name of the file does.
+    List<String> against = inside.isEmpty() ? List.of(book.fileName()) : inside;
+    return Problem.of(
+        Code.KIND_CONTRADICTED,
+        Place.cell(book.fileName(), frame.grid().name(), frame.headers().get(0).cell()),
+        Sheets.headers(frame),
+        Term.kind(reader.kind().name()),
+        String.join(Term.COMMA, against),
+        String.join(Term.COMMA, reader.usual()),
+        Term.value("kindRemedy", reader.kind().name()));
   }
 }

@@ -84,6 +84,7 @@ record Likeness(Claim claim, List<ColumnReading> columns) {
         .filter(column -> column.use() == ColumnReading.Use.UNKNOWN)
         .flatMap(
             column -> column.suggestion().stream().map(f -> ListLine.of(kind, f, column.header())))
+        .filter(line -> !line.isEmpty())
         .toList();
   }
 }

@@ -137,6 +137,7 @@ final class Sheets {
               claim.map(c -> c.kind().command()).orElse(""),
               row);
       case KIND_UNDECIDED -> undecided(frame, claim, readers);
+      case KIND_CONTRADICTED -> KindDoubt.against(book, frame, reader(claim, readers));
       case COLUMN_MISSING ->
           Problem.of(
               code,

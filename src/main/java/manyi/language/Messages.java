@@ -4,12 +4,17 @@ import java.text.MessageFormat;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The texts of one bundle in one language. A bundle is a pair of files {@code NAME_zh.properties}
  * and {@code NAME_en.properties} under {@code /manyi/messages}; a test holds their keys equal.
  */
 public final class Messages {
+  /** Of one and of several: {@code [0:row|rows]}. */
+  private static final Pattern NUMBER = Pattern.compile("\\[([0-9]):([^|\\]]*)[|]([^|\\]]*)\\]");
+
   private static final ResourceBundle.Control EXACT =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -51,13 +56,27 @@ public final class Messages {
 
   /**
    * A text with its places {@code {0}}, {@code {1}} filled. Numbers are printed plainly, without
-   * grouping; a single quote in the text is doubled as {@link MessageFormat} wants it.
+   * grouping; a word after a number is written for one and for several, {@code {0} [0:row|rows]}; a
+   * single quote in the text is doubled as {@link MessageFormat} wants it.
    */
   public String text(String key, Object... arguments) {
     Object[] plain = new Object[arguments.length];
     for (int i = 0; i < arguments.length; i++) {
       plain[i] = String.valueOf(arguments[i]);
     }
-    return new MessageFormat(bundle.getString(key), language.locale()).format(plain);
+    String pattern = numbered(bundle.getString(key), plain);
+    return new MessageFormat(pattern, language.locale()).format(plain);
+  }
+
+  /** The text with one of the two words of {@code [0:row|rows]}: the first for exactly one. */
+  private static String numbered(String text, Object[] arguments) {
+    return NUMBER
+        .matcher(text)
+        .replaceAll(
+            words -> {
+              int place = Integer.parseInt(words.group(1));
+              boolean isOne = place < arguments.length && arguments[place].equals("1");
+              return Matcher.quoteReplacement(words.group(isOne ? 2 : 3));
+            });
   }
 }

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 public final class Term {
   private static final Pattern MARK = Pattern.compile("⟦([a-zA-Z]+)\\.([^.⟧]+)(?:\\.([^⟧]+))?⟧");
 
+  private static final String HEADING = "heading";
+
   /** Between the members of a list: 甲、乙 or A, B. */
   public static final String COMMA = value("list", "comma");
 
@@ -24,6 +26,14 @@ public final class Term {
   /** The mark of a record's field, such as {@code complaint} and {@code receivedAt}. */
   public static String field(String kind, String field) {
     return "⟦field." + kind + "." + field + "⟧";
+  }
+
+  /**
+   * The marks around headers as people write them, by which a reader of another language is told
+   * first what the column is: room (房号).
+   */
+  public static String heading(String kind, String field, String headers) {
+    return "⟦" + HEADING + "." + kind + "." + field + "⟧" + headers + value("list", "headingEnd");
   }
 
   /** The mark of a kind of record, such as {@code complaint}. */
@@ -54,6 +64,9 @@ public final class Term {
 
   /** A field is named for its kind, or for all kinds alike; what has no name keeps its code. */
   private static String name(String list, String first, String second, Messages terms) {
+    if (list.equals(HEADING)) {
+      return terms.text("list.heading", name("field", first, second, terms));
+    }
     String own = list + "." + first + (second == null ? "" : "." + second);
     if (terms.has(own)) {
       return terms.text(own);

@@ -8,13 +8,13 @@ import java.util.Map;
 import manyi.language.Spelling;
 
 /** Finds the names that somebody may have meant. */
-final class NearNames {
+public final class NearNames {
   private static final int SHOWN = 3;
 
   private NearNames() {}
 
   /** At most three of the known names, the nearest first; empty when none is near. */
-  static List<String> of(String name, Collection<String> known) {
+  public static List<String> of(String name, Collection<String> known) {
     String wanted = Spelling.plain(name);
     return known.stream()
         .map(candidate -> Map.entry(distance(wanted, Spelling.plain(candidate)), candidate))

@@ -18,6 +18,7 @@ import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.diagnostic.Refusal;
+import manyi.language.Term;
 import manyi.record.Census;
 import manyi.record.Meaning;
 import manyi.record.PersonRole;
@@ -203,13 +204,13 @@ public record ProjectSettings(
     try {
       return YearMonth.parse(month);
     } catch (DateTimeException e) {
-      throw reader.value(month, key, "2026-03");
+      throw reader.value(month, key, Term.value("expected", "month"));
     }
   }
 
   private static int count(SettingsReader reader, String key, JsonNode node) {
     if (!node.isInt() || node.intValue() < 0 || node.intValue() > MOST) {
-      throw reader.value(node.asText(), key, "0, 1 … " + MOST);
+      throw reader.value(SettingsReader.shortly(node), key, "0, 1 … " + MOST);
     }
     return node.intValue();
   }

@@ -41,7 +41,12 @@ final class ProjectTable {
   private static final int MOST_SHOWN = 20;
 
   /** Headers by which a list of projects is known, for messages. */
-  private static final String EXPECTED = String.join(Term.COMMA, "项目编号/项目名称", "住户数", "已入住户数");
+  private static final String EXPECTED =
+      String.join(
+          Term.COMMA,
+          Term.heading("project", "id", "项目编号/项目名称"),
+          Term.heading("project", "households", "住户数"),
+          Term.heading("project", "occupied", "已入住户数"));
 
   private final String file;
   private final Grid grid;
@@ -194,7 +199,7 @@ final class ProjectTable {
             Vocabulary.ROLE.meanings().stream()
                 .map(Meaning::code)
                 .collect(Collectors.joining(", "));
-        problem(row, ProjectColumn.STAFF, part, codes);
+        problem(row, ProjectColumn.STAFF, part, Term.value("expected", "staff") + codes);
       }
     }
     return staff;
@@ -228,7 +233,7 @@ final class ProjectTable {
   }
 
   private YearMonth noMonth(int row, Value value) {
-    problem(row, ProjectColumn.MONTH, value.shown(), "2026-03");
+    problem(row, ProjectColumn.MONTH, value.shown(), Term.value("expected", "month"));
     return Census.BEGINNING;
   }
 
@@ -243,7 +248,7 @@ final class ProjectTable {
             : Spelling.plain(value.shown());
     Matcher count = COUNT.matcher(shown);
     if (!count.matches()) {
-      problem(row, column, value.shown(), "820");
+      problem(row, column, value.shown(), Term.value("expected", "count"));
       return Optional.empty();
     }
     return Optional.of(Integer.valueOf(count.group(1)));

@@ -99,7 +99,7 @@ final class SettingsReader {
       Setting setting = Setting.named(entry.getKey()).orElseThrow(() -> unknown(entry.getKey()));
       String text = scalar(entry.getValue());
       if (!setting.allows(text)) {
-        throw value(text, setting.key(), expected(setting));
+        throw value(shortly(entry.getValue()), setting.key(), expected(setting));
       }
       settings.put(setting, text);
     }
@@ -160,8 +160,11 @@ final class SettingsReader {
   }
 
   /** A value as it is written; a number of a thousand digits is not written out. */
-  private static String shortly(JsonNode node) {
-    String text = node.isNumber() ? PlainNumber.text(node.decimalValue()) : node.toString();
+  static String shortly(JsonNode node) {
+    String text =
+        node.isNumber()
+            ? PlainNumber.text(node.decimalValue())
+            : node.isTextual() ? node.textValue() : node.toString();
     return text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
   }
 

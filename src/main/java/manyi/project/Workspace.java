@@ -12,9 +12,12 @@ import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.diagnostic.Refusal;
+import manyi.language.Term;
 
 /** A company's folder: its settings, its lists, its projects. */
 public final class Workspace {
+  private static final int NAMED = 10;
+
   static final String SETTINGS = "manyi.json";
 
   private final Path folder;
@@ -130,12 +133,14 @@ public final class Workspace {
   private Refusal unknown(String id) {
     List<String> known = projects();
     List<String> near = NearNames.of(id, known);
-    return new Refusal(
-        Problem.of(
-            Code.PROJECT_UNKNOWN,
-            Place.NOWHERE,
-            id,
-            String.join(", ", near.isEmpty() ? known.stream().limit(10).toList() : near)));
+    String names =
+        !near.isEmpty()
+            ? Term.value("names", "near") + String.join(Term.COMMA, near)
+            : known.isEmpty()
+                ? ""
+                : Term.value("names", known.size() > NAMED ? "some" : "all")
+                    + String.join(Term.COMMA, known.stream().limit(NAMED).toList());
+    return new Refusal(Problem.of(Code.PROJECT_UNKNOWN, Place.NOWHERE, id, names));
   }
 
   /** Not every text that an environment holds is a path on every system. */

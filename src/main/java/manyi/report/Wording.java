@@ -64,9 +64,7 @@ final class Wording {
   }
 
   String note(Note note) {
-    return notes.has(note.id())
-        ? notes.text(note.id(), note.arguments().toArray())
-        : note.toString();
+    return notes.has(note.id()) ? note.sentence(notes) : note.toString();
   }
 
   /** Names in a row: 保安、保洁. */

@@ -48,6 +48,19 @@ final class Limits {
     return (int) row;
   }
 
+  /**
+   * A row or a column as a file states it; a place that no sheet has is no matter of size.
+   *
+   * @param most rows or columns of a sheet
+   * @param written how the file writes the place
+   */
+  static int stated(long number, int most, String written) throws BadFile {
+    if (number < 1 || number > most) {
+      throw new BadFile(Code.CELL_OUTSIDE_SHEET, written);
+    }
+    return (int) number;
+  }
+
   static int column(long column) throws BadFile {
     if (column < 1 || column > COLUMNS) {
       throw new BadFile(Code.FILE_TOO_LARGE);

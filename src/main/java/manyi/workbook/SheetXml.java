@@ -240,7 +240,7 @@ final class SheetXml {
       }
       number = Math.min(number * 10 + digit, Integer.MAX_VALUE);
     }
-    return Limits.row(number);
+    return Limits.stated(number, Limits.ROWS, text);
   }
 
   private static int columnOf(String cell) throws IOException {
@@ -252,7 +252,7 @@ final class SheetXml {
       }
       number = number * 26 + letter + 1;
     }
-    return Limits.column(number);
+    return Limits.stated(number, Limits.COLUMNS, cell);
   }
 
   private static int styleNumber(String text) {

@@ -129,7 +129,7 @@ final class SpreadsheetXml {
     if (grid == null) {
       throw new IOException("a row outside a sheet");
     }
-    row = Limits.row(xml.number("Index", row + 1));
+    row = stated(xml, row, Limits.ROWS);
     column = 0;
     rowStyle = xml.attribute("StyleID");
     int last = Limits.row((long) row + xml.number("Span", 0));
@@ -142,11 +142,19 @@ final class SpreadsheetXml {
     row = last;
   }
 
+  /** The place behind the last one, or the one that is written. */
+  private static int stated(XmlPart xml, int last, int most) throws IOException {
+    String written = xml.attribute("Index");
+    return written == null
+        ? most == Limits.ROWS ? Limits.row(last + 1L) : Limits.column(last + 1L)
+        : Limits.stated(xml.number("Index", last + 1), most, written);
+  }
+
   private void startOfCell(XmlPart xml) throws IOException {
     if (grid == null || row == 0) {
       throw new IOException("a cell outside a row");
     }
-    column = Limits.column(xml.number("Index", column + 1));
+    column = stated(xml, column, Limits.COLUMNS);
     across = xml.number("MergeAcross", 0);
     down = xml.number("MergeDown", 0);
     String own = xml.attribute("StyleID");

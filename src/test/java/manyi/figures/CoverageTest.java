@@ -30,8 +30,8 @@ class CoverageTest {
     assertEquals(List.of(), april.cases());
     assertEquals(List.of(Note.of("no-data", "2026-04")), april.notes());
     assertEquals(
-        List.of(Note.of("no-data", "2025-10, 2025-11, 2025-12")),
-        project.complaintFigures("2025Q4").notes());
+        "[no-data: 2025-10, 2025-11, 2025-12]",
+        project.complaintFigures("2025Q4").notes().toString());
     VisitFigures visits = project.visitFigures("2026-04");
     assertEquals(Optional.empty(), visits.visited());
     assertEquals(Optional.empty(), visits.yearToDate());

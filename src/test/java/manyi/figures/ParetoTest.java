@@ -76,8 +76,7 @@ class ParetoTest {
   @Test
   void theReportSaysWhichItemsTieAndWhichAloneIsOverTheLine() {
     assertEquals(
-        List.of(Note.of("pareto-tie-row-by-row", "乙、丙、丁", 2, "80")),
-        items("甲 4, 乙 2, 丙 2, 丁 2").notes());
+        "[pareto-tie-row-by-row: 乙、丙、丁, 2, 80]", items("甲 4, 乙 2, 丙 2, 丁 2").notes().toString());
     assertEquals(
         List.of(Note.of("pareto-first-over-line", "甲", "85.71", "80")), items("甲 6, 乙 1").notes());
   }

@@ -298,7 +298,7 @@ class SurveyRoundTest {
     assertEquals(
         List.of("保洁 1 0 0 1 fair 0 rate 1/1", "绿化 1 0 1 0 fair 0 rate 1/2"),
         shown(figures.items()));
-    assertEquals(Note.of("answers-unknown", 4, 2, "还行×3、凑合×1"), figures.notes().get(0));
+    assertEquals("answers-unknown: 4, 2, 还行×3、凑合×1", figures.notes().get(0).toString());
     assertEquals(new NamedMeaning("还行", "unknown", 2), figures.items().get(1).scale().get(0));
     NoteCheck.ids(figures.notes());
   }
@@ -328,7 +328,7 @@ class SurveyRoundTest {
     assertEquals(0, figures.items().get(0).answers().fair());
     assertEquals(Optional.of(Fraction.ONE), figures.items().get(1).rate());
     assertEquals(List.of("fair-alone", "answers-unknown"), NoteCheck.ids(figures.notes()));
-    assertEquals(Note.of("answers-unknown", 3, 3, "一般×1、好×1、差×1"), figures.notes().get(1));
+    assertEquals("answers-unknown: 3, 3, 一般×1、好×1、差×1", figures.notes().get(1).toString());
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Problem;
+import manyi.diagnostic.ProblemText;
 import manyi.diagnostic.Refusal;
 import manyi.language.Language;
 import manyi.policy.Policy;
@@ -189,8 +190,13 @@ class WorkspaceTest {
         refused(() -> workspace.add("garden", ProjectSettings.named("x"))).code());
     Problem unknown = refused(() -> workspace.project("绿城1号"));
     assertEquals(Code.PROJECT_UNKNOWN, unknown.code());
-    assertEquals(List.of("绿城一号"), unknown.arguments());
+    assertEquals("名称相近的有：绿城一号。", said(unknown));
+    assertEquals("现有：Garden、绿城一号。", said(refused(() -> workspace.project("月湖"))));
     assertEquals("绿城一号院", workspace.project("绿城一号").settings().name());
+  }
+
+  private static String said(Problem problem) {
+    return new ProblemText(Language.ZH, false).expected(problem).orElseThrow();
   }
 
   @ParameterizedTest

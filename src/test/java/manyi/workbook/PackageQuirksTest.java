@@ -185,10 +185,10 @@ class PackageQuirksTest {
 
   @Test
   void refusesMoreRowsOrColumnsThanASheetHas() throws Exception {
-    assertEquals(Code.FILE_TOO_LARGE, refusal("<row r='1048577'><c><v>1</v></c></row>"));
-    assertEquals(Code.FILE_TOO_LARGE, refusal("<row r='9999999999'/>"));
-    assertEquals(Code.FILE_TOO_LARGE, refusal("<row><c r='XFE1'><v>1</v></c></row>"));
-    assertEquals(Code.FILE_TOO_LARGE, refusal("<row><c r='ZZZZZZZZZZ1'/></row>"));
+    assertEquals(Code.CELL_OUTSIDE_SHEET, refusal("<row r='1048577'><c><v>1</v></c></row>"));
+    assertEquals(Code.CELL_OUTSIDE_SHEET, refusal("<row r='9999999999'/>"));
+    assertEquals(Code.CELL_OUTSIDE_SHEET, refusal("<row><c r='XFE1'><v>1</v></c></row>"));
+    assertEquals(Code.CELL_OUTSIDE_SHEET, refusal("<row><c r='ZZZZZZZZZZ1'/></row>"));
   }
 
   @Test

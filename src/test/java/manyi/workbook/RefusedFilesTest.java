@@ -130,9 +130,21 @@ class RefusedFilesTest {
   @EnumSource(
       value = Code.class,
       names = {
-        "FILE_MISSING", "FILE_IS_FOLDER", "FILE_EMPTY", "FILE_IS_LOCK", "FILE_NOT_READABLE",
-        "FILE_DAMAGED", "FILE_NOT_A_WORKBOOK", "FILE_TOO_LARGE", "FILE_ENCRYPTED", "PASSWORD_WRONG",
-        "FORMAT_NOT_READ", "TEXT_NOT_DECODABLE", "QUOTE_NOT_CLOSED", "FILE_CHANGED"
+        "FILE_MISSING",
+        "FILE_IS_FOLDER",
+        "FILE_EMPTY",
+        "FILE_IS_LOCK",
+        "FILE_NOT_READABLE",
+        "FILE_DAMAGED",
+        "FILE_NOT_A_WORKBOOK",
+        "FILE_TOO_LARGE",
+        "CELL_OUTSIDE_SHEET",
+        "FILE_ENCRYPTED",
+        "PASSWORD_WRONG",
+        "FORMAT_NOT_READ",
+        "TEXT_NOT_DECODABLE",
+        "QUOTE_NOT_CLOSED",
+        "FILE_CHANGED"
       })
   void everyRefusalSaysWhatToDo(Code code) {
     Problem problem = Problem.of(code, Place.file("台账.xlsx"), "PDF", "7");

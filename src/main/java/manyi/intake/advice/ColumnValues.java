@@ -104,12 +104,18 @@ final class ColumnValues {
       case IDS -> most(text -> isId(text)) && areDistinct(95);
       case NAMES -> most(text -> NAME.matcher(text).matches());
       case PHONES -> most(ColumnValues::isPhone);
-      case ROOMS ->
-          filledMost(value -> !(value instanceof Value.Moment)) && most(ColumnValues::isRoom);
+      case ROOMS -> areRooms();
       case LABELS -> most(ColumnValues::isLabel) && (texts.size() < MANY || !areDistinct(60));
       case SHORT -> most(ColumnValues::isLabel);
       case TEXTS -> most(ColumnValues::isText);
     };
+  }
+
+  /** True where four in five of the values are rooms. */
+  boolean areRooms() {
+    return !filled.isEmpty()
+        && filledMost(value -> !(value instanceof Value.Moment))
+        && most(ColumnValues::isRoom);
   }
 
   /** True where four in five of the values can be read as the field. */

@@ -58,6 +58,11 @@ public final class NearFields {
     return new ColumnValues(frame, head).are(ColumnValues.Shape.FIELD, field, scope, words);
   }
 
+  /** True where four in five values of a column are rooms. */
+  public static boolean holdsRooms(SheetFrame frame, HeaderCell head) {
+    return new ColumnValues(frame, head).areRooms();
+  }
+
   private Optional<Column<?>> offered(HeaderCell head, Set<Column<?>> taken) {
     HeaderWords.Said said = WORDS.of(head.path());
     Set<String> slips =

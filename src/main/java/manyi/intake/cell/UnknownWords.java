@@ -44,7 +44,7 @@ public final class UnknownWords {
                     key.word(),
                     seen.header,
                     String.valueOf(seen.count),
-                    key.field().name() + "," + ListLine.quoted(key.word()) + ",",
+                    ListLine.ofWord(key.field().name(), key.word()),
                     meanings(key.field()))));
   }
 

@@ -1,6 +1,7 @@
 package manyi.intake.header;
 
 import manyi.intake.sheet.HeaderCell;
+import manyi.language.Visible;
 import manyi.record.RecordKind;
 
 /** A value as a line of headers.csv or words.csv wants it, to be copied from a message. */
@@ -12,9 +13,22 @@ public final class ListLine {
     return of(kind, field, head.path());
   }
 
-  /** The line of headers.csv that gives a header to a field. */
+  /** The line of headers.csv that gives a header to a field; empty where none can be copied. */
   public static String of(RecordKind<?> kind, String field, String header) {
-    return kind.name() + "," + field + "," + quoted(header);
+    return isCopied(header) ? kind.name() + "," + field + "," + quoted(header) : "";
+  }
+
+  /**
+   * The line of words.csv for a word, up to the meaning, which is to be added; empty where none can
+   * be copied.
+   */
+  public static String ofWord(String field, String word) {
+    return isCopied(word) ? field + "," + quoted(word) + "," : "";
+  }
+
+  /** False for a text that a screen shows otherwise than it is: its copy would be another. */
+  public static boolean isCopied(String text) {
+    return Visible.line(text).equals(text);
   }
 
   public static String quoted(String value) {

@@ -16,6 +16,7 @@ public final class ListLines {
     return problems.stream()
         .filter(problem -> problem.code() == Code.HEADER_UNKNOWN)
         .map(problem -> problem.arguments().get(HEADER))
+        .filter(line -> !line.isEmpty())
         .distinct()
         .toList();
   }
@@ -27,6 +28,7 @@ public final class ListLines {
     return problems.stream()
         .filter(p -> p.code() == Code.WORD_UNKNOWN || p.code() == Code.ANSWER_UNKNOWN)
         .map(problem -> problem.arguments().get(WORD))
+        .filter(line -> !line.isEmpty())
         .distinct()
         .toList();
   }

@@ -74,6 +74,16 @@ final class KindMarks {
   private static final Pattern OF_COMPLAINTS =
       Pattern.compile("投诉|诉求|客诉|申诉|信访|12345|意见|建议|(?i:complain)");
 
+  /** Of people who work here, or want to or wanted to. */
+  private static final Pattern OF_STAFF =
+      Pattern.compile("员工|职工|职员|离职|入职|在职|辞职|应聘|招聘|面试|试用期|转正|岗位|工号|(?i:employee|exit interview)");
+
+  /** What a list of complaints is called, and no list of visits. */
+  private static final Pattern COMPLAINTS_ONLY = Pattern.compile("投诉|客诉|申诉|信访|12345|(?i:complain)");
+
+  private static final Pattern NO_VISIT =
+      Pattern.compile(OF_STAFF.pattern() + "|" + COMPLAINTS_ONLY.pattern());
+
   private static final Map<RecordKind<?>, Set<Column<?>>> TELLING =
       Map.of(
           Complaint.KIND,
@@ -133,6 +143,9 @@ final class KindMarks {
     if (words.more().isEmpty()) {
       return Standing.MARKED;
     }
+    if (kind == Visit.KIND && (isOfStaff(match, frame, file) || isOfComplaints(frame))) {
+      return Standing.OTHER;
+    }
     if (kind == Complaint.KIND && isOfOthersThanComplaints(match, frame)) {
       return Standing.NONE;
     }
@@ -157,12 +170,42 @@ final class KindMarks {
     return isTelling && !OTHER.matcher(file).find() ? Standing.BY_FIELDS : Standing.NONE;
   }
 
+  /** True for a table of which no reader but the one that is asked for should think. */
+  boolean isOfOtherMatters(HeaderMatch match, SheetFrame frame) {
+    return kind == Household.KIND
+        ? new RosterMarks(match, frame, meanings).isOfOtherMatters()
+        : kind == Visit.KIND && isOfComplaints(frame);
+  }
+
+  /** The headers and titles that say that the table is of something else. */
+  List<String> against(HeaderMatch match, SheetFrame frame) {
+    return kind == Household.KIND
+        ? new RosterMarks(match, frame, meanings).against()
+        : written(frame).filter(text -> NO_VISIT.matcher(Simplified.of(text)).find()).toList();
+  }
+
+  /** True for a list of complaints that has no word of visits. */
+  private boolean isOfComplaints(SheetFrame frame) {
+    return texts(frame).anyMatch(text -> COMPLAINTS_ONLY.matcher(text).find())
+        && texts(frame).noneMatch(text -> words.more().orElseThrow().matcher(text).find());
+  }
+
+  /** True for talks with people who work here: nobody is visited who has no room. */
+  private static boolean isOfStaff(HeaderMatch match, SheetFrame frame, String file) {
+    return match.field(Visit.ROOM).isEmpty()
+        && Stream.concat(texts(frame), Stream.of(Simplified.of(file)))
+            .anyMatch(text -> OF_STAFF.matcher(text).find());
+  }
+
   private Standing ofRoster(HeaderMatch match, SheetFrame frame, String file) {
     boolean isNamedByTitle =
         Stream.concat(frame.frontLines().stream(), Stream.of(frame.grid().name()))
             .anyMatch(this::isPeculiar);
     return new RosterMarks(match, frame, meanings)
-        .standing(isPeculiar(file), isNamedByTitle, frame.headers().stream().anyMatch(this::isOwn));
+        .standing(
+            isPeculiar(file) && !RosterMarks.isOfOtherPeople(Simplified.of(file)),
+            isNamedByTitle,
+            frame.headers().stream().anyMatch(this::isOwn));
   }
 
   /** True for a list of visits or of repairs that says of no row that it is a complaint. */
@@ -220,12 +263,15 @@ final class KindMarks {
   }
 
   private static Stream<String> texts(SheetFrame frame) {
+    return written(frame).map(Simplified::of);
+  }
+
+  private static Stream<String> written(SheetFrame frame) {
     return Stream.of(
             frame.headers().stream().map(HeaderCell::path),
             frame.frontLines().stream().filter(line -> line.length() <= LONGEST_TITLE),
             Stream.of(frame.grid().name()))
-        .flatMap(texts -> texts)
-        .map(Simplified::of);
+        .flatMap(texts -> texts);
   }
 
   /** The columns by which people know the kind, for messages. */

@@ -152,7 +152,7 @@ public final class RecordSheetReader implements SheetReader {
       missing.add(needed(List.of(Visit.VISITED_AT)));
       columns--;
     }
-    boolean isVague = kind == Household.KIND && marks.standing(match, frame, "") == Standing.NONE;
+    boolean isVague = marks.isOfOtherMatters(match, frame);
     return new Claim(kind, isVague || columns == 0 ? 0 : columns + marks.weight(frame), missing);
   }
 
@@ -202,7 +202,13 @@ public final class RecordSheetReader implements SheetReader {
 
   private String needed(List<Column<?>> any) {
     return any.stream()
-        .flatMap(field -> chinese(aliases.headers(kind, field, MOST_NEEDED * 2)))
+        .map(
+            field ->
+                Term.heading(
+                    kind.name(),
+                    field.name(),
+                    chinese(aliases.headers(kind, field, MOST_NEEDED * 2))
+                        .collect(Collectors.joining("/"))))
         .collect(Collectors.joining("/"));
   }
 
@@ -233,9 +239,17 @@ public final class RecordSheetReader implements SheetReader {
   }
 
   @Override
+  public List<String> against(SheetFrame frame) {
+    return marks.against(HeaderMatch.of(kind, frame, aliases), frame);
+  }
+
+  @Override
   public List<String> usual() {
     return marks.usual().stream()
-        .flatMap(field -> aliases.headers(kind, field, 1).stream())
+        .flatMap(
+            field ->
+                aliases.headers(kind, field, 1).stream()
+                    .map(header -> Term.heading(kind.name(), field.name(), header)))
         .toList();
   }
 

@@ -14,8 +14,10 @@ import manyi.intake.survey.SurveyColumns.Role;
 import manyi.intake.table.Claim;
 import manyi.intake.table.SheetReader;
 import manyi.intake.table.TableReading;
+import manyi.language.Term;
 import manyi.record.RecordKind;
 import manyi.record.SurveyReturn;
+import manyi.record.TallyLine;
 import manyi.record.Words;
 import manyi.record.answer.AnswerWords;
 
@@ -46,6 +48,10 @@ public final class AnswerListReader implements SheetReader {
     return "";
   }
 
+  private static String heading(String field, String header) {
+    return Term.heading(SurveyReturn.KIND.name(), field, header);
+  }
+
   @Override
   public boolean knows(String headerKey) {
     return columns.is(Role.QUESTION, headerKey) || columns.is(Role.ANSWER, headerKey);
@@ -57,13 +63,15 @@ public final class AnswerListReader implements SheetReader {
     Optional<HeaderCell> question = column(frame, Role.QUESTION);
     Optional<HeaderCell> answer = column(frame, Role.ANSWER);
     if (question.isEmpty()) {
-      missing.add(columns.usual(Role.QUESTION));
+      missing.add(heading(TallyLine.ITEM.name(), columns.usual(Role.QUESTION)));
     }
     if (answer.isEmpty()) {
-      missing.add(columns.usual(Role.ANSWER));
+      missing.add(heading("answer", columns.usual(Role.ANSWER)));
     }
     if (CodeBook.is(frame, aliases)) {
-      missing.addAll(aliases.headers(SurveyReturn.KIND, SurveyReturn.RESPONDENT, 1));
+      aliases
+          .headers(SurveyReturn.KIND, SurveyReturn.RESPONDENT, 1)
+          .forEach(header -> missing.add(heading(SurveyReturn.RESPONDENT.name(), header)));
     }
     long known =
         frame.headers().stream()

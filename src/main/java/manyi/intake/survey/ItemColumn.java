@@ -90,7 +90,7 @@ record ItemColumn(SurveyItem item, List<Integer> columns, List<String> options, 
                   choice,
                   column.item.text(),
                   String.valueOf(seen.count),
-                  "answer," + ListLine.quoted(choice) + ","));
+                  ListLine.ofWord("answer", choice)));
     }
 
     /** True when the row holds something that a person put there, be it a refusal to answer. */

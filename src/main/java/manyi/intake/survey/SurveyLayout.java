@@ -3,6 +3,7 @@ package manyi.intake.survey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,10 @@ final class SurveyLayout {
   /** Items whose scale was taken from the highest score met. */
   final List<ItemColumn> assumed = new ArrayList<>();
 
+  /** Items that bear a number because others have the same text, with that text. */
+  final Map<ItemColumn, String> repeated = new LinkedHashMap<>();
+
+  private final Map<String, Integer> times = new HashMap<>();
   private final SheetFrame frame;
   private final AnswerWords scale;
   private final JudgedColumns judged = new JudgedColumns();
@@ -194,23 +199,31 @@ final class SurveyLayout {
   private void name(Iterable<ItemColumn> found) {
     Map<String, Integer> texts = new HashMap<>();
     found.forEach(item -> texts.merge(item.item().text(), 1, Integer::sum));
-    Map<String, Integer> used = new HashMap<>();
     for (ItemColumn item : found) {
       String text = item.item().text();
       String group = judged.at(item.firstColumn()).map(c -> c.head().group()).orElse("");
       if (texts.get(text) > 1 && !group.isEmpty()) {
         text = group + "/" + text;
       }
-      int times = used.merge(text, 1, Integer::sum);
-      String name = times == 1 ? text : text + "（" + times + "）";
+      int time = times.merge(text, 1, Integer::sum);
       SurveyItem plain = item.item();
-      items.add(
+      String name = time == 1 ? text : text + "（" + time + "）";
+      ItemColumn named =
           new ItemColumn(
               new SurveyItem(name, plain.codes(), plain.higherIsBetter(), plain.top()),
               item.columns(),
               item.options(),
-              item.undecided()));
+              item.undecided());
+      items.add(named);
+      if (time > 1) {
+        repeated.put(named, text);
+      }
     }
+  }
+
+  /** How often a text stands over items. */
+  int times(String text) {
+    return times.getOrDefault(text, 0);
   }
 
   /** The row of the headers. */

@@ -28,6 +28,7 @@ import manyi.record.HeaderLine;
 import manyi.record.ReadRow;
 import manyi.record.RecordKind;
 import manyi.record.SurveyReturn;
+import manyi.record.TallyLine;
 import manyi.record.Words;
 import manyi.record.answer.AnswerWords;
 
@@ -82,7 +83,10 @@ public final class SurveyReader implements SheetReader {
 
   @Override
   public List<String> usual() {
-    return List.of("房号", "提交时间", "您对保洁服务是否满意");
+    return List.of(
+        Term.heading(SurveyReturn.KIND.name(), SurveyReturn.ROOM.name(), "房号"),
+        Term.heading(SurveyReturn.KIND.name(), SurveyReturn.SUBMITTED_AT.name(), "提交时间"),
+        Term.heading(SurveyReturn.KIND.name(), TallyLine.ITEM.name(), "您对保洁服务是否满意"));
   }
 
   @Override
@@ -175,6 +179,14 @@ public final class SurveyReader implements SheetReader {
         problems.add(SurveyProblems.undecided(item.item(), head(layout, item), scope));
       }
     }
+    layout.repeated.forEach(
+        (item, text) ->
+            problems.add(
+                Code.ITEM_REPEATED,
+                scope.place(head(layout, item)),
+                text,
+                item.item().text(),
+                String.valueOf(layout.times(text))));
     for (ItemColumn item : layout.assumed) {
       problems.add(
           Code.SCALE_ASSUMED,
@@ -195,11 +207,7 @@ public final class SurveyReader implements SheetReader {
                     Term.field(SurveyReturn.KIND.name(), served.field().name()),
                     served.head().path(),
                     served.head().cell().toString(),
-                    SurveyReturn.KIND.name()
-                        + ","
-                        + served.field().name()
-                        + ","
-                        + ListLine.quoted(head.path()));
+                    ListLine.ofHeader(SurveyReturn.KIND, served.field().name(), head));
               }
             });
     List<HeaderCell> uncounted = new ArrayList<>(layout.otherQuestions);

@@ -19,6 +19,7 @@ import manyi.intake.table.FormRows;
 import manyi.intake.table.SheetReader;
 import manyi.intake.table.TableReading;
 import manyi.language.Term;
+import manyi.record.Column;
 import manyi.record.ReadRow;
 import manyi.record.RecordKind;
 import manyi.record.RoundFacts;
@@ -44,8 +45,15 @@ public final class TallyReader implements SheetReader {
   @Override
   public String needed() {
     return Stream.of(TallyLine.ITEM, TallyLine.SATISFIED, TallyLine.DISSATISFIED)
-        .flatMap(field -> aliases.headers(TallyLine.KIND, field, 1).stream())
+        .flatMap(
+            field ->
+                aliases.headers(TallyLine.KIND, field, 1).stream()
+                    .map(header -> heading(field, header)))
         .collect(Collectors.joining(Term.COMMA));
+  }
+
+  private static String heading(Column<?> field, String header) {
+    return Term.heading(TallyLine.KIND.name(), field.name(), header);
   }
 
   @Override
@@ -68,10 +76,10 @@ public final class TallyReader implements SheetReader {
     }
     List<String> missing = new ArrayList<>();
     if (layout.itemColumn() == 0) {
-      missing.add("调查项目");
+      missing.add(heading(TallyLine.ITEM, "调查项目"));
     }
     if (layout.counts.size() < 2) {
-      missing.add("满意");
+      missing.add(heading(TallyLine.SATISFIED, "满意"));
     }
     return new Claim(TallyLine.KIND, 0, missing.isEmpty() ? List.of("满意") : missing);
   }

@@ -38,6 +38,11 @@ public interface SheetReader {
     return Standing.MARKED;
   }
 
+  /** The headers and titles that say that the table is of something else. */
+  default List<String> against(SheetFrame frame) {
+    return List.of();
+  }
+
   /** Some headers by which people know the kind, for messages. */
   default List<String> usual() {
     return List.of();

@@ -8,6 +8,8 @@ public enum Standing {
   BY_FIELDS,
   /** Only the file's name names the kind. */
   BY_FILE,
-  /** A date and a text, as in any other list that an office keeps. */
-  NONE
+  /** A date and a text, or names and addresses, as in any other list that an office keeps. */
+  NONE,
+  /** The table itself says that it is of something else; it is not read though asked for. */
+  OTHER
 }
