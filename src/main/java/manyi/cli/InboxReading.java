@@ -18,6 +18,7 @@ import manyi.intake.IntakeOptions;
 import manyi.intake.PlacedRows;
 import manyi.intake.ProjectClues;
 import manyi.intake.SheetReading;
+import manyi.intake.table.ColumnReading;
 import manyi.record.ReadRow;
 
 /**
@@ -107,24 +108,28 @@ final class InboxReading {
   private static boolean isSame(
       String project, FileReading before, FileReading again, DividedReading first) {
     Set<String> rows = rows(again);
-    List<ReadRow> others = new ArrayList<>();
+    List<String> others = new ArrayList<>();
     for (PlacedRows placed : first.placed()) {
       if (!placed.project().equals(Optional.of(project))) {
-        others.addAll(placed.rows());
+        placed.rows().forEach(row -> others.add(key(placed.lastColumn(), row)));
       }
     }
     return before.batches().isEmpty() == again.batches().isEmpty()
         && rows.containsAll(rows(before))
-        && others.stream().noneMatch(row -> rows.contains(key(row)));
+        && others.stream().noneMatch(rows::contains);
   }
 
   private static Set<String> rows(FileReading reading) {
     Set<String> rows = new HashSet<>();
-    reading.sheets().forEach(sheet -> sheet.rows().forEach(row -> rows.add(key(row))));
+    for (SheetReading sheet : reading.sheets()) {
+      int lastColumn = ColumnReading.last(sheet.columns());
+      sheet.rows().forEach(row -> rows.add(key(lastColumn, row)));
+    }
     return rows;
   }
 
-  private static String key(ReadRow row) {
-    return row.row() + "\t" + row.sheet();
+  /** Lists side by side have several records in a row of the sheet. */
+  private static String key(int lastColumn, ReadRow row) {
+    return row.row() + "\t" + lastColumn + "\t" + row.sheet();
   }
 }

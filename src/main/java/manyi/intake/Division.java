@@ -14,6 +14,7 @@ import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.grid.CellRef;
 import manyi.intake.Intake.ReadTable;
+import manyi.intake.table.ColumnReading;
 import manyi.intake.table.TableReading;
 import manyi.record.Outcome;
 import manyi.record.ReadRow;
@@ -57,6 +58,7 @@ final class Division {
   private static PlacedRows head(Part part) {
     return new PlacedRows(
         part.table().reading().kind(),
+        ColumnReading.last(part.table().reading().columns()),
         part.clues(),
         Optional.empty(),
         Optional.empty(),
@@ -76,7 +78,7 @@ final class Division {
     Optional<String> project = placement.of(clues, name);
     return isEmpty && project.isEmpty()
         ? List.of()
-        : List.of(new PlacedRows(table.reading().kind(), clues, name, project, table.rows()));
+        : List.of(placed(table, clues, name, project, table.rows()));
   }
 
   private List<PlacedRows> byRow(ReadTable table, ProjectClues clues) {
@@ -107,11 +109,19 @@ final class Division {
     }
     List<PlacedRows> placed = new ArrayList<>();
     rows.forEach(
-        (name, of) ->
-            placed.add(
-                new PlacedRows(
-                    table.reading().kind(), clues, Optional.of(name), projects.get(name), of)));
+        (name, of) -> placed.add(placed(table, clues, Optional.of(name), projects.get(name), of)));
     return placed;
+  }
+
+  private static PlacedRows placed(
+      ReadTable table,
+      ProjectClues clues,
+      Optional<String> name,
+      Optional<String> project,
+      List<ReadRow> rows) {
+    TableReading reading = table.reading();
+    return new PlacedRows(
+        reading.kind(), ColumnReading.last(reading.columns()), clues, name, project, rows);
   }
 
   /**

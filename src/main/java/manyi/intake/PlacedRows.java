@@ -9,6 +9,7 @@ import manyi.record.RecordKind;
  * Rows of one table that belong to one project, or of which that cannot be told.
  *
  * @param kind of the rows
+ * @param lastColumn of their table; it tells lists side by side apart
  * @param clues what the file tells of their table
  * @param name what the table's own column says of them, a blank text for a blank cell; empty for a
  *     table as a whole
@@ -17,6 +18,7 @@ import manyi.record.RecordKind;
  */
 public record PlacedRows(
     RecordKind<?> kind,
+    int lastColumn,
     ProjectClues clues,
     Optional<String> name,
     Optional<String> project,

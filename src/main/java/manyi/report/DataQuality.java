@@ -1,6 +1,10 @@
 package manyi.report;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import manyi.diagnostic.Problem;
 import manyi.figures.ResponseQuality;
@@ -65,13 +69,26 @@ public record DataQuality(List<Imported> imports, List<ResponseQuality> response
           batch.problems());
     }
 
-    /** The problem for which a row was rejected, if it is on record. */
-    Optional<Problem> causeOf(LeftOut row) {
+    /**
+     * For each row that was left out the problem for which it was rejected, if it is on record. The
+     * records of lists side by side share a row of the sheet, and each has a problem of its own.
+     */
+    List<Optional<Problem>> causes() {
+      Map<LeftOut, Iterator<Problem>> open = new HashMap<>();
+      List<Optional<Problem>> causes = new ArrayList<>();
+      for (LeftOut row : leftOut) {
+        Iterator<Problem> next = open.computeIfAbsent(row, r -> ofRow(r).iterator());
+        causes.add(next.hasNext() ? Optional.of(next.next()) : Optional.empty());
+      }
+      return causes;
+    }
+
+    private List<Problem> ofRow(LeftOut row) {
       return problems.stream()
           .filter(problem -> problem.code().id().equals(row.reason()))
           .filter(problem -> problem.place().sheet().equals(Optional.of(row.sheet())))
           .filter(problem -> problem.place().cell().filter(c -> c.row() == row.row()).isPresent())
-          .findFirst();
+          .toList();
     }
   }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import manyi.diagnostic.Problem;
 import manyi.grid.RowRanges;
 import manyi.record.Outcome;
 import manyi.report.DataQuality.Imported;
@@ -11,7 +13,7 @@ import manyi.report.DataQuality.LeftOut;
 
 /** The rows that no figure counts: rejected ones one by one, those without data in short. */
 final class LeftOutBlock {
-  private record Row(Imported imported, LeftOut row) {}
+  private record Row(Imported imported, LeftOut row, Optional<Problem> cause) {}
 
   private LeftOutBlock() {}
 
@@ -29,9 +31,13 @@ final class LeftOutBlock {
     Wording wording = draft.wording();
     List<Row> rejected = new ArrayList<>();
     for (Imported imported : quality.imports()) {
-      imported.leftOut().stream()
-          .filter(row -> row.outcome() == Outcome.REJECTED)
-          .forEach(row -> rejected.add(new Row(imported, row)));
+      List<Optional<Problem>> causes = imported.causes();
+      for (int i = 0; i < causes.size(); i++) {
+        LeftOut row = imported.leftOut().get(i);
+        if (row.outcome() == Outcome.REJECTED) {
+          rejected.add(new Row(imported, row, causes.get(i)));
+        }
+      }
     }
     draft.section(wording.text("quality.rejectedRows", rejected.size()));
     Table table =
@@ -53,7 +59,7 @@ final class LeftOutBlock {
               Cells.text(row.imported().file()),
               Cells.text(row.row().sheet()),
               Cells.count(row.row().row()),
-              Cells.prose(reasons.of(row.imported(), row.row()))));
+              Cells.prose(reasons.of(row.row(), row.cause()))));
     }
     table.end();
   }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Problem;
 import manyi.diagnostic.ProblemText;
-import manyi.report.DataQuality.Imported;
 import manyi.report.DataQuality.LeftOut;
 
 /** Why a row was left out, in words. */
@@ -20,8 +19,7 @@ final class Reasons {
   }
 
   /** The problem itself where it is on record, else the reason in short. */
-  String of(Imported imported, LeftOut row) {
-    Optional<Problem> cause = imported.causeOf(row);
+  String of(LeftOut row, Optional<Problem> cause) {
     return cause.map(problems::says).orElseGet(() -> inShort(wording, row.reason()));
   }
 

@@ -110,7 +110,8 @@ class AutoImportTest {
         inbox/CH01/走访.csv CH01 visit ["title"] 1 1
         inbox/其他/3月.csv 绿城一号 complaint ["title"] 1 1
         inbox/翠湖花园2025年3月投诉.csv CH01 complaint ["file"] 1 1
-        inbox/金桂苑/台账.csv 金桂苑 complaint ["folder"] 2 2""",
+        inbox/金桂苑/台账.csv 金桂苑 complaint ["folder"] 2 2\
+        """,
         imported(json));
     assertEquals("1 2 1", received("CH01") + " " + received("金桂苑") + " " + received("绿城一号"));
   }
@@ -129,12 +130,14 @@ class AutoImportTest {
     assertEquals(
         """
         公司投诉汇总.csv CH01 complaint ["column"] 2 2
-        公司投诉汇总.csv 金桂苑 complaint ["column"] 1 1""",
+        公司投诉汇总.csv 金桂苑 complaint ["column"] 1 1\
+        """,
         imported(json));
     assertEquals(
         """
         公司投诉汇总.csv 公司投诉汇总 金桂园 1 rows-not-known
-        公司投诉汇总.csv 公司投诉汇总 null 1 rows-not-named""",
+        公司投诉汇总.csv 公司投诉汇总 null 1 rows-not-named\
+        """,
         unplaced(json));
     assertTrue(json.get("unplaced").get(0).get("message").asText().contains("金桂苑"));
     assertEquals("2 1", received("CH01") + " " + received("金桂苑"));
@@ -197,7 +200,8 @@ class AutoImportTest {
         """
         inbox/台账.csv 台账 null 1 project-not-named
         inbox/望江府3月投诉.csv 望江府3月投诉 望江府 1 project-not-known
-        inbox/翠湖花园/金桂苑3月.csv 金桂苑3月 文件名指“金桂苑”；文件夹名指“CH01 翠湖花园” 1 projects-differ""",
+        inbox/翠湖花园/金桂苑3月.csv 金桂苑3月 文件名指“金桂苑”；文件夹名指“CH01 翠湖花园” 1 projects-differ\
+        """,
         unplaced(json));
     assertEquals("", imported(json));
     assertEquals(false, Files.exists(desk.path("projects/CH01/imports")));
@@ -245,7 +249,8 @@ class AutoImportTest {
         inbox/金桂苑/~$台账.xlsx file-is-lock
         inbox/金桂苑/台账-标注.xlsx file-is-annotated
         inbox/金桂苑/月报.xlsx file-is-report
-        inbox/金桂苑/照片.jpg file-of-another-kind""",
+        inbox/金桂苑/照片.jpg file-of-another-kind\
+        """,
         entries(json, "leftAlone", "file", "code"));
   }
 
@@ -260,7 +265,8 @@ class AutoImportTest {
     assertEquals(
         """
         inbox/金桂苑/纪要.docx file-of-another-kind
-        inbox/金桂苑/说明.md file-of-another-kind""",
+        inbox/金桂苑/说明.md file-of-another-kind\
+        """,
         entries(json, "leftAlone", "file", "code"));
   }
 
@@ -319,7 +325,8 @@ class AutoImportTest {
         """
         inbox/金桂苑/2月.csv header-not-found
         inbox/金桂苑/10月.xls file-not-a-workbook
-        inbox/金桂苑/满意度问卷.csv round-unknown""",
+        inbox/金桂苑/满意度问卷.csv round-unknown\
+        """,
         entries(json, "refused", "file", "code")
             .lines()
             .filter(l -> !l.contains("1月.csv"))
@@ -374,9 +381,24 @@ class AutoImportTest {
         inbox/丙.csv CH01
         inbox/丙.csv 金桂苑
         inbox/乙.csv CH01
-        inbox/翠湖花园/甲.csv CH01""",
+        inbox/翠湖花园/甲.csv CH01\
+        """,
         entries(json, "imported", "file", "project"));
     assertEquals("inbox/金桂苑/丁.csv", entries(json, "refused", "file"));
+  }
+
+  @Test
+  void listsSideBySideMayBelongToDifferentProjects() {
+    put("projects/CH01/headers.csv", "kind,field,header", "roster,owner,房主");
+    put(
+        "inbox/名册.csv",
+        "项目,房号,业主,备注,项目,房号,业主,备注",
+        "翠湖花园,1-101,甲,常住,金桂苑,2-101,丙,常住",
+        "翠湖花园,1-102,乙,常住,金桂苑,2-102,丁,常住",
+        "翠湖花园,1-103,戊,常住,金桂苑,2-103,己,常住");
+    JsonNode json = auto(0, "inbox");
+    assertEquals("CH01 3\n金桂苑 3", entries(json, "imported", "project", "kept"));
+    assertEquals("", entries(json, "unplaced", "rows", "code"));
   }
 
   @Test

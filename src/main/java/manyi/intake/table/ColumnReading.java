@@ -1,5 +1,6 @@
 package manyi.intake.table;
 
+import java.util.List;
 import java.util.Optional;
 import manyi.grid.CellRef;
 import manyi.intake.sheet.HeaderCell;
@@ -27,6 +28,11 @@ public record ColumnReading(
     /** Known and of no use to the records, such as the computer's address in a survey export. */
     IGNORED,
     UNKNOWN
+  }
+
+  /** The last column of a table, which tells lists side by side apart; 0 without any. */
+  public static int last(List<ColumnReading> columns) {
+    return columns.stream().mapToInt(column -> column.cell().column()).max().orElse(0);
   }
 
   public static ColumnReading of(HeaderCell head, Use use, String field) {
