@@ -21,7 +21,8 @@ public final class Vocabulary<E extends Enum<E> & Meaning> {
       of("status", Status.class).answered(Status.COMPLETED, Status.OPEN);
   public static final Vocabulary<Satisfaction> SATISFACTION =
       of("answer", "satisfaction", Satisfaction.class)
-          .answeredWhereAsked(Satisfaction.SATISFIED, Satisfaction.DISSATISFIED);
+          .answeredWhereAsked(Satisfaction.SATISFIED, Satisfaction.DISSATISFIED)
+          .scored(Satisfaction.ABSTAINED);
   public static final Vocabulary<Method> METHOD = of("method", Method.class);
   public static final Vocabulary<VisitKind> VISIT_KIND =
       of("kind", "visitKind", VisitKind.class)
@@ -37,6 +38,12 @@ public final class Vocabulary<E extends Enum<E> & Meaning> {
   public static final Vocabulary<RevisitMark> REVISIT_MARK = of("revisited", RevisitMark.class);
   public static final Vocabulary<YesNo> YES_NO =
       of("yesNo", YesNo.class).answered(YesNo.YES, YesNo.NO);
+
+  /**
+   * Words that are a yes or a no only where the head asks for one; elsewhere a number is a code, 无
+   * is nothing and an empty box is no answer.
+   */
+  public static final Vocabulary<YesNo> YES_NO_ASKED = of("yesNoAsked", "yesNo", YesNo.class);
 
   /** Every vocabulary; words.csv may name any of their meanings. */
   public static final List<Vocabulary<?>> ALL =
@@ -54,7 +61,8 @@ public final class Vocabulary<E extends Enum<E> & Meaning> {
           TOPIC,
           URGENCY,
           REVISIT_MARK,
-          YES_NO);
+          YES_NO,
+          YES_NO_ASKED);
 
   private final String name;
   private final String terms;
@@ -66,24 +74,33 @@ public final class Vocabulary<E extends Enum<E> & Meaning> {
   private final E no;
   private final boolean onlyWhereAsked;
 
+  /** What a mark of a blank such as / means where answers are scores; null elsewhere. */
+  private final E blank;
+
   private Vocabulary(
-      String name, String terms, List<E> meanings, E yes, E no, boolean onlyWhereAsked) {
+      String name, String terms, List<E> meanings, E yes, E no, boolean onlyWhereAsked, E blank) {
     this.name = name;
     this.terms = terms;
     this.meanings = meanings;
     this.yes = yes;
     this.no = no;
     this.onlyWhereAsked = onlyWhereAsked;
+    this.blank = blank;
   }
 
   /** Columns of it may be answered by yes and no: 是否完成, 是否有效. */
   private Vocabulary<E> answered(E meansYes, E meansNo) {
-    return new Vocabulary<>(name, terms, meanings, meansYes, meansNo, false);
+    return new Vocabulary<>(name, terms, meanings, meansYes, meansNo, false, blank);
   }
 
   /** The same, only under a head that asks for a yes or a no: 是否回访 among the kinds of visit. */
   private Vocabulary<E> answeredWhereAsked(E meansYes, E meansNo) {
-    return new Vocabulary<>(name, terms, meanings, meansYes, meansNo, true);
+    return new Vocabulary<>(name, terms, meanings, meansYes, meansNo, true, blank);
+  }
+
+  /** Its answers may be scores and stars, and a mark of a blank is an answer, too. */
+  private Vocabulary<E> scored(E meansBlank) {
+    return new Vocabulary<>(name, terms, meanings, yes, no, onlyWhereAsked, meansBlank);
   }
 
   private static <E extends Enum<E> & Meaning> Vocabulary<E> of(String name, Class<E> meanings) {
@@ -93,7 +110,7 @@ public final class Vocabulary<E extends Enum<E> & Meaning> {
   private static <E extends Enum<E> & Meaning> Vocabulary<E> of(
       String name, String terms, Class<E> meanings) {
     return new Vocabulary<>(
-        name, terms, Arrays.asList(meanings.getEnumConstants()), null, null, false);
+        name, terms, Arrays.asList(meanings.getEnumConstants()), null, null, false, null);
   }
 
   /** The field under which words.csv lists the general words of this vocabulary. */
@@ -120,6 +137,21 @@ public final class Vocabulary<E extends Enum<E> & Meaning> {
     return isAsked || !onlyWhereAsked
         ? Optional.ofNullable(answer == YesNo.YES ? yes : no)
         : Optional.empty();
+  }
+
+  /** True where an answer may be a score or stars. */
+  public boolean isScored() {
+    return blank != null;
+  }
+
+  /** What / and its like mean as an answer; empty where they are a blank. */
+  Optional<E> ofBlankMark() {
+    return Optional.ofNullable(blank);
+  }
+
+  /** True where a yes and a no are all that is asked for, whatever the head. */
+  boolean asksYesOrNo() {
+    return yes instanceof YesNo;
   }
 
   /** The meaning with a code such as {@code basicallySatisfied}. */

@@ -76,16 +76,25 @@ public final class Words {
     if (known.isPresent()) {
       return known;
     }
-    return vocabulary == (Object) Vocabulary.SATISFACTION && BlankMark.is(word)
-        ? vocabulary.meaning(Satisfaction.ABSTAINED.code())
-        : answer(vocabulary, word, vocabulary == (Object) Vocabulary.YES_NO);
+    return vocabulary.ofBlankMark().isPresent() && BlankMark.is(word)
+        ? vocabulary.ofBlankMark()
+        : answer(vocabulary, word, vocabulary.asksYesOrNo());
+  }
+
+  /**
+   * The yes or the no of a cell that answers by itself: not 1, 无 or an empty box, which elsewhere
+   * are a code, nothing and no answer.
+   */
+  public Optional<YesNo> plainYesNo(String text) {
+    return look(Vocabulary.YES_NO.name(), Vocabulary.YES_NO, text);
   }
 
   /**
    * The yes or the no of a cell: of 是, √, TRUE, 1 and their like, whatever column they stand in.
    */
   public Optional<YesNo> yesNo(String text) {
-    return meaning(Vocabulary.YES_NO.name(), Vocabulary.YES_NO, text);
+    return plainYesNo(text)
+        .or(() -> look(Vocabulary.YES_NO_ASKED.name(), Vocabulary.YES_NO_ASKED, text));
   }
 
   /** The meaning of a yes or a no under a head that asks for one: 是否完成, 是否满意. */
@@ -95,10 +104,8 @@ public final class Words {
 
   private <E extends Enum<E> & Meaning> Optional<E> answer(
       Vocabulary<E> vocabulary, String word, boolean isAsked) {
-    return isAsked || YesNo.isPlain(word)
-        ? look(Vocabulary.YES_NO.name(), Vocabulary.YES_NO, word)
-            .flatMap(yesNo -> vocabulary.meaning(yesNo, isAsked))
-        : Optional.empty();
+    return (isAsked ? yesNo(word) : plainYesNo(word))
+        .flatMap(yesNo -> vocabulary.meaning(yesNo, isAsked));
   }
 
   /** The word as a value of the column: its meaning, or itself where no list knows it. */

@@ -61,7 +61,7 @@ final class Project {
   private static List<Words.Line> withAnswers(Words.Line... own) {
     List<Words.Line> lines = new ArrayList<>(List.of(own));
     ListFile.builtInWords().stream()
-        .filter(line -> Set.of("yesNo", "revisited").contains(line.field()))
+        .filter(line -> Set.of("yesNo", "yesNoAsked", "revisited").contains(line.field()))
         .forEach(lines::add);
     return lines;
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import manyi.language.Spelling;
 import manyi.record.ListFile;
 import manyi.record.Meaning;
@@ -49,5 +50,19 @@ class WordsListTest {
       }
     }
     assertEquals(List.of(), bare);
+  }
+
+  @Test
+  void noYesOrNoStandsInBothLists() {
+    Map<String, String> seen = new HashMap<>();
+    List<String> twice = new ArrayList<>();
+    for (Words.Line line : ListFile.builtInWords()) {
+      if (line.field().startsWith("yesNo")
+          && seen.put(Spelling.plain(line.word()), line.field()) != null) {
+        twice.add(line.toString());
+      }
+    }
+    assertEquals(List.of(), twice);
+    assertEquals(2, Set.copyOf(seen.values()).size());
   }
 }

@@ -18,9 +18,9 @@ final class AskedRevisit {
   static Optional<CellReading.Outcome> of(String text, Words words) {
     String bare = CellText.strip(text);
     String whole = bare.matches("[01]\\.0+") ? bare.substring(0, 1) : bare;
-    return Optional.of(whole)
-        .filter(word -> !word.isEmpty() && !YesNo.isPlain(word))
-        .flatMap(words::yesNo)
+    return words
+        .yesNo(whole)
+        .filter(answer -> words.plainYesNo(whole).isEmpty())
         .map(answer -> CellReading.Outcome.of(answer == YesNo.YES ? MADE : NOT_MADE));
   }
 }

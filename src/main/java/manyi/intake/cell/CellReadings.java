@@ -114,7 +114,7 @@ public final class CellReadings {
       Column<?> field, Vocabulary<E> vocabulary, HeaderCell head) {
     HeaderSpelling spelling = head.spelling();
     ScoreReading scores =
-        vocabulary == (Object) Vocabulary.SATISFACTION
+        vocabulary.isScored()
             ? ScoreReading.of(field, spelling, highest(head.column()), words)
             : ScoreReading.NONE;
     WordReading.Asked asked = new WordReading.Asked(isQuestion(spelling), asksYesNo(head));

@@ -89,10 +89,7 @@ public enum RevisitTold {
   }
 
   private static Optional<RevisitTold> saysYesOrNo(String text, Words words) {
-    return Optional.of(text)
-        .filter(YesNo::isPlain)
-        .flatMap(words::yesNo)
-        .map(answer -> answer == YesNo.YES ? MADE : NO);
+    return words.plainYesNo(text).map(answer -> answer == YesNo.YES ? MADE : NO);
   }
 
   private static boolean means(String text, String field, Words words) {
