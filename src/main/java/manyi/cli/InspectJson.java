@@ -10,6 +10,7 @@ import manyi.intake.PreviewField;
 import manyi.intake.PreviewRecord;
 import manyi.intake.Reason;
 import manyi.intake.SheetReading;
+import manyi.intake.header.ListLine;
 import manyi.intake.header.ListLines;
 import manyi.intake.table.ColumnReading;
 import manyi.language.Messages;
@@ -131,7 +132,7 @@ final class InspectJson {
     json.put("header", preview.free(column.header()));
     json.put("field", column.use() == ColumnReading.Use.FIELD ? column.field().orElse(null) : null);
     json.put("use", column.use().name().toLowerCase(Locale.ROOT));
-    json.put("suggestion", column.suggestion().orElse(null));
+    json.put("suggestion", column.suggestion().map(ListLine::whole).orElse(null));
     return json;
   }
 }

@@ -9,6 +9,7 @@ import manyi.diagnostic.Problem;
 import manyi.intake.FileReading;
 import manyi.intake.Reason;
 import manyi.intake.SheetReading;
+import manyi.intake.header.ListLine;
 import manyi.intake.header.ListLines;
 import manyi.intake.table.ColumnReading;
 import manyi.language.Messages;
@@ -142,6 +143,7 @@ final class InspectScreen {
       case UNKNOWN ->
           column
               .suggestion()
+              .map(ListLine::whole)
               .map(field -> messages.text("inspect.near", field, named(sheet, field)))
               .orElseGet(() -> messages.text("inspect.unknown"));
     };

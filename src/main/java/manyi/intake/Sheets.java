@@ -100,7 +100,16 @@ final class Sheets {
     Optional<Claim> claim = unread.guess().claim();
     Code code = unread.guess().refusal().orElse(Code.HEADER_NOT_FOUND);
     Optional<Likeness> likeness = Optional.empty();
-    if (code == Code.HEADER_NOT_FOUND || code == Code.COLUMN_MISSING) {
+    if (code == Code.KIND_UNDECIDED && options.wanted().isEmpty()) {
+      // What nothing speaks for gives way to what the table's own words name.
+      likeness =
+          Likeness.of(frame, book, options, readers)
+              .filter(l -> l.claim().kind() != unread.guess().claim().orElseThrow().kind());
+      if (likeness.isPresent()) {
+        code = Code.COLUMN_MISSING;
+        claim = likeness.map(Likeness::claim);
+      }
+    } else if (code == Code.HEADER_NOT_FOUND || code == Code.COLUMN_MISSING) {
       likeness = Likeness.of(frame, book, options, readers);
       boolean isNamed = options.wanted().isPresent() || likeness.isPresent();
       code = isNamed ? code : Code.HEADER_NOT_FOUND;

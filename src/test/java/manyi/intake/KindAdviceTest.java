@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import manyi.grid.Grid;
 import manyi.record.Complaint;
+import manyi.record.HeaderLine;
 import manyi.record.Household;
+import manyi.record.ReadRow;
 import manyi.record.RecordKind;
 import manyi.testing.GridOf;
 import org.junit.jupiter.api.Test;
@@ -105,11 +107,79 @@ class KindAdviceTest {
         advice.headerLines());
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "Building | Unit | Owner Name | Area | Handover Date | Status,"
+        + " # | 301 | Ann Lee | 87.5 | 2020-05-0# | Occupied, roster,"
+        + " 'room,Building+ room,Unit owner,Owner Name movedInAt,Handover Date status,Status'",
+    "Block | Flat No | Resident | Mobile | Sq m | Move-in Date | Occupied?,"
+        + " # | 301 | Ann Lee | 1380000000# | 87.5 | 2020-05-0# | Yes, roster,"
+        + " 'room,Block+ room,Flat No owner,Resident phone,Mobile movedInAt,Move-in Date"
+        + " status,Occupied?'",
+    "Date Raised | Unit No | Complaint Narrative | Date Closed,"
+        + " 2025-03-0# | 1-2-30# | The lift stopped between two floors | 2025-03-05, complaint,"
+        + " 'receivedAt,Date Raised room,Unit No content,Complaint Narrative"
+        + " completedAt,Date Closed'",
+    "Complaint Date | Tenant Name | Tower | Apartment | Nature of Complaint | Date Resolved,"
+        + " 2025-03-0# | Ann Lee | # | 301 | Rubbish not collected for days | 2025-03-05,"
+        + " complaint, 'receivedAt,Complaint Date complainant,Tenant Name room,Tower+"
+        + " room,Apartment content,Nature of Complaint completedAt,Date Resolved'",
+    "Visit Date | Unit | Resident Name | Visited By | Satisfaction,"
+        + " 2025-03-0# | 1-2-30# | Ann Lee | Mary Poe | Satisfied, visit,"
+        + " 'visitedAt,Visit Date room,Unit person,Resident Name visitor,Visited By'"
+  })
+  void anEnglishListIsGivenLinesThatReadItRight(
+      String heads, String row, String kind, String offered) {
+    Grid grid =
+        GridOf.table(
+            "Sheet1",
+            "| %s |\n| %s |\n| %s |\n"
+                .formatted(heads, row.replace("#", "1"), row.replace("#", "2")));
+    List<String> lines = Reading.of(grid).sheets().get(0).explanation().headerLines();
+    assertEquals(offered, String.join(" ", lines).replace(kind + ",", ""));
+    HeaderLine[] pasted =
+        lines.stream()
+            .map(line -> line.split(",", 3))
+            .map(cells -> new HeaderLine(cells[0], cells[1], cells[2]))
+            .toArray(HeaderLine[]::new);
+    FileReading reading =
+        Reading.intakeWith(pasted)
+            .read(GridOf.book("list.xlsx", grid), IntakeOptions.on(Reading.RUN));
+    assertEquals(List.of(kind), kinds(reading));
+    // 1-301 and 2-301 are two homes.
+    assertEquals(2, reading.batches().get(0).kept().size());
+    assertEquals(
+        2,
+        reading.batches().get(0).kept().stream()
+            .map(kept -> room(kept, reading.sheets().get(0).kind().orElseThrow()))
+            .distinct()
+            .count());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Unit | Owner | Plate Number | Bay, 1-2-301 | Ann Lee | ABC123 | B1-02",
+    "Unit | Owner | Previous Reading | Current Reading, 1-2-301 | Ann Lee | 100 | 120",
+    "Date | Unit | Name | Phone | Tracking No, 2025-03-01 | 1-2-301 | Ann Lee | 13800000001 | SF01",
+    "Unit | Owner Name | Card No | Deposit, 1-2-301 | Ann Lee | 00123 | 20",
+    "Name | Department | Position | Phone, Ann Lee | Service | Keeper | 13800000001",
+    "Ticket No | Logged On | Issue | Closed On, T-1 | 2025-03-01 | Lift stopped again | 2025-03-02"
+  })
+  void anEnglishListOfSomethingElseIsGivenNone(String heads, String row) {
+    FileReading reading = Reading.of(table("Sheet1", heads, row));
+    assertEquals(List.of("-"), kinds(reading));
+    assertEquals(List.of(), reading.sheets().get(0).explanation().headerLines());
+  }
+
   @Test
   void anotherKindThatIsOnlyPossibleIsNotNamedInsteadOfTheOneAskedFor() {
     Grid cars = table("Sheet1", "房号 | 业主 | 电话 | 车牌号", "1-2-301 | 王芳 | 13800000001 | 粤A00001");
     FileReading reading = Reading.wanting(Complaint.KIND, cars);
     assertEquals(List.of("A1 column-missing"), Reading.problems(reading));
+  }
+
+  private static String room(ReadRow row, RecordKind<?> kind) {
+    return row.fields().kept(kind.column("room").orElseThrow());
   }
 
   private static Grid table(String sheet, String heads, String row) {

@@ -59,6 +59,11 @@ final class ColumnValues {
   private static final Pattern FIRST_PART =
       Pattern.compile("[a-z]{0,2}[0-9]{0,4}[a-z]?|\\p{IsHan}{1,8}[a-z]?[0-9]{0,3}");
 
+  /** A1, 12, Block B, 3栋. */
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?i:(?:block|building|tower|phase)\\s*)?[A-Za-z]{0,2}[0-9]{0,3}|[A-Za-z0-9]{0,3}\\p{IsHan}{1,4}[0-9]{0,3}");
+
   private static final int LONGEST_PHASE = 10;
 
   private static final Pattern YEAR_FIRST = Pattern.compile("(?:19|20)[0-9]{2}[-./年].*");
@@ -71,6 +76,8 @@ final class ColumnValues {
     NAMES,
     PHONES,
     ROOMS,
+    /** Buildings, blocks, phases: what stands before a room. */
+    PARTS,
     /** Few words that repeat. */
     LABELS,
     SHORT,
@@ -105,6 +112,9 @@ final class ColumnValues {
       case NAMES -> most(text -> NAME.matcher(text).matches());
       case PHONES -> most(ColumnValues::isPhone);
       case ROOMS -> areRooms();
+      case PARTS ->
+          filledMost(value -> !(value instanceof Value.Moment))
+              && most(text -> PART.matcher(text).matches());
       case LABELS -> most(ColumnValues::isLabel) && (texts.size() < MANY || !areDistinct(60));
       case SHORT -> most(ColumnValues::isLabel);
       case TEXTS -> most(ColumnValues::isText);

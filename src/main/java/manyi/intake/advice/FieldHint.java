@@ -3,8 +3,11 @@ package manyi.intake.advice;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import manyi.intake.header.ListLine;
+import manyi.record.Column;
 import manyi.record.RecordKind;
 
 /**
@@ -12,7 +15,7 @@ import manyi.record.RecordKind;
  * header-hints.csv}.
  *
  * @param kinds names of the kinds
- * @param field of those kinds
+ * @param field of those kinds; with a plus sign where the column is a part that stands before it
  * @param things what the column holds; the header ends with it: a moment, a person, a room
  * @param needs of which; one must be said, unless this is empty
  * @param allows what may be said besides
@@ -46,6 +49,16 @@ record FieldHint(
     return Arrays.stream(cell.split("\\|", -1))
         .filter(word -> !word.isEmpty())
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** True for what stands before the rest of the field, as a building before a room. */
+  boolean isPart() {
+    return ListLine.isPart(field);
+  }
+
+  /** The field of a kind. */
+  Optional<Column<?>> column(RecordKind<?> kind) {
+    return kind.column(ListLine.whole(field));
   }
 
   boolean isOf(RecordKind<?> kind) {

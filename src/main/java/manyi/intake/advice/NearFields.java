@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import manyi.intake.header.HeaderAliases;
 import manyi.intake.header.HeaderMatch;
+import manyi.intake.header.ListLine;
 import manyi.intake.sheet.HeaderCell;
 import manyi.intake.sheet.ReadingScope;
 import manyi.intake.sheet.SheetFrame;
@@ -23,7 +24,7 @@ public final class NearFields {
   private static final HeaderWords WORDS = HeaderWords.builtIn();
   private static final List<FieldHint> HINTS = FieldHint.builtIn();
 
-  private final Map<HeaderCell, Column<?>> near = new LinkedHashMap<>();
+  private final Map<HeaderCell, String> near = new LinkedHashMap<>();
 
   private final SheetFrame frame;
   private final HeaderMatch match;
@@ -45,11 +46,21 @@ public final class NearFields {
     for (HeaderCell head : match.unknown()) {
       offered(head, taken)
           .ifPresent(
-              field -> {
-                taken.add(field);
-                near.put(head, field);
+              hint -> {
+                if (!hint.isPart()) {
+                  taken.add(hint.column(match.kind()).orElseThrow());
+                }
+                near.put(head, hint.field());
               });
     }
+    // A building without a room is no household.
+    near.values()
+        .removeIf(field -> ListLine.isPart(field) && !hasRoom(ListLine.whole(field), match));
+  }
+
+  private boolean hasRoom(String room, HeaderMatch served) {
+    return near.containsValue(room)
+        || served.fields().keySet().stream().anyMatch(field -> field.name().equals(room));
   }
 
   /** True where four in five values of a column can be read as a field. */
@@ -63,7 +74,7 @@ public final class NearFields {
     return new ColumnValues(frame, head).areRooms();
   }
 
-  private Optional<Column<?>> offered(HeaderCell head, Set<Column<?>> taken) {
+  private Optional<FieldHint> offered(HeaderCell head, Set<Column<?>> taken) {
     HeaderWords.Said said = WORDS.of(head.path());
     Set<String> slips =
         said.hasUnknown()
@@ -72,19 +83,22 @@ public final class NearFields {
     ColumnValues values = new ColumnValues(frame, head);
     for (FieldHint hint : HINTS) {
       Optional<Column<?>> field =
-          match.kind().column(hint.field()).filter(column -> !taken.contains(column));
+          hint.column(match.kind()).filter(c -> hint.isPart() || !taken.contains(c));
       if (field.isPresent()
           && hint.isOf(match.kind())
           && (hint.isMeantBy(said) || slips.contains(hint.field()))
           && values.are(hint.values(), field.get(), scope, words)) {
-        return field;
+        return Optional.of(hint);
       }
     }
     return Optional.empty();
   }
 
-  /** The field that an unknown column is meant for, as far as can be told, and that is free. */
+  /**
+   * The field that an unknown column is meant for, as far as can be told, and that is free; with a
+   * plus sign for a part of it, as {@link ListLine} takes it.
+   */
   public Optional<String> of(HeaderCell head) {
-    return Optional.ofNullable(near.get(head)).map(Column::name);
+    return Optional.ofNullable(near.get(head));
   }
 }

@@ -6,6 +6,8 @@ import manyi.record.RecordKind;
 
 /** A value as a line of headers.csv or words.csv wants it, to be copied from a message. */
 public final class ListLine {
+  private static final String PART = "+";
+
   private ListLine() {}
 
   /** The line of headers.csv that gives a column to a field. */
@@ -13,9 +15,24 @@ public final class ListLine {
     return of(kind, field, head.path());
   }
 
-  /** The line of headers.csv that gives a header to a field; empty where none can be copied. */
+  /**
+   * The line of headers.csv that gives a header to a field; empty where none can be copied.
+   *
+   * @param field with a plus sign for a part that stands before it, as a building before a room
+   */
   public static String of(RecordKind<?> kind, String field, String header) {
-    return isCopied(header) ? kind.name() + "," + field + "," + quoted(header) : "";
+    String written = isPart(field) ? header + PART : header;
+    return isCopied(header) ? kind.name() + "," + whole(field) + "," + quoted(written) : "";
+  }
+
+  /** True for a part of a field. */
+  public static boolean isPart(String field) {
+    return field.endsWith(PART);
+  }
+
+  /** The field of which one is a part, or which it is. */
+  public static String whole(String field) {
+    return isPart(field) ? field.substring(0, field.length() - PART.length()) : field;
   }
 
   /**

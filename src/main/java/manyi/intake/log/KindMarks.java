@@ -52,9 +52,10 @@ final class KindMarks {
           KindWords.of(
               "投诉|诉求|报事|工单|受理|(?i:complain)", "接诉|接报|申诉|来电|来访|来函|反映|客诉|信访|业主原话|需求|热线|12345"),
           ReturnVisit.KIND,
-          KindWords.of("回访"),
+          KindWords.of("回访|(?i:return visit|revisit)"),
           Visit.KIND,
-          KindWords.of("走访|拜访|访谈|家访|(?<!回)访问|沟通信息", "访问|回访|入户|受访|面访|沟通记录"),
+          KindWords.of(
+              "走访|拜访|访谈|家访|(?<!回)访问|沟通信息|(?i:(?<!return )\\bvisit(?!or))", "访问|回访|入户|受访|面访|沟通记录"),
           Household.KIND,
           KindWords.of(
               "花名册|名册|入住|房屋|房产|(?:业主|住户|业户|客户)(?:信息|档案|资料|清册|清单|一览|台账|名单)|(?i:household|roster)"));

@@ -315,7 +315,7 @@ public final class RecordSheetReader implements SheetReader {
         scope.place(head.cell()),
         head.path(),
         ListLine.ofHeader(kind, near.orElse(HeaderLine.NO_FIELD), head),
-        near.map(field -> Term.field(kind.name(), field)).orElse(""));
+        near.map(field -> Term.field(kind.name(), ListLine.whole(field))).orElse(""));
   }
 
   private Optional<Problem> ambiguous(

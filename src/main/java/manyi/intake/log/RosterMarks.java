@@ -57,7 +57,7 @@ final class RosterMarks {
           "面积|建面|户型|身份|证件|性别|年龄|民族|籍贯|学历|职业|工作|家庭|人口|人数|成员|产权|交房|交付|收房|收楼|入住|出租|租户|承租|租赁"
               + "|紧急|联系|联络|电话|手机|微信|QQ|qq|邮箱|邮编|出生|生日|户籍|户口|政治|党员|单元|楼|栋|幢|层|朝向|用途|性质|类型|类别|状态"
               + "|配偶|登记|小区|管家|网格|关系|备注|说明|编号|编码|序号|姓名|业主|住户|地址|通讯|通信|合同|购房|签约|老人|孤寡|空巢|儿童"
-              + "|(?i:area|floor|building|block|owner|resident|tenant|name|phone|mobile|tel|contact|mail|layout|type|handover|move|occupan|status|gender|remark|note|id|no)");
+              + "|(?i:\\b(?:area|sq|floor|building|block|tower|owner|resident|tenant|name|phone|mobile|tel|contact|e?mail|layout|bedrooms?|handover|move|occup|status|gender|remark|note))");
 
   /** Ends that any list has: of what it is the type or the state, the rest of the head says. */
   private static final Pattern GENERAL_END = Pattern.compile("(?:类型|类别|状态|性质|编号|编码|序号|关系|登记)$");
