@@ -61,6 +61,7 @@ final class ComplaintNotes {
     coverage.unknownBefore().ifPresent(month -> notes.add(Note.of("carried-over-unknown", month)));
     count("rows-not-counted", records.rejected(Complaint.KIND, coverage.covered()).size());
     unknownKinds();
+    FormerKind.note(records, received).ifPresent(notes::add);
     FormerValidity.note(records, received).ifPresent(notes::add);
     count("validity-missing", received.stream().filter(one -> one.validity().isEmpty()).count());
     count("severity-missing", received.stream().filter(this::lacksSeverity).count());

@@ -17,7 +17,7 @@ import java.util.TreeSet;
  * @param closingSheets the sheets whose completion is the time of closing, which follows the return
  *     visit and tells nothing of its order (D16)
  * @param isOfBeforeInvalid true for an import of before 无效 was a validity of its own: it kept such
- *     a complaint as 协调工作 (D20)
+ *     a complaint as 协调工作, and praise by its category as a complaint (D20)
  */
 public record ImportFacts(
     String id,

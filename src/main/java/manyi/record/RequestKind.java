@@ -1,5 +1,10 @@
 package manyi.record;
 
+import java.util.Map;
+import java.util.Optional;
+import manyi.language.Simplified;
+import manyi.language.Spelling;
+
 /** What somebody came with; only a complaint enters the complaint rules (D20). */
 public enum RequestKind implements Meaning {
   COMPLAINT("complaint"),
@@ -10,6 +15,9 @@ public enum RequestKind implements Meaning {
   PRAISE("praise"),
   REPORT("report");
 
+  private static final Map<String, RequestKind> BY_CATEGORY =
+      Map.of("表扬", PRAISE, "建议", SUGGESTION, "意见建议", SUGGESTION, "咨询", ENQUIRY, "求助", HELP);
+
   private final String code;
 
   RequestKind(String code) {
@@ -19,5 +27,10 @@ public enum RequestKind implements Meaning {
   @Override
   public String code() {
     return code;
+  }
+
+  /** What a row came with whose category is wholly the word for it, where no column tells. */
+  public static Optional<RequestKind> ofCategory(String category) {
+    return Optional.ofNullable(BY_CATEGORY.get(Simplified.of(Spelling.plain(category))));
   }
 }

@@ -1,10 +1,7 @@
 package manyi.intake.log;
 
-import java.util.Map;
 import java.util.Optional;
 import manyi.intake.header.HeaderMatch;
-import manyi.language.Simplified;
-import manyi.language.Spelling;
 import manyi.record.Complaint;
 import manyi.record.Fields;
 import manyi.record.RequestKind;
@@ -15,14 +12,6 @@ import manyi.record.Word;
  * that kind; any other is a complaint's (D20).
  */
 final class CategoryKind {
-  private static final Map<String, RequestKind> KINDS =
-      Map.of(
-          "表扬", RequestKind.PRAISE,
-          "建议", RequestKind.SUGGESTION,
-          "意见建议", RequestKind.SUGGESTION,
-          "咨询", RequestKind.ENQUIRY,
-          "求助", RequestKind.HELP);
-
   private final boolean isAsked;
 
   CategoryKind(HeaderMatch match) {
@@ -32,10 +21,7 @@ final class CategoryKind {
   /** The kind that the row's category is; empty where the table has a column for it. */
   Optional<Word<RequestKind>> of(Fields read) {
     return isAsked
-        ? read.get(Complaint.CATEGORY)
-            .value()
-            .map(category -> KINDS.get(Simplified.of(Spelling.plain(category))))
-            .map(Word::of)
+        ? read.get(Complaint.CATEGORY).value().flatMap(RequestKind::ofCategory).map(Word::of)
         : Optional.empty();
   }
 }
