@@ -65,8 +65,11 @@ class ImportStatesTest {
     int building = project.equals("home") ? 1 : 2;
     Files.writeString(
         folder.resolve(project + month + ".csv"),
-        ("房号,投诉时间,投诉内容,投诉类别\n%1$d-%2$d01,2025-0%2$d-02,电梯异响,设备\n"
-                + "%1$d-%2$d02,2025-0%2$d-03,楼道漏水,维修\n")
+        """
+        房号,投诉时间,投诉内容,投诉类别
+        %1$d-%2$d01,2025-0%2$d-02,电梯异响,设备
+        %1$d-%2$d02,2025-0%2$d-03,楼道漏水,维修
+        """
             .formatted(building, month));
   }
 

@@ -281,7 +281,7 @@ class OverwritingTest {
   @ValueSource(strings = {"monthly --month 2026-01", "annual --year 2026", "survey --round 2026H1"})
   void everyReportIsWrittenOverItselfAndKeepsWhatWasTypedInTheLastCell(String kind)
       throws IOException {
-    String[] words = kind.split(" ");
+    String[] words = kind.split(" ", -1);
     String[] args = {
       "report", words[0], words[1], words[2], "-p", Desk.PROJECT, "-o", "报告.xlsx", "--unmask"
     };
