@@ -2,6 +2,8 @@ package manyi.cli;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,14 +43,33 @@ final class CommandTable {
 
   /** Adds all commands to the root and lets its help list them under their headings. */
   static void register(CommandLine root, CommandLine.IFactory factory) {
-    for (Group group : GROUPS) {
-      for (Class<?> command : group.commands()) {
-        root.addSubcommand(new CommandLine(command, factory));
-      }
-    }
+    commands().forEach(command -> root.addSubcommand(new CommandLine(command, factory)));
     root.getHelpSectionMap()
         .put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, CommandTable::commandList);
     root.getHelpSectionMap().remove(UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING);
+  }
+
+  /**
+   * Adds the command that the arguments begin with; all of them where they begin otherwise. To
+   * describe a command takes its options by reflection, a tenth of a second for all of them: who
+   * has named one needs no other.
+   */
+  static void register(CommandLine root, CommandLine.IFactory factory, String... args) {
+    Optional<Class<?>> named =
+        commands().filter(command -> args.length > 0 && name(command).equals(args[0])).findFirst();
+    if (named.isEmpty() || named.get() == HelpCommand.class) {
+      register(root, factory);
+    } else {
+      root.addSubcommand(new CommandLine(named.get(), factory));
+    }
+  }
+
+  private static Stream<Class<?>> commands() {
+    return GROUPS.stream().flatMap(group -> group.commands().stream());
+  }
+
+  private static String name(Class<?> command) {
+    return command.getAnnotation(CommandLine.Command.class).name();
   }
 
   private static String commandList(Help help) {
@@ -67,7 +88,7 @@ final class CommandTable {
               new Help.Column(spec.usageMessage().width() - 14, 2, Help.Column.Overflow.WRAP));
       table.setAdjustLineBreaksForWideCJKCharacters(true);
       for (Class<?> type : group.commands()) {
-        String name = type.getAnnotation(CommandLine.Command.class).name();
+        String name = name(type);
         String[] description = commands.get(name).getCommandSpec().usageMessage().description();
         table.addRowValues(name, description.length == 0 ? "" : description[0]);
       }

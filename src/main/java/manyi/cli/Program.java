@@ -32,7 +32,7 @@ public final class Program {
     Session session = new Session(surroundings, root.options);
     IFactory factory = new SessionFactory(session);
     CommandLine line = new CommandLine(root, factory);
-    CommandTable.register(line, factory);
+    CommandTable.register(line, factory, args);
     Language language = languageOf(args);
     line.setResourceBundle(helpTexts(language));
     line.setOut(session.out());

@@ -72,6 +72,18 @@ class HelpTest {
                     }));
   }
 
+  /** A command that is named first is made alone; behind an option all are made. */
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void aCommandIsTheSameWhereverItStands(Language language) {
+    for (CommandLine command : commands(language)) {
+      List<String> behind = new ArrayList<>(List.of("--lang=" + language.code()));
+      behind.addAll(List.of(asked(command, "--help")));
+      Cli.Result first = Cli.in(folder).speaking(language.locale()).run(asked(command, "--help"));
+      assertEquals(first.out(), Cli.in(folder).run(behind.toArray(String[]::new)).out());
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(Language.class)
   void everyCommandOptionAndParameterIsDescribed(Language language) {
