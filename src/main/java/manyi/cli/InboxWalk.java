@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import manyi.disk.WorkspaceFolder;
 
 /**
  * Goes through the files of an inbox, folder by folder, 2月 before 10月. What systems leave behind
@@ -20,7 +21,13 @@ final class InboxWalk {
   private static final Set<String> LITTER =
       Set.of("thumbs.db", "desktop.ini", "ehthumbs.db", "$recycle.bin", "__macosx", "@eadir");
   private static final Set<String> OF_WORKSPACE =
-      Set.of("manyi.json", "projects", "reports", "headers.csv", "words.csv", "holidays.csv");
+      Set.of(
+          WorkspaceFolder.SETTINGS,
+          WorkspaceFolder.PROJECTS,
+          WorkspaceFolder.REPORTS,
+          "headers.csv",
+          "words.csv",
+          "holidays.csv");
   private static final Set<String> OF_PROJECT =
       Set.of("project.json", "imports", "headers.csv", "words.csv");
   private static final Set<String> OF_IMPORT = Set.of("import.json", "records.csv", "left-out.csv");
@@ -66,7 +73,7 @@ final class InboxWalk {
   /** A folder that holds a workspace is named for no project. */
   private static List<String> ownName(Path folder) {
     Path name = folder.getFileName();
-    return name == null || Files.exists(folder.resolve("manyi.json"))
+    return name == null || Files.exists(folder.resolve(WorkspaceFolder.SETTINGS))
         ? List.of()
         : List.of(name.toString());
   }
@@ -110,7 +117,7 @@ final class InboxWalk {
 
   /** What manyi itself keeps in a folder. */
   private static Set<String> own(Path folder) {
-    if (Files.exists(folder.resolve("manyi.json"))) {
+    if (Files.exists(folder.resolve(WorkspaceFolder.SETTINGS))) {
       return OF_WORKSPACE;
     }
     if (Files.exists(folder.resolve("project.json"))) {

@@ -15,9 +15,6 @@ public final class OutputPlace {
   private static final Pattern DEVICE =
       Pattern.compile("(?i)(CON|PRN|AUX|NUL|CONIN\\$|CONOUT\\$|COM[0-9¹²³]|LPT[0-9¹²³])(\\..*)?");
 
-  private static final String WORKSPACE = "manyi.json";
-  private static final String PROJECTS = "projects";
-
   private OutputPlace() {}
 
   /** True for a file that may be made there, or replaced where one is. */
@@ -48,8 +45,9 @@ public final class OutputPlace {
     // What is still to be made counts too: DIR/projects/new.
     Path whole = real.resolve(folder.relativize(target.toAbsolutePath().normalize()));
     for (Path at = whole; at != null && at.getParent() != null; at = at.getParent()) {
-      boolean isProjects = at.getFileName().toString().toLowerCase(Locale.ROOT).equals(PROJECTS);
-      if (isProjects && Files.exists(at.getParent().resolve(WORKSPACE))) {
+      boolean isProjects =
+          at.getFileName().toString().toLowerCase(Locale.ROOT).equals(WorkspaceFolder.PROJECTS);
+      if (isProjects && Files.exists(at.getParent().resolve(WorkspaceFolder.SETTINGS))) {
         return true;
       }
     }

@@ -12,13 +12,12 @@ import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.diagnostic.Refusal;
+import manyi.disk.WorkspaceFolder;
 import manyi.language.Term;
 
 /** A company's folder: its settings, its lists, its projects. */
 public final class Workspace {
   private static final int NAMED = 10;
-
-  static final String SETTINGS = "manyi.json";
 
   private final Path folder;
 
@@ -54,11 +53,11 @@ public final class Workspace {
    * @param company the company's name; may be empty
    */
   public static Workspace init(Path folder, String company) {
-    Path settings = folder.resolve(SETTINGS);
+    Path settings = folder.resolve(WorkspaceFolder.SETTINGS);
     if (Files.exists(settings)) {
       throw new Refusal(Problem.of(Code.WORKSPACE_EXISTS, Place.NOWHERE, folder.toString()));
     }
-    Disk.folder(folder.resolve("projects"));
+    Disk.folder(folder.resolve(WorkspaceFolder.PROJECTS));
     Disk.replace(
         settings,
         new CompanySettings(company, Optional.empty(), PolicyChoices.NONE).into(JsonFile.object()));
@@ -71,22 +70,22 @@ public final class Workspace {
 
   /** Where reports go unless a command says otherwise. */
   public Path reports() {
-    return folder.resolve("reports");
+    return folder.resolve(WorkspaceFolder.REPORTS);
   }
 
   public CompanySettings settings() {
-    return CompanySettings.read(folder.resolve(SETTINGS));
+    return CompanySettings.read(folder.resolve(WorkspaceFolder.SETTINGS));
   }
 
   /** Replaces the settings; keys that we do not know stay in the file. */
   public void write(CompanySettings settings) {
-    Path file = folder.resolve(SETTINGS);
+    Path file = folder.resolve(WorkspaceFolder.SETTINGS);
     Disk.replace(file, settings.into(JsonFile.settings(file)));
   }
 
   /** The projects in the order of their names' code points. */
   public List<String> projects() {
-    Path projects = folder.resolve("projects");
+    Path projects = folder.resolve(WorkspaceFolder.PROJECTS);
     if (!Files.isDirectory(projects)) {
       return List.of();
     }
@@ -113,7 +112,9 @@ public final class Workspace {
     return projects().stream()
         .filter(name -> Normalizer.normalize(name, Normalizer.Form.NFC).equals(wanted))
         .findFirst()
-        .map(name -> new ProjectFolder(name, folder.resolve("projects").resolve(name)));
+        .map(
+            name ->
+                new ProjectFolder(name, folder.resolve(WorkspaceFolder.PROJECTS).resolve(name)));
   }
 
   /** Makes a project. One whose name differs only in case would be the same folder on Windows. */
@@ -124,7 +125,8 @@ public final class Workspace {
         throw new Refusal(Problem.of(Code.PROJECT_EXISTS, Place.NOWHERE, existing));
       }
     }
-    ProjectFolder project = new ProjectFolder(name, folder.resolve("projects").resolve(name));
+    ProjectFolder project =
+        new ProjectFolder(name, folder.resolve(WorkspaceFolder.PROJECTS).resolve(name));
     Disk.folder(project.folder());
     project.write(settings);
     return project;
@@ -153,7 +155,7 @@ public final class Workspace {
   }
 
   private static Optional<Workspace> at(Path folder) {
-    return Files.isRegularFile(folder.resolve(SETTINGS))
+    return Files.isRegularFile(folder.resolve(WorkspaceFolder.SETTINGS))
         ? Optional.of(new Workspace(folder))
         : Optional.empty();
   }
