@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import manyi.diagnostic.Code;
 import manyi.grid.CellRef;
 import manyi.grid.Grid;
 import manyi.grid.Origin;
@@ -65,6 +66,9 @@ public final class FormerReport {
       }
     } catch (IOException e) {
       throw BadFile.in(e).of(file.toString());
+    } catch (OutOfMemoryError e) {
+      // What was read so far is garbage again as soon as we are here.
+      throw new BadFile(Code.FILE_TOO_LARGE, "", e).of(file.toString());
     }
     WorkbookReader reader =
         password.map(WorkbookReader::withPassword).orElseGet(WorkbookReader::plain);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import manyi.grid.CellPlan;
 import manyi.grid.CellRef;
 import manyi.grid.Grid;
@@ -39,6 +40,9 @@ final class WrittenCells {
   private static final MathContext AGREED = new MathContext(12);
 
   private static final int SMALLEST = 12;
+
+  /** Somebody may have written into the hidden sheet, too. */
+  private static final Pattern ROW = Pattern.compile("[1-9][0-9]{0,6}");
 
   private static final String BLANK = "..";
   private static final int MARK = BLANK.length();
@@ -96,12 +100,11 @@ final class WrittenCells {
       int line = grid.number(i);
       String name = grid.at(line, 1).shown();
       String text = grid.at(line, 3).shown();
-      if (grid.at(line, 2) instanceof Value.Numeric row) {
-        if (row.number().signum() == 0) {
-          sheets.put(name, new Sheet(text, new TreeMap<>()));
-        } else if (sheets.containsKey(name)) {
-          sheets.get(name).rows().put(row.number().intValue(), text);
-        }
+      String row = said(grid.at(line, 2));
+      if (row.equals("0")) {
+        sheets.put(name, new Sheet(text, new TreeMap<>()));
+      } else if (ROW.matcher(row).matches() && sheets.containsKey(name)) {
+        sheets.get(name).rows().put(Integer.parseInt(row), text);
       }
     }
   }

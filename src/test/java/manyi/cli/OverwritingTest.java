@@ -362,6 +362,23 @@ class OverwritingTest {
   }
 
   @Test
+  void aReportWhoseKeptSheetWasWrittenIntoIsNoCrash() throws IOException {
+    edit(
+        REPORT,
+        book -> {
+          Sheet kept = book.getSheet("_written");
+          kept.getRow(1).getCell(1).setCellValue(-3);
+          kept.getRow(2).getCell(1).setCellValue(1e15);
+          kept.getRow(3).getCell(1).setCellValue("甲");
+          kept.getRow(4).getCell(2).setCellValue("?");
+        });
+    write(0);
+    edit(REPORT, book -> cell(book.getSheet("总览"), "K9").setCellValue("已核"));
+    edit(REPORT, book -> book.getSheet("_written").getRow(1).getCell(1).setCellValue(-3));
+    assertTrue(write(3).err().contains(KEPT));
+  }
+
+  @Test
   void aReportThatNoLongerTellsWhatWasWrittenIsNotJudged() throws IOException {
     edit(REPORT, book -> book.removeSheetAt(book.getSheetIndex("_written")));
     assertTrue(write(3).err().contains("output-not-checked"));
