@@ -1,0 +1,175 @@
+package manyi.record.contact;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Set;
+import manyi.record.ListFile;
+import manyi.record.Words;
+import org.junit.jupiter.api.Test;
+
+/** What people write of a return visit, as they write it (D16). */
+class CallTextsTest {
+  private static final Words WORDS = new Words(ListFile.builtInWords());
+
+  private static final String ATTEMPTS =
+      """
+      无人接听
+      电话无人接听，稍后再打
+      打了三遍没人接
+      多次致电未接
+      拨打两次均无人接听
+      电话未接通，微信未回复
+      业主未接
+      业主没接电话
+      业主拒接
+      业主挂断
+      业主电话关机
+      手机停机
+      号码是空号
+      号码错误
+      电话号码不对，无法联系
+      联系不上业主
+      暂未联系上业主
+      暂时联系不上
+      一直联系不上
+      未能联系上客户
+      无法取得联系
+      未能与业主取得联系
+      业主在忙，稍后再联系
+      业主正在开会，约下午再回访
+      业主不方便接听
+      业主让晚点再打
+      业主说晚上再联系
+      约定周六回访
+      已约业主明天回访
+      预约下周一上门回访
+      改日再访
+      待业主回来再回访
+      等业主出差回来再联系
+      业主不在家，改天再访
+      上门无人
+      上门回访无人在家
+      敲门无人应答
+      家中无人，未能回访
+      待回访
+      暂不回访
+      业主不接电话，发短信未回
+      语音信箱
+      占线
+      通话中，未接
+      提示已关机
+      对方正忙
+      回访未成功
+      回访失败
+      未接通，次日再打
+      无人应答，已发短信
+      三次未接通
+      """;
+
+  private static final String VISITS =
+      """
+      无人接听，次日上门，业主满意
+      第一次未接，第二次接通，业主表示已解决
+      电话回访，业主表示满意
+      业主称问题已解决
+      已电话联系业主，业主无意见
+      业主反映仍漏水，已转工程部
+      业主表示不满意，要求再次维修
+      电话回访业主，问题已处理好
+      维修后正常
+      当时未接通电源，现已恢复
+      已解释，业主理解
+      与业主沟通，业主同意下周施工
+      业主反映客服电话打不通，已解释
+      业主表示认可，约定下周再看效果
+      业主满意，下月继续跟进
+      已处理完毕，效果良好
+      上门查看，漏水已修复
+      业主确认已修好
+      业主说还可以
+      微信回访，业主回复好的
+      业主不在家，家人表示已修好
+      电话打不通，上门见到业主，已解决
+      业主要求更换，已换新
+      灯已亮
+      现场查看无异常
+      与业主约定周五上门维修，业主接受
+      电梯无人时停机问题已解决
+      对讲打不通已修好
+      无人机扰民已劝离
+      业主表示改日来前台办理
+      """;
+
+  private static final String MADE =
+      """
+      已回访
+      已电话回访
+      已上门回访
+      已回访，业主满意
+      回访完成
+      已完成回访
+      已于3月5日电话回访
+      已当面回访业主
+      管家已回访
+      客服已电话回访
+      当天已回访
+      已微信回访
+      电话已回访
+      已二次回访
+      已进行电话回访
+      已对业主进行回访
+      已做回访
+      回访已完成
+      """;
+
+  private static final String NONE =
+      """
+      未回访
+      没有回访
+      还没回访
+      尚未回访
+      未做回访
+      未进行回访
+      无需回访
+      不用回访
+      不需要回访
+      未电话回访
+      没回访
+      至今未回访
+      """;
+
+  private static List<String> misjudged(String texts, Set<RevisitTold> right) {
+    return texts
+        .lines()
+        .filter(text -> !right.contains(RevisitTold.of(text, WORDS)))
+        .map(text -> text + " " + RevisitTold.of(text, WORDS))
+        .toList();
+  }
+
+  @Test
+  void anAttemptIsNoReturnVisit() {
+    assertEquals("", String.join("\n", misjudged(ATTEMPTS, Set.of(RevisitTold.ATTEMPT))));
+  }
+
+  @Test
+  void whatWasSaidOrDoneIsOneBesideADate() {
+    assertEquals(
+        "",
+        String.join(
+            "\n",
+            misjudged(VISITS, Set.of(RevisitTold.OTHER, RevisitTold.ANSWERED, RevisitTold.MADE))));
+  }
+
+  @Test
+  void whatSaysThatItWasMadeIsOneWithoutADate() {
+    assertEquals(
+        "", String.join("\n", misjudged(MADE, Set.of(RevisitTold.MADE, RevisitTold.ANSWERED))));
+  }
+
+  @Test
+  void whatDeniesItIsANo() {
+    assertEquals(
+        "", String.join("\n", misjudged(NONE, Set.of(RevisitTold.NO, RevisitTold.ATTEMPT))));
+  }
+}
