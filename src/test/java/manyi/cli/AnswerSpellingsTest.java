@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * An answer has one reading: however it is written, it says the same in a questionnaire, at a visit
@@ -216,27 +216,22 @@ class AnswerSpellingsTest {
         counted("是否满意", null, List.of(marks.split(" ", -1))));
   }
 
-  /** Two scores in a cell are two choices, whatever stands between them (D10). */
-  @ParameterizedTest(name = "{0}")
-  @ValueSource(
-      strings = {
-        "5 4", "5　4", "5  4", "５ ４", "5、4", "5,4", "5，4", "5;4", "5；4", "5分 4分", "5分、4分", "5 4分",
-        "5和4", "5与4", "5或4", "4 5", "4、5", "5 4 3", "5┋4", "5|4", "5\n4", "五分 四分", "5星 4星", "5/4"
-      })
-  void twoScoresAreNoAnswer(String cell) throws IOException {
-    assertEquals(
-        Collections.nCopies(3, "2/0/0/0/1 1.0"),
-        counted("满意度（1-5分）", null, List.of("5", "4", cell)));
-  }
+  private static final List<String> TWO_SCORES =
+      List.of(
+          "5 4", "5　4", "5  4", "５ ４", "5、4", "5,4", "5，4", "5;4", "5；4", "5分 4分", "5分、4分", "5 4分",
+          "5和4", "5与4", "5或4", "4 5", "4、5", "5 4 3", "5┋4", "5|4", "5\n4", "五分 四分", "5星 4星",
+          "5/4");
 
-  /** White space inside one score parts nothing. */
-  @ParameterizedTest(name = "{0}")
-  @ValueSource(
-      strings = {"5 分", " 5 ", "5　分", "5 / 5", "5 颗 星", "★ ★ ★ ★ ★", "打分: 5", "5 5", "5、5"})
-  void oneScoreIsOneHoweverItIsSpaced(String cell) throws IOException {
-    assertEquals(
-        Collections.nCopies(3, "3/0/0/0/0 1.0"),
-        counted("满意度（1-5分）", null, List.of("5", "4", cell)));
+  private static final List<String> ONE_SCORE =
+      List.of("5 分", " 5 ", "5　分", "5 / 5", "5 颗 星", "★ ★ ★ ★ ★", "打分: 5", "5 5", "5、5");
+
+  /** Two scores in a cell are two choices, whatever stands between them (D10). */
+  @Test
+  void twoScoresAreNoAnswerAndOneIsOneHoweverItIsSpaced() throws IOException {
+    List<String> cells = new ArrayList<>(ONE_SCORE);
+    cells.addAll(TWO_SCORES);
+    String expected = ONE_SCORE.size() + "/0/0/0/" + TWO_SCORES.size() + " 1.0";
+    assertEquals(Collections.nCopies(3, expected), counted("满意度（1-5分）", null, cells));
   }
 
   /** Scores whose scale the header or the other cells tell: cuts of 5, 10 and 100. */

@@ -134,6 +134,13 @@ class CodedQuestionsTest {
           "版本",
           "地理位置省");
 
+  private static final HeaderAliases ALIASES = new HeaderAliases(ListFile.builtInHeaders());
+
+  /** Without a line that says what a code means. */
+  private static final Intake PLAIN = new Intake(ALIASES, new Words(ListFile.builtInWords()));
+
+  private static final Intake CODED = coded();
+
   /** The five lines that say that 1 is best. */
   private static Intake coded() {
     List<Words.Line> lines = new ArrayList<>(ListFile.builtInWords());
@@ -142,7 +149,7 @@ class CodedQuestionsTest {
     for (int code = 1; code <= meanings.size(); code++) {
       lines.add(new Words.Line("answer", String.valueOf(code), meanings.get(code - 1)));
     }
-    return new Intake(new HeaderAliases(ListFile.builtInHeaders()), new Words(lines));
+    return new Intake(ALIASES, new Words(lines));
   }
 
   private static Batch read(Intake intake, Grid grid) {
@@ -202,12 +209,7 @@ class CodedQuestionsTest {
       heads.add(numbered(random, i + 1, questions.get(i)));
       columns.add(codes(random, 3 + random.nextInt(3)));
     }
-    for (Intake intake :
-        List.of(
-            coded(),
-            new Intake(
-                new HeaderAliases(ListFile.builtInHeaders()),
-                new Words(ListFile.builtInWords())))) {
+    for (Intake intake : List.of(CODED, PLAIN)) {
       Batch batch = read(intake, sheet(heads, columns));
       assertEquals(
           questions.subList(0, items), batch.items().stream().map(SurveyItem::text).toList());
@@ -235,7 +237,7 @@ class CodedQuestionsTest {
           int at = isFirst ? 0 : 1 + random.nextInt(2);
           heads.add(at, written);
           columns.add(at, codes(random, highest));
-          Batch batch = read(coded(), sheet(heads, columns));
+          Batch batch = read(CODED, sheet(heads, columns));
           assertEquals(
               List.of("您对保洁是否满意", "您对绿化是否满意"),
               batch.items().stream().map(SurveyItem::text).toList(),
@@ -256,7 +258,7 @@ class CodedQuestionsTest {
       for (String written : List.of(head, "3、" + head, head + "（必填）")) {
         Batch batch =
             read(
-                coded(),
+                CODED,
                 sheet(
                     List.of("1、您对保洁是否满意", written, "2、您对绿化是否满意"),
                     List.of(codes(random, 5), words, codes(random, 5))));
@@ -275,7 +277,7 @@ class CodedQuestionsTest {
             line -> {
               Batch batch =
                   read(
-                      coded(),
+                      CODED,
                       sheet(
                           List.of(line.header(), "1、您对保洁是否满意", "2、您对绿化是否满意"),
                           List.of(codes(random, 5), codes(random, 5), codes(random, 5))));
@@ -298,7 +300,7 @@ class CodedQuestionsTest {
             "您关注的服务（多选）")) {
       Batch batch =
           read(
-              coded(),
+              CODED,
               sheet(
                   List.of("1、您对保洁是否满意", "2、" + head, "3、您对绿化是否满意"),
                   List.of(
@@ -317,15 +319,15 @@ class CodedQuestionsTest {
   void aColumnForOpinionsWithAnswersOfTheScaleInItIsAnItem() {
     List<String> words = List.of("满意", "基本满意", "不满意", "满意", "满意", "满意", "不满意", "满意");
     Batch answered =
-        read(coded(), sheet(List.of("房号", "1、保洁", "2、您的意见和建议"), List.of(rooms(), words, words)));
+        read(CODED, sheet(List.of("房号", "1、保洁", "2、您的意见和建议"), List.of(rooms(), words, words)));
     assertEquals(2, answered.items().size());
     List<String> written = List.of("满意", "", "多种树", "", "无", "无", "", "");
     Batch open =
-        read(coded(), sheet(List.of("房号", "1、保洁", "2、您的意见和建议"), List.of(rooms(), words, written)));
+        read(CODED, sheet(List.of("房号", "1、保洁", "2、您的意见和建议"), List.of(rooms(), words, written)));
     assertEquals(1, open.items().size());
     List<String> praised = List.of("满意", "", "", "很满意", "无", "无", "", "");
     Batch few =
-        read(coded(), sheet(List.of("房号", "1、保洁", "2、您的意见和建议"), List.of(rooms(), words, praised)));
+        read(CODED, sheet(List.of("房号", "1、保洁", "2、您的意见和建议"), List.of(rooms(), words, praised)));
     assertEquals(1, few.items().size());
     assertEquals("满意", few.kept().get(0).fields().kept(SurveyReturn.SUGGESTION));
   }
