@@ -17,10 +17,6 @@ public final class Clauses {
 
   private static final Pattern SPACES = Pattern.compile("[\t \u00A0\u3000]+");
 
-  /** A word spread over its cell: 家 中 无 人. */
-  private static final Pattern SPREAD =
-      Pattern.compile("[^\t \u00A0\u3000](?:[\t \u00A0\u3000]+[^\t \u00A0\u3000])*");
-
   private Clauses() {}
 
   /**
@@ -30,8 +26,7 @@ public final class Clauses {
    */
   public static List<String> of(String text) {
     List<String> clauses = new ArrayList<>();
-    String spaced =
-        SPREAD.matcher(text.strip()).matches() ? text : SPACES.matcher(text).replaceAll("，");
+    String spaced = isSpread(text.strip()) ? text : SPACES.matcher(text).replaceAll("，");
     for (String part : ENDS.split(spaced, -1)) {
       String clause = Simplified.of(Spelling.plain(part));
       if (!clause.isEmpty()) {
@@ -39,5 +34,19 @@ public final class Clauses {
       }
     }
     return List.copyOf(clauses);
+  }
+
+  /** True for a word spread over its cell, 家 中 无 人: no two of its characters stand together. */
+  private static boolean isSpread(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      if (!isSpace(text.charAt(i - 1)) && !isSpace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+
+  private static boolean isSpace(char c) {
+    return c == '\t' || c == ' ' || c == '\u00A0' || c == '\u3000';
   }
 }

@@ -19,10 +19,8 @@ import manyi.language.Spelling;
  */
 public final class RowClasses {
   /** What is printed on every page: 第1页，共2页. */
-  /** A number of more digits is the word of no note and no page. */
-  private static final int LONGEST_NUMBER = 400;
-
-  private static final Pattern PAGE = Pattern.compile("第?[0-9]+页?(?:[,，、/]|共)*[0-9]+页|第[0-9]+页");
+  private static final Pattern PAGE =
+      Pattern.compile("第?[0-9]++(?:页(?:[,，、/]|共)*+|(?:[,，、/]|共)++)[0-9]++页|第?[0-9]{2,}+页|第[0-9]页");
 
   private static final Pattern FORM_LINE =
       Pattern.compile("(?:项目|小区|管理处|服务中心|部门|公司|单位|月份|年月|日期|时间|期间|统计(?:周期|期间|月份))(?:名称)?[:：].*");
@@ -170,8 +168,7 @@ public final class RowClasses {
       return RowClass.REPEATED_HEAD;
     }
     String bare = Simplified.of(withoutSpaces(text.text()));
-    boolean isEndless = bare.length() > LONGEST_NUMBER && Character.isDigit(bare.charAt(0));
-    RowClass worded = isEndless ? RowClass.DATA : byWord(row, first, bare);
+    RowClass worded = byWord(row, first, bare);
     if (worded != RowClass.DATA) {
       noteColumn = worded == RowClass.NOTE ? first : 0;
       return worded;

@@ -40,9 +40,6 @@ enum ContactClause {
   private static final String HENCE =
       "(?:(?:而|故|致使|导致)?(?:未能?|没能?|没有|无法|不能|不便)(?:成功|够)?(?:入户|进户|进门|进入|见面|见到|联系|联系上|完成|进行|做|回访|走访|拜访|访问|沟通|面谈|访谈)(?:走访|回访|访问)?(?:成功)?)?";
 
-  /** Longer than anybody writes without a mark: digits or codes, which tell of no call. */
-  static final int LONGEST = 200;
-
   private static final Pattern CALL =
       Pattern.compile(
           WHEN
@@ -182,9 +179,6 @@ enum ContactClause {
 
   /** What a clause of {@link manyi.language.Clauses} tells. */
   static ContactClause of(String clause) {
-    if (clause.length() > LONGEST) {
-      return OTHER;
-    }
     if (clause.length() > 40) {
       return isReached(clause) ? REACHED : OTHER;
     }
@@ -218,15 +212,12 @@ enum ContactClause {
 
   /** True for a clause in which somebody of the household says something, opens or is at home. */
   static boolean isSpoken(String clause) {
-    return clause.length() <= LONGEST
-        && SPOKEN.matcher(DENIED.matcher(clause).replaceAll("")).find();
+    return SPOKEN.matcher(DENIED.matcher(clause).replaceAll("")).find();
   }
 
   /** True for a clause that may tell of nobody and is not known to say something else. */
   static boolean isDoubtful(String clause) {
-    return clause.length() <= LONGEST
-        && LOOSE.matcher(clause).find()
-        && !ALIKE.matcher(clause).find();
+    return LOOSE.matcher(clause).find() && !ALIKE.matcher(clause).find();
   }
 
   private static boolean isPutOff(String clause) {

@@ -137,10 +137,7 @@ public enum RevisitTold {
    */
   public static boolean tellsADay(String written, Words words) {
     RevisitTold told = of(written, words);
-    return told.countsWithoutDate()
-        || (told == OTHER
-            && written.length() <= ContactClause.LONGEST
-            && LIKE_A_DAY.matcher(written).find());
+    return told.countsWithoutDate() || (told == OTHER && LIKE_A_DAY.matcher(written).find());
   }
 
   /** True for a return visit without a date: done, in time not to be told. */
