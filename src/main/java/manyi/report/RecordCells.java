@@ -9,7 +9,6 @@ import manyi.language.Mask;
 import manyi.record.Column;
 import manyi.record.Entry;
 import manyi.record.Field;
-import manyi.record.Vocabulary;
 import manyi.record.When;
 import manyi.record.Word;
 
@@ -56,7 +55,7 @@ final class RecordCells {
     }
     if (value instanceof Word<?> word) {
       return Cells.text(
-          column.vocabulary().map(v -> wording.term(list(v), word)).orElse(word.written()));
+          column.vocabulary().map(v -> wording.term(v.terms(), word)).orElse(word.written()));
     }
     return Cells.text(shown(column, value.toString()));
   }
@@ -69,16 +68,5 @@ final class RecordCells {
       return column.name().equals("number") ? written : Mask.numbersIn(written);
     }
     return column.name().equals("phone") ? Mask.number(written) : Mask.name(written);
-  }
-
-  /** The list of the bundle {@code terms} that names the meanings of a vocabulary. */
-  static String list(Vocabulary<?> vocabulary) {
-    if (vocabulary == Vocabulary.VISIT_KIND) {
-      return "visitKind";
-    }
-    if (vocabulary == Vocabulary.SATISFACTION) {
-      return "satisfaction";
-    }
-    return vocabulary == Vocabulary.HOUSE_STATUS ? "houseStatus" : vocabulary.name();
   }
 }

@@ -50,7 +50,7 @@ class ColumnsKeptTest {
     assertEquals(
         List.of("room", "receivedAt", "content", "status", "revisitAt", "revisitResult"),
         fields("0002"));
-    assertEquals(3, note("0002").path("format").intValue());
+    assertEquals(4, note("0002").path("format").intValue());
     List<ImportFacts> imports = Sample.read(project).imports();
     assertEquals(List.of("0001", "0002"), imports.stream().map(ImportFacts::id).toList());
     assertFalse(imports.get(0).hadColumn(Complaint.REVISIT_AT));

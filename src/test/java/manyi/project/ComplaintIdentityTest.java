@@ -359,7 +359,7 @@ class ComplaintIdentityTest {
     Decision corrected =
         store(project, running("台账.xlsx", one("1", "2026-02-20", "门禁失灵")), Sample.replacing("1"));
     assertEquals(List.of("0001"), corrected.withdraws());
-    assertEquals(List.of("台账.xlsx RECORDS_TAKEN_OUT"), said(corrected));
+    assertEquals(List.of("台账.xlsx RECORDS_TAKEN_OUT", "台账.xlsx MONTHS_LESSENED"), said(corrected));
     assertEquals(List.of("2026-02-20"), complaints(project, "receivedAt"));
     Decision again =
         store(

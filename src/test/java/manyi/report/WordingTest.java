@@ -55,7 +55,7 @@ class WordingTest {
     Messages terms = Messages.of("terms", language);
     for (Vocabulary<?> vocabulary : Vocabulary.ALL) {
       for (Meaning meaning : vocabulary.meanings()) {
-        String key = RecordCells.list(vocabulary) + "." + meaning.code();
+        String key = vocabulary.terms() + "." + meaning.code();
         assertTrue(terms.has(key), key);
       }
     }
