@@ -12,7 +12,7 @@ import manyi.record.RecordKind;
 
 /**
  * Which reader a table is for. A kind that was asked for is taken when its required columns are
- * there, unless the table is clearly another one.
+ * there, unless the table is clearly another one and nobody has named those columns for the kind.
  *
  * @param reader of the table; empty when it is not read
  * @param refusal why it is not read; empty when it is
@@ -42,7 +42,8 @@ record KindGuess(Optional<SheetReader> reader, Optional<Code> refusal, Optional<
     boolean isOwnComplete = own.filter(a -> a.claim().missing().isEmpty()).isPresent();
     boolean isOther = best.filter(b -> b.claim().kind() != wanted.get()).isPresent();
     int otherExplained = isOther ? best.orElseThrow().claim().explained() : 0;
-    if (isOwnComplete && otherExplained * 2 <= ownExplained * 3) {
+    boolean isMuch = otherExplained * 2 <= ownExplained * 3;
+    if (isOwnComplete && (isMuch || own.get().reader().isNamed(frame))) {
       return accepted(own.get());
     }
     return otherExplained > ownExplained

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import manyi.intake.sheet.HeaderCell;
 import manyi.intake.sheet.HeaderSpelling;
 import manyi.record.Column;
 import manyi.record.HeaderLine;
@@ -103,12 +104,21 @@ public final class HeaderAliases {
   }
 
   /**
-   * True for a header that a user's own list gives a field of this kind, and that the built-in list
-   * knows in no kind: such a header says what a table is.
+   * True for a header that a user's own list gives a field of this kind and of no other, and that
+   * the built-in list knows in no kind: such a header says what a table is.
    */
   public boolean isOwn(RecordKind<?> kind, String key) {
     return own.contains(kind.name() + '\t' + key)
-        && find(kind, key).filter(alias -> !alias.isUnused()).isPresent();
+        && find(kind, key).filter(alias -> !alias.isUnused()).isPresent()
+        && byKind.entrySet().stream()
+            .filter(of -> !of.getKey().equals(kind.name()))
+            .noneMatch(
+                of -> of.getValue().containsKey(key) || of.getValue().containsKey(unasked(key)));
+  }
+
+  /** The same of a header under its groups, which the list may give by the whole path. */
+  public boolean isOwn(RecordKind<?> kind, HeaderCell head) {
+    return isOwn(kind, head.spelling().key()) || isOwn(kind, head.pathKey());
   }
 
   private static String identity(HeaderLine line) {

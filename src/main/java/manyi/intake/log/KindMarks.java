@@ -145,7 +145,7 @@ final class KindMarks {
       return Standing.MARKED;
     }
     if (kind == Visit.KIND && (isOfStaff(match, frame, file) || isOfComplaints(frame))) {
-      return Standing.OTHER;
+      return isNamed(match) ? Standing.NONE : Standing.OTHER;
     }
     if (kind == Complaint.KIND && isOfOthersThanComplaints(match, frame)) {
       return Standing.NONE;
@@ -173,6 +173,9 @@ final class KindMarks {
 
   /** True for a table of which no reader but the one that is asked for should think. */
   boolean isOfOtherMatters(HeaderMatch match, SheetFrame frame) {
+    if (isNamed(match)) {
+      return false;
+    }
     return kind == Household.KIND
         ? new RosterMarks(match, frame, meanings).isOfOtherMatters()
         : kind == Visit.KIND && isOfComplaints(frame);
@@ -202,11 +205,13 @@ final class KindMarks {
     boolean isNamedByTitle =
         Stream.concat(frame.frontLines().stream(), Stream.of(frame.grid().name()))
             .anyMatch(this::isPeculiar);
-    return new RosterMarks(match, frame, meanings)
-        .standing(
-            isPeculiar(file) && !RosterMarks.isOfOtherPeople(Simplified.of(file)),
-            isNamedByTitle,
-            frame.headers().stream().anyMatch(this::isOwn));
+    Standing standing =
+        new RosterMarks(match, frame, meanings)
+            .standing(
+                isPeculiar(file) && !RosterMarks.isOfOtherPeople(Simplified.of(file)),
+                isNamedByTitle,
+                frame.headers().stream().anyMatch(this::isOwn));
+    return standing == Standing.OTHER && isNamed(match) ? Standing.NONE : standing;
   }
 
   /** True for a list of visits or of repairs that says of no row that it is a complaint. */
@@ -254,9 +259,19 @@ final class KindMarks {
 
   /** A header that the company's own list gives to this kind alone. */
   private boolean isOwn(HeaderCell head) {
-    String key = head.spelling().key();
-    return aliases.isOwn(kind, key)
-        && WORDS.keySet().stream().noneMatch(o -> o != kind && aliases.find(o, key).isPresent());
+    return aliases.isOwn(kind, head);
+  }
+
+  /**
+   * True where a column that the company's own list gives to this kind alone serves what each of
+   * its records must have: whoever wrote that line knows what the table is.
+   */
+  boolean isNamed(HeaderMatch match) {
+    return kind.required().stream()
+        .flatMap(List::stream)
+        .flatMap(field -> match.field(field).stream())
+        .flatMap(served -> served.all().stream())
+        .anyMatch(this::isOwn);
   }
 
   private boolean isPeculiar(String text) {

@@ -234,6 +234,11 @@ public final class RecordSheetReader implements SheetReader {
   }
 
   @Override
+  public boolean isNamed(SheetFrame frame) {
+    return marks.isNamed(match(frame));
+  }
+
+  @Override
   public Standing standing(SheetFrame frame, String file) {
     return marks.standing(HeaderMatch.of(kind, frame, aliases), frame, file);
   }

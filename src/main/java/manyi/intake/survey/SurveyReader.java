@@ -73,6 +73,14 @@ public final class SurveyReader implements SheetReader {
   }
 
   @Override
+  public boolean isNamed(SheetFrame frame) {
+    return frame.headers().stream()
+        .filter(head -> aliases.isOwn(SurveyReturn.KIND, head))
+        .flatMap(head -> aliases.find(SurveyReturn.KIND, head.spelling().key()).stream())
+        .anyMatch(HeaderAliases.Alias::isItem);
+  }
+
+  @Override
   public Standing standing(SheetFrame frame, String file) {
     Standing standing = new SurveyCue(aliases).standing(frame, file);
     if (standing != Standing.BY_FIELDS) {

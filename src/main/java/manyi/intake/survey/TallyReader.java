@@ -64,6 +64,11 @@ public final class TallyReader implements SheetReader {
   }
 
   @Override
+  public boolean isNamed(SheetFrame frame) {
+    return frame.headers().stream().anyMatch(head -> aliases.isOwn(TallyLine.KIND, head));
+  }
+
+  @Override
   public Claim claim(SheetFrame frame, SheetContext context) {
     List<Integer> sample = SurveyRows.sample(frame);
     TallyLayout layout = layout(frame, sample);

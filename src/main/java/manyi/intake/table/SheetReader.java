@@ -38,6 +38,14 @@ public interface SheetReader {
     return Standing.MARKED;
   }
 
+  /**
+   * True where somebody's own list of headers gives to this kind alone what each of its records
+   * must have. Asked for as this kind, such a table is of it, whatever else its columns suit.
+   */
+  default boolean isNamed(SheetFrame frame) {
+    return false;
+  }
+
   /** The headers and titles that say that the table is of something else. */
   default List<String> against(SheetFrame frame) {
     return List.of();
