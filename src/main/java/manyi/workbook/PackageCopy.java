@@ -37,6 +37,9 @@ final class PackageCopy {
    * @throws IOException if the library cannot take it, though we can read it
    */
   static CopyBook of(byte[] bytes, boolean locked) throws IOException {
+    try (Parts parts = Parts.of(bytes)) {
+      CoreProperties.check(parts);
+    }
     try {
       OPCPackage container = OPCPackage.open(new ByteArrayInputStream(bytes));
       if (container.getPartsByContentType(XSSFRelation.MACROS_WORKBOOK.getContentType()).size() > 0

@@ -9,13 +9,18 @@ import static manyi.workbook.MarkedLog.read;
 import static manyi.workbook.Reading.cells;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import manyi.diagnostic.Code;
 import manyi.grid.AnnotationPlan;
@@ -39,6 +44,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Copies of every kind of file: what they read as, and what of the file they keep. */
@@ -219,6 +225,32 @@ class AnnotatedFilesTest {
       desk.save(book, "导出.xlsx");
     }
     desk.copy(folder.resolve("导出.xlsx"), mark(Tone.ERROR, "7月", "B4"));
+  }
+
+  /** The library takes twice the time for each level, for ever. */
+  @ParameterizedTest
+  @CsvSource({"docProps/core.xml", "xl/eigen.xml"})
+  void propertiesOfManyLevelsAreCopiedWithoutTheLayout(String name) throws IOException {
+    Path log = desk.log("xlsx");
+    try (FileSystem zip = FileSystems.newFileSystem(log)) {
+      Path core = zip.getPath("docProps/core.xml");
+      String deep = "<a>".repeat(70) + "</a>".repeat(70);
+      String text = Files.readString(core).replace("</cp:core", deep + "</cp:core");
+      assertTrue(text.contains(deep));
+      Files.delete(core);
+      Files.writeString(zip.getPath(name), text);
+      for (String list : List.of("[Content_Types].xml", "_rels/.rels")) {
+        Path file = zip.getPath(list);
+        Files.writeString(file, Files.readString(file).replace("docProps/core.xml", name));
+      }
+    }
+    Path target = folder.resolve("标注.xlsx");
+    AnnotationPlan plan = plan(mark(Tone.ERROR, "7月", "B4"));
+    assertTimeoutPreemptively(
+        Duration.ofMinutes(1),
+        () ->
+            assertFalse(new AnnotatedWorkbook(log, target, NO_PASSWORD).write(plan).keepsLayout()));
+    assertEquals(cells(read(log).grids().get(0)), cells(read(target).grids().get(0)));
   }
 
   @Test
