@@ -25,6 +25,9 @@ public record ScoreHint(boolean scored, int top, boolean isTurned) {
   private static final Pattern ENDS_IN_POINTS =
       Pattern.compile("[\\u4e00-\\u9fff](?<![部充成区划百十处过身水养时万])分[?:：]?(?:$|[(\\[【])");
 
+  /** What is taken off, owed or collected: the more of it, the worse, or neither. */
+  private static final Pattern OTHER_POINTS = Pattern.compile("扣.{0,2}分|[减罚失丢负欠积]分");
+
   private static final String MOST = "(?:为|是|表示|代表|即|[=:])?(?:最|非常|很|十分)?";
   private static final String GOOD = "(?:好|高|优|佳|满意(?![度率]))";
   private static final String BAD = "(?:差|低|坏|劣|不满意)";
@@ -59,6 +62,9 @@ public record ScoreHint(boolean scored, int top, boolean isTurned) {
   }
 
   private static ScoreHint scale(String plain) {
+    if (OTHER_POINTS.matcher(plain).find()) {
+      return new ScoreHint(false, 0, false);
+    }
     if (OF_HUNDRED.matcher(plain).find()) {
       return new ScoreHint(true, 100, false);
     }

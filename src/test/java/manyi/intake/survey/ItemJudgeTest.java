@@ -123,7 +123,8 @@ class ItemJudgeTest {
     }
     assertEquals(score(true, 10, "9"), judge("保安（10分最好）", "9", "4"));
     assertEquals(score(true, 100, "90"), judge("保安（100分为最高）", "90", "60"));
-    for (String header : List.of("保安部分", "小区划分", "保安成分")) {
+    for (String header :
+        List.of("保安部分", "小区划分", "保安成分", "保安扣分", "扣分分值", "扣除分数", "保洁减分", "罚分", "工程失分", "积分")) {
       assertEquals(false, judge(header, "5", "4", "3", "1").higherIsBetter(), header);
     }
   }
