@@ -1,11 +1,9 @@
 package manyi.record.contact;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /**
  * What one clause tells of reaching or meeting a household. A clause is that as a whole or not at
- * all: 业主不在家 is, 业主平时不在家, 家中无人照顾 and 未接通电源 are none.
+ * all: 业主不在家 is, 业主平时不在家, 家中无人照顾 and 未接通电源 are none. Each grammar knows one matter; here stands
+ * which of them is asked first.
  */
 enum ContactClause {
   /** Nobody answered the call: 无人接听, 电话打不通. */
@@ -25,208 +23,42 @@ enum ContactClause {
   /** Nothing of the kind. */
   OTHER;
 
-  private static final String WHEN =
-      "(?:第?[一二两三四五六七八九十几多数0-9]+[次遍]|(?:连续)?[一二两三四五六七八九十几多数0-9]+天|首次|初次|多次|数次|再次|再|又|仍然?|依然|还是|均|都|皆|一直|始终|反复|连续"
-          + "|目前|当时|现|暂时|暂|不巧|恰巧|正巧|正好|刚好|恰好|本次|此次|这次|临时|有事|因事|有急事|语音提示|提示|显示|今天|今日|当天|当日|昨天|昨日|上午|下午|中午|早上|[0-9年月日号点时分]++|周[一二三四五六日天]|经|已|已经|但|而)*";
-  private static final String DOING =
-      "(?:(?:本次|此次|该次)?(?:致电|去电|来电|拨打|拨通|回拨|打|通过)?(?:给|了|过)?(?:业主|住户|客户|对方|投诉人)?(?:的)?"
-          + "(?:电话|手机|座机|固话|微信|语音)?(?:回访|走访|访问|拜访|联系|沟通)?(?:时|多次|打?过去?|中|响[了着]?|通了|接通)?)";
-  private static final String GOING =
-      "(?:(?:(?:白天|晚上|晚间|傍晚|周末|下班后)(?=上门|登门|入户|走访|去)|去(?=不在|没|无|还|也|又|仍|都)|(?:敲|按|叫|喊|拍)(?:了|过)?(?:半天|很久|好久|许久|好几次|多次|几次|数次|几下|[一二两三四五六七八九十0-9]+(?:次|下|遍|分钟)|几分钟)(?:的)?(?:门铃|门|铃)?|门铃|上门|登门|入户|前往|前去|到访|走访|回访|拜访|访问|家访|敲门|按门铃|按铃|敲了?门|到户|到家|到现场|访|(?:客服|管家)(?!(?:均|都|也|仍)*(?:无|没|不))|(?:去|来|跑|上)(?:了|过)?[一二两三四五六七八九十几多数0-9]+(?:次|趟|回|遍))(?:回访|走访|访问|拜访|沟通|查看)?(?:时|多次|过|中)?)*";
-  private static final String WHO =
-      "(?:该|此|其|本)?(?:业主|住户|客户|业户|户主|屋主|房东|租户|租客|住客|当事人|投诉人|来电人|报修人|报事人|反映人|联系人|对方|本人|家人|家属|一家人|全家人?|家里人|该户|此户|本户|夫妻(?:俩|二人|双方)?|夫妇(?:俩|二人)?|人"
-          + "|[\\u4E00-\\u9FFF*]{1,2}(?:先生|女士|小姐|阿姨|叔叔|大爷|大妈|太太|老师))?(?:本人)?(?:的)?";
-  private static final String TIMES = "(?:的?状态|中|着|了|过|多次|[一二两三几0-9]+次|几次)*";
-  private static final String HENCE =
-      "(?:(?:而|故|致使|导致)?(?:未能?|没能?|没有|无法|不能|不便)(?:成功|够)?(?:入户|进户|进门|进入|见面|见到|联系|联系上|完成|进行|做|回访|走访|拜访|访问|沟通|面谈|访谈)(?:走访|回访|访问)?(?:成功)?)?";
-
-  private static final Pattern CALL =
-      Pattern.compile(
-          WHEN
-              + DOING
-              + WHEN
-              + "(?:"
-              + WHO
-              + "(?:电话|手机|座机|固话)?(?:号码)?"
-              + ")"
-              + WHEN
-              + "(?:(?:暂时|暂)?(?:无|没有?)人?(?:接听?|应答|回应|接电话)(?:电话)?|(?:无|没有?)(?:应答|回应|响应)"
-              + "|(?:还|尚|暂|也)?未(?:能)?(?:接听?|接通|接电话|打通|拨通|应答|联系到?上?|联系得上|联络上|通)(?:电话|业主|客户|住户|本人|到业主)?"
-              + "|(?:还|也)?没有?(?:能)?(?:接听?|接通|接电话|打通|拨通|联系到?上|联系到|联络上)(?:电话|业主|客户|住户|本人)?"
-              + "|不接(?:听|电话)?(?:也不回(?:微信|信息|短信|消息))?|(?:打|拨|接|联系|联络)(?:都)?不(?:通|上|到|了|着)|(?:打|拨)不进去?|(?:(?:打|拨|联系|联络)(?:都)?不(?:通|上|到|了)|(?:未能?|没能?|没有)(?:打通|拨通|接通|联系到|联系上))"
-              + WHO
-              + "(?:电话|手机|座机|固话|号码)?|(?:暂时|暂)?(?:无|没)法(?:接通|联系上?|接听|拨通|打通)(?:业主|客户|住户|本人)?|(?:微信|短信|语音|信息|消息|留言|私信)+(?:也|均|都|一直)?(?:未|没有?|不)(?:回复?|回应)|(?:也|且|又|均|都)?不回(?:微信|电话|信息|短信|消息)|不能接通|暂时?(?:无法接通|不便接听)"
-              + "|(?:未能?|没能?|没有|无法)(?:(?:与|和|跟|同)(?:业主|客户|住户|户主|对方|本人)(?:取得|建立)?|取得|建立)联系(?:上|到)?|联系不(?:上|到|了)(?:业主|客户|住户|本人|人)?|找不到(?:业主|客户|人)|失联"
-              + "|(?:已|是|为|一直|处于)?(?:关机|停机|停用|停号|注销|欠费|暂停服务|空号|占线|忙音|忙线|欠费停机|通话中|错号|不在服务区|无信号)"
-              + "|(?:正在|在)?通话中?|(?:号码|电话|手机号)?(?:有误|错误|不对|不存在|打错)|(?:转|进入)?语音信箱|(?:被|已|直接|立即|随即|即|就|便|马上)*(?:挂断|挂机|挂掉|挂了|挂(?=电话))了?(?:电话)?|(?:拒接|拒听|(?:拒绝|不愿意?|不肯)接听?)(?:我方|本次)?(?:电话|来电)?了?|未接来电|来电提醒|呼叫转移|忙)"
-              + TIMES
-              + HENCE);
-
-  private static final Pattern DOOR =
-      Pattern.compile(
-          WHEN
-              + GOING
-              + WHEN
-              + WHO
-              + WHEN
-              + "(?:在)?(?:家中|家里|家|屋内|屋里|室内|房内|户内|家中暂|房屋|房子)?(?:均|都|暂|暂时|也|又|仍)?"
-              + "(?:未(?:能)?遇(?:到|见|着|上)?(?:业主|住户|客户|本人|任何人|人|户主)?|遇不(?:到|上)(?:业主|住户|人)?"
-              + "|(?:未|没有?)(?:能)?(?:见|碰|找|遇)(?:到|见|着|上)?(?:业主|住户|客户|户主|租客|租户)?(?:本人|任何人|人|面)?"
-              + "|(?:无|没有?)人接待|扑了?个?空|铁将军把门|(?:未能?|没能?|没有|无法)(?:与|和|跟|同)(?:业主|住户|客户|户主|本人)见(?:上|到|着)?面|(?:无|没有?)人(?:在家?|在屋|在内|应答?|应声|吭声|应门|开门?|答应|回应|响应)?|(?:无|没有?)(?:应答|回应|反应|人应)|不应"
-              + "|不在(?:家|家中|家里|屋内|屋里|房内|户内)?|(?:未|没有?)在(?:家|家中|家里|屋)|人不在|没在"
-              + "|(?:锁门)?(?:已|刚|去|在)?(?:外出(?:务工|打工|办事|旅游)?|出门|出差|出国|出去|上班|旅游|探亲|度假|回老家|回娘家|在外(?:务工|打工))(?:未归|未回|在外|不在家?|去了|了|中)?|未归|在(?:外地|外出差|外)"
-              + "|(?:未|没有?|不)(?:给)?开门|敲不开门?|(?:未|没有?)敲开门?|(?:敲门|按门铃)(?:未|没有?|无)?(?:开|应|人开|回应|应答|反应|人应|人应答|人开门|人应门)|敲门不(?:应|开)|敲门"
-              + "|门(?:锁着|已锁|上锁|关着|紧锁|紧闭)|(?:大门|房门)(?:锁着|已锁|上锁|关着|紧锁|紧闭)|锁门|闭门羹|吃(?:了)?闭门羹"
-              + "|空户|空房|空置|空置房|(?:无|没有?)人(?:居住|住)|未入住"
-              + "|(?:未|没)(?:能)?(?:入户|进户|进门|见面|面谈)(?:成功)?|(?:无法|不能)(?:入户|进户|进门|见面)|(?:入户|走访|拜访|访问|上门)(?:未果|无果|失败|落空|未成功|不成功|未遇|不遇))"
-              + TIMES
-              + HENCE);
-
-  /** Whoever else tells of the household, and was not whom one came to see: 邻居说业主不在家. */
-  private static final String BY_OTHERS =
-      "(?:听|据|经|问|询问|向)?(?:其|该户)?(?:邻居|邻里|街坊|对门|隔壁|楼上|楼下|保安|门岗|保洁|中介|亲戚|朋友).{0,3}?"
-          + "(?:说|称|讲|反映|告知|表示|反馈|介绍|转告|得知|了解)(?:到)?";
-
-  private static final Pattern TOLD_BY_OTHERS = Pattern.compile(BY_OTHERS);
-
-  private static final Pattern LATER =
-      Pattern.compile(
-          "(?:业主|住户|客户|对方)?(?:要求|希望|表示|称|说|让|叫)?(?:已|已经)?(?:与|和|跟)?(?:业主|住户|客户|对方)?(?:约定?好?|预约|另约|再约|改约|约至|改至|改为|延至|推迟到?|择日|改日|改天|改期|另行|另择|下次|下周[一二三四五六日天]?|下个?月|下星期"
-              + "|明天|明日|后天|隔日|过后|过几天|稍后|晚些|晚点|有空|有时间|等|待|拟|计划|准备|将|需|会|暂|暂时|先|次日|第二天|晚上|周[一二三四五六日天]|[0-9]+[日号月]|时间|日期|业主|客户|住户|对方|回来|回家|在家|出差|外地|下班|本月|月底|周末|节后|假期|于|到|至|其)+"
-              + "(?:时|之?后|里|再次|再|重新|继续|另行|进行|上门|电话|致电|拨打|时间)*"
-              + "(?:访|回访|走访|拜访|访问|联系|联络|沟通|上门|入户|致电|拨打|打|打电话|面谈|约|来|去|见面|处理)?(?:时间|业主|一次|之?后|吧)*");
-  private static final Pattern LATER_MARK =
-      Pattern.compile(
-          "改日|改天|改期|择日|另约|再约|约定|约好|预约|另行|另择|下次|下周|下个?月|下星期|明天|明日|后天|过几天|稍后|晚些|晚点|^(?:待|等)|拟|计划|准备|将|再(?:访|回访|走访|联系|上门|打|拨|致电|约|来|去|次上门)|暂不|暂缓|继续(?:联系|跟进|回访)");
-  private static final Pattern NOT_YET =
-      Pattern.compile(
-          WHO
-              + "(?:暂不(?:需要?)?(?:回访|方便)?|(?:待|等待|暂缓|延后|推迟|稍后|后续)回访|(?:不便|不方便)(?:接听|接电话|接受回访|回访)?|再次?(?:联系|访|打|拨打?|致电|约|回访|跟进)(?:电话|业主)?)");
-
-  /** The owner has no time now: 业主在忙, 业主正在开会. */
-  private static final Pattern BUSY =
-      Pattern.compile(
-          WHEN
-              + WHO
-              + "(?:说|称|表示|回复)?(?:自己|其)?(?:正在|正|在|目前|现在|现|当时|比较|很|较|太|有点)*"
-              + "(?:忙碌?|开会|会议|上班|开车|驾车|上课|睡觉|休息|吃饭|用餐|忙工作|没空|无空|(?:没有?|无)时间|抽不开身|走不开)(?:中|着|呢)?");
-
-  /** It was tried and came to nothing: 回访未成功, 多次联系未果. */
-  private static final Pattern FAILED =
-      Pattern.compile(
-          WHEN
-              + "(?:(?:(?:电话|上门|微信|入户|短信|本次|此次)*(?:回访|联系|联络|致电|拨打电话|拨打)(?:工作)?"
-              + WHO
-              + "(?:电话)?"
-              + WHEN
-              + "(?:暂|尚)?(?:(?:未能?|没能?|没有|不|无法)(?:成功|完成|进行)|失败|未果|无果|受阻)"
-              + "|(?:(?:未能|没能|无法|不能)(?:成功|完成|进行)*|(?:未|没有?)(?:成功|完成))(?:电话|上门)?回访(?:成功|完成)?"
-              + WHO
-              + "|(?:未|没有?)(?:电话|上门)?回访(?:成功|完成|到|上)"
-              + WHO
-              + ")|"
-              + WHO
-              + "(?:电话|手机|座机|固话|号码)"
-              + WHEN
-              + "不通)了?");
-
-  private static final Pattern NO_VISIT =
-      Pattern.compile(
-          "(?:业主|客户|住户)?(?:还|尚|仍|也|并|从|至今|目前|一直|迟迟|截至目前)*(?:暂?未|没有?|未进行|未做|未作|无|无需|无须|不需要?|不用|不必|不)(?:进行|做|作|要求)?(?:电话|上门)?回访(?:过|业主|客户)?");
-
-  private static final Pattern REFUSAL =
-      Pattern.compile(
-          ".{0,8}?(?:拒访|拒答|拒绝(?:接受|了|本次|此次|我方)?(?:电话|上门)?(?:回访|访问|走访|评价|沟通|配合|入户|作答)?|不(?:愿意?|肯|想|接受|配合)(?:接受|配合|做)?(?:回访|评价|访问|走访|沟通))(?:了)?");
-
-  private static final Pattern DONE =
-      Pattern.compile(
-          "(?:业主|客户|住户|管家|客服|物业|工作人员|专员|我方|电话|微信|上门|次日|当日|当天|当晚|隔日|随即|[0-9月日号./-]+)*(?:已处理|已完成|已办结|问题已解决)?(?:均|都|全部)?(?:已|己|已经)(?:经)?(?:完成|做|作|进行|对|向|于|当日|当天|次日|及时|按时|由|管家|客服|[一二两三四五六七八九十0-9]次)*"
-              + "(?:业主|客户|住户|投诉人)?(?:进行)?(?:电话|上门|微信|入户|当面|现场|短信|致电|再次|[0-9月日号./-]+)*回访(?:了|过|完毕|完成|业主|客户|住户|投诉人|成功|处理|关闭)*"
-              + "|(?:电话|上门|微信|入户)?回访(?:工作)?(?:已|均已)?(?:完成|完毕|成功|结束)|(?:已|均已)?完成(?:电话|上门)?回访|回访过|回访了|有回访");
-
-  /** Who says or does something; a no before it takes it back. */
-  private static final Pattern SIGN =
-      Pattern.compile(
-          "满意|(?:业主|住户|客户|对方|投诉人|其|家人|家属|父亲|母亲|妻子|丈夫|老人|租客|本人)?(?:表示|反映|反馈|希望|建议|认可|感谢|同意|提出|接受|认为|理解|配合|签字|签名|确认|说|称|口述|回复)"
-              + "|接通|打通|拨通|联系上|联系到|接了电话|接听|见到|遇到(?:业主|住户|客户|本人)|碰到(?:业主|住户|客户|本人)|见了面|已见面|入户|进户|进门|开门|在家(?!中?(?:无|没))"
-              + "|面谈|面访|当面|沟通|交谈|访谈|接待|委托|拜托|回访成功|(?:上门|登门)(?:回访|走访|拜访|访问|沟通|解释|告知|了解|查看)?(?:业主|住户|客户)?$");
-
-  private static final Pattern SPOKEN =
-      Pattern.compile(
-          "^(?:反映|投诉|建议|希望|咨询|提出|要求|诉求)"
-              + "|(?:业主|住户|客户|户主|租客|租户|住客|家人|家属|父亲|母亲|父母|妻子|丈夫|爱人|子女|儿子|女儿|老人|孩子|小孩|保姆|阿姨|先生|女士|其)"
-              + ".{0,4}?(?:反映|投诉|表示|反馈|希望|建议|认可|感谢|同意|提出|认为|咨询|询问|称|说|接待|开门|在家(?!中?[无没]))"
-              + "|^(?:与|和|跟|同|由|见到|遇到|碰到)(?:业主|住户|客户|户主|租客|租户|家人|其)");
-
-  private static final Pattern DENIED =
-      Pattern.compile(
-          "(?:未|没有?|无法?|不|不能|难以|未能|没能)(?:能|人|再|法|给|成功)?(?:反映|反馈|接通|打通|拨通|联系上|联系到|接听|见到|遇到|碰到|入户|进户|进门|开门|在家|面谈|见面|沟通|接待|访谈|面访|交谈|走访|拜访|回复|确认|签字|签名)|是否满意|不在家|联系不上|打不通");
-
-  /** What tells of nobody somewhere in a text, as a whole clause or not; it has to be looked at. */
-  private static final Pattern LOOSE =
-      Pattern.compile(
-          "未遇|未见到?(?:业主|住户|人)|没(?:有)?(?:遇|见|碰)(?:到|见|着)|不在家|未在家|没在家|(?:无|没有?)人(?:在|应|开|接|住|居住)|敲门|关机|停机|空号|打不通|联系不上|未接通|无法接通|没接通"
-              + "|(?:家中|家里|屋内|室内)(?:无|没有?)人|业主不在|外出|出差|上班未归");
-
-  /** Words that sound alike and say something else, or tell what is usual. */
-  private static final Pattern ALIKE =
-      Pattern.compile(
-          "未遇(?:到|见|上)?(?:过)?(?:任何|其他|其它|什么|重大|特殊|明显|新)*的?(?:问题|困难|异常|情况|故障|障碍|麻烦|阻碍|险情|意外|事故|纠纷|投诉|现象|冲突|阻力|类似)"
-              + "|没(?:有)?(?:遇|见|碰)(?:到|见|着)(?:过)?(?:任何|其他|什么|重大|特殊|明显)*的?(?:问题|困难|异常|情况|故障|麻烦|现象|类似|保洁|保安|人员|打扫|巡逻|维修)"
-              + "|(?:打不通|联系不上|没接通|未接通|无法接通)的?(?:电|水|气|网|燃气|煤气|宽带|管|天然气|线路|对讲|门禁|问题|情况|现象)|关机(?:键|按钮|后)|(?:无|没有?)人(?!在|应|开门|接听|接电话|接$|居住|住|$)|(?:无|没有?)人(?:在意|应急|开展|开发|接送|接手|接管|接替|接待|住宿)"
-              + "|(?:平时|平常|平日|经常|常年|长期|一般|通常|往往|总是|老是|时常|有时|偶尔|白天|晚上|夜间|工作日|周末|周一至周五|基本|大多|多数|大部分|长年|多半|如果?|若|假如|万一|当|每次|期间)[^，]{0,10}(?:不在|外出|出差|无人|没人|没有人|上班)"
-              + "|(?:不在家|外出|出差|上班)(?:的|时|期间|较多|居多)|(?:反映|表示|反馈|建议|希望|投诉|称|说|咨询|要求|担心|询问|提出)");
+  /** No clause of this many characters is one that a grammar knows. */
+  private static final int LONGEST = 40;
 
   /** What a clause of {@link manyi.language.Clauses} tells. */
   static ContactClause of(String clause) {
-    if (clause.length() > 40) {
+    if (clause.length() > LONGEST) {
       return isReached(clause) ? REACHED : OTHER;
     }
-    if (NO_VISIT.matcher(clause).matches()) {
+    if (RevisitGrammar.isNotMade(clause)) {
       return NOT_MADE;
     }
-    if (NOT_YET.matcher(clause).matches() || isPutOff(clause)) {
+    if (LaterGrammar.isNotYet(clause) || LaterGrammar.isPutOff(clause)) {
       return PUT_OFF;
     }
-    if (REFUSAL.matcher(clause).matches()) {
+    if (RevisitGrammar.isRefused(clause)) {
       return REFUSED;
     }
-    if (DONE.matcher(clause).matches()) {
+    if (RevisitGrammar.isMade(clause)) {
       return MADE;
     }
-    if (CALL.matcher(clause).matches() || FAILED.matcher(clause).matches()) {
+    if (CallGrammar.isNotAnswered(clause)) {
       return NOT_ANSWERED;
     }
-    Matcher others = TOLD_BY_OTHERS.matcher(clause);
-    if (others.lookingAt()) {
-      return DOOR.matcher(clause.substring(others.end())).matches() ? NOBODY_MET : OTHER;
-    }
-    if (DOOR.matcher(clause).matches()) {
+    if (DoorGrammar.isNobodyMet(clause)) {
       return NOBODY_MET;
     }
-    if (BUSY.matcher(clause).matches()) {
+    if (DoorGrammar.isToldByOthers(clause)) {
+      return OTHER;
+    }
+    if (LaterGrammar.isBusy(clause)) {
       return PUT_OFF;
     }
     return isReached(clause) ? REACHED : OTHER;
   }
 
-  /** True for a clause in which somebody of the household says something, opens or is at home. */
-  static boolean isSpoken(String clause) {
-    return SPOKEN.matcher(DENIED.matcher(clause).replaceAll("")).find();
-  }
-
-  /** True for a clause that may tell of nobody and is not known to say something else. */
-  static boolean isDoubtful(String clause) {
-    return LOOSE.matcher(clause).find() && !ALIKE.matcher(clause).find();
-  }
-
-  private static boolean isPutOff(String clause) {
-    return LATER_MARK.matcher(clause).find() && LATER.matcher(clause).matches();
-  }
-
   private static boolean isReached(String clause) {
-    return SIGN.matcher(DENIED.matcher(clause).replaceAll("")).find()
-        && !isPutOff(clause)
-        && !LATER_MARK.matcher(clause).find();
+    return SpeechGrammar.isSign(clause) && !LaterGrammar.hasMark(clause);
   }
 }

@@ -13,11 +13,11 @@ public enum MeetingTold {
   /** Nothing of the kind. */
   OTHER;
 
-  private static final Pattern OF_ANY_DOOR = Pattern.compile("(?:无|没有?)人接待|锁门");
+  private static final Pattern OF_ANY_DOOR = ClauseWords.pattern("(?:无|<not>)人接待|锁门");
 
   /** What may be how or why the visitor went, and not what was met there. */
   private static final Pattern OF_THE_WAY =
-      Pattern.compile("(?:外出|出门|出差|出去|上班|旅游|敲门|约|空[户房置]|未入住|锁门|忙).*");
+      ClauseWords.pattern("(?:<going-out>|<vacant>|敲门|约|锁门|忙).*");
 
   /**
    * Reads a cell that names the way or the kind of a visit. Only the whole cell speaks there: 未遇 is
@@ -43,7 +43,7 @@ public enum MeetingTold {
       if (isMet && OF_ANY_DOOR.matcher(clause).matches()) {
         continue;
       }
-      isMet |= tells == ContactClause.REACHED && ContactClause.isSpoken(clause);
+      isMet |= tells == ContactClause.REACHED && SpeechGrammar.isSpoken(clause);
       switch (tells) {
         case NOT_ANSWERED, NOBODY_MET -> {
           nobody |= !isMet;
@@ -56,7 +56,7 @@ public enum MeetingTold {
             return OTHER;
           }
         }
-        default -> doubtful |= ContactClause.isDoubtful(clause);
+        default -> doubtful |= DoubtGrammar.isDoubtful(clause);
       }
     }
     return nobody ? NOBODY : doubtful ? DOUBTFUL : OTHER;

@@ -1,0 +1,82 @@
+package manyi.record.contact;
+
+import java.util.regex.Pattern;
+
+/** How a clause tells that a call reached nobody: 拨打业主电话无人接听. */
+final class CallGrammar {
+  /** 致电业主手机时: the call before its outcome; also nothing. */
+  private static final String CALLING =
+      "(?:(?:本次|此次|该次)?<dial>?(?:给|了|过)?(?:<owner>|对方|投诉人)?(?:的)?"
+          + "(?:<phone>|微信|语音)?(?:<visit>|联系)?<call-stage>?)";
+
+  private static final String NOBODY_ANSWERS =
+      "(?:暂时|暂)?(?:无|<not>)人?<answer>(?:电话)?|(?:无|<not>)(?:应答|回应|响应)";
+
+  private static final String NOT_THROUGH =
+      "(?:还|尚|暂|也)?未(?:能)?(?:<get-through>|应答|联系|联系得上|通)(?:电话|<owner>|本人|到业主)?"
+          + "|(?:还|也)?<not>(?:能)?<get-through>(?:电话|<owner>|本人)?"
+          + "|(?:<call-out>|接)(?:都)?不(?:通|上|到|了|着)|(?:打|拨)不进去?"
+          + "|(?:<call-out>(?:都)?不(?:通|上|到|了)|(?:未|<not>|<could-not>)(?:打通|拨通|接通|联系到|联系上))"
+          + Phrases.WHO
+          + "(?:<phone>|号码)?"
+          + "|(?:暂时|暂)?(?:无|没)法(?:接通|联系上?|接听|拨通|打通)(?:<owner>|本人)?"
+          + "|不能接通|暂时?(?:无法接通|不便接听)";
+
+  private static final String NO_CONTACT =
+      "(?:未|<not>|<could-not>|无法)(?:(?:与|和|跟|同)(?:<owner>|户主|对方|本人)(?:取得|建立)?|取得|建立)联系(?:上|到)?"
+          + "|联系不(?:上|到|了)(?:<owner>|本人|人)?|找不到(?:业主|客户|人)|失联";
+
+  private static final String NO_REPLY =
+      "不接(?:听|电话)?(?:也不回<message>)?"
+          + "|(?:<message>|语音|留言|私信)+(?:也|均|都|一直)?(?:未|<not>|不)(?:回复?|回应)"
+          + "|(?:也|且|又|均|都)?不回(?:<message>|电话)";
+
+  private static final String DEAD_LINE =
+      "(?:已|是|为|一直|处于)?<line-dead>|(?:正在|在)?通话中?"
+          + "|(?:号码|电话|手机号)?<number-wrong>|(?:转|进入)?语音信箱|未接来电|来电提醒|呼叫转移|忙";
+
+  private static final String ENDED =
+      "<at-once>*(?:<hung-up>|挂(?=电话))了?(?:电话)?"
+          + "|(?:拒接|拒听|(?:拒绝|<unwilling>)接听?)(?:我方|本次)?(?:电话|来电)?了?";
+
+  private static final Pattern CALL =
+      ClauseWords.pattern(
+          Phrases.WHEN
+              + CALLING
+              + Phrases.WHEN
+              + Phrases.WHO
+              + "(?:<phone>)?(?:号码)?"
+              + Phrases.WHEN
+              + "(?:"
+              + String.join(
+                  "|", NOBODY_ANSWERS, NOT_THROUGH, NO_CONTACT, NO_REPLY, DEAD_LINE, ENDED)
+              + ")"
+              + Phrases.TIMES
+              + Phrases.HENCE);
+
+  /** It was tried and came to nothing: 回访未成功, 多次联系未果. */
+  private static final Pattern FAILED =
+      ClauseWords.pattern(
+          Phrases.WHEN
+              + "(?:(?:(?:<channel>|本次|此次)*<contact>(?:工作)?"
+              + Phrases.WHO
+              + "(?:电话)?"
+              + Phrases.WHEN
+              + "(?:暂|尚)?(?:(?:未|<not>|<could-not>|不|无法)(?:成功|完成|进行)|<in-vain>|受阻)"
+              + "|(?:(?:<could-not>|无法|不能)(?:成功|完成|进行)*|(?:未|<not>)(?:成功|完成))(?:电话|上门)?回访(?:成功|完成)?"
+              + Phrases.WHO
+              + "|(?:未|<not>)(?:电话|上门)?回访(?:成功|完成|到|上)"
+              + Phrases.WHO
+              + ")|"
+              + Phrases.WHO
+              + "(?:<phone>|号码)"
+              + Phrases.WHEN
+              + "不通)了?");
+
+  private CallGrammar() {}
+
+  /** True where nobody answered, or the attempt came to nothing. */
+  static boolean isNotAnswered(String clause) {
+    return CALL.matcher(clause).matches() || FAILED.matcher(clause).matches();
+  }
+}
