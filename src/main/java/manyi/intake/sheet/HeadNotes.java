@@ -21,7 +21,7 @@ final class HeadNotes {
       Pattern.compile(
           "[(（\\[【]?(?:单位[:：])?(?:元|万元|千元|亿元|元/(?:月|年|㎡|平方米|m2)|户|次|人|人次|份|件|条|宗|起|个|项|天|日|小时|分钟|秒"
               + "|(?:满分)?(?:[0-9]{1,2}[-–~～至到])?[0-9]{0,3}分|%|‰|㎡|m2|平方米|平米"
-              + "|number|percent|%change|\\$|\\$(?:thousands|millions))[)）\\]】]?");
+              + "|number|percent)[)）\\]】]?");
 
   private static final Pattern ANSWER =
       Pattern.compile("[(（\\[【]?(?:必填项?|必选|选填|非必填|可不填|单选题?|多选题?|填空题?|打分题?|下拉(?:选择)?|文本)[)）\\]】]?");

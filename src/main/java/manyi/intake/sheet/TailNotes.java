@@ -14,20 +14,17 @@ import manyi.grid.Value;
 final class TailNotes {
   private static final Pattern LABELLED =
       Pattern.compile(
-          "(?i:notes?|sources?|inquiries|contacts?|remarks?|footnotes?|legend|symbols|disclaimer)["
-              + " ]?[:：].*|(?i:explanation of symbols|footnotes?)|(?:数据|资料|信息)来源[:：].*");
+          "(?i:notes?|sources?|remarks?|footnotes?) ?[:：].*|(?i:footnotes?)|(?:数据|资料|信息)来源[:：].*");
 
-  /** 联系人：王五, PV = Photovoltaic, 截至三月底. */
+  /** 联系人：王五, 截至三月底. */
   private static final Pattern LIKE_LABELLED =
-      Pattern.compile(
-          "[^:：]{2,30}[:：]\\s*\\S.*|[^=]{1,20} = \\S.*|(?:数据|资料|信息)来源.*|(?:数据|统计|资料)?截[至止].*");
+      Pattern.compile("[^:：]{2,30}[:：]\\s*\\S.*|(?:数据|资料|信息)来源.*|(?:数据|统计|资料)?截[至止].*");
 
   /** 1) Revised figure. *预计数 (2) … */
   private static final Pattern FOOTNOTE =
       Pattern.compile(
           "(?:[(（][0-9]{1,2}[)）]|[0-9]{1,2}[)）、]|[①-⑳]|[.]\\s)\\s*\\p{IsAlphabetic}.{2,}"
-              + "|\\*{1,3}\\s*\\S.+"
-              + "|[0-9]{1,2}(?:[.]?\\s+|)\\p{Lu}\\p{Ll}+ .{12,}");
+              + "|\\*{1,3}\\s*\\S.+");
 
   private static final Pattern MARK =
       Pattern.compile(

@@ -41,17 +41,16 @@ final class TotalLabel {
 
   private static final String UNIT = "(?:[(（][^()（）]{1,6}[)）])?[0-9)）*]{0,3}[:：]?";
 
-  /** 本月走访合计, 1栋小计, Energy subtotal: what is summed up, and then the word. */
+  /** 本月走访合计, 1栋小计, Monthly total: what is summed up, and then the word. */
   private static final Pattern QUALIFIED =
       Pattern.compile(
           ".{1,24}(?:合计|小计|总计|共计|累计)(?:数|件数|户数|次数|人数|份数)?"
               + UNIT
-              + "|(?i:[^:：]{1,60}[ ,–—-](?:sub-?)?total)"
+              + "|(?i:[^:：]{1,60} (?:sub)?total)"
               + UNIT);
 
   /** 合计走访户数: the word first, as a question of a form may begin too. */
-  private static final Pattern BEGINNING =
-      Pattern.compile("(?:合计|小计|总计|共计|累计).{1,12}|(?i:total[ ,–—-]+.{1,60})");
+  private static final Pattern BEGINNING = Pattern.compile("(?:合计|小计|总计|共计|累计).{1,12}");
 
   private TotalLabel() {}
 
