@@ -1,6 +1,7 @@
 package manyi.intake.sheet;
 
 import manyi.grid.Value;
+import manyi.language.Spelling;
 
 /** The text of a cell as it is kept: what the person saw, without edges. */
 public final class CellText {
@@ -36,5 +37,16 @@ public final class CellText {
 
   private static boolean isEdge(char c) {
     return c <= ' ' || (c > 0x7F && (EDGES.indexOf(c) >= 0 || Character.isWhitespace(c)));
+  }
+
+  /** A text in one spelling where white space stands in it; any other as it is. */
+  static String withoutSpaces(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        return Spelling.plain(text);
+      }
+    }
+    return text;
   }
 }

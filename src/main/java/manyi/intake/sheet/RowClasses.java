@@ -6,12 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import manyi.grid.Grid;
 import manyi.grid.Value;
-import manyi.language.Simplified;
-import manyi.language.Spelling;
 
 /**
  * Tells data from what else stands under a head. Rows are asked about from the top down, since a
@@ -24,36 +21,12 @@ public final class RowClasses {
 
   private static final Pattern FORM_LINE =
       Pattern.compile("(?:项目|小区|管理处|服务中心|部门|公司|单位|月份|年月|日期|时间|期间|统计(?:周期|期间|月份))(?:名称)?[:：].*");
-  private static final String SIGN_WORD =
-      "(?:项目|客服|部门|品质部?|管理处|服务中心|公司|分管)?"
-          + "(?:制表|填表|填报|统计|编制|审核|复核|审批|批准|签发|主管|经理|领导|负责人|业主签字|主任)"
-          + "(?:人|员|日期|意见|时间|签字|签名|签章|审核|审批|审阅)*";
-  private static final Pattern SIGN_ALONE = Pattern.compile(SIGN_WORD);
-  private static final Pattern SIGN_WITH_COLON = Pattern.compile(SIGN_WORD + "[:：].*");
-  private static final Pattern SIGN_WITH_NAME =
-      Pattern.compile(SIGN_WORD + "[\\u4e00-\\u9fa5·]{2,4}");
-  private static final Pattern SIGN_WITH_PERSON =
-      Pattern.compile("(?:制表|填表|填报|统计|编制|审核|复核|审批|批准|签发)人(?:员|签字)?[\\u4e00-\\u9fa5·]{2,4}");
-  private static final Pattern PAIR = Pattern.compile("[^:：]{1,12}[:：].*");
-  private static final Pattern NAME = Pattern.compile("[\\u4e00-\\u9fa5·]{2,4}|[A-Za-z .]{2,20}");
-  private static final Pattern DATE =
-      Pattern.compile("[0-9]{2,4}[-./年][0-9]{1,2}([-./月][0-9]{0,2}日?)?|年?月?日?");
   private static final Pattern NOTE =
       Pattern.compile(
           "(?:注|备注|说明|填表说明|附|填写说明|填报说明|使用说明|温馨提示)[0-9]{0,2}[:：].*"
               + "|(?:填写|填表|填报|格式)(?:要求|说明|规范|提示)");
   private static final Pattern NOTE_ALONE = Pattern.compile("注|备注|说明|附|附件|温馨提示|以[上下].*");
-  private static final String NONE_OF = "(?:暂?无|没有|未发生|未接到|未收到)(?:任何|新增)?(?:业主|业户|客户|住户)?(?:有效)?";
-  // 没有回访 is what people complain about; 本月没有回访 is not.
-  private static final Pattern NOTHING =
-      Pattern.compile(
-          "(?:(?:[本当今](?:日|天|周|月|季度?|年度?)|[0-9]{1,2}月份?)"
-              + NONE_OF
-              + "(?:投诉|诉求|报事|走访|访问|拜访|回访)|"
-              + NONE_OF
-              + "(?:投诉|诉求))(?:记录|情况|事件|发生|事项)?[。.!！]?");
   private static final int NOTE_WIDTH = 3;
-  private static final int NOTHING_LONG = 20;
 
   private final SheetFrame frame;
   private final Grid grid;
@@ -63,6 +36,7 @@ public final class RowClasses {
   private final Set<String> frontTexts = new HashSet<>();
   private final ExampleRows examples;
   private final TailNotes tail;
+  private final SignOffs signOffs;
   private Optional<SumRows> sums = Optional.empty();
   private int noteColumn;
 
@@ -89,6 +63,7 @@ public final class RowClasses {
     frame.frontRows().forEach(row -> addTexts(row, frontTexts));
     this.examples = new ExampleRows(frame, isRequiredColumn, isComplete, isForm);
     this.tail = new TailNotes(frame, isComplete);
+    this.signOffs = new SignOffs(grid, isRequiredColumn, isComplete);
   }
 
   /** The same, telling sums of other rows by their numbers too: for tables of figures. */
@@ -129,13 +104,12 @@ public final class RowClasses {
 
   /** True for a text with which a total, a note or a sign-off begins. */
   static boolean isAside(String text) {
-    String bare = Simplified.of(withoutSpaces(text));
+    String bare = TotalLabel.bare(text);
     return isTotal(text)
         || TotalLabel.isLikeTotal(bare)
         || NOTE.matcher(bare).matches()
         || NOTE_ALONE.matcher(bare).matches()
-        || SIGN_WITH_COLON.matcher(bare).matches()
-        || SIGN_ALONE.matcher(bare).matches()
+        || SignOffs.isLabel(bare)
         || PAGE.matcher(bare).matches();
   }
 
@@ -167,7 +141,7 @@ public final class RowClasses {
     if (repeatsHead(row, text.text())) {
       return RowClass.REPEATED_HEAD;
     }
-    String bare = Simplified.of(withoutSpaces(text.text()));
+    String bare = TotalLabel.bare(text.text());
     RowClass worded = byWord(row, first, bare);
     if (worded != RowClass.DATA) {
       noteColumn = worded == RowClass.NOTE ? first : 0;
@@ -199,59 +173,11 @@ public final class RowClasses {
     if (isNote) {
       return RowClass.NOTE;
     }
-    return isSignOff(row, first, bare) ? RowClass.SIGN_OFF : RowClass.DATA;
-  }
-
-  private boolean isSignOff(int row, int first, String bare) {
-    boolean hasColon =
-        SIGN_WITH_COLON.matcher(bare).matches() || SIGN_WITH_PERSON.matcher(bare).matches();
-    boolean isAlone = SIGN_ALONE.matcher(bare).matches();
-    boolean isNamed = SIGN_WITH_NAME.matcher(bare).matches();
-    if (!hasColon && !isAlone && !isNamed) {
-      return false;
-    }
-    boolean isLabelBefore = false;
-    for (int column = first; column <= grid.lastColumn(row); column++) {
-      Value value = grid.at(row, column);
-      if (value.isBlank()) {
-        continue;
-      }
-      String cell = withoutSpaces(value.shown());
-      boolean isLabel = SIGN_ALONE.matcher(cell).matches() || PAIR.matcher(cell).matches();
-      boolean isNameOrDate = isNameOrDate(value, cell);
-      boolean isAllowed = hasColon ? isLabel || isLabelBefore || isNameOrDate : isNameOrDate;
-      boolean isSigner = SIGN_WITH_PERSON.matcher(cell).matches();
-      // 统计人：王丽 and a date under any header: nobody filled that in.
-      boolean isDay = hasColon && isDate(value, cell) && !isComplete.test(row);
-      boolean isFilling =
-          isRequiredColumn.test(column) && !isLabel && !isLabelBefore && !isSigner && !isDay;
-      if (isFilling || !(isAllowed || isLabel)) {
-        return false;
-      }
-      isLabelBefore = isLabel && (cell.endsWith("：") || cell.endsWith(":") || !isPair(cell));
-    }
-    return true;
-  }
-
-  private static boolean isPair(String cell) {
-    return cell.indexOf('：') >= 0 || cell.indexOf(':') >= 0;
+    return signOffs.isOne(row, first, bare) ? RowClass.SIGN_OFF : RowClass.DATA;
   }
 
   private boolean arePairs(int row) {
-    return filled(row).stream().map(RowClasses::withoutSpaces).allMatch(RowClasses::isPair);
-  }
-
-  private static boolean isDate(Value value, String cell) {
-    return value instanceof Value.Moment || DATE.matcher(cell).matches();
-  }
-
-  private static boolean isNameOrDate(Value value, String cell) {
-    if (value instanceof Value.Moment) {
-      return true;
-    }
-    Matcher named = SIGN_WITH_NAME.matcher(cell);
-    return value instanceof Value.Text
-        && (NAME.matcher(cell).matches() || DATE.matcher(cell).matches() || named.matches());
+    return filled(row).stream().map(CellText::withoutSpaces).allMatch(SignOffs::isPair);
   }
 
   /** A text merged across the sheet, or a line after a note. */
@@ -267,17 +193,8 @@ public final class RowClasses {
     return frame.isBetween(row) && !isComplete.test(row);
   }
 
-  /** 本月无投诉, in a row of its own with a number or a date: a report of none, not a complaint. */
   private boolean saysNothingHappened(int row) {
-    for (int column = 1; column <= grid.lastColumn(row); column++) {
-      if (isRequiredColumn.test(column)
-          && grid.at(row, column) instanceof Value.Text text
-          && text.text().length() <= NOTHING_LONG
-          && NOTHING.matcher(withoutSpaces(text.text())).matches()) {
-        return true;
-      }
-    }
-    return false;
+    return NothingToReport.isOne(grid, row, isRequiredColumn);
   }
 
   private boolean onlyFilled(int row, int first) {
@@ -306,14 +223,5 @@ public final class RowClasses {
       }
     }
     return filled;
-  }
-
-  private static String withoutSpaces(String text) {
-    boolean isPlain = true;
-    for (int i = 0; i < text.length() && isPlain; i++) {
-      char c = text.charAt(i);
-      isPlain = !Character.isWhitespace(c) && !Character.isSpaceChar(c);
-    }
-    return isPlain ? text : Spelling.plain(text);
   }
 }

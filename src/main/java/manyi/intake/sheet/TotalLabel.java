@@ -5,7 +5,6 @@ import manyi.grid.Grid;
 import manyi.grid.Value;
 import manyi.language.BlankMark;
 import manyi.language.Simplified;
-import manyi.language.Spelling;
 
 /**
  * The words by which a row says that it sums up others: 合计 alone, 合计：5件, and longer labels such as
@@ -102,16 +101,6 @@ final class TotalLabel {
 
   /** A text without spaces and in simplified characters. */
   static String bare(String text) {
-    return Simplified.of(withoutSpaces(text));
-  }
-
-  private static String withoutSpaces(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-        return Spelling.plain(text);
-      }
-    }
-    return text;
+    return Simplified.of(CellText.withoutSpaces(text));
   }
 }
