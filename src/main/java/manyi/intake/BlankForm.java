@@ -25,13 +25,13 @@ final class BlankForm {
    * True for a form in which nobody has written a record. One that names its month is no such form:
    * it reports that there was none (D34).
    */
-  static boolean is(Intake.Raw raw) {
+  static boolean is(Raw raw) {
     return raw.tables().size() + raw.unread().size() > 0
         && raw.tables().stream().allMatch(table -> isUnfilled(table, raw.book().origin()))
         && raw.unread().stream().allMatch(table -> isUnfilled(table.frame()));
   }
 
-  private static boolean isUnfilled(Intake.ReadTable table, Origin origin) {
+  private static boolean isUnfilled(ReadTable table, Origin origin) {
     boolean isReport = !table.stated().isEmpty() && canReportNone(table);
     boolean isEmpty = table.rows().stream().allMatch(row -> row.outcome() == Outcome.SKIPPED);
     if (isReport || !isEmpty) {
@@ -42,7 +42,7 @@ final class BlankForm {
         || table.rows().stream().anyMatch(row -> FormRows.isOurExample(table.frame(), row.row()));
   }
 
-  private static boolean canReportNone(Intake.ReadTable table) {
+  private static boolean canReportNone(ReadTable table) {
     return RecordDate.inLog(table.reading().kind()).isPresent();
   }
 
@@ -52,7 +52,7 @@ final class BlankForm {
   }
 
   /** What to say of a form in which nobody has written a record. */
-  static Problem problem(Intake.Raw raw) {
+  static Problem problem(Raw raw) {
     Place place = Place.sheet(raw.book().fileName(), raw.grids().get(0).name());
     boolean isLog = raw.tables().stream().anyMatch(BlankForm::canReportNone);
     Optional<String> month =

@@ -13,7 +13,6 @@ import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.grid.CellRef;
-import manyi.intake.Intake.ReadTable;
 import manyi.intake.table.ColumnReading;
 import manyi.intake.table.TableReading;
 import manyi.record.Outcome;

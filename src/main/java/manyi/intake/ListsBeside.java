@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
-import manyi.intake.Intake.Found;
 import manyi.intake.sheet.HeaderCell;
 import manyi.intake.sheet.SheetContext;
 import manyi.intake.sheet.SheetFrame;

@@ -28,11 +28,11 @@ final class Previews {
   private static final int RECORDS = 3;
   private static final int LINES_OF_TALLY = 12;
 
-  private final Intake.ReadTable table;
+  private final ReadTable table;
   private final AnswerWords scale;
   private final Map<String, List<ColumnReading>> columns;
 
-  Previews(Intake.ReadTable table, AnswerWords scale) {
+  Previews(ReadTable table, AnswerWords scale) {
     this.table = table;
     this.scale = scale;
     this.columns =

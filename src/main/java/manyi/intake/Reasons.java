@@ -35,12 +35,12 @@ import manyi.record.answer.AnswerWords;
 final class Reasons {
   private static final int MOST_MARKS = 3;
 
-  private final Intake.ReadTable table;
+  private final ReadTable table;
   private final SheetFrame frame;
   private final String file;
   private final List<Reason> reasons = new ArrayList<>();
 
-  private Reasons(Intake.ReadTable table, String file) {
+  private Reasons(ReadTable table, String file) {
     this.table = table;
     this.frame = table.frame();
     this.file = file;
@@ -51,7 +51,7 @@ final class Reasons {
    *
    * @param isGiven true when the person said which months it covers
    */
-  static List<Reason> of(Intake.ReadTable table, String file, boolean isGiven, AnswerWords scale) {
+  static List<Reason> of(ReadTable table, String file, boolean isGiven, AnswerWords scale) {
     Reasons reasons = new Reasons(table, file);
     reasons.kind();
     reasons.head();

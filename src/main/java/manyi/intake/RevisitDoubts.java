@@ -10,7 +10,6 @@ import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.grid.CellRef;
-import manyi.intake.Intake.ReadTable;
 import manyi.intake.sheet.CellText;
 import manyi.intake.table.ColumnReading;
 import manyi.language.Term;

@@ -19,11 +19,11 @@ import manyi.record.answer.AnswerWords;
 
 /** Says with which scales the questions of a questionnaire are read. */
 final class ScaleReasons {
-  private final Intake.ReadTable table;
+  private final ReadTable table;
   private final AnswerWords scale;
   private final List<Reason> reasons = new ArrayList<>();
 
-  ScaleReasons(Intake.ReadTable table, AnswerWords scale) {
+  ScaleReasons(ReadTable table, AnswerWords scale) {
     this.table = table;
     this.scale = scale;
   }

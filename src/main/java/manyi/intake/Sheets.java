@@ -11,8 +11,6 @@ import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.grid.Grid;
 import manyi.grid.GridBook;
-import manyi.intake.Intake.ReadTable;
-import manyi.intake.Intake.Unread;
 import manyi.intake.sheet.HeaderCell;
 import manyi.intake.sheet.SheetContext;
 import manyi.intake.sheet.SheetFrame;

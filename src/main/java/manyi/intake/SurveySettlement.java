@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
-import manyi.intake.Intake.ReadTable;
 import manyi.intake.survey.ReturnRows;
 import manyi.intake.survey.SurveyItems;
 import manyi.intake.table.TableReading;

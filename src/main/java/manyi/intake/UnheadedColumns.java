@@ -12,7 +12,6 @@ import manyi.diagnostic.Problem;
 import manyi.grid.Area;
 import manyi.grid.CellRef;
 import manyi.grid.Grid;
-import manyi.intake.Intake.ReadTable;
 import manyi.intake.sheet.CellText;
 import manyi.intake.sheet.SheetFrame;
 import manyi.record.Outcome;

@@ -26,7 +26,7 @@ final class YearOfRows {
   private YearOfRows() {}
 
   /** What stands around a table that was read without months, with those that its rows confirm. */
-  static Optional<SheetContext> of(Intake.ReadTable table, String fileName) {
+  static Optional<SheetContext> of(ReadTable table, String fileName) {
     SheetContext context = table.context();
     String sheet = table.frame().grid().name();
     List<LocalDate> dates = dates(table);
@@ -52,7 +52,7 @@ final class YearOfRows {
         : Optional.of(context.with(context.monthsOf(bestYear, sheet, fileName), bestYear));
   }
 
-  private static List<LocalDate> dates(Intake.ReadTable table) {
+  private static List<LocalDate> dates(ReadTable table) {
     List<LocalDate> dates = new ArrayList<>();
     Optional<Column<When>> column = RecordDate.inLog(table.reading().kind());
     for (ReadRow row : table.rows()) {
