@@ -1,6 +1,7 @@
 package manyi.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import manyi.diagnostic.Code;
@@ -9,15 +10,11 @@ import manyi.diagnostic.Problem;
 import manyi.diagnostic.Refusal;
 import manyi.grid.CellRef;
 import manyi.grid.Grid;
-import manyi.language.Term;
 import manyi.report.TypedEntries;
 import manyi.workbook.FormerReport;
 
 /** Decides whether a report may take the place of what stands there. */
 final class Overwriting {
-  private static final String CLEARED = Term.value("outputCell", "cleared");
-  private static final String CHANGED = Term.value("outputCell", "changed");
-
   private final Path target;
   private final FormerReport former;
 
@@ -44,15 +41,18 @@ final class Overwriting {
       String name = target.getFileName().toString();
       throw new Refusal(Problem.of(Code.OUTPUT_EXISTS, Place.file(target.toString()), name));
     }
+    List<FormerReport.Typed> typed = new ArrayList<>();
     if (!former.isCertain()) {
-      overwriting.keepEntries();
+      typed.addAll(overwriting.entries());
     }
-    List<FormerReport.Typed> typed = former.typed();
+    typed.addAll(former.typed());
     if (!typed.isEmpty()) {
       throw overwriting.refusal(typed.get(0), typed.size());
     }
     if (former.hasLostWritten()) {
-      throw new Refusal(notChecked(target));
+      throw new Refusal(
+          Problem.of(
+              Code.OUTPUT_TRACE_REMOVED, Place.file(target.toString()), FormerReport.KEPT_IN));
     }
   }
 
@@ -62,16 +62,15 @@ final class Overwriting {
   }
 
   /** A report of before says nothing of itself: what is meant to be filled in is looked at. */
-  private void keepEntries() {
+  private List<FormerReport.Typed> entries() {
+    List<FormerReport.Typed> entries = new ArrayList<>();
     for (Grid grid : former.grids()) {
-      List<CellRef> entries = TypedEntries.in(grid);
-      if (!entries.isEmpty()) {
-        CellRef first = entries.get(0);
-        String said = grid.at(first).shown();
-        throw refusal(
-            new FormerReport.Typed(grid.name(), Optional.of(first), said), entries.size());
+      for (CellRef at : TypedEntries.in(grid)) {
+        entries.add(
+            new FormerReport.Typed(grid.name(), Optional.of(at), grid.at(at).shown().strip()));
       }
     }
+    return entries;
   }
 
   private Refusal refusal(FormerReport.Typed typed, int count) {
@@ -81,8 +80,7 @@ final class Overwriting {
         isAtCell
             ? Place.cell(file, typed.sheet(), typed.cell().get())
             : Place.sheet(file, typed.sheet());
-    String blank = isAtCell ? CLEARED : CHANGED;
-    String said = typed.said().isEmpty() ? blank : typed.said();
+    String said = typed.said();
     return new Refusal(Problem.of(Code.OUTPUT_HAS_ENTRIES, place, said, Integer.toString(count)));
   }
 }

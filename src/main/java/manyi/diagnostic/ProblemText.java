@@ -15,6 +15,12 @@ public final class ProblemText {
   /** What to do where there is nothing to be copied. */
   private static final String WITHOUT = ".helpWithout";
 
+  /** What is said where nothing stands in a cell any more. */
+  private static final String CLEARED = ".saysCleared";
+
+  /** What is said where nothing but the sheet is certain. */
+  private static final String OF_SHEET = ".saysOfSheet";
+
   /** So much more is masked than quoted, so that no number is cut before it is masked. */
   private static final int OVERLAP = 100;
 
@@ -55,7 +61,12 @@ public final class ProblemText {
 
   /** What was found: one sentence. */
   public String says(Problem problem) {
-    String says = fill(problem, ".says").orElseThrow();
+    String says =
+        Optional.of(problem.place().cell().isPresent() ? CLEARED : OF_SHEET)
+            .filter(part -> problem.found().isEmpty())
+            .flatMap(part -> fill(problem, part))
+            .or(() -> fill(problem, ".says"))
+            .orElseThrow();
     return problem.rejecting() && problem.code().severity() != Severity.ERROR
         ? terms.text("problem.rowNotRead", says)
         : says;

@@ -63,9 +63,15 @@ public final class AnnotatedWorkbook {
   }
 
   private boolean isUntouchedCopyOf(CopyOf wanted) {
-    try {
-      return reader().read(target).copyOf().filter(wanted::isOfSameSource).isPresent();
-    } catch (Refusal unreadable) {
+    try (Parts parts = PackageBook.parts(target, password).orElse(null)) {
+      if (parts == null) {
+        return false;
+      }
+      BookContent content = PackageBook.read(parts);
+      return content.copyOf().filter(wanted::isOfSameSource).isPresent()
+          && OriginMark.of(parts).isBareBeside(BesidePrint.of(content, parts));
+    } catch (IOException | OutOfMemoryError unreadable) {
+      // What cannot be looked into is somebody's work.
       return false;
     }
   }
@@ -162,9 +168,9 @@ public final class AnnotatedWorkbook {
       throws IOException, NotTaken {
     try {
       CopyBook copy = open();
-      byte[] bytes = bytes(copy, plan, content);
-      return content.print().equals(printOf(bytes))
-          ? Optional.of(locked(bytes, copy.locked()))
+      Packed packed = packed(copy, plan, content);
+      return content.print().equals(packed.print())
+          ? Optional.of(locked(packed.bytes(), copy.locked()))
           : Optional.empty();
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // We have read the file. The library meets what it does not expect with exceptions of many
@@ -175,14 +181,13 @@ public final class AnnotatedWorkbook {
 
   private byte[] plain(AnnotationPlan plan, Content content) throws IOException {
     boolean locked = isLocked();
-    byte[] bytes = bytes(GridCopy.of(read().grids(), plan.language()), plan, content);
-    String printed = printOf(bytes);
-    if (!printed.equals(content.print())) {
+    Packed packed = packed(GridCopy.of(read().grids(), plan.language()), plan, content);
+    if (!packed.print().equals(content.print())) {
       // A character that no cell can hold was dropped: the copy itself is what is handed out.
-      Content kept = new Content(printed, content.origin());
-      bytes = bytes(GridCopy.of(read().grids(), plan.language()), plan, kept);
+      Content kept = new Content(packed.print(), content.origin());
+      packed = packed(GridCopy.of(read().grids(), plan.language()), plan, kept);
     }
-    return locked(bytes, locked);
+    return locked(packed.bytes(), locked);
   }
 
   private byte[] locked(byte[] bytes, boolean locked) throws IOException {
@@ -220,16 +225,29 @@ public final class AnnotatedWorkbook {
     }
   }
 
-  private byte[] bytes(CopyBook copy, AnnotationPlan plan, Content content) throws IOException {
+  /**
+   * A copy as it goes to the disk.
+   *
+   * @param print of what is read of it
+   */
+  private record Packed(byte[] bytes, String print) {}
+
+  private Packed packed(CopyBook copy, AnnotationPlan plan, Content content) throws IOException {
+    byte[] bytes;
     try {
       new CopyAnnotation(copy, plan).put();
       describe(copy.book().getProperties());
       OriginMark.markCopy(
           copy.book().getProperties(), content.origin(), sourceMark(), content.print());
-      return saved(copy.book());
+      bytes = saved(copy.book());
     } finally {
       // Closing would pack the whole workbook once more, into nothing.
       copy.book().getPackage().revert();
+    }
+    try (Parts parts = Parts.of(bytes)) {
+      BookContent read = PackageBook.read(parts);
+      return new Packed(
+          OriginMark.withBeside(bytes, BesidePrint.of(read, parts)), ContentPrint.of(read.grids()));
     }
   }
 
@@ -247,12 +265,6 @@ public final class AnnotatedWorkbook {
     if (core.getModified() == null) {
       core.setModified(
           Optional.of(core.getCreated() == null ? TimelessBook.ANY_DAY : core.getCreated()));
-    }
-  }
-
-  private static String printOf(byte[] bytes) throws IOException {
-    try (Parts parts = Parts.of(bytes)) {
-      return ContentPrint.of(PackageBook.read(parts).grids());
     }
   }
 

@@ -56,7 +56,8 @@ final class BookBuilder {
       entries.add(sheets.get(i), sheet);
       pages.apply(sheets.get(i), sheet, layout);
       charts.add(sheets.get(i), sheet);
-      written.add(sheet.name(), layout.cells());
+      String page = PageText.of(sheets.get(i));
+      written.add(sheet.name(), layout.cells(), sheet.charts().size(), page);
     }
     if (plan.origin() == Origin.REPORT) {
       written.write(book);

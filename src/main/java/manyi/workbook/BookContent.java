@@ -9,13 +9,22 @@ import manyi.grid.Origin;
 /**
  * What a file holds: its sheets, and the marks that manyi left in it.
  *
- * @param copyOf present for an annotated copy in which nobody has changed anything yet
- * @param mendedCopyOf present for an annotated copy in which somebody has changed something
+ * @param lists the lists of problems of an annotated copy, which are not read as tables
+ * @param copyOf present for an annotated copy in which nobody has changed anything yet that is read
+ * @param mendedCopyOf present for an annotated copy in which somebody has changed what is read
  */
 record BookContent(
-    List<Grid> grids, Origin origin, Optional<CopyOf> copyOf, Optional<CopyOf> mendedCopyOf) {
+    List<Grid> grids,
+    List<Grid> lists,
+    Origin origin,
+    Optional<CopyOf> copyOf,
+    Optional<CopyOf> mendedCopyOf) {
   static BookContent outside(List<Grid> grids) {
     return new BookContent(
-        ProblemSheet.leaveOut(grids), Origin.OUTSIDE, Optional.empty(), Optional.empty());
+        ProblemSheet.leaveOut(grids),
+        List.of(),
+        Origin.OUTSIDE,
+        Optional.empty(),
+        Optional.empty());
   }
 }

@@ -42,7 +42,7 @@ final class ContentPrint {
   /** The kind and what is stored: 4.6 and 5 both show as 5 under a format without decimals. */
   private static String stored(Value value) {
     if (value instanceof Value.Numeric numeric) {
-      return "number " + numeric.number().stripTrailingZeros().toPlainString();
+      return "number " + AgreedNumber.of(numeric.number());
     }
     if (value instanceof Value.Moment moment) {
       return "moment " + moment.at() + " " + moment.part();

@@ -3,8 +3,10 @@ package manyi.workbook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import manyi.diagnostic.Code;
 import manyi.grid.CellRef;
 import manyi.grid.Grid;
@@ -15,22 +17,26 @@ import manyi.grid.Origin;
  * it since it was written.
  */
 public final class FormerReport {
+  /** The hidden sheet by which changes are told. */
+  public static final String KEPT_IN = WrittenCells.SHEET;
+
   private final Origin origin;
   private final boolean isUntouchedCopy;
   private final boolean keepsWritten;
   private final List<Grid> grids;
   private final WrittenCells written;
-  private final List<Typed> laidOn;
+  private final List<LaidOn.Thing> laidOn;
 
   /**
    * What somebody typed in, laid on or changed.
    *
    * @param cell empty where only the sheet is certain
-   * @param said what stands there now; empty where what stood there was cleared
+   * @param said what stands there now; empty where what stood in the cell was cleared, and where
+   *     nothing but the sheet is certain
    */
   public record Typed(String sheet, Optional<CellRef> cell, String said) {}
 
-  private FormerReport(BookContent content, OriginMark mark, List<Typed> laidOn) {
+  private FormerReport(BookContent content, OriginMark mark, List<LaidOn.Thing> laidOn) {
     origin = content.origin();
     isUntouchedCopy = content.copyOf().isPresent();
     keepsWritten = mark.keepsWritten();
@@ -50,19 +56,9 @@ public final class FormerReport {
    * @throws manyi.diagnostic.Refusal when it cannot be read
    */
   public static FormerReport read(Path file, Optional<String> password) {
-    try {
-      FileKind kind = FileKind.of(Fingerprint.of(file).head());
-      if (kind == FileKind.ZIP) {
-        try (Parts parts = Parts.of(file)) {
-          return read(parts);
-        }
-      }
-      Optional<CompoundBook.Unlocked> unlocked =
-          kind == FileKind.OLE2 ? CompoundBook.unlocked(file, password) : Optional.empty();
-      if (unlocked.isPresent()) {
-        try (Parts parts = Parts.of(unlocked.get().bytes())) {
-          return read(parts);
-        }
+    try (Parts parts = PackageBook.parts(file, password).orElse(null)) {
+      if (parts != null) {
+        return new FormerReport(PackageBook.read(parts), OriginMark.of(parts), LaidOn.in(parts));
       }
     } catch (IOException e) {
       throw BadFile.in(e).of(file.toString());
@@ -74,10 +70,6 @@ public final class FormerReport {
         password.map(WorkbookReader::withPassword).orElseGet(WorkbookReader::plain);
     BookContent content = BookContent.outside(reader.read(file).grids());
     return new FormerReport(content, OriginMark.none(), List.of());
-  }
-
-  private static FormerReport read(Parts parts) throws IOException {
-    return new FormerReport(PackageBook.read(parts), OriginMark.of(parts), LaidOn.in(parts));
   }
 
   /** True for a report of ours, in whatever state it is by now. */
@@ -103,7 +95,10 @@ public final class FormerReport {
     return grids;
   }
 
-  /** What was typed in, laid on or changed, sheet by sheet; of a report of before what lies on. */
+  /**
+   * What was typed in, laid on or changed, sheet by sheet; last the sheets that were taken out. Of
+   * a report of before only what the program never lays on.
+   */
   public List<Typed> typed() {
     List<Typed> typed = new ArrayList<>();
     for (Grid grid : grids) {
@@ -111,12 +106,52 @@ public final class FormerReport {
         List<CellRef> changed = written.changed(grid);
         changed.forEach(at -> typed.add(new Typed(grid.name(), Optional.of(at), said(grid, at))));
         if (changed.isEmpty()) {
-          typed.add(new Typed(grid.name(), Optional.empty(), ""));
+          typed.add(ofSheet(grid.name()));
         }
       }
-      laidOn.stream().filter(laid -> laid.sheet().equals(grid.name())).forEach(typed::add);
+      typed.addAll(laidOn(grid.name()));
+    }
+    Set<String> present = new LinkedHashSet<>();
+    grids.forEach(grid -> present.add(grid.name()));
+    // Sheets that are all chart hold no cells.
+    laidOn.stream()
+        .map(LaidOn.Thing::sheet)
+        .filter(name -> !name.equals(WrittenCells.SHEET) && !name.equals(Entries.LISTS))
+        .filter(present::add)
+        .forEach(name -> typed.addAll(laidOn(name)));
+    written.sheets().stream()
+        .filter(name -> !present.contains(name))
+        .forEach(name -> typed.add(ofSheet(name)));
+    return typed;
+  }
+
+  private List<Typed> laidOn(String sheet) {
+    List<LaidOn.Thing> there =
+        laidOn.stream().filter(thing -> thing.sheet().equals(sheet)).toList();
+    List<Typed> typed = new ArrayList<>();
+    for (LaidOn.Thing thing : there) {
+      boolean isTheirs =
+          switch (thing.kind()) {
+            case COMMENT, PICTURE -> true;
+            case PAGE -> !written.isPageAsWritten(sheet, thing.said());
+            case CHART -> false;
+          };
+      if (isTheirs) {
+        boolean isNamed = !thing.said().isEmpty();
+        typed.add(isNamed ? new Typed(sheet, thing.cell(), thing.said()) : ofSheet(sheet));
+      }
+    }
+    long charts = there.stream().filter(thing -> thing.kind() == LaidOn.Kind.CHART).count();
+    boolean hasPage = there.stream().anyMatch(thing -> thing.kind() == LaidOn.Kind.PAGE);
+    if (!written.areChartsAsWritten(sheet, charts)
+        || !hasPage && !written.isPageAsWritten(sheet, "")) {
+      typed.add(ofSheet(sheet));
     }
     return typed;
+  }
+
+  private static Typed ofSheet(String name) {
+    return new Typed(name, Optional.empty(), "");
   }
 
   private static String said(Grid grid, CellRef at) {

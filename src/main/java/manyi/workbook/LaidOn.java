@@ -5,36 +5,104 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import manyi.grid.CellRef;
 
 /**
- * What people lay on a sheet rather than into its cells: comments, pictures such as a scanned
- * signature, text boxes and drawn shapes. Charts are none: a report has its own.
+ * What lies on the sheets of a workbook rather than in their cells: comments, pictures such as a
+ * scanned signature, text boxes, drawn shapes, charts, and what the head and the foot of a page
+ * say.
  */
 final class LaidOn {
+  /** What something is, as far as it matters whether the program laid it there itself. */
+  enum Kind {
+    COMMENT,
+    CHART,
+    /** The head and the foot of the printed page, without codes of type. */
+    PAGE,
+    /** Anything else: a picture, a text box, a line to sign on, a sheet that is all chart. */
+    PICTURE
+  }
+
+  /**
+   * One thing.
+   *
+   * @param cell empty where only the sheet is certain
+   * @param said its text or its name; empty where it has none
+   */
+  record Thing(Kind kind, String sheet, Optional<CellRef> cell, String said) {
+    Thing {
+      said = said.strip();
+    }
+  }
+
+  /** A part of the file that is read for what it holds. */
+  private interface Reading {
+    void read() throws IOException;
+  }
+
   private static final Pattern CELL = Pattern.compile("[A-Z]{1,3}[1-9][0-9]{0,6}");
 
+  /** The shapes of the older drawings, which still hold comments and lines to sign on. */
+  private static final Set<String> OLDER_SHAPES =
+      Set.of("shape", "rect", "roundrect", "oval", "line", "polyline", "curve", "arc", "image");
+
+  private static final String SIGNATURES = "_xmlsignatures/";
+
   private final Parts parts;
-  private final List<FormerReport.Typed> found = new ArrayList<>();
+  private final List<Thing> found = new ArrayList<>();
 
   private LaidOn(Parts parts) {
     this.parts = parts;
   }
 
-  /** All of it, sheet by sheet. */
-  static List<FormerReport.Typed> in(Parts parts) throws IOException {
+  /** All of it, sheet by sheet. A part that cannot be read counts as a thing without a name. */
+  static List<Thing> in(Parts parts) throws IOException {
     LaidOn laidOn = new LaidOn(parts);
-    for (Map.Entry<String, String> sheet : PackageBook.sheetParts(parts).entrySet()) {
-      for (PackageBook.Target target : PackageBook.targets(parts, sheet.getValue()).values()) {
-        if (target.is("comments") && parts.has(target.part())) {
-          laidOn.comments(sheet.getKey(), target.part());
-        } else if (target.is("drawing") && parts.has(target.part())) {
-          laidOn.drawing(sheet.getKey(), target.part());
-        }
-      }
+    Map<String, PackageBook.Target> sheets = PackageBook.sheetParts(parts);
+    for (Map.Entry<String, PackageBook.Target> sheet : sheets.entrySet()) {
+      laidOn.sheet(sheet.getKey(), sheet.getValue());
+    }
+    if (parts.names().stream().anyMatch(name -> name.startsWith(SIGNATURES))) {
+      sheets.keySet().stream().limit(1).forEach(laidOn::unnamed);
     }
     return laidOn.found;
+  }
+
+  private void sheet(String name, PackageBook.Target sheet) throws IOException {
+    if (!sheet.is("worksheet")) {
+      unnamed(name);
+      return;
+    }
+    for (PackageBook.Target target : PackageBook.targets(parts, sheet.part()).values()) {
+      String part = target.part();
+      if (target.is("image")) {
+        unnamed(name);
+      } else if (target.is("comments") && parts.has(part)) {
+        read(name, () -> comments(name, part));
+      } else if (target.is("drawing") && parts.has(part)) {
+        read(name, () -> found.addAll(DrawnThings.in(name, parts.xml(part))));
+      } else if (target.is("vmlDrawing") && parts.has(part)) {
+        read(name, () -> olderDrawing(name, part));
+      }
+    }
+    String page = PageText.of(parts.xml(sheet.part()));
+    if (!page.isEmpty()) {
+      found.add(new Thing(Kind.PAGE, name, Optional.empty(), page));
+    }
+  }
+
+  private void read(String sheet, Reading part) {
+    try {
+      part.read();
+    } catch (IOException e) {
+      unnamed(sheet);
+    }
+  }
+
+  private void unnamed(String sheet) {
+    found.add(new Thing(Kind.PICTURE, sheet, Optional.empty(), ""));
   }
 
   private void comments(String sheet, String part) throws IOException {
@@ -59,7 +127,7 @@ final class LaidOn {
           case END -> {
             isText = false;
             if (xml.name().equals("comment")) {
-              add(sheet, cell(cell), text.toString());
+              found.add(new Thing(Kind.COMMENT, sheet, cell(cell), text.toString()));
             }
           }
           default -> {}
@@ -72,84 +140,20 @@ final class LaidOn {
     return Optional.ofNullable(text).filter(t -> CELL.matcher(t).matches()).map(CellRef::parse);
   }
 
-  /** A picture or a shape stands where its upper left corner lies. */
-  private void drawing(String sheet, String part) throws IOException {
+  /** The boxes of comments are not counted: the comments are read where their texts stand. */
+  private void olderDrawing(String sheet, String part) throws IOException {
     try (XmlPart xml = XmlPart.of(parts.xml(part))) {
-      Anchored anchored = new Anchored();
+      boolean isComment = false;
       while (!xml.atEnd()) {
-        switch (xml.next()) {
-          case START -> anchored.begin(xml);
-          case TEXT -> anchored.text(xml);
-          case END -> {
-            if (xml.name().endsWith("Anchor") && anchored.isByHand) {
-              add(sheet, Optional.of(anchored.at()), anchored.said());
-            }
-          }
-          default -> {}
+        XmlPart.Event event = xml.next();
+        if (event == XmlPart.Event.START && OLDER_SHAPES.contains(xml.name())) {
+          isComment = false;
+        } else if (event == XmlPart.Event.START && xml.name().equals("ClientData")) {
+          isComment = "Note".equals(xml.attribute("ObjectType"));
+        } else if (event == XmlPart.Event.END && OLDER_SHAPES.contains(xml.name()) && !isComment) {
+          unnamed(sheet);
         }
       }
-    }
-  }
-
-  private void add(String sheet, Optional<CellRef> cell, String said) {
-    found.add(new FormerReport.Typed(sheet, cell, said.strip()));
-  }
-
-  /** One thing on a drawing, as far as it was read. */
-  private static final class Anchored {
-    private final TextBuffer text = new TextBuffer();
-    private final TextBuffer number = new TextBuffer();
-    private boolean isByHand;
-    private boolean isFrom;
-    private String inside = "";
-    private String name = "";
-    private String row = "";
-    private String column = "";
-
-    void begin(XmlPart xml) {
-      inside = xml.name();
-      if (inside.endsWith("Anchor")) {
-        isByHand = false;
-        name = "";
-        row = "";
-        column = "";
-        text.clear();
-      }
-      isByHand |= List.of("pic", "sp", "cxnSp").contains(inside);
-      if (inside.equals("from") || inside.equals("to")) {
-        isFrom = inside.equals("from");
-      }
-      if (inside.equals("cNvPr") && name.isEmpty() && xml.attribute("name") != null) {
-        name = xml.attribute("name");
-      }
-    }
-
-    void text(XmlPart xml) throws IOException {
-      number.clear();
-      switch (inside) {
-        case "t" -> xml.appendTo(text);
-        case "row", "col" -> {
-          xml.appendTo(number);
-          if (isFrom && inside.equals("row")) {
-            row += number.toString().strip();
-          } else if (isFrom) {
-            column += number.toString().strip();
-          }
-        }
-        default -> {}
-      }
-    }
-
-    /** What lies nowhere in particular lies at the corner. */
-    CellRef at() {
-      boolean isTold = row.matches("\\d{1,7}") && column.matches("\\d{1,5}");
-      return isTold
-          ? new CellRef(Integer.parseInt(row) + 1, Integer.parseInt(column) + 1)
-          : new CellRef(1, 1);
-    }
-
-    String said() {
-      return text.toString().isBlank() ? name : text.toString();
     }
   }
 }

@@ -25,6 +25,14 @@ final class OriginMark {
   private static final String COPY_SHA256 = "manyi.copy.sha256";
   private static final String COPY_PLACE = "manyi.copy.place";
 
+  /** The print of what lies in a copy beside what is read of it. */
+  private static final String COPY_BESIDE = "manyi.copy.beside";
+
+  /**
+   * Stands for that print until the copy is packed, which is the first time that it can be read.
+   */
+  private static final String NOT_YET = "0".repeat(64);
+
   /** Says that a report was written with a sheet that keeps what it said. */
   private static final String KEEPS_WRITTEN = "manyi.written";
 
@@ -74,12 +82,27 @@ final class OriginMark {
   }
 
   /**
-   * True for an annotated copy in which nobody has changed anything yet.
+   * True for an annotated copy in which nobody has changed anything yet that is read of it.
    *
    * @param grids what the workbook holds now, the list of problems left out
    */
   boolean isUntouched(List<Grid> grids) {
     return said(COPY_PRINT).equals(ContentPrint.of(grids));
+  }
+
+  /** True for an annotated copy to which nobody has added anything beside what is read of it. */
+  boolean isBareBeside(String print) {
+    return said(COPY_BESIDE).equals(print);
+  }
+
+  /**
+   * A packed copy that tells what lies beside what is read of it.
+   *
+   * @param copy as it was marked by {@link #markCopy}
+   * @param print of what lies there
+   */
+  static byte[] withBeside(byte[] copy, String print) throws IOException {
+    return StableZip.with(copy, PART, text -> text.replace(NOT_YET, print));
   }
 
   private String said(String property) {
@@ -103,6 +126,7 @@ final class OriginMark {
         .mark()
         .ifPresent(mark -> properties.getCustomProperties().addProperty(Origin.PROPERTY, mark));
     properties.getCustomProperties().addProperty(COPY_PRINT, print);
+    properties.getCustomProperties().addProperty(COPY_BESIDE, NOT_YET);
     properties.getCustomProperties().addProperty(COPY_NAME, SafeText.of(source.name()));
     properties.getCustomProperties().addProperty(COPY_SHA256, source.sha256());
     properties.getCustomProperties().addProperty(COPY_PLACE, source.place());

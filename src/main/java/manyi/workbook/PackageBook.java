@@ -1,6 +1,7 @@
 package manyi.workbook;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,25 +40,45 @@ final class PackageBook {
 
   static BookContent read(Parts parts) throws IOException {
     String workbook = ZipKind.workbookPart(parts);
-    List<Grid> grids = ProblemSheet.leaveOut(new PackageBook(parts).grids(workbook));
+    List<Grid> all = new PackageBook(parts).grids(workbook);
+    List<Grid> grids = ProblemSheet.leaveOut(all);
+    List<Grid> lists = all.stream().filter(grid -> !grids.contains(grid)).toList();
     OriginMark mark = OriginMark.of(parts);
     Optional<CopyOf> copyOf = mark.copyOf();
     boolean isUntouched = copyOf.isPresent() && mark.isUntouched(grids);
     return new BookContent(
-        grids, mark.origin(), copyOf.filter(c -> isUntouched), copyOf.filter(c -> !isUntouched));
+        grids,
+        lists,
+        mark.origin(),
+        copyOf.filter(c -> isUntouched),
+        copyOf.filter(c -> !isUntouched));
   }
 
-  /** The parts of the sheets that hold cells, by the sheets' names, in the order of the book. */
-  static Map<String, String> sheetParts(Parts parts) throws IOException {
+  /**
+   * The parts of a file that is a package; empty for one that is none.
+   *
+   * @param password tried where the file takes one
+   */
+  static Optional<Parts> parts(Path file, Optional<String> password) throws IOException {
+    FileKind kind = FileKind.of(Fingerprint.of(file).head());
+    if (kind == FileKind.ZIP) {
+      return Optional.of(Parts.of(file));
+    }
+    Optional<CompoundBook.Unlocked> unlocked =
+        kind == FileKind.OLE2 ? CompoundBook.unlocked(file, password) : Optional.empty();
+    return unlocked.isPresent() ? Optional.of(Parts.of(unlocked.get().bytes())) : Optional.empty();
+  }
+
+  /** The parts of all sheets, by the sheets' names, in the order of the book. */
+  static Map<String, Target> sheetParts(Parts parts) throws IOException {
     String workbook = ZipKind.workbookPart(parts);
     PackageBook book = new PackageBook(parts);
     book.readWorkbook(workbook);
     Map<String, Target> targets = targets(parts, workbook);
-    Map<String, String> named = new LinkedHashMap<>();
+    Map<String, Target> named = new LinkedHashMap<>();
     for (SheetEntry sheet : book.sheets) {
-      Target target = targets.get(sheet.id());
-      if (target != null && target.is("worksheet")) {
-        named.put(sheet.name(), target.part());
+      if (targets.containsKey(sheet.id())) {
+        named.put(sheet.name(), targets.get(sheet.id()));
       }
     }
     return named;

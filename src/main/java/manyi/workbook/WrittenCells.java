@@ -1,8 +1,6 @@
 package manyi.workbook;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -12,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import manyi.grid.CellPlan;
@@ -26,8 +26,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /**
  * What a report said when it was written, kept in a hidden sheet of its own that every program
  * saves with the rest: a print of each sheet, by which it is certain whether somebody has changed
- * it, and twelve bits of each cell, by which the cell is found. The bits are too few to guess by
- * them what stood on a sheet that was taken out before the report was handed on.
+ * it, and twelve bits of each cell, by which the cell is found; how many charts it had and a print
+ * of what its pages' heads and feet said.
+ *
+ * <p>Prints are no secrets. Who takes a sheet out of a report before it is handed on and leaves the
+ * hidden sheet in lets others try out what stood there: small numbers are soon guessed. README and
+ * guide say how it is taken out.
  *
  * <p>Only what a cell says counts, not its format nor how a program stores it: a report that was
  * opened and saved says what it said.
@@ -36,19 +40,26 @@ final class WrittenCells {
   /** The name of the hidden sheet. */
   static final String SHEET = "_written";
 
-  /** A number to as many digits as programs agree on when they calculate it anew. */
-  private static final MathContext AGREED = new MathContext(12);
-
-  private static final int SMALLEST = 12;
-
   /** Somebody may have written into the hidden sheet, too. */
   private static final Pattern ROW = Pattern.compile("[1-9][0-9]{0,6}");
+
+  private static final int PAGE_DIGITS = 12;
 
   private static final String BLANK = "..";
   private static final int MARK = BLANK.length();
 
-  /** Two characters for each cell of a row, by the row's number. */
-  private record Sheet(String print, NavigableMap<Integer, String> rows) {}
+  /**
+   * What is kept of a sheet.
+   *
+   * @param rows two characters for each cell of a row, by the row's number
+   * @param charts how many; empty where that was not kept
+   * @param page a print of what the pages' heads and feet say; empty where that was not kept
+   */
+  private record Sheet(
+      String print,
+      NavigableMap<Integer, String> rows,
+      Optional<String> charts,
+      Optional<String> page) {}
 
   private final Map<String, Sheet> sheets;
 
@@ -61,11 +72,26 @@ final class WrittenCells {
     return new WrittenCells(new LinkedHashMap<>());
   }
 
-  /** Adds a sheet that is being written. */
-  void add(String name, NavigableMap<CellRef, CellPlan> cells) {
+  /**
+   * Adds a sheet that is being written.
+   *
+   * @param page what the heads and feet of its pages say
+   */
+  void add(String name, NavigableMap<CellRef, CellPlan> cells, int charts, String page) {
     NavigableMap<CellRef, String> said = new TreeMap<>();
     cells.forEach((at, cell) -> said.put(at, said(stored(cell.value()))));
-    sheets.put(name, sheet(said));
+    Sheet sheet = sheet(said);
+    sheets.put(
+        name,
+        new Sheet(
+            sheet.print(),
+            sheet.rows(),
+            Optional.of(Integer.toString(charts)),
+            Optional.of(pagePrint(page))));
+  }
+
+  private static String pagePrint(String page) {
+    return HexFormat.of().formatHex(digest(page)).substring(0, PAGE_DIGITS);
   }
 
   /** The hidden sheet of a workbook. */
@@ -75,7 +101,10 @@ final class WrittenCells {
     int[] next = {0};
     sheets.forEach(
         (name, written) -> {
-          line(sheet.createRow(next[0]++), name, 0, written.print());
+          XSSFRow head = sheet.createRow(next[0]++);
+          line(head, name, 0, written.print());
+          written.charts().ifPresent(charts -> head.createCell(3).setCellValue(charts));
+          written.page().ifPresent(page -> head.createCell(4).setCellValue(page));
           written
               .rows()
               .forEach((row, marks) -> line(sheet.createRow(next[0]++), name, row, marks));
@@ -102,11 +131,35 @@ final class WrittenCells {
       String text = grid.at(line, 3).shown();
       String row = said(grid.at(line, 2));
       if (row.equals("0")) {
-        sheets.put(name, new Sheet(text, new TreeMap<>()));
+        Optional<String> charts = kept(grid.at(line, 4));
+        sheets.put(name, new Sheet(text, new TreeMap<>(), charts, kept(grid.at(line, 5))));
       } else if (ROW.matcher(row).matches() && sheets.containsKey(name)) {
         sheets.get(name).rows().put(Integer.parseInt(row), text);
       }
     }
+  }
+
+  private static Optional<String> kept(Value value) {
+    return Optional.of(value.shown()).filter(text -> !text.isEmpty());
+  }
+
+  /** The names of the sheets that were written. */
+  Set<String> sheets() {
+    return sheets.keySet();
+  }
+
+  /** False for a sheet with more charts or fewer than it was written with. */
+  boolean areChartsAsWritten(String sheet, long charts) {
+    return of(sheet).flatMap(Sheet::charts).map(Long.toString(charts)::equals).orElse(true);
+  }
+
+  /** False for a sheet whose pages' heads or feet say something else than they did. */
+  boolean isPageAsWritten(String sheet, String page) {
+    return of(sheet).flatMap(Sheet::page).map(pagePrint(page)::equals).orElse(true);
+  }
+
+  private Optional<Sheet> of(String sheet) {
+    return Optional.ofNullable(sheets.get(sheet));
   }
 
   /** True where nothing is known of any sheet. */
@@ -125,14 +178,15 @@ final class WrittenCells {
    * were cleared too.
    */
   List<CellRef> changed(Grid grid) {
-    Sheet written = sheets.getOrDefault(grid.name(), new Sheet("", new TreeMap<>()));
-    Sheet found = sheet(said(grid));
-    TreeMap<Integer, String> all = new TreeMap<>(written.rows());
-    all.putAll(found.rows());
+    Map<Integer, String> written =
+        of(grid.name()).<Map<Integer, String>>map(Sheet::rows).orElse(Map.of());
+    Map<Integer, String> found = sheet(said(grid)).rows();
+    TreeMap<Integer, String> all = new TreeMap<>(written);
+    all.putAll(found);
     List<CellRef> changed = new ArrayList<>();
     for (int row : all.keySet()) {
-      String before = written.rows().getOrDefault(row, "");
-      String after = found.rows().getOrDefault(row, "");
+      String before = written.getOrDefault(row, "");
+      String after = found.getOrDefault(row, "");
       for (int i = 0; i < Math.max(before.length(), after.length()); i += MARK) {
         if (!mark(before, i).equals(mark(after, i))) {
           changed.add(new CellRef(row, i / MARK + 1));
@@ -172,7 +226,8 @@ final class WrittenCells {
         });
     NavigableMap<Integer, String> marks = new TreeMap<>();
     rows.forEach((row, text) -> marks.put(row, text.toString()));
-    return new Sheet(HexFormat.of().formatHex(whole.digest()), marks);
+    return new Sheet(
+        HexFormat.of().formatHex(whole.digest()), marks, Optional.empty(), Optional.empty());
   }
 
   private static byte[] digest(String text) {
@@ -190,20 +245,13 @@ final class WrittenCells {
   }
 
   /** What a cell says, whatever it looks like; empty for a blank. */
-  private static String said(Value value) {
+  static String said(Value value) {
     if (value instanceof Value.Numeric numeric) {
-      return number(numeric.number());
+      return AgreedNumber.of(numeric.number());
     }
     if (value instanceof Value.Moment moment) {
-      return number(BigDecimal.valueOf(SheetBuilder.serial(moment)));
+      return AgreedNumber.of(BigDecimal.valueOf(SheetBuilder.serial(moment)));
     }
     return value.shown().strip().replaceAll("\\s+", " ");
-  }
-
-  private static String number(BigDecimal number) {
-    // Beside a zero there are no digits to agree on.
-    BigDecimal agreed =
-        number.round(AGREED).setScale(SMALLEST, RoundingMode.HALF_UP).stripTrailingZeros();
-    return agreed.signum() == 0 ? "0" : agreed.toPlainString();
   }
 }

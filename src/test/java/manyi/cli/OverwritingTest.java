@@ -1,6 +1,7 @@
 package manyi.cli;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -8,10 +9,21 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.function.Consumer;
 import manyi.testing.Cli;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.poifs.crypt.Decryptor;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
@@ -35,6 +47,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OverwritingTest {
   private static final String REPORT = "月报.xlsx";
   private static final String KEPT = "output-has-entries";
+
+  /** A report as it was written before reports kept what they said. */
+  private static final Consumer<XSSFWorkbook> OLDER =
+      book -> {
+        book.removeSheetAt(book.getSheetIndex("_written"));
+        var properties = book.getProperties().getCustomProperties().getUnderlyingProperties();
+        for (int i = properties.sizeOfPropertyArray() - 1; i >= 0; i--) {
+          if (properties.getPropertyArray(i).getName().equals("manyi.written")) {
+            properties.removeProperty(i);
+          }
+        }
+      };
 
   @TempDir Path folder;
   private Desk desk;
@@ -201,7 +225,122 @@ class OverwritingTest {
           at[0] = cell.getAddress().toString();
           cell.setBlank();
         });
-    isKept("投诉明细", at[0], "已清空");
+    isKept("投诉明细", at[0], "这一格被清空了");
+    assertTrue(write(3, "--lang", "en").err().contains("This cell was cleared"));
+  }
+
+  /** Nothing but the sheet is certain. */
+  private void isKeptForItsSheet(String sheet, String number) throws IOException {
+    byte[] before = Files.readAllBytes(desk.path(REPORT));
+    Cli.Result result = write(3);
+    assertTrue(result.err().contains(REPORT + "  " + sheet + "  "), result::err);
+    assertTrue(result.err().contains("这张表被改动过（共 " + number + " 处改动）"), result::err);
+    assertTrue(Arrays.equals(before, Files.readAllBytes(desk.path(REPORT))), "not touched");
+    write(0, "--force");
+  }
+
+  @Test
+  void aSheetThatWasTakenOutIsSaid() throws IOException {
+    edit(REPORT, book -> book.removeSheetAt(book.getSheetIndex("走访")));
+    isKeptForItsSheet("走访", "1");
+  }
+
+  @Test
+  void chartsOfTheirOwnAreKept() throws IOException {
+    for (String name : List.of("口径说明", "改进事项")) {
+      edit(
+          REPORT,
+          book -> {
+            XSSFSheet sheet = book.getSheet(name);
+            XSSFDrawing drawing = sheet.createDrawingPatriarch();
+            drawing.createChart(new XSSFClientAnchor(0, 0, 0, 0, 20, 6, 26, 19));
+          });
+      isKeptForItsSheet(name, "1");
+    }
+  }
+
+  @Test
+  void whatTheHeadOrTheFootOfAPageSaysIsKept() throws IOException {
+    edit(REPORT, book -> book.getSheet("总览").getHeader().setCenter("送业委会审阅稿"));
+    Cli.Result result = write(3);
+    assertTrue(result.err().contains("总览  “"), result::err);
+    assertTrue(result.err().contains("送业委会审阅稿"), result::err);
+    write(0, "--force");
+    edit(REPORT, book -> book.getSheet("总览").getFooter().setCenter("内部资料"));
+    assertTrue(write(3).err().contains("内部资料"));
+    write(0, "--force");
+    edit(
+        REPORT,
+        book -> {
+          for (Sheet sheet : book) {
+            if (!sheet.getFooter().getLeft().isEmpty()) {
+              sheet.getFooter().setLeft("&\"Arial,Bold\"&14" + sheet.getFooter().getLeft());
+            }
+          }
+        });
+    write(0);
+    edit(REPORT, book -> book.getSheet("总览").getFooter().setLeft(""));
+    assertTrue(write(3).err().contains(KEPT));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<xdr:graphicFrame><a:graphic><a:graphicData"
+            + " uri='http://schemas.openxmlformats.org/drawingml/2006/diagram'/></a:graphic>"
+            + "</xdr:graphicFrame>",
+        "<xdr:contentPart/>",
+        "<xdr:grpSp><xdr:sp/></xdr:grpSp>",
+      })
+  void whatNoReportDrawsIsKept(String thing) throws IOException {
+    part(
+        "drawing",
+        "<xdr:wsDr xmlns:xdr='http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing'"
+            + " xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main'>"
+            + "<xdr:absoluteAnchor>"
+            + thing
+            + "</xdr:absoluteAnchor></xdr:wsDr>");
+    isKeptForItsSheet("口径说明", "1");
+  }
+
+  @Test
+  void aLineToSignOnOfTheProgramIsKept() throws IOException {
+    part(
+        "vmlDrawing",
+        "<xml xmlns:v='urn:schemas-microsoft-com:vml'"
+            + " xmlns:o='urn:schemas-microsoft-com:office:office'"
+            + " xmlns:x='urn:schemas-microsoft-com:office:excel'><v:shapetype"
+            + " id='_x0000_t75'/><v:shape type='#_x0000_t75'><v:imagedata"
+            + " title=''/><o:signatureline issignatureline='t'/><x:ClientData"
+            + " ObjectType='Pict'/></v:shape></xml>");
+    isKeptForItsSheet("口径说明", "1");
+  }
+
+  /** A part that hangs on a sheet, as another program puts it there. */
+  private void part(String kind, String xml) throws IOException {
+    edit(
+        REPORT,
+        book -> {
+          try {
+            XSSFSheet sheet = book.getSheet("口径说明");
+            PackagePart part =
+                book.getPackage()
+                    .createPart(
+                        PackagingURIHelper.createPartName("/xl/drawings/theirs.xml"),
+                        "application/xml");
+            try (OutputStream out = part.getOutputStream()) {
+              out.write(xml.getBytes(UTF_8));
+            }
+            sheet
+                .getPackagePart()
+                .addRelationship(
+                    part.getPartName(),
+                    TargetMode.INTERNAL,
+                    "http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + kind);
+          } catch (IOException | OpenXML4JException e) {
+            throw new IllegalStateException(e);
+          }
+        });
   }
 
   @Test
@@ -328,29 +467,48 @@ class OverwritingTest {
       "口令.txt"
     };
     desk.ends(0, args);
-    assertEquals(0, desk.run(args).exit());
+    desk.ends(0, args);
+    edit("密.xlsx", "quiet-river-7", book -> cell(book.getSheet("走访"), "K14").setCellValue("已回访"));
+    byte[] before = Files.readAllBytes(desk.path("密.xlsx"));
+    Cli.Result result = desk.ends(3, args);
+    assertTrue(result.err().contains("走访!K14"), result::err);
+    assertTrue(result.err().contains(KEPT) && result.err().contains("已回访"), result::err);
+    assertTrue(Arrays.equals(before, Files.readAllBytes(desk.path("密.xlsx"))), "not touched");
+  }
+
+  private void edit(String name, String password, Consumer<XSSFWorkbook> change)
+      throws IOException {
+    Path file = desk.path(name);
+    try (POIFSFileSystem locked = new POIFSFileSystem(file.toFile())) {
+      Decryptor key = Decryptor.getInstance(new EncryptionInfo(locked));
+      assertTrue(key.verifyPassword(password));
+      Path plain = desk.path("明.xlsx");
+      Files.write(plain, key.getDataStream(locked).readAllBytes());
+      edit("明.xlsx", change);
+      try (POIFSFileSystem again = new POIFSFileSystem();
+          OutputStream saved = Files.newOutputStream(file)) {
+        Encryptor lock = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+        lock.confirmPassword(password);
+        try (OutputStream out = lock.getDataStream(again)) {
+          Files.copy(plain, out);
+        }
+        again.writeFilesystem(saved);
+      }
+    } catch (GeneralSecurityException e) {
+      throw new IOException(e);
+    }
   }
 
   @Test
   void aReportOfBeforeIsJudgedByWhatIsMeantToBeFilledIn() throws IOException {
-    Consumer<XSSFWorkbook> older =
-        book -> {
-          book.removeSheetAt(book.getSheetIndex("_written"));
-          var properties = book.getProperties().getCustomProperties().getUnderlyingProperties();
-          for (int i = properties.sizeOfPropertyArray() - 1; i >= 0; i--) {
-            if (properties.getPropertyArray(i).getName().equals("manyi.written")) {
-              properties.removeProperty(i);
-            }
-          }
-        };
-    edit(REPORT, older);
+    edit(REPORT, OLDER);
     write(0);
-    edit(REPORT, older);
+    edit(REPORT, OLDER);
     edit(REPORT, book -> saying(book.getSheet("总览"), "审核：").setCellValue("审核：卫晴"));
     isKept("总览", "", "审核：卫");
     write(0, "--force");
     write(0);
-    edit(REPORT, older);
+    edit(REPORT, OLDER);
     edit(
         REPORT,
         book -> {
@@ -359,6 +517,23 @@ class OverwritingTest {
           sheet.getRow(head.getRowIndex() + 1).getCell(head.getColumnIndex()).setCellValue("采纳");
         });
     isKept("走访", "", "采纳");
+  }
+
+  @Test
+  void ofAReportOfBeforeAllThatIsSeenIsCounted() throws IOException {
+    edit(REPORT, OLDER);
+    edit(
+        REPORT,
+        book -> {
+          saying(book.getSheet("总览"), "审核：").setCellValue("审核：卫晴");
+          saying(book.getSheet("总览"), "编制：").setCellValue("编制：高远");
+          saying(book.getSheet("走访"), "管理处主任：").setCellValue("管理处主任：高远");
+          book.getSheet("口径说明")
+              .createDrawingPatriarch()
+              .createTextbox(new XSSFClientAnchor(0, 0, 0, 0, 2, 6, 4, 9))
+              .setText("盖章处");
+        });
+    assertTrue(write(3).err().contains("共 4 处"), () -> write(3).err());
   }
 
   @Test
@@ -381,6 +556,11 @@ class OverwritingTest {
   @Test
   void aReportThatNoLongerTellsWhatWasWrittenIsNotJudged() throws IOException {
     edit(REPORT, book -> book.removeSheetAt(book.getSheetIndex("_written")));
-    assertTrue(write(3).err().contains("output-not-checked"));
+    Cli.Result result = write(3);
+    assertTrue(result.err().contains("output-trace-removed"), result::err);
+    assertTrue(result.err().contains("隐藏工作表“_written”"), result::err);
+    assertFalse(result.err().contains("密码"), result::err);
+    edit(REPORT, book -> saying(book.getSheet("总览"), "审核：").setCellValue("审核：卫晴"));
+    assertTrue(write(3).err().contains(KEPT));
   }
 }

@@ -115,7 +115,10 @@ class BundlesTest {
     List<String> strays =
         read("problems", "zh").stringPropertyNames().stream()
             .filter(
-                key -> !key.matches("[a-z-]+[.](says|expected|help|helpWithout)") || !isOfCode(key))
+                key ->
+                    !key.matches(
+                            "[a-z-]+[.](says|saysCleared|saysOfSheet|expected|help|helpWithout)")
+                        || !isOfCode(key))
             .sorted()
             .toList();
     assertEquals(List.of(), strays);

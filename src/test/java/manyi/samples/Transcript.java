@@ -73,6 +73,7 @@ final class Transcript {
       case "lose" -> lose(line, words.get(1));
       case "copy" -> copy(line, words.get(1), words.get(2));
       case "type" -> type(line, words.get(1), words.get(2), words.get(3), words.get(4));
+      case "take-out" -> takeOut(line, words.get(1), words.get(2));
       case "say" -> say(words);
       default -> command(line);
     }
@@ -120,6 +121,18 @@ final class Transcript {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
       CellReference at = new CellReference(cell);
       book.getSheet(sheet).getRow(at.getRow()).getCell(at.getCol()).setCellValue(typed);
+      book.write(bytes);
+      Files.write(file, bytes.toByteArray());
+    }
+    text.append("# ").append(line).append("\n\n");
+  }
+
+  /** {@code take-out FILE SHEET}: a sheet that somebody took out of a workbook. */
+  private void takeOut(String line, String name, String sheet) throws IOException {
+    Path file = folder.resolve(name);
+    try (Workbook book = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(file)));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+      book.removeSheetAt(book.getSheetIndex(sheet));
       book.write(bytes);
       Files.write(file, bytes.toByteArray());
     }
