@@ -32,7 +32,7 @@ final class CallGrammar {
           + "|(?:也|且|又|均|都)?不回(?:<message>|电话)";
 
   private static final String DEAD_LINE =
-      "(?:已|是|为|一直|处于)?<line-dead>|(?:正在|在)?通话中?"
+      "(?:已|是|为|一直|处于)?(?:<line-dead>|<service-off>)|(?:正在|在)?通话中?"
           + "|(?:号码|电话|手机号)?<number-wrong>|(?:转|进入)?语音信箱|未接来电|来电提醒|呼叫转移|忙";
 
   private static final String ENDED =
@@ -73,7 +73,27 @@ final class CallGrammar {
               + Phrases.WHEN
               + "不通)了?");
 
+  /** What a household may say of itself at its own door: 业主欠费, 手机无信号, 微信留言没有回复. */
+  private static final Pattern OWN_MATTER =
+      ClauseWords.pattern(
+          Phrases.WHEN
+              + Phrases.WHO
+              + "(?:(?:<phone>|微信)?(?:已|是|为|一直|处于)?<service-off>"
+              + "|(?:<message>|语音|留言|私信)+(?:也|均|都|一直)?(?:没|没有)(?:回复?|回应))");
+
+  private static final Pattern OF_THE_PHONE = ClauseWords.pattern(".*(?:<phone>|<message>|微信).*");
+
   private CallGrammar() {}
+
+  /** True where an unanswered call is told of in words that may be the household's own matter. */
+  static boolean isOwnMatter(String clause) {
+    return OWN_MATTER.matcher(clause).matches();
+  }
+
+  /** True where a clause names the phone or a message. */
+  static boolean isOfThePhone(String clause) {
+    return OF_THE_PHONE.matcher(clause).matches();
+  }
 
   /** True where nobody answered, or the attempt came to nothing. */
   static boolean isNotAnswered(String clause) {

@@ -43,6 +43,15 @@ public enum MeetingTold {
       if (isMet && OF_ANY_DOOR.matcher(clause).matches()) {
         continue;
       }
+      if (tells == ContactClause.NOT_ANSWERED && CallGrammar.isOwnMatter(clause)) {
+        doubtful |= CallGrammar.isOfThePhone(clause);
+        continue;
+      }
+      if (tells == ContactClause.NOBODY_MET && clause.contains("大门") && clauses.size() > 1) {
+        // The gate of the estate: 大门锁着，出入不便.
+        doubtful = true;
+        continue;
+      }
       isMet |= tells == ContactClause.REACHED && SpeechGrammar.isSpoken(clause);
       switch (tells) {
         case NOT_ANSWERED, NOBODY_MET -> {

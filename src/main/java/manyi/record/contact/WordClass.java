@@ -63,6 +63,8 @@ enum WordClass {
   CONTACT,
   /** What the line says: 关机, 空号. */
   LINE_DEAD,
+  /** What may be said of a line as of other things: 停用, 欠费. */
+  SERVICE_OFF,
   /** What is wrong with the number: 号码有误. */
   NUMBER_WRONG,
   /** How soon or by whom a call was ended: 被挂断. */

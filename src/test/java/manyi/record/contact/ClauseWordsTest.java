@@ -61,6 +61,7 @@ class ClauseWordsTest {
       call-out        {}都不通                    NOT_ANSWERED
       contact         {}未果                      NOT_ANSWERED
       line-dead       电话{}                      NOT_ANSWERED
+      service-off     电话号码{}                  NOT_ANSWERED
       number-wrong    电话号码{}                  NOT_ANSWERED
       at-once         电话{}挂断                  NOT_ANSWERED
       hung-up         电话被{}                    NOT_ANSWERED
@@ -202,6 +203,7 @@ class ClauseWordsTest {
                 WordClass.NO_NEED,
                 WordClass.UNWILLING,
                 WordClass.LINE_DEAD,
+                WordClass.SERVICE_OFF,
                 WordClass.NUMBER_WRONG,
                 WordClass.HUNG_UP,
                 WordClass.SHUT,
