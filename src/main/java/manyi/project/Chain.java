@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import manyi.diagnostic.Refusal;
 
 /**
@@ -12,11 +13,13 @@ import manyi.diagnostic.Refusal;
  * of the note before it, the note knows the sums of its files, and {@link Last} names the last.
  *
  * <p>A machine may stop after an import was moved to its place and before it was named: imports
- * behind the named one are there if the chain to them is right. Imports of before manyi noted all
+ * behind the named one are there if the chain to them is right. What stands apart behind them ({@link
+ * ImportRow}) is none of them. Imports of before manyi noted all
  * this stand at the beginning, unproven until the first that knows its predecessor.
  */
 final class Chain {
   private final List<Link> links;
+  private final List<Fault> apart;
   private final Optional<Last> last;
   private final ChainCheck check;
 
@@ -28,16 +31,18 @@ final class Chain {
    * @param last as the file names it; empty where there is no such file or it cannot be read
    */
   Chain(String place, List<Link> there, Optional<Last> last) {
-    this.links = withoutGaps(there);
+    ImportRow row = ImportRow.of(there, last);
+    this.links = withoutGaps(row.links());
     this.last = last;
     this.check = new ChainCheck(place, links, last);
+    this.apart = row.apart().stream().map(check::apart).toList();
   }
 
   /** The links, with a place for each that is missing among them. */
   private static List<Link> withoutGaps(List<Link> there) {
     List<Link> all = new ArrayList<>();
     for (Link link : there) {
-      while (all.size() + 1 < Integer.parseInt(link.id())) {
+      while (all.size() + 1 < link.number()) {
         all.add(Link.missing(ImportNote.id(all.size() + 1)));
       }
       all.add(link);
@@ -47,7 +52,15 @@ final class Chain {
 
   /** What is not as it was written: first what is behind all others, then in their order. */
   List<Fault> faults() {
-    return check.faults();
+    return Stream.concat(apart.stream(), check.faults().stream()).toList();
+  }
+
+  /**
+   * What stands apart behind the imports. No undo accepts it: once it is taken away nothing is left
+   * of it, and while it is there an import would come to its number some day.
+   */
+  List<Fault> apart() {
+    return apart;
   }
 
   Optional<Fault> fault(String id) {
@@ -62,7 +75,7 @@ final class Chain {
     return unproven();
   }
 
-  /** The imports as they lie there. */
+  /** The imports as they lie there, without what stands apart. */
   History unproven() {
     return new History(links.stream().map(Link::noteOrNothing).toList());
   }
@@ -111,6 +124,7 @@ final class Chain {
     return switch (fault.kind()) {
       case LOST -> proof.withoutLost(last.orElseThrow());
       case UNKNOWN -> proof;
+      case APART -> throw new IllegalArgumentException(fault.id());
       case CHANGED, FOREIGN, MISSING ->
           proof.accepting(fault.id(), link(fault.id()).orElseThrow().sha256());
     };

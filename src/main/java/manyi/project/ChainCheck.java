@@ -11,6 +11,7 @@ import java.util.Set;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
+import manyi.language.Term;
 
 /**
  * Finds what is not as it was written, and which import is to blame where two do not fit.
@@ -105,11 +106,7 @@ final class ChainCheck {
         && !link.sha256().equals(named.sha256())
         && links.get(at + 1).proof().previous().equals(Optional.of(link.sha256()))
         && saysWhatIsSo(at)
-        && links.stream().noneMatch(later -> knows(later, named));
-  }
-
-  private static boolean knows(Link link, Last named) {
-    return named.sha256().equals(link.proof().ought().get(named.id()));
+        && links.stream().noneMatch(later -> later.knows(named));
   }
 
   /** Imports behind the named one are ours if the chain leads from it to them. */
@@ -122,7 +119,7 @@ final class ChainCheck {
     boolean isBroken = false;
     for (Link link : links.subList(named.number(), links.size())) {
       boolean isNext = !isBroken && link.proof().previous().equals(Optional.of(before));
-      isBroken = !isNext && !knows(link, named);
+      isBroken = !isNext && !link.knows(named);
       if (isBroken) {
         strays.add(link.id());
       }
@@ -168,7 +165,7 @@ final class ChainCheck {
                 || isStrangeFirst(i));
     return isForeign
         ? new Fault(
-            id, Fault.Kind.FOREIGN, known, problem(Code.IMPORT_FOREIGN, "/" + id, id, beside(i)))
+            id, Fault.Kind.FOREIGN, known, foreign(id, beside(i), "follows", "manyi undo " + id))
         : new Fault(
             id,
             Fault.Kind.CHANGED,
@@ -232,6 +229,21 @@ final class ChainCheck {
   private boolean isWithoutSum(int i) {
     return links.get(i).proof().previous().isEmpty()
         && links.subList(0, i).stream().anyMatch(link -> link.proof().previous().isPresent());
+  }
+
+  /** What is said of a folder that stands apart behind the last import. */
+  Fault apart(Link link) {
+    String move = Term.value("foreignImport", "move");
+    return new Fault(
+        link.id(),
+        Fault.Kind.APART,
+        Optional.empty(),
+        foreign(link.id(), newest(), "apart", move));
+  }
+
+  private Problem foreign(String id, String beside, String cause, String remedy) {
+    String told = Term.value("foreignImport", cause);
+    return problem(Code.IMPORT_FOREIGN, "/" + id, id, beside, told, remedy);
   }
 
   private Fault unknown() {

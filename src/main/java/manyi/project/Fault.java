@@ -16,6 +16,8 @@ record Fault(String id, Kind kind, Optional<String> ought, Problem problem) {
     CHANGED,
     /** It does not follow those before it: it is of another project, or of another state. */
     FOREIGN,
+    /** It stands behind the last import and does not follow it; somebody is to take it away. */
+    APART,
     /** Its folder is gone, and later ones are there. */
     MISSING,
     /** Its folder is gone, and it was the last. */

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
@@ -76,7 +77,7 @@ final class ImportWriter {
       }
       Disk.sync(imports.folder());
       if (isOurs) {
-        name();
+        name(note.id());
       }
       return isOurs;
     } catch (IOException e) {
@@ -91,12 +92,17 @@ final class ImportWriter {
   /**
    * Names the last import. Whoever comes later names it again until it is the last: two at once
    * leave the later one named. The import is in by now; where it cannot be named, the next one is.
+   * What stands apart further behind is not named.
    */
-  private void name() {
+  private void name(String id) {
     try {
       for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-        List<String> ids = imports.ids();
-        Link newest = imports.link(ids.get(ids.size() - 1));
+        Set<String> ids = Set.copyOf(imports.ids());
+        int end = Integer.parseInt(id);
+        while (ids.contains(ImportNote.id(end + 1))) {
+          end++;
+        }
+        Link newest = imports.link(ImportNote.id(end));
         Last last = new Last(newest.id(), newest.sha256());
         if (imports.last().equals(Optional.of(last))) {
           return;

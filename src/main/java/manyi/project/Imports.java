@@ -127,6 +127,9 @@ public final class Imports {
     while (true) {
       known.clear();
       Chain chain = folder.chain(known);
+      for (Fault apart : chain.apart()) {
+        throw new Refusal(apart.problem());
+      }
       Optional<Fault> fault = chain.fault(ImportNote.fullId(id));
       boolean isInTurn =
           fault.isPresent() && (fault.get().isOfTheEnd() || !chain.faults().get(0).isOfTheEnd());

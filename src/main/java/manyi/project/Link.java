@@ -23,6 +23,20 @@ record Link(String id, boolean isThere, Optional<ImportNote> note, Proof proof, 
     return new Link(id, true, Optional.empty(), Proof.NONE, sha256);
   }
 
+  int number() {
+    return Integer.parseInt(id);
+  }
+
+  boolean isNamed(Last last) {
+    return id.equals(last.id()) && sha256.equals(last.sha256());
+  }
+
+  /** True for an undo that knows what the named last import ought to be, or that it is lost. */
+  boolean knows(Last last) {
+    return last.sha256().equals(proof.ought().get(last.id()))
+        || proof.lost().equals(Optional.of(last));
+  }
+
   /** The note, or one that brings nothing where it cannot be read. */
   ImportNote noteOrNothing() {
     return note.orElseGet(() -> ImportNote.nothing(id));

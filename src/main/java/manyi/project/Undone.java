@@ -23,6 +23,7 @@ public record Undone(ImportNote note, What what) {
       case CHANGED, FOREIGN -> What.LEFT_OUT;
       case MISSING -> What.GONE;
       case LOST, UNKNOWN -> What.NOTHING_BEHIND;
+      case APART -> throw new IllegalArgumentException(fault.id());
     };
   }
 }

@@ -32,6 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class ImportStatesTest {
   private static final Pattern ADVICE = Pattern.compile("manyi undo ([0-9]{4})");
+  private static final Pattern MOVE =
+      Pattern.compile("home/imports/([0-9]{4})  (?s:.*)move this folder out of imports");
   private static final Pattern CODE = Pattern.compile("  ([a-z]+(?:-[a-z]+)+)\\R?$");
   private static final Pattern RECEIVED = Pattern.compile("\"received\" : ([0-9]+|null)");
   private static final int MONTHS = 4;
@@ -94,7 +96,7 @@ class ImportStatesTest {
   }
 
   /** The codes and ids that the messages name, one after the other, when they are followed. */
-  private List<String> follow() {
+  private List<String> follow() throws IOException {
     List<String> named = new ArrayList<>();
     while (true) {
       Cli.Result shown = show();
@@ -104,10 +106,17 @@ class ImportStatesTest {
       assertEquals(3, shown.exit(), shown::err);
       Matcher code = CODE.matcher(shown.err());
       Matcher advice = ADVICE.matcher(shown.err());
-      assertTrue(code.find() && advice.find(), shown::err);
-      String step = code.group(1) + " " + advice.group(1);
+      Matcher move = MOVE.matcher(shown.err());
+      boolean isMove = move.find();
+      assertTrue(code.find() && isMove != advice.find(), shown::err);
+      String step = code.group(1) + " " + (isMove ? move : advice).group(1);
       assertTrue(!named.contains(step), () -> "said again: " + shown.err());
       named.add(step);
+      if (isMove) {
+        assertEquals(3, run("undo", move.group(1), "-p", "home").exit());
+        remove(imports("home").resolve(move.group(1)));
+        continue;
+      }
       Cli.Result undone = run("undo", advice.group(1), "-p", "home");
       assertEquals(0, undone.exit(), () -> named + undone.err());
     }
@@ -141,7 +150,23 @@ class ImportStatesTest {
           foreign 4                       | import-foreign 0004                              | 6
           foreign 5                       | import-foreign 0005                              | 8
           foreign 5, foreign 6            | import-foreign 0005, import-foreign 0006         | 8
-          foreign 6                       | import-foreign 0006, import-missing 0005         | 8
+          foreign 6                       | import-foreign 0006                              | 8
+          empty 0005                      | batch-damaged 0005                               | 8
+          empty 0500                      | import-foreign 0500                              | 8
+          own 0030                        | import-foreign 0030                              | 8
+          away 0030                       | import-foreign 0030                              | 8
+          foreign 6, empty 0500           | import-foreign 0006, import-foreign 0500         | 8
+          foreign 5, own 0030             | import-foreign 0030, import-foreign 0005         | 8
+          lose 4, away 0030               | import-foreign 0030, import-lost 0004            | 6
+          lose 2, empty 0500              | import-foreign 0500, import-missing 0002         | 6
+          note 4, own 0030                | import-foreign 0030, batch-damaged 0004          | 6
+          no last, empty 0500             | import-foreign 0500, last-import-unknown 0005    | 8
+          no last, own 0006               | import-foreign 0006, last-import-unknown 0005    | 8
+          no last, away 0030              | import-foreign 0030, last-import-unknown 0005    | 8
+          last of away, away 0030         | import-foreign 0030, import-lost 0006            | 8
+          as of before, away 0030         | import-foreign 0030                              | 8
+          as of before, then one, own 0030 | import-foreign 0030                             | 10
+          lose 1, lose 2, lose 3, lose 4, empty 0500 | import-foreign 0500, import-lost 0004  | 0
           foreign 2, foreign 3            | import-foreign 0001, import-foreign 0002, batch-damaged 0003  | 2
           foreign 3, foreign 4            | import-foreign 0003, batch-damaged 0004          | 4
           foreign 2, foreign 4            | import-foreign 0002, import-foreign 0004         | 4
@@ -205,7 +230,7 @@ class ImportStatesTest {
   }
 
   /** What was left out comes back from its files, and nothing counts twice. */
-  private void assertReadsOn(Supplier<String> state) {
+  private void assertReadsOn(Supplier<String> state) throws IOException {
     int months = Files.exists(folder.resolve("home5.csv")) ? MONTHS + 1 : MONTHS;
     for (int month = 1; month <= months; month++) {
       assertEquals(0, importMonth("home", month).exit());
@@ -298,13 +323,20 @@ class ImportStatesTest {
 
   private void harm(String step) throws IOException {
     Path home = imports("home");
-    String id = "000" + step.charAt(step.length() - 1);
-    switch (step.replaceFirst(" [0-9]$", "")) {
+    String id = step.replaceFirst(".* ([0-9]+)$", "$1");
+    id = "0".repeat(Math.max(0, 4 - id.length())) + id;
+    switch (step.replaceFirst(" [0-9]+$", "")) {
       case "nothing" -> assertEquals(8, received());
       case "lose" -> remove(home.resolve(id));
       case "foreign" -> {
         remove(home.resolve(id));
         copy(imports("away").resolve(id), home.resolve(id));
+      }
+      case "empty" -> Files.createDirectories(home.resolve(id));
+      case "own" -> copy(home.resolve("0003"), home.resolve(id));
+      case "away" -> {
+        copy(imports("away").resolve("0003"), home.resolve(id));
+        edit(home.resolve(id), "\"id\" : \"0003\"", "\"id\" : \"" + id + "\"");
       }
       case "note" -> edit(home.resolve(id), "\"coversStated\" : ", "\"coversStated\" :  ");
       case "cut" -> Files.writeString(home.resolve(id).resolve("import.json"), "{");
