@@ -13,9 +13,9 @@ import manyi.diagnostic.Refusal;
  * of the note before it, the note knows the sums of its files, and {@link Last} names the last.
  *
  * <p>A machine may stop after an import was moved to its place and before it was named: imports
- * behind the named one are there if the chain to them is right. What stands apart behind them ({@link
- * ImportRow}) is none of them. Imports of before manyi noted all
- * this stand at the beginning, unproven until the first that knows its predecessor.
+ * behind the named one are there if the chain to them is right. What stands apart behind them
+ * ({@link ImportRow}) is none of them. Imports of before manyi noted all this stand at the
+ * beginning, unproven until the first that knows its predecessor.
  */
 final class Chain {
   private final List<Link> links;

@@ -235,10 +235,7 @@ final class ChainCheck {
   Fault apart(Link link) {
     String move = Term.value("foreignImport", "move");
     return new Fault(
-        link.id(),
-        Fault.Kind.APART,
-        Optional.empty(),
-        foreign(link.id(), newest(), "apart", move));
+        link.id(), Fault.Kind.APART, Optional.empty(), foreign(link.id(), newest(), "apart", move));
   }
 
   private Problem foreign(String id, String beside, String cause, String remedy) {

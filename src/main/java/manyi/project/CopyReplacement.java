@@ -1,13 +1,13 @@
 package manyi.project;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
@@ -65,12 +65,24 @@ final class CopyReplacement {
     return problems;
   }
 
+  /**
+   * What was mended there and is not so here, by the places that it has there: rows that say there
+   * what neither the origin nor this copy says, be it that they were left alone here or mended
+   * otherwise; and rows of the origin that were taken out there and stand here.
+   */
   private Optional<Problem> undone(List<ImportNote> origins, List<ImportNote> replaced) {
-    Set<String> before = said(origins);
-    Set<String> mended = said(replaced);
-    List<String> undone =
+    List<ReadRow> mended = replaced.stream().flatMap(note -> rows.apply(note).stream()).toList();
+    Set<String> before = said(origins.stream().flatMap(note -> rows.apply(note).stream()).toList());
+    Set<String> there = said(mended);
+    Set<String> here = said(draft.kept());
+    Stream<ReadRow> lost =
+        mended.stream().filter(row -> !before.contains(said(row)) && !here.contains(said(row)));
+    Stream<ReadRow> back =
         draft.kept().stream()
-            .filter(row -> before.contains(said(row)) && !mended.contains(said(row)))
+            .filter(row -> before.contains(said(row)) && !there.contains(said(row)));
+    List<String> undone =
+        Stream.concat(lost, back)
+            .sorted(Comparator.comparing(ReadRow::sheet).thenComparing(ReadRow::row))
             .map(row -> row.sheet() + "!" + new CellRef(row.row(), 1))
             .distinct()
             .toList();
@@ -88,10 +100,8 @@ final class CopyReplacement {
             ids(origins)));
   }
 
-  private Set<String> said(Collection<ImportNote> notes) {
-    Set<String> said = new HashSet<>();
-    notes.forEach(note -> rows.apply(note).forEach(row -> said.add(said(row))));
-    return said;
+  private Set<String> said(List<ReadRow> all) {
+    return all.stream().map(this::said).collect(Collectors.toSet());
   }
 
   private String said(ReadRow row) {

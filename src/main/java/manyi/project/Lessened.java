@@ -1,6 +1,5 @@
 package manyi.project;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
@@ -15,6 +15,7 @@ import manyi.language.Term;
 import manyi.record.Outcome;
 import manyi.record.ReadRow;
 import manyi.record.Round;
+import manyi.record.TallyLine;
 
 /**
  * The months, of a questionnaire the rounds, that hold fewer records once an import is in, because
@@ -50,25 +51,52 @@ final class Lessened {
   }
 
   /**
-   * Of questionnaires: an import that replaces one of another round takes that one's returns away.
+   * Of questionnaires: an import takes the returns away of those that it replaces, be they of its
+   * own round or of another.
    *
-   * @param withdrawn the imports that go
-   * @param round that of the import
+   * @param before the imports that count without it
+   * @param after those that count with it, itself among them
    */
-  static Optional<Problem> rounds(
-      Draft draft, History history, Collection<String> withdrawn, Round round) {
-    SortedMap<String, Integer> before = new TreeMap<>();
-    SortedMap<String, Integer> after = new TreeMap<>();
-    for (ImportNote note : history.active()) {
-      Optional<Round> of = note.isSurvey() ? note.round().round() : Optional.empty();
-      if (of.isPresent() && !of.get().equals(round)) {
-        String name = of.get().toString();
-        int count = (int) note.count(Outcome.KEPT);
-        before.merge(name, count, Integer::sum);
-        after.merge(name, withdrawn.contains(note.id()) ? 0 : count, Integer::sum);
+  static Optional<Problem> rounds(Draft draft, List<ImportNote> before, List<ImportNote> after) {
+    SortedMap<String, Integer> sizesBefore = new TreeMap<>();
+    SortedMap<String, Integer> sizesAfter = new TreeMap<>();
+    Map<Round, List<ImportNote>> notesBefore = byRound(before);
+    Map<Round, List<ImportNote>> notesAfter = byRound(after);
+    notesBefore.forEach(
+        (round, notes) -> {
+          List<ImportNote> then = notesAfter.getOrDefault(round, List.of());
+          boolean isStated = Stream.concat(notes.stream(), then.stream()).allMatch(Lessened::says);
+          sizesBefore.put(round.toString(), size(notes, isStated));
+          sizesAfter.put(round.toString(), size(then, isStated));
+        });
+    return problem(draft, sizesBefore, sizesAfter);
+  }
+
+  private static Map<Round, List<ImportNote>> byRound(List<ImportNote> notes) {
+    return notes.stream()
+        .filter(note -> note.isSurvey() && note.round().round().isPresent())
+        .collect(Collectors.groupingBy(note -> note.round().round().orElseThrow()));
+  }
+
+  private static boolean says(ImportNote note) {
+    return !note.isOf(TallyLine.KIND) || note.round().returned().isPresent();
+  }
+
+  /**
+   * How many returns a round has. All tallies of a round are of the same returns; where not every
+   * one says how many, their lines are compared instead.
+   */
+  private static int size(List<ImportNote> notes, boolean isStated) {
+    int size = 0;
+    int tallied = 0;
+    for (ImportNote note : notes) {
+      if (isStated && note.isOf(TallyLine.KIND)) {
+        tallied = Math.max(tallied, note.round().returned().orElseThrow());
+      } else {
+        size += (int) note.count(Outcome.KEPT);
       }
     }
-    return problem(draft, before, after);
+    return size + tallied;
   }
 
   private static Optional<Problem> problem(

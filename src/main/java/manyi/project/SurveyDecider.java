@@ -75,7 +75,7 @@ final class SurveyDecider {
       }
     }
     List<Problem> noticed = new ArrayList<>();
-    Lessened.rounds(draft, history, withdrawn, round.get()).ifPresent(noticed::add);
+    Lessened.rounds(draft, history.active(), active).ifPresent(noticed::add);
     noticed.addAll(oddities(round.get(), ofRound(active, round.get())));
     return decision.noticing(noticed);
   }

@@ -101,4 +101,39 @@ class LessenedMonthsTest {
     assertTrue(result.err().contains(SAID), result::err);
     assertTrue(result.err().contains("2024H1 3→0"), result::err);
   }
+
+  @Test
+  void aRoundThatShrinksIsNamed() {
+    desk.file("问卷.csv", "房号,保安,保洁", "1-101,满意,满意", "1-102,满意,不满意", "1-103,不满意,满意");
+    desk.imports(0, "survey", "问卷.csv", "--round", "2025H1", "--issued", "9");
+    desk.file("又.csv", "房号,保安,保洁", "2-101,满意,满意", "2-102,不满意,不满意");
+    desk.imports(0, "survey", "又.csv", "--round", "2025H1");
+    desk.file("少.csv", "房号,保安,保洁", "1-101,满意,满意");
+    Cli.Result result = desk.imports(0, "survey", "少.csv", "--round", "2025H1", "--replace", "1");
+    assertTrue(result.err().contains(SAID), result::err);
+    assertTrue(result.err().contains("2025H1 5→3"), result::err);
+  }
+
+  @Test
+  void aRoundThatGrowsOrStaysIsNotNamed() {
+    desk.file("问卷.csv", "房号,保安,保洁", "1-101,满意,满意", "1-102,满意,不满意");
+    desk.imports(0, "survey", "问卷.csv", "--round", "2025H1", "--issued", "9");
+    desk.file("新.csv", "房号,保安,保洁", "1-101,满意,满意", "1-104,满意,不满意");
+    Cli.Result same = desk.imports(0, "survey", "新.csv", "--round", "2025H1", "--replace", "1");
+    assertFalse(same.err().contains(SAID), same::err);
+    desk.file("加.csv", "房号,保安,保洁", "3-301,不满意,满意");
+    Cli.Result more = desk.imports(0, "survey", "加.csv", "--round", "2025H1");
+    assertFalse(more.err().contains(SAID), more::err);
+  }
+
+  @Test
+  void aTallyOfTheRoundThatShrinksIsNamed() {
+    desk.file("汇总.csv", "项目,非常满意,满意,一般,不满意,非常不满意", "保安,30,9,1,1,0", "保洁,21,9,1,1,0");
+    desk.imports(0, "tally", "汇总.csv", "--round", "2025H1", "--issued", "90", "--returned", "41");
+    desk.file("汇总二.csv", "项目,非常满意,满意,一般,不满意,非常不满意", "保安,10,0,1,0,0", "保洁,10,1,0,0,0");
+    Cli.Result result =
+        desk.imports(
+            0, "tally", "汇总二.csv", "--round", "2025H1", "--returned", "11", "--replace", "1");
+    assertTrue(result.err().contains("2025H1 41→11"), result::err);
+  }
 }

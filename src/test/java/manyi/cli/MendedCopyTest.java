@@ -116,6 +116,37 @@ class MendedCopyTest {
   }
 
   @Test
+  void twoMendsOfOneRowThatDifferAreNamed() throws IOException {
+    mend("标注.xlsx", "甲寄回.xlsx", "周岚", "王改一");
+    mend("标注.xlsx", "乙寄回.xlsx", "周岚", "李改二");
+    mend("标注.xlsx", "丙寄回.xlsx", "周岚", "王改一");
+    desk.imports(0, "complaints", "甲寄回.xlsx");
+    Cli.Result same = desk.imports(0, "complaints", "丙寄回.xlsx");
+    assertFalse(same.err().contains("mends-undone"), same::err);
+    Cli.Result other = desk.imports(0, "complaints", "乙寄回.xlsx");
+    assertTrue(other.err().contains("mends-undone"), other::err);
+    assertTrue(other.err().contains("1 行"), other::err);
+    assertTrue(other.err().contains("投诉台账!A2"), other::err);
+  }
+
+  @Test
+  void aRowThatOnlyTheFirstMadeReadableIsNamed() throws IOException {
+    desk.file(
+        "坏日期.csv",
+        HEAD,
+        "1,2025-03-03,1-101,周岚,楼道积水,",
+        "2,2025-03-三,2-202,郑月,电梯异响,",
+        "3,2025-03-21,3-303,吴迪,装修噪音,");
+    desk.imports(1, "complaints", "坏日期.csv", "--annotate", "底.xlsx");
+    mend("底.xlsx", "甲寄回.xlsx", "2025-03-三", "2025-03-13");
+    mend("底.xlsx", "乙寄回.xlsx", "1-101", "1-110");
+    desk.imports(0, "complaints", "甲寄回.xlsx");
+    Cli.Result second = desk.imports(1, "complaints", "乙寄回.xlsx");
+    assertTrue(second.err().contains("mends-undone"), second::err);
+    assertTrue(second.err().contains("有 1 行在这里没有改，或改得不一样：坏日期!A3\n"), second::err);
+  }
+
+  @Test
   void aCopyOfTheMendedCopyReplacesThat() throws IOException {
     mend("标注.xlsx", "寄回.xlsx", "2-202", "2-220");
     desk.imports(0, "complaints", "寄回.xlsx", "--annotate", "再标注.xlsx");
