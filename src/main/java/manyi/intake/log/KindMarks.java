@@ -168,7 +168,9 @@ final class KindMarks {
         match.fields().keySet().stream().anyMatch(WHO::contains)
             && match.fields().keySet().stream().filter(TELLING.get(kind)::contains).count()
                 >= ENOUGH;
-    return isTelling && !OTHER.matcher(file).find() ? Standing.BY_FIELDS : Standing.NONE;
+    return isTelling && !OTHER.matcher(Simplified.of(file)).find()
+        ? Standing.BY_FIELDS
+        : Standing.NONE;
   }
 
   /** True for a table of which no reader but the one that is asked for should think. */

@@ -87,8 +87,7 @@ final class RosterMarks {
    * @param isOwn true when a header of the company's own list belongs to rosters
    */
   Standing standing(boolean isNamedByFile, boolean isNamedByTitle, boolean isOwn) {
-    boolean isRosterByTitle =
-        titles().anyMatch(text -> HOUSEHOLDS.matcher(text).find() && !isOfOtherPeople(text));
+    boolean isRosterByTitle = titles().anyMatch(RosterMarks::isRosterTitle);
     boolean isTold = hasHouseStates() || hasMoves();
     if (titles().anyMatch(RosterMarks::isOtherTitle) && !isRosterByTitle) {
       return isTold ? Standing.NONE : Standing.OTHER;
@@ -122,8 +121,7 @@ final class RosterMarks {
 
   /** True where a column or a title is of another list, so that the others may be what it needs. */
   boolean isOfOtherMatters() {
-    boolean isRosterByTitle =
-        titles().anyMatch(text -> HOUSEHOLDS.matcher(text).find() && !isOfOtherPeople(text));
+    boolean isRosterByTitle = titles().anyMatch(RosterMarks::isRosterTitle);
     return !isRosterByTitle && (titles().anyMatch(RosterMarks::isOtherTitle) || isOtherByHeads());
   }
 
@@ -134,6 +132,11 @@ final class RosterMarks {
                 .filter(text -> isOtherTitle(Simplified.of(text))),
             foreign().stream().map(HeaderCell::path))
         .toList();
+  }
+
+  /** 业主名册, but neither 欠费业主名单 nor 车位业主名单. */
+  private static boolean isRosterTitle(String text) {
+    return HOUSEHOLDS.matcher(text).find() && !isOtherTitle(text) && !isOfOtherPeople(text);
   }
 
   private Stream<String> titles() {
