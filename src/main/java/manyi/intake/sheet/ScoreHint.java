@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import manyi.language.Spelling;
 
 /**
- * What a header says about scores: {@code （1-5分）}, {@code 满分10分}, {@code 保洁得分}, {@code 百分制}, {@code
- * 星级}, {@code 保安分}, {@code （5分最好）}.
+ * What a header says about scores: {@code （1-5分）}, {@code （5分）}, {@code 满分10分}, {@code 保洁得分},
+ * {@code 百分制}, {@code 星级}, {@code 保安分}, {@code （5分最好）}.
  *
  * @param scored true when the header says 分, 星 or ★, so that more is better (D15)
  * @param top the highest score; 0 where the header does not tell
@@ -16,7 +16,8 @@ import manyi.language.Spelling;
 public record ScoreHint(boolean scored, int top, boolean isTurned) {
   private static final Pattern RANGE =
       Pattern.compile("\\d{1,2}[分星]?[-~—至到](\\d{1,3})([分星]?)(?![钟0-9号楼栋幢期年月日])");
-  private static final Pattern FULL = Pattern.compile("(?:满分|总分)[为是:]?(\\d{1,3})|(\\d{1,3})分制");
+  private static final Pattern FULL =
+      Pattern.compile("(?:满分|总分)[为是:]?(\\d{1,3})|(\\d{1,3})分制|[(\\[【](\\d{1,3})[分星★][)\\]】]");
   private static final Pattern OF_HUNDRED = Pattern.compile("百分(?![比之点率])");
   private static final Pattern UNIT =
       Pattern.compile("[(\\[【][分星][)\\]】]|打分|评分|得分|分数|分值|星级|满分|百分制|分制|★");
@@ -70,10 +71,7 @@ public record ScoreHint(boolean scored, int top, boolean isTurned) {
     }
     Matcher full = FULL.matcher(plain);
     if (full.find()) {
-      return new ScoreHint(
-          true,
-          known(Integer.parseInt(full.group(1) == null ? full.group(2) : full.group(1))),
-          false);
+      return new ScoreHint(true, known(number(full)), false);
     }
     boolean unit = UNIT.matcher(plain).find() || ENDS_IN_POINTS.matcher(plain).find();
     Matcher range = RANGE.matcher(plain);
@@ -87,9 +85,11 @@ public record ScoreHint(boolean scored, int top, boolean isTurned) {
   /** The number that a header calls the best or the worst; 0 for none. */
   private static int number(Pattern pattern, String plain) {
     Matcher found = pattern.matcher(plain);
-    if (!found.find()) {
-      return 0;
-    }
+    return found.find() ? number(found) : 0;
+  }
+
+  /** The one of three groups that was found. */
+  private static int number(Matcher found) {
     for (int group = 1; group < 3; group++) {
       if (found.group(group) != null) {
         return Integer.parseInt(found.group(group));

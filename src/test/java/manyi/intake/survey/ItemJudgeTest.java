@@ -110,6 +110,9 @@ class ItemJudgeTest {
             "保安（5为最好）",
             "保安（1分最差，5分最好）",
             "保安（5分最好，1分最差）",
+            "保安（5分）",
+            "保安【5分】",
+            "保安（5星）",
             "保安（1最低5最高）")) {
       assertEquals(score(true, 5, "5"), judge(header, "5", "4", "3", "1"), header);
     }
@@ -122,6 +125,8 @@ class ItemJudgeTest {
       assertTrue(found.isTopOpen(), header);
     }
     assertEquals(score(true, 10, "9"), judge("保安（10分最好）", "9", "4"));
+    assertEquals(score(true, 10, "9"), judge("保安（10分）", "9", "4"));
+    assertEquals(score(true, 100, "90"), judge("保安(100分)", "90", "60"));
     assertEquals(score(true, 100, "90"), judge("保安（100分为最高）", "90", "60"));
     for (String header :
         List.of("保安部分", "小区划分", "保安成分", "保安扣分", "扣分分值", "扣除分数", "保洁减分", "罚分", "工程失分", "积分")) {
