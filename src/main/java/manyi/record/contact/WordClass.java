@@ -1,7 +1,5 @@
 package manyi.record.contact;
 
-import java.util.Locale;
-
 /**
  * The classes of words of which clauses about reaching and meeting households are made; the words
  * of each stand in {@code clauses.csv}. What a class means is said here; how words of them combine
@@ -174,10 +172,5 @@ enum WordClass {
   /** After 无人, of others, though it begins as {@link #NOBODY_TO} does: 无人在意. */
   NOBODY_FOR,
   /** What is usual after {@link #USUALLY}: 周末外出. */
-  ABSENT;
-
-  /** The name of the class in the list and in the grammars. */
-  String key() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
+  ABSENT
 }

@@ -14,14 +14,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import manyi.language.Lexicon;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The words of clauses.csv: where each stands, and that each tells what its class does. */
 class ClauseWordsTest {
-  private static final ClauseWords WORDS = ClauseWords.builtIn();
-
   /** A word of no class. */
   private static final String UNKNOWN = "喵呜";
 
@@ -124,7 +123,7 @@ class ClauseWordsTest {
       List<String> parts = List.of(line.strip().split("\\s+", -1));
       WordClass named =
           Arrays.stream(WordClass.values())
-              .filter(c -> c.key().equals(parts.get(0)))
+              .filter(c -> Lexicon.key(c).equals(parts.get(0)))
               .findFirst()
               .orElseThrow();
       return new Sentence(named, parts.get(1), parts.get(2));
@@ -149,7 +148,7 @@ class ClauseWordsTest {
   void theListHoldsTheWordsOfTheClassesAndNothingElse() throws IOException {
     List<String> lines = new ArrayList<>();
     for (WordClass named : WordClass.values()) {
-      WORDS.of(named).forEach(word -> lines.add(named.key() + "," + word));
+      ClauseWords.of(named).forEach(word -> lines.add(Lexicon.key(named) + "," + word));
     }
     try (InputStream list = ClauseWords.class.getResourceAsStream("/manyi/clauses.csv")) {
       List<String> written =
@@ -168,16 +167,16 @@ class ClauseWordsTest {
   List<DynamicTest> everyWordTellsWhatItsClassDoes() {
     List<DynamicTest> tests = new ArrayList<>();
     for (Sentence sentence : sentences()) {
-      for (String word : WORDS.of(sentence.of())) {
+      for (String word : ClauseWords.of(sentence.of())) {
         tests.add(
             DynamicTest.dynamicTest(
-                sentence.of().key() + " " + word,
+                Lexicon.key(sentence.of()) + " " + word,
                 () -> assertEquals(sentence.telling(), told(sentence, sentence.with(word)))));
       }
       String without = sentence.of() == WordClass.NOBODY_FOR ? BEGUN_AS_OF_THE_HOUSEHOLD : UNKNOWN;
       tests.add(
           DynamicTest.dynamicTest(
-              sentence.of().key() + " without",
+              Lexicon.key(sentence.of()) + " without",
               () -> assertNotEquals(sentence.telling(), told(sentence, sentence.with(without)))));
     }
     return tests;
@@ -261,7 +260,7 @@ class ClauseWordsTest {
 
   private static Set<String> all(Set<WordClass> classes) {
     return classes.stream()
-        .flatMap(named -> WORDS.of(named).stream())
+        .flatMap(named -> ClauseWords.of(named).stream())
         .collect(Collectors.toCollection(HashSet::new));
   }
 }
