@@ -18,23 +18,22 @@ final class HeadNotes {
   private static final int FEWEST_NUMBERS = 3;
 
   private static final Pattern UNIT =
-      Pattern.compile(
-          "[(（\\[【]?(?:单位[:：])?(?:元|万元|千元|亿元|元/(?:月|年|㎡|平方米|m2)|户|次|人|人次|份|件|条|宗|起|个|项|天|日|小时|分钟|秒"
-              + "|(?:满分)?(?:[0-9]{1,2}[-–~～至到])?[0-9]{0,3}分|%|‰|㎡|m2|平方米|平米"
-              + "|number|percent)[)）\\]】]?");
+      RowWord.pattern(
+          "[(（\\[【]?(?:单位[:：])?(?:<count-unit>|<measure-unit>"
+              + "|(?:满分)?(?:[0-9]{1,2}[-–~～至到])?[0-9]{0,3}分)[)）\\]】]?");
 
   private static final Pattern ANSWER =
-      Pattern.compile("[(（\\[【]?(?:必填项?|必选|选填|非必填|可不填|单选题?|多选题?|填空题?|打分题?|下拉(?:选择)?|文本)[)）\\]】]?");
+      RowWord.pattern("[(（\\[【]?(?:<fill-in>|<question-form>)[)）\\]】]?");
 
   /** What is counted, where no other column of the same head is told from it so. */
   private static final Pattern COUNTED =
-      Pattern.compile("[(（]?(?:人数|户数|份数|票数|件数|次数|数量|个数)(?:[(（](?:人|户|份|票|件|次|个)[)）])?[)）]?");
+      RowWord.pattern("[(（]?<count-of>(?:[(（](?:人|户|份|票|件|次|个)[)）])?[)）]?");
 
   private static final Pattern HINT =
-      Pattern.compile(
-          "[(（\\[【]?(?:必填项?|选填|非必填|可不填|文本|日期|数字|数值|时间|下拉(?:选择)?|单选|多选|自动(?:生成|计算)?|自动带出"
+      RowWord.pattern(
+          "[(（\\[【]?(?:<fill-in>|<hint>"
               + "|请(?:填写|填|选择|按|输入|在).*|(?:填写|填|输入|格式|例如|如|例|参考)[:：]?.*|按.{1,20}填写?"
-              + "|年[/.-]?月[/.-]?日|y{2,4}[-/.]?m{1,2}[-/.]?d{1,2}.*|text|date|number|required|optional)[)）\\]】]?");
+              + "|年[/.-]?月[/.-]?日|y{2,4}[-/.]?m{1,2}[-/.]?d{1,2}.*)[)）\\]】]?");
 
   private HeadNotes() {}
 

@@ -19,12 +19,9 @@ public final class RowClasses {
   private static final Pattern PAGE =
       Pattern.compile("第?[0-9]++(?:页(?:[,，、/]|共)*+|(?:[,，、/]|共)++)[0-9]++页|第?[0-9]{2,}+页|第[0-9]页");
 
-  private static final Pattern FORM_LINE =
-      Pattern.compile("(?:项目|小区|管理处|服务中心|部门|公司|单位|月份|年月|日期|时间|期间|统计(?:周期|期间|月份))(?:名称)?[:：].*");
+  private static final Pattern FORM_LINE = RowWord.pattern("<form-label>(?:名称)?[:：].*");
   private static final Pattern NOTE =
-      Pattern.compile(
-          "(?:注|备注|说明|填表说明|附|填写说明|填报说明|使用说明|温馨提示)[0-9]{0,2}[:：].*"
-              + "|(?:填写|填表|填报|格式)(?:要求|说明|规范|提示)");
+      RowWord.pattern("<note-label>[0-9]{0,2}[:：].*" + "|(?:填写|填表|填报|格式)(?:要求|说明|规范|提示)");
   private static final Pattern NOTE_ALONE = Pattern.compile("注|备注|说明|附|附件|温馨提示|以[上下].*");
   private static final int NOTE_WIDTH = 3;
 

@@ -9,15 +9,13 @@ import manyi.grid.Value;
 /** Rows in which a table is signed: 制表人：王五　审核：　日期：2025-03-31. */
 final class SignOffs {
   private static final String SIGN_WORD =
-      "(?:项目|客服|部门|品质部?|管理处|服务中心|公司|分管)?"
-          + "(?:制表|填表|填报|统计|编制|审核|复核|审批|批准|签发|主管|经理|领导|负责人|业主签字|主任)"
-          + "(?:人|员|日期|意见|时间|签字|签名|签章|审核|审批|审阅)*";
-  private static final Pattern SIGN_ALONE = Pattern.compile(SIGN_WORD);
-  private static final Pattern SIGN_WITH_COLON = Pattern.compile(SIGN_WORD + "[:：].*");
+      "<sign-desk>?" + "(?:<sign-task>|<sign-rank>)" + "<sign-end>*";
+  private static final Pattern SIGN_ALONE = RowWord.pattern(SIGN_WORD);
+  private static final Pattern SIGN_WITH_COLON = RowWord.pattern(SIGN_WORD + "[:：].*");
   private static final Pattern SIGN_WITH_NAME =
-      Pattern.compile(SIGN_WORD + "[\\u4e00-\\u9fa5·]{2,4}");
+      RowWord.pattern(SIGN_WORD + "[\\u4e00-\\u9fa5·]{2,4}");
   private static final Pattern SIGN_WITH_PERSON =
-      Pattern.compile("(?:制表|填表|填报|统计|编制|审核|复核|审批|批准|签发)人(?:员|签字)?[\\u4e00-\\u9fa5·]{2,4}");
+      RowWord.pattern("<sign-task>人(?:员|签字)?[\\u4e00-\\u9fa5·]{2,4}");
   private static final Pattern PAIR = Pattern.compile("[^:：]{1,12}[:：].*");
   private static final Pattern NAME = Pattern.compile("[\\u4e00-\\u9fa5·]{2,4}|[A-Za-z .]{2,20}");
   private static final Pattern DATE =

@@ -13,12 +13,11 @@ import manyi.grid.Value;
  */
 final class TailNotes {
   private static final Pattern LABELLED =
-      Pattern.compile(
-          "(?i:notes?|sources?|remarks?|footnotes?) ?[:：].*|(?i:footnotes?)|(?:数据|资料|信息)来源[:：].*");
+      RowWord.pattern("(?i:<latin-label>) ?[:：].*|(?i:footnotes?)|<source-of>来源[:：].*");
 
   /** 联系人：王五, 截至三月底. */
   private static final Pattern LIKE_LABELLED =
-      Pattern.compile("[^:：]{2,30}[:：]\\s*\\S.*|(?:数据|资料|信息)来源.*|(?:数据|统计|资料)?截[至止].*");
+      RowWord.pattern("[^:：]{2,30}[:：]\\s*\\S.*|<source-of>来源.*|(?:数据|统计|资料)?截[至止].*");
 
   /** 1) Revised figure. *预计数 (2) … */
   private static final Pattern FOOTNOTE =

@@ -21,19 +21,19 @@ final class TotalLabel {
   private static final Pattern PERIOD = Pattern.compile(OF);
 
   private static final Pattern ALONE =
-      Pattern.compile(
+      RowWord.pattern(
           OF
-              + "(?:合计|小计|总计|共计|累计|平均|占比|百分比|比率)(?:数|值|分)?(?:[(（][^()（）]{1,6}[)）])?[:：]?"
-              + "|(?i:(?:sub-?|grand)?total|average|mean)[:：]?"
+              + "(?:<sum>|平均|<rate>)(?:数|值|分)?(?:[(（][^()（）]{1,6}[)）])?[:：]?"
+              + "|(?i:<latin-sum>)[:：]?"
               + "|(?:承|接|续)[前上](?:页|表)|(?:过|转|接|续)[次下](?:页|表)");
 
   /** 合计：5件, 共 5 条: a total with its number in the same cell. */
   private static final Pattern WITH_NUMBER =
-      Pattern.compile(
+      RowWord.pattern(
           "(?:"
               + OF
-              + "(?:合计|小计|总计|共计|累计|平均)|共)(?:投诉|走访|回访|受理)?(?:数|件数|户数)?[:：]?"
-              + "[0-9]+(?:\\.[0-9]+)?(?:件|条|户|宗|起|次|个|份|人|人次|项|分|%|％)?[。.]?");
+              + "(?:<sum>|平均)|共)<matter>?(?:数|件数|户数)?[:：]?"
+              + "[0-9]+(?:\\.[0-9]+)?(?:<count-unit>|分|%|％)?[。.]?");
 
   private static final Pattern RATE =
       Pattern.compile("(?:总|平均|综合|整体|各项)(?:平均)?(?:满意率|满意度|得分)[:：]?");
@@ -42,14 +42,11 @@ final class TotalLabel {
 
   /** 本月走访合计, 1栋小计, Monthly total: what is summed up, and then the word. */
   private static final Pattern QUALIFIED =
-      Pattern.compile(
-          ".{1,24}(?:合计|小计|总计|共计|累计)(?:数|件数|户数|次数|人数|份数)?"
-              + UNIT
-              + "|(?i:[^:：]{1,60} (?:sub)?total)"
-              + UNIT);
+      RowWord.pattern(
+          ".{1,24}<sum>(?:数|件数|户数|次数|人数|份数)?" + UNIT + "|(?i:[^:：]{1,60} (?:sub)?total)" + UNIT);
 
   /** 合计走访户数: the word first, as a question of a form may begin too. */
-  private static final Pattern BEGINNING = Pattern.compile("(?:合计|小计|总计|共计|累计).{1,12}");
+  private static final Pattern BEGINNING = RowWord.pattern("<sum>.{1,12}");
 
   private TotalLabel() {}
 
