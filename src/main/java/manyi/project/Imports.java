@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import manyi.diagnostic.Code;
-import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.diagnostic.Refusal;
 import manyi.diagnostic.Severity;
@@ -127,44 +125,12 @@ public final class Imports {
     while (true) {
       known.clear();
       Chain chain = folder.chain(known);
-      for (Fault apart : chain.apart()) {
-        throw new Refusal(apart.problem());
-      }
-      Optional<Fault> fault = chain.fault(ImportNote.fullId(id));
-      boolean isInTurn =
-          fault.isPresent() && (fault.get().isOfTheEnd() || !chain.faults().get(0).isOfTheEnd());
-      History history = isInTurn ? chain.unproven() : chain.proven();
-      ImportNote undo =
-          ImportNote.undo(history.nextId(), withdrawn(chain, history, fault, id), now);
-      if (fault.isEmpty()) {
-        List<ImportNote> notes = new ArrayList<>(history.notes());
-        notes.add(undo);
-        checkRounds(history, new History(notes));
-      }
-      if (writer.write(
-          undo, null, fault.map(chain::accepting).orElseGet(chain::next), chain.newest())) {
-        return new Undone(undo, fault.map(Undone::what).orElse(Undone.What.TAKEN_BACK));
+      Takeback takeback = new Takeback(chain, folder, id);
+      ImportNote undo = takeback.note(now);
+      if (writer.write(undo, null, takeback.proof(), chain.newest())) {
+        return takeback.done(undo);
       }
     }
-  }
-
-  private static List<String> withdrawn(
-      Chain chain, History history, Optional<Fault> fault, String id) {
-    if (fault.isPresent()) {
-      return fault.get().isOfTheEnd() ? List.of() : List.of(fault.get().id());
-    }
-    ImportNote withdrawn = present(history, id, history.notes());
-    Optional<String> accepted =
-        chain.link(withdrawn.id()).stream()
-            .flatMap(link -> link.proof().accepts().keySet().stream())
-            .filter(chain::isAcceptedAsItIs)
-            .findAny();
-    if (accepted.isPresent()) {
-      // It would bring back what is not as it was written.
-      throw new Refusal(
-          Problem.of(Code.IMPORT_NOT_RESTORED, Place.NOWHERE, accepted.get(), withdrawn.id()));
-    }
-    return List.of(withdrawn.id());
   }
 
   /** What is not as it was written, an entry for each import that is damaged. */
@@ -244,66 +210,8 @@ public final class Imports {
             .filter(note -> note.isOf(kind) || (note.isSurvey() && SurveyRounds.isSurvey(kind)))
             .toList();
     return draft.options().replace().stream()
-        .map(id -> present(history, id, replaceable).id())
+        .map(id -> InForce.named(history, id, replaceable).id())
         .toList();
-  }
-
-  private static ImportNote present(History history, String id, List<ImportNote> among) {
-    String full = ImportNote.fullId(id);
-    ImportNote note =
-        among.stream()
-            .filter(n -> n.id().equals(full))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new Refusal(
-                        Problem.of(
-                            Code.IMPORT_UNKNOWN,
-                            Place.NOWHERE,
-                            id,
-                            String.join(", ", among.stream().map(ImportNote::id).toList()))));
-    Optional<String> by = history.withdrawnBy(note.id());
-    if (by.isPresent()) {
-      throw new Refusal(Problem.of(Code.IMPORT_WITHDRAWN, Place.NOWHERE, note.id(), by.get()));
-    }
-    return note;
-  }
-
-  /** What an undo brings back must fit what came in since. */
-  private void checkRounds(History before, History after) {
-    List<Problem> conflicts = SurveyRounds.conflicts(after.active());
-    if (!conflicts.isEmpty()) {
-      throw new Refusal(conflicts.get(0));
-    }
-    for (ImportNote note : after.active()) {
-      if (note.isSurvey() && !before.isActive(note.id())) {
-        List<ImportNote> others =
-            before.active().stream()
-                .filter(other -> after.isActive(other.id()) && other.kind().equals(note.kind()))
-                .filter(other -> other.round().round().equals(note.round().round()))
-                .toList();
-        SurveyDecider.overlap(batch(note), others, folder::rows)
-            .ifPresent(
-                problem -> {
-                  throw new Refusal(problem);
-                });
-      }
-    }
-  }
-
-  private Batch batch(ImportNote note) {
-    return new Batch(
-        note.kind().orElseThrow(),
-        note.file(),
-        note.sha256(),
-        Optional.empty(),
-        note.sheets(),
-        note.covers(),
-        note.columns().orElse(Set.of()),
-        note.items(),
-        note.round(),
-        List.of(),
-        folder.rows(note));
   }
 
   /** The records of a kind as some imports add up to them. */
