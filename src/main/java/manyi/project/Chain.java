@@ -19,9 +19,10 @@ import manyi.diagnostic.Refusal;
  */
 final class Chain {
   private final List<Link> links;
-  private final List<Fault> apart;
   private final Optional<Last> last;
-  private final ChainCheck check;
+  private final List<Fault> apart;
+  private final List<Verdict> verdicts;
+  private final List<Fault> faults;
 
   /**
    * Checks a chain.
@@ -34,8 +35,16 @@ final class Chain {
     ImportRow row = ImportRow.of(there, last);
     this.links = withoutGaps(row.links());
     this.last = last;
-    this.check = new ChainCheck(place, links, last);
-    this.apart = row.apart().stream().map(check::apart).toList();
+    ChainFaults telling = new ChainFaults(place, links);
+    this.apart = row.apart().stream().map(telling::apart).toList();
+    this.verdicts = ChainCheck.check(telling, last);
+    this.faults =
+        Stream.of(
+                apart.stream(),
+                ChainCheck.end(telling, last).stream(),
+                verdicts.stream().flatMap(verdict -> verdict.fault().stream()))
+            .flatMap(found -> found)
+            .toList();
   }
 
   /** The links, with a place for each that is missing among them. */
@@ -52,7 +61,7 @@ final class Chain {
 
   /** What is not as it was written: first what is behind all others, then in their order. */
   List<Fault> faults() {
-    return Stream.concat(apart.stream(), check.faults().stream()).toList();
+    return faults;
   }
 
   /**
@@ -82,7 +91,9 @@ final class Chain {
 
   /** True while an import is not as it was written, and an undo that counts accepts that. */
   boolean isAcceptedAsItIs(String id) {
-    return check.isAcceptedAsItIs(id);
+    return verdicts.stream()
+        .filter(verdict -> verdict.link().id().equals(id))
+        .anyMatch(verdict -> verdict.state() == Verdict.State.ACCEPTED);
   }
 
   Optional<Link> link(String id) {
@@ -106,20 +117,19 @@ final class Chain {
    * what is wrong with the others, and what the accepted one would have proven.
    */
   Proof accepting(Fault fault) {
-    Map<String, String> ought = new TreeMap<>();
+    Map<String, Ought> ought = new TreeMap<>();
     for (Fault other : faults()) {
       if (other.ought().isPresent()) {
         ought.put(other.id(), other.ought().get());
       } else if (other.kind() == Fault.Kind.CHANGED || other.kind() == Fault.Kind.FOREIGN) {
-        ought.put(other.id(), "");
+        ought.put(other.id(), Ought.FOREIGN);
       }
     }
     if (fault.ought().isEmpty()) {
       ought.remove(fault.id());
     }
-    check
-        .soundBefore(fault.id())
-        .ifPresent(before -> ought.putIfAbsent(before.id(), before.sha256()));
+    soundBefore(fault.id())
+        .ifPresent(before -> ought.putIfAbsent(before.id(), Ought.of(before.sha256())));
     Proof proof = next().knowing(ought);
     return switch (fault.kind()) {
       case LOST -> proof.withoutLost(last.orElseThrow());
@@ -128,5 +138,14 @@ final class Chain {
       case CHANGED, FOREIGN, MISSING ->
           proof.accepting(fault.id(), link(fault.id()).orElseThrow().sha256());
     };
+  }
+
+  /** The nearest import before some id that is as it was written. */
+  private Optional<Link> soundBefore(String id) {
+    return verdicts.stream()
+        .filter(Verdict::isSound)
+        .map(Verdict::link)
+        .filter(link -> link.number() < Integer.parseInt(id))
+        .reduce((earlier, later) -> later);
   }
 }

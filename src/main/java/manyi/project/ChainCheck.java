@@ -2,16 +2,10 @@ package manyi.project;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import manyi.diagnostic.Code;
-import manyi.diagnostic.Place;
-import manyi.diagnostic.Problem;
-import manyi.language.Term;
 
 /**
  * Finds what is not as it was written, and which import is to blame where two do not fit.
@@ -21,204 +15,179 @@ import manyi.language.Term;
  * at fault; the one before it then stands if it follows its own predecessor.
  */
 final class ChainCheck {
-  private final String place;
+  private final ChainFaults faults;
   private final List<Link> links;
-  private final List<Fault> faults = new ArrayList<>();
 
   /** What the file names, where it can be believed. */
-  private Optional<Last> anchor = Optional.empty();
+  private final Optional<Last> anchor;
 
   /** Ids behind the named one that do not follow it. */
-  private final Set<String> strays = new HashSet<>();
+  private final Set<String> strays;
 
-  private final Set<String> sound = new HashSet<>();
-  private final Set<String> acceptedAsTheyAre = new HashSet<>();
-  private final Map<String, String> accepts = new HashMap<>();
-  private final Map<String, String> ought = new HashMap<>();
-  private final Set<String> withdrawn = new HashSet<>();
+  private ChainCheck(ChainFaults faults, Optional<Last> anchor) {
+    this.faults = faults;
+    this.links = faults.links();
+    this.anchor = anchor;
+    this.strays = anchor.map(this::strays).orElse(Set.of());
+  }
 
   /**
-   * Checks a chain.
+   * Checks the imports in their row.
    *
-   * @param place of the imports, for messages
-   * @param links in the order of their ids, with a place for each that is missing
+   * @param faults says what is found of them
+   * @param last as the file names it
+   * @return a verdict for each, in the order of their ids
    */
-  ChainCheck(String place, List<Link> links, Optional<Last> last) {
-    this.place = place;
-    this.links = links;
-    Optional<Fault> end = end(last);
-    findStrays();
-    for (int i = links.size() - 1; i >= 0; i--) {
-      judge(i);
-    }
-    Collections.reverse(faults);
-    end.ifPresent(fault -> faults.add(0, fault));
+  static List<Verdict> check(ChainFaults faults, Optional<Last> last) {
+    boolean isBelieved =
+        last.isPresent()
+            && last.get().number() > 0
+            && !isGivenUp(faults.links(), last.get())
+            && end(faults, last).isEmpty();
+    return new ChainCheck(faults, isBelieved ? last : Optional.empty()).verdicts();
   }
 
-  List<Fault> faults() {
-    return faults;
-  }
-
-  boolean isAcceptedAsItIs(String id) {
-    return acceptedAsTheyAre.contains(id);
-  }
-
-  /** The nearest import before some id that is as it was written. */
-  Optional<Link> soundBefore(String id) {
-    return links.stream()
-        .filter(link -> Integer.parseInt(link.id()) < Integer.parseInt(id))
-        .filter(link -> sound.contains(link.id()))
-        .reduce((earlier, later) -> later);
-  }
-
-  private Optional<Fault> end(Optional<Last> last) {
-    boolean isChained = links.stream().anyMatch(link -> link.proof().previous().isPresent());
+  /** What is wrong behind all imports that are there, or with the name of the last. */
+  static Optional<Fault> end(ChainFaults faults, Optional<Last> last) {
+    List<Link> links = faults.links();
     if (last.isEmpty()) {
-      return isChained ? Optional.of(unknown()) : Optional.empty();
+      boolean isChained = links.stream().anyMatch(link -> link.proof().previous().isPresent());
+      return isChained ? Optional.of(faults.unknown()) : Optional.empty();
     }
     Last named = last.get();
-    boolean isGivenUp =
-        links.stream().anyMatch(link -> link.proof().lost().equals(Optional.of(named)));
-    if (named.number() == 0 || isGivenUp) {
+    if (named.number() == 0 || isGivenUp(links, named)) {
       return Optional.empty();
     }
     if (named.number() > links.size()) {
-      return Optional.of(
-          new Fault(
-              named.id(),
-              Fault.Kind.LOST,
-              Optional.of(named.sha256()),
-              problem(Code.IMPORT_LOST, "", named.id(), newest())));
+      return Optional.of(faults.lost(named));
     }
-    if (isOfAnotherState(named)) {
-      return Optional.of(unknown());
-    }
-    anchor = last;
-    return Optional.empty();
+    return isOfAnotherState(links, named) ? Optional.of(faults.unknown()) : Optional.empty();
+  }
+
+  private static boolean isGivenUp(List<Link> links, Last named) {
+    return links.stream().anyMatch(link -> link.proof().lost().equals(Optional.of(named)));
   }
 
   /** True where all imports fit, and the file alone does not. */
-  private boolean isOfAnotherState(Last named) {
+  private static boolean isOfAnotherState(List<Link> links, Last named) {
     int at = named.number() - 1;
     Link link = links.get(at);
     return at + 1 < links.size()
         && link.note().isPresent()
         && !link.sha256().equals(named.sha256())
         && links.get(at + 1).proof().previous().equals(Optional.of(link.sha256()))
-        && saysWhatIsSo(at)
+        && saysWhatIsSo(links, at)
         && links.stream().noneMatch(later -> later.knows(named));
   }
 
   /** Imports behind the named one are ours if the chain leads from it to them. */
-  private void findStrays() {
-    if (anchor.isEmpty()) {
-      return;
-    }
-    Last named = anchor.get();
+  private Set<String> strays(Last named) {
+    Set<String> found = new HashSet<>();
     String before = named.sha256();
     boolean isBroken = false;
     for (Link link : links.subList(named.number(), links.size())) {
       boolean isNext = !isBroken && link.proof().previous().equals(Optional.of(before));
       isBroken = !isNext && !link.knows(named);
       if (isBroken) {
-        strays.add(link.id());
+        found.add(link.id());
       }
       before = link.sha256();
     }
+    return found;
   }
 
-  private void judge(int i) {
-    Link link = links.get(i);
-    String id = link.id();
-    Optional<String> known = known(i);
-    if (link.sha256().equals(accepts.get(id))) {
-      acceptedAsTheyAre.add(id);
-    } else if (!link.isThere()) {
-      // Of one behind the named one nothing tells that it ever was: it is the next that is strange.
-      if (!strays.contains(id)) {
-        faults.add(new Fault(id, Fault.Kind.MISSING, known, missing(id)));
+  private List<Verdict> verdicts() {
+    List<Verdict> verdicts = new ArrayList<>();
+    Belief belief = new Belief();
+    Optional<Verdict> behind = Optional.empty();
+    for (int i = links.size() - 1; i >= 0; i--) {
+      Verdict verdict = judge(i, behind, belief);
+      if (verdict.isSound()) {
+        belief.believe(verdict.link());
       }
-    } else if (link.note().isPresent() && !isWithoutSum(i) && isProven(i, known)) {
-      sound.add(id);
-      believe(link);
-    } else {
-      faults.add(notAsWritten(i, known));
+      verdicts.add(verdict);
+      behind = Optional.of(verdict);
     }
+    Collections.reverse(verdicts);
+    return List.copyOf(verdicts);
   }
 
-  private boolean isProven(int i, Optional<String> known) {
-    return !strays.contains(links.get(i).id())
-        && known
-            .map(links.get(i).sha256()::equals)
-            .orElseGet(() -> follows(i) && !isStrangeFirst(i));
-  }
-
-  private Fault notAsWritten(int i, Optional<String> known) {
+  /**
+   * Judges one.
+   *
+   * @param behind the verdict on the one that follows it; empty for the last
+   * @param belief what the sound ones behind it say
+   */
+  private Verdict judge(int i, Optional<Verdict> behind, Belief belief) {
     Link link = links.get(i);
-    String id = link.id();
+    Optional<Ought> known = known(link, behind, belief);
+    if (belief.accepts(link)) {
+      return Verdict.of(link, Verdict.State.ACCEPTED);
+    }
+    boolean isStray = strays.contains(link.id());
+    if (!link.isThere()) {
+      // Of one behind the named one nothing tells that it ever was: it is the next that is strange.
+      return isStray
+          ? Verdict.of(link, Verdict.State.NEVER_THERE)
+          : Verdict.of(link, faults.missing(link.id(), known));
+    }
     boolean isReadable = link.note().isPresent() && !isWithoutSum(i);
+    boolean isStrangeFirst = isStrangeFirst(i, behind);
+    boolean isProven =
+        !isStray
+            && known
+                .map(ought -> ought.isMetBy(link))
+                .orElseGet(() -> follows(i, belief) && !isStrangeFirst);
+    if (isReadable && isProven) {
+      return Verdict.of(link, Verdict.State.SOUND);
+    }
     boolean isForeign =
         isReadable
-            && (strays.contains(id)
-                || known.equals(Optional.of(""))
-                || !saysWhatIsSo(i)
-                || isStrangeFirst(i));
-    return isForeign
-        ? new Fault(
-            id, Fault.Kind.FOREIGN, known, foreign(id, beside(i), "follows", "manyi undo " + id))
-        : new Fault(
-            id,
-            Fault.Kind.CHANGED,
-            known,
-            problem(Code.BATCH_DAMAGED, "/" + id, id, ImportsFolder.NOTE));
+            && (isStray
+                || known.map(Ought::isForeign).orElse(false)
+                || !saysWhatIsSo(links, i)
+                || isStrangeFirst);
+    return Verdict.of(
+        link, isForeign ? faults.foreign(i, known) : faults.changed(link.id(), known));
   }
 
-  /** Later undos speak first; one that was itself taken back accepts nothing. */
-  private void believe(Link link) {
-    link.proof().ought().forEach(ought::putIfAbsent);
-    if (!withdrawn.contains(link.id())) {
-      link.proof().accepts().forEach(accepts::putIfAbsent);
-      withdrawn.addAll(link.noteOrNothing().withdraws());
-    }
-  }
-
-  /** The sum that a note ought to have, where anything that is believed tells it. */
-  private Optional<String> known(int i) {
-    String id = links.get(i).id();
-    if (ought.containsKey(id)) {
-      return Optional.of(ought.get(id));
-    }
-    if (anchor.isPresent() && anchor.get().id().equals(id)) {
-      return Optional.of(anchor.get().sha256());
-    }
-    boolean isVouchedFor = i + 1 < links.size() && sound.contains(links.get(i + 1).id());
-    return isVouchedFor ? links.get(i + 1).proof().previous() : Optional.empty();
+  /** What a note ought to be, where anything that is believed tells it. */
+  private Optional<Ought> known(Link link, Optional<Verdict> behind, Belief belief) {
+    return belief
+        .ought(link.id())
+        .or(
+            () ->
+                anchor
+                    .filter(named -> named.id().equals(link.id()))
+                    .map(named -> Ought.of(named.sha256())))
+        .or(
+            () ->
+                behind
+                    .filter(Verdict::isSound)
+                    .flatMap(sound -> sound.link().proof().previous())
+                    .map(Ought::of));
   }
 
   /**
    * False where an import says of the one before it what is not so, and nothing says that it is
    * rather that one that is to blame.
    */
-  private boolean follows(int i) {
+  private boolean follows(int i, Belief belief) {
     boolean isBeforeDoubtful =
-        i > 0
-            && (links.get(i - 1).sha256().equals(accepts.get(links.get(i - 1).id()))
-                || !saysWhatIsSo(i - 1));
-    return isBeforeDoubtful || saysWhatIsSo(i);
+        i > 0 && (belief.accepts(links.get(i - 1)) || !saysWhatIsSo(links, i - 1));
+    return isBeforeDoubtful || saysWhatIsSo(links, i);
   }
 
   /** The first follows nothing, so it may be as strange as the second that does not follow it. */
-  private boolean isStrangeFirst(int i) {
-    return i == 0 && links.size() > 1 && links.get(1).isThere() && !saysWhatIsSo(1) && isLoose(1);
+  private boolean isStrangeFirst(int i, Optional<Verdict> behind) {
+    return i == 0
+        && behind.isPresent()
+        && behind.get().link().isThere()
+        && !saysWhatIsSo(links, 1)
+        && behind.get().isLoose();
   }
 
-  /** True for one that is at fault although nothing that is believed says how it ought to be. */
-  private boolean isLoose(int i) {
-    String id = links.get(i).id();
-    return faults.stream().anyMatch(f -> f.id().equals(id) && f.ought().isEmpty());
-  }
-
-  private boolean saysWhatIsSo(int i) {
+  private static boolean saysWhatIsSo(List<Link> links, int i) {
     Optional<String> previous = links.get(i).proof().previous();
     Optional<Link> before = i == 0 ? Optional.empty() : Optional.of(links.get(i - 1));
     boolean canBeTold = previous.isPresent() && before.map(l -> l.note().isPresent()).orElse(true);
@@ -229,47 +198,5 @@ final class ChainCheck {
   private boolean isWithoutSum(int i) {
     return links.get(i).proof().previous().isEmpty()
         && links.subList(0, i).stream().anyMatch(link -> link.proof().previous().isPresent());
-  }
-
-  /** What is said of a folder that stands apart behind the last import. */
-  Fault apart(Link link) {
-    String move = Term.value("foreignImport", "move");
-    return new Fault(
-        link.id(), Fault.Kind.APART, Optional.empty(), foreign(link.id(), newest(), "apart", move));
-  }
-
-  private Problem foreign(String id, String beside, String cause, String remedy) {
-    String told = Term.value("foreignImport", cause);
-    return problem(Code.IMPORT_FOREIGN, "/" + id, id, beside, told, remedy);
-  }
-
-  private Fault unknown() {
-    String next = ImportNote.id(links.size() + 1);
-    return new Fault(
-        next,
-        Fault.Kind.UNKNOWN,
-        Optional.empty(),
-        problem(Code.LAST_IMPORT_UNKNOWN, "", next, newest(), Last.NAME));
-  }
-
-  private Problem missing(String id) {
-    return problem(Code.IMPORT_MISSING, "", id, newest());
-  }
-
-  /** The import that it does not fit: the nearest before it that is there, else the one behind. */
-  private String beside(int i) {
-    return links.subList(0, i).stream()
-        .filter(Link::isThere)
-        .map(Link::id)
-        .reduce((earlier, later) -> later)
-        .orElseGet(() -> ImportNote.id(i + 2));
-  }
-
-  private String newest() {
-    return links.isEmpty() ? "–" : links.get(links.size() - 1).id();
-  }
-
-  private Problem problem(Code code, String inside, String found, String... arguments) {
-    return Problem.of(code, Place.file(place + inside), found, arguments);
   }
 }

@@ -7,9 +7,9 @@ import manyi.diagnostic.Problem;
  * What is not as it was written among the imports of a project.
  *
  * @param id of the import; by it somebody accepts the fault
- * @param ought the sum that its note ought to have; empty where nothing tells
+ * @param ought what its note ought to be; empty where nothing tells
  */
-record Fault(String id, Kind kind, Optional<String> ought, Problem problem) {
+record Fault(String id, Kind kind, Optional<Ought> ought, Problem problem) {
   /** What became of an import. */
   enum Kind {
     /** Its note is another than it was. */

@@ -54,7 +54,7 @@ final class NoteJson {
     json.put("format", FORMAT);
     proof.previous().ifPresent(sha256 -> json.put("previousSha256", sha256));
     sums(json, "accepts", proof.accepts());
-    sums(json, "ought", proof.ought());
+    sums(json, "ought", texts(proof.ought()));
     proof.lost().ifPresent(lost -> json.set("lost", lost.json()));
     json.put("id", note.id());
     json.put("kind", note.kind().map(RecordKind::name).orElse(UNDO));
@@ -97,10 +97,22 @@ final class NoteJson {
     return new Proof(
         optional(json, "previousSha256"),
         sums(json.path("accepts")),
-        sums(json.path("ought")),
+        oughts(json.path("ought")),
         json.path("lost") instanceof ObjectNode lost
             ? Optional.of(Last.read(lost))
             : Optional.empty());
+  }
+
+  private static Map<String, String> texts(Map<String, Ought> oughts) {
+    Map<String, String> texts = new TreeMap<>();
+    oughts.forEach((id, ought) -> texts.put(id, ought.text()));
+    return texts;
+  }
+
+  private static Map<String, Ought> oughts(JsonNode json) {
+    Map<String, Ought> oughts = new TreeMap<>();
+    sums(json).forEach((id, text) -> oughts.put(id, Ought.of(text)));
+    return oughts;
   }
 
   private static void sums(ObjectNode json, String key, Map<String, String> sums) {

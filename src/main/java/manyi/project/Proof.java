@@ -10,14 +10,14 @@ import java.util.Optional;
  *     an import of before manyi noted it
  * @param accepts by id, the sums of notes that are not as they were written, and that this undo
  *     takes as they are; empty text where there is none
- * @param ought by id, the sums that notes further back ought to have, where the import that knew it
- *     is accepted as it is; empty text for one of which only is known that it is none of ours
+ * @param ought by id, what notes further back ought to be, where the import that knew it is
+ *     accepted as it is
  * @param lost the last import as it was named, that this undo accepts as gone
  */
 record Proof(
     Optional<String> previous,
     Map<String, String> accepts,
-    Map<String, String> ought,
+    Map<String, Ought> ought,
     Optional<Last> lost) {
   /** Says nothing of other imports. */
   static final Proof NONE = new Proof(Optional.empty(), Map.of(), Map.of(), Optional.empty());
@@ -36,7 +36,7 @@ record Proof(
     return new Proof(previous, Map.of(id, sha256), ought, lost);
   }
 
-  Proof knowing(Map<String, String> sums) {
+  Proof knowing(Map<String, Ought> sums) {
     return new Proof(previous, accepts, sums, lost);
   }
 

@@ -243,6 +243,7 @@ class ImportStatesTest {
   @Test
   void anyHarmInAnyOrderLeadsBackToAProjectThatReads() throws IOException {
     Random random = new Random(20261130);
+    Random apart = new Random(500);
     List<String> harms = List.of("lose", "foreign", "note", "cut", "records", "sums");
     copy(imports("home"), folder.resolve("whole"));
     for (int round = 0; round < 12; round++) {
@@ -257,6 +258,11 @@ class ImportStatesTest {
       if (done.size() == 1 && random.nextBoolean()) {
         // Of two from one other project without the name of the last nobody could tell.
         done.add("no last");
+      }
+      for (int n = apart.nextInt(3); n > 0; n--) {
+        // Wider than any loss that is thinkable where nothing names the last.
+        int number = 20 + apart.nextInt(900);
+        done.add((apart.nextBoolean() ? "empty " : "away ") + number);
       }
       for (String harm : done) {
         harm(harm);
