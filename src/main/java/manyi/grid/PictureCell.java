@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class PictureCell {
   private static final Pattern PICTURE =
       Pattern.compile(
-          "=?\\s*(?:_xlfn\\.)*DISPIMG\\s*\\(.*\\)\\s*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+          "=?\\s*(?:_xlfn\\.){0,9}DISPIMG\\s*\\(.*\\)\\s*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private PictureCell() {}
 

@@ -16,16 +16,31 @@ public final class Spelling {
     StringBuilder kept = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
-      if (!Character.isWhitespace(c)
-          && !Character.isSpaceChar(c)
-          && c != '\u200B'
-          && c != '\uFE0E'
-          && c != '\uFE0F'
-          && c != '\uFEFF') {
+      if (isKept(c)) {
         kept.append(c);
       }
     }
     return kept.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** True for a text with more than so many characters beside its white space. */
+  public static boolean isLonger(String text, int most) {
+    int kept = 0;
+    for (int i = 0; i < text.length() && text.length() > most; i++) {
+      if (isKept(text.charAt(i)) && ++kept > most) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isKept(char c) {
+    return !Character.isWhitespace(c)
+        && !Character.isSpaceChar(c)
+        && c != '\u200B'
+        && c != '\uFE0E'
+        && c != '\uFE0F'
+        && c != '\uFEFF';
   }
 
   /** True for what {@link #plain} leaves as it is; most texts are such, and are asked often. */

@@ -11,7 +11,7 @@ import manyi.record.When;
 
 /** By what a complaint is known again in a later import, and how a corrected one shows (D17). */
 final class ComplaintIdentity extends Identity {
-  private static final Pattern LAST_MARKS = Pattern.compile("[。.,;:!?、…~]+$");
+  private static final Pattern LAST_MARKS = Pattern.compile("(?<![。.,;:!?、…~])[。.,;:!?、…~]++$");
 
   @Override
   Optional<String> number(ReadRow row) {

@@ -25,7 +25,11 @@ public final class Words {
    */
   public record Line(String field, String word, String meaning) {}
 
+  /** How many characters of a text the plain spelling may make one of. */
+  private static final int MOST_FOR_ONE = 4;
+
   private final Map<String, Set<String>> meanings = new HashMap<>();
+  private int longest;
 
   public Words(List<Line> lines) {
     learn(lines);
@@ -43,6 +47,7 @@ public final class Words {
     }
     Words both = new Words(List.of());
     meanings.forEach((key, codes) -> both.meanings.put(key, new LinkedHashSet<>(codes)));
+    both.longest = longest;
     both.learn(nearer);
     return both;
   }
@@ -56,6 +61,7 @@ public final class Words {
 
   private void learn(List<Line> lines) {
     for (Line line : lines) {
+      longest = Math.max(longest, Spelling.plain(line.word()).length());
       Set<String> codes =
           meanings.computeIfAbsent(key(line.field(), line.word()), k -> new LinkedHashSet<>());
       codes.remove(line.meaning());
@@ -119,6 +125,9 @@ public final class Words {
   private <E extends Enum<E> & Meaning> Optional<E> look(
       String field, Vocabulary<E> vocabulary, String word) {
     Optional<E> found = Optional.empty();
+    if (isBeyondAll(word)) {
+      return found;
+    }
     for (String code : meanings.getOrDefault(key(field, word), Set.of())) {
       Optional<E> meaning = vocabulary.meaning(code);
       if (meaning.isPresent()) {
@@ -126,6 +135,11 @@ public final class Words {
       }
     }
     return found;
+  }
+
+  /** True for a text that is longer than any word of the lists, however it is spelled. */
+  public boolean isBeyondAll(String text) {
+    return Spelling.isLonger(text, longest * MOST_FOR_ONE);
   }
 
   private static String key(String field, String word) {

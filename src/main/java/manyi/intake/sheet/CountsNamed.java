@@ -13,7 +13,7 @@ record CountsNamed(
     OptionalInt issued, OptionalInt returned, OptionalInt valid, Optional<LocalDate> issuedOn) {
   private static final String GAP = "(?:的)?(?:调查|意见|征询)?(?:问卷|调查表|征询表|表)?(?:总)?(?:数量|份数|数|量)?";
   private static final String COUNT =
-      "\\s*(?:[:：为共了计]\\s*|\\t)*([0-9]{1,7})\\s*(?:份|张|户|户次)?(?![0-9.%％]|\\s*[年月日-])";
+      "\\s*+(?:[:：为共了计]\\s*+|\\t)*+([0-9]{1,7})\\s*(?:份|张|户|户次)?(?![0-9.%％]|\\s*[年月日-])";
   private static final Pattern ABOUT_COUNTS = Pattern.compile("[发收返]|有效|Issued|Returned|Valid");
   private static final Pattern ISSUED =
       Pattern.compile("(?:应发放|实际发放|共发放|发放|发出|下发|派发|Issued)" + GAP + COUNT);

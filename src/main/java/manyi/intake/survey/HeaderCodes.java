@@ -40,7 +40,7 @@ final class HeaderCodes {
   }
 
   private static String option(String written) {
-    String bare = written.replaceFirst("^(?:表示|代表|为|是|[:：])+", "").strip();
+    String bare = written.replaceFirst("^(?:表示|代表|为|是|[:：])++", "").strip();
     return BEST.matcher(bare).matches()
         ? FIVE_LEVELS.get(0)
         : WORST.matcher(bare).matches() ? FIVE_LEVELS.get(4) : bare;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Problems;
@@ -31,6 +32,8 @@ import manyi.record.answer.TickMark;
  * @param undecided true when nobody says which code is the better one (D15)
  */
 record ItemColumn(SurveyItem item, List<Integer> columns, List<String> options, boolean undecided) {
+  private static final Pattern EMPTY_BRACKET = Pattern.compile("[(（\\[【][\\s\\u3000]*+[)）\\]】]");
+
   ItemColumn {
     columns = List.copyOf(columns);
     options = List.copyOf(options);
@@ -150,7 +153,7 @@ record ItemColumn(SurveyItem item, List<Integer> columns, List<String> options, 
     /** Boxes and circles without a tick are the form itself. */
     private static boolean isForm(String shown) {
       return shown.chars().anyMatch(c -> "□☐○◯◻▢".indexOf(c) >= 0)
-          || shown.matches("(?:.*[(（\\[【][\\s\\u3000]*[)）\\]】].*)+");
+          || (shown.indexOf('\n') < 0 && EMPTY_BRACKET.matcher(shown).find());
     }
   }
 }

@@ -29,7 +29,7 @@ public final class QuestionCue {
   private static final Pattern WHETHER_SATISFIED = Pattern.compile("是否.{0,4}满意|满意(?:吗|与否|否)");
   private static final Pattern END = Pattern.compile("[?？。:：\\s]+$");
   private static final Pattern SUMMED_UP =
-      Pattern.compile("(?:总|合计|平均|最终|最后|考核|加权)+(?:得?分|分数|评分|打分|成绩|分值)|得分|分数|成绩");
+      Pattern.compile("(?:总|合计|平均|最终|最后|考核|加权){1,9}(?:得?分|分数|评分|打分|成绩|分值)|得分|分数|成绩");
   private static final Pattern OPEN = Pattern.compile("建议|意见(?!箱)|想说|想对|补充说明|评语|原话|留言|心声");
   private static final Pattern OFFERS_OPTIONS = Pattern.compile("[多单]选|选择题");
 

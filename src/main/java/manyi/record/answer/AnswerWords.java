@@ -15,8 +15,8 @@ public final class AnswerWords {
   /** What forms put around an option: {@code 不满意〖漏水〗}, {@code 满意（5分）}, {@code A.满意}. */
   private static final List<Pattern> WRAPPINGS =
       List.of(
-          Pattern.compile("〖.*?〗"),
-          Pattern.compile("[。.!！;；,，、]+$"),
+          Pattern.compile("〖[^〖〗]*+〗"),
+          Pattern.compile("(?<![。.!！;；,，、])[。.!！;；,，、]++$"),
           Pattern.compile("[(（\\[【][^()（）\\[\\]【】]*[)）\\]】]$"),
           Pattern.compile("^\\(?(?:[a-h]|[0-9]{1,2}|[①-⑩])\\s*[.、:)\\-–—]?(?=\\p{IsHan}|[a-z]{3})"),
           Pattern.compile("[:：\\-–—]?\\d{1,3}[分星]?$"));
@@ -24,6 +24,10 @@ public final class AnswerWords {
   /** The option behind its score: {@code 5分（非常满意）}, {@code 5:非常满意}. */
   private static final Pattern BEHIND =
       Pattern.compile("^.{0,8}?[(（\\[【]([^()（）\\[\\]【】]+)[)）\\]】]$");
+
+  /** An end before which much may stand that is no part of the option. */
+  private static final Pattern WRAPPED_END =
+      Pattern.compile("[)）\\]］】。｡.．!！;；,，、､][\\s\\p{Z}\u200B\uFE0E\uFE0F\uFEFF]*+$");
 
   private final Words words;
   private final String field;
@@ -46,7 +50,7 @@ public final class AnswerWords {
   /** What a choice means; empty for a text that no list knows. */
   public Optional<Satisfaction> meaning(String choice) {
     return look(choice)
-        .or(() -> spellings(choice).stream().map(this::look).flatMap(Optional::stream).findFirst());
+        .or(() -> unwrapped(choice).stream().map(this::look).flatMap(Optional::stream).findFirst());
   }
 
   /**
@@ -57,7 +61,7 @@ public final class AnswerWords {
     if (look(choice).isPresent()) {
       return choice;
     }
-    return spellings(choice).stream()
+    return unwrapped(choice).stream()
         .filter(spelling -> look(spelling).filter(AnswerWords::isLevel).isPresent())
         .findFirst()
         .orElse(choice);
@@ -95,6 +99,12 @@ public final class AnswerWords {
       case SATISFIED, BASICALLY_SATISFIED, FAIR, DISSATISFIED -> true;
       case ABSTAINED, NOT_REACHED, REFUSED -> false;
     };
+  }
+
+  /** Its spellings; itself alone where no word is that long and nothing long can be taken off. */
+  private List<String> unwrapped(String text) {
+    boolean isEverWrapped = text.indexOf('〗') >= 0 || WRAPPED_END.matcher(text).find();
+    return isEverWrapped || !words.isBeyondAll(text) ? spellings(text) : List.of(text);
   }
 
   /** The text, then the text with one more wrapping taken off each time, then what it wraps. */

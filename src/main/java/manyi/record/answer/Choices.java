@@ -17,7 +17,7 @@ import manyi.grid.Value;
  * @param remark what was typed beside an option: {@code 不满意〖楼道脏〗}; empty where nothing was
  */
 public record Choices(List<String> made, String remark) {
-  private static final Pattern REMARK = Pattern.compile("〖([^〗]*)〗");
+  private static final Pattern REMARK = Pattern.compile("〖([^〖〗]*+)〗");
   private static final Pattern BRACKETED_TICK =
       Pattern.compile("[(（\\[【]\\s*([√✓✔☑■●vV])\\s*[)）\\]】]");
   private static final Pattern EMPTY_BRACKET = Pattern.compile("[(（\\[【][\\s\\u3000_]*[)）\\]】]");

@@ -22,7 +22,7 @@ public final class SatisfactionText {
   /** 满意 with what says how much of it, or that there is none. */
   private static final Pattern ANSWER =
       Pattern.compile(
-          "(?<degree>(?:非常|很|十分|特别|极其|极|相当|挺|太|较为|比较|较|基本|还算|尚|完全|最|大致|一般)*)"
+          "(?<degree>(?:非常|很|十分|特别|极其|极|相当|挺|太|较为|比较|较|基本|还算|尚|完全|最|大致|一般){0,9})"
               + "(?<no>(?:不|没有?|未|谈不上|难以|无法)(?:是)?(?:太|很|非常|够|大|甚|怎么|算|十分)?)?"
               + "满意(?!度|率|程度|与否|不|否|吗|么)"
               + "|不满(?![意足0-9一二三])");

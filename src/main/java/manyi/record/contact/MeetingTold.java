@@ -1,6 +1,8 @@
 package manyi.record.contact;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import manyi.language.Clauses;
 
@@ -37,8 +39,10 @@ public enum MeetingTold {
     boolean doubtful = false;
     boolean isMet = false;
     List<String> clauses = Clauses.of(text);
+    // Some cells say one thing a thousand times.
+    Map<String, ContactClause> known = new HashMap<>();
     for (String clause : clauses) {
-      ContactClause tells = ContactClause.of(clause);
+      ContactClause tells = known.computeIfAbsent(clause, ContactClause::of);
       // What follows a complaint is told of others: 业主反映打客服电话，无人接听; 租客接待，业主在外地.
       if (isMet && OF_ANY_DOOR.matcher(clause).matches()) {
         continue;

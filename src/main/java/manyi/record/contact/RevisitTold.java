@@ -1,6 +1,8 @@
 package manyi.record.contact;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import manyi.language.BlankMark;
@@ -112,11 +114,13 @@ public enum RevisitTold {
   private static RevisitTold ofClauses(List<String> clauses) {
     RevisitTold told = OTHER;
     boolean isMet = false;
+    // Some cells say one thing a thousand times.
+    Map<String, ContactClause> known = new HashMap<>();
     for (String clause : clauses) {
-      if (clause.contains("满意") && ContactClause.of(clause) == ContactClause.REACHED) {
+      ContactClause tells = known.computeIfAbsent(clause, ContactClause::of);
+      if (clause.contains("满意") && tells == ContactClause.REACHED) {
         return told == MADE ? MADE : OTHER;
       }
-      ContactClause tells = ContactClause.of(clause);
       isMet |= tells == ContactClause.REACHED;
       told =
           switch (tells) {
