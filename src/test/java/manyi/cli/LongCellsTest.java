@@ -32,7 +32,7 @@ class LongCellsTest {
   private static final int STEP = 6;
 
   private static final List<String> TEXTS =
-      List.of("共", "1.", ",", "非常", "第", "（", "未", "〖", "，x", "代表", "a ", "2025-");
+      List.of("共", "1.", ",", "非常", "第", "（", "未", "〖", "，x", "代表", "a ", "2025-", "审核人");
 
   @TempDir Path folder;
 

@@ -9,7 +9,7 @@ import manyi.grid.Value;
 /** Rows in which a table is signed: 制表人：王五　审核：　日期：2025-03-31. */
 final class SignOffs {
   private static final String SIGN_WORD =
-      "<sign-desk>?" + "(?:<sign-task>|<sign-rank>)" + "<sign-end>*";
+      "<sign-desk>?" + "(?:<sign-task>|<sign-rank>)" + "<sign-end>{0,9}";
   private static final Pattern SIGN_ALONE = RowWord.pattern(SIGN_WORD);
   private static final Pattern SIGN_WITH_COLON = RowWord.pattern(SIGN_WORD + "[:：].*");
   private static final Pattern SIGN_WITH_NAME =

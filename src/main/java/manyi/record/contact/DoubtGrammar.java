@@ -14,7 +14,7 @@ final class DoubtGrammar {
   private static final Pattern ALIKE =
       ClauseWords.pattern(
           "未遇(?:到|见|上)?(?:过)?(?:<any-kind>|其它|新)*的?(?:<trouble>|<hindrance>)"
-              + "|<not>(?:遇|见|碰)(?:到|见|着)(?:过)?<any-kind>*的?(?:<trouble>|<on-duty>)"
+              + "|<not>(?:遇|见|碰)(?:到|见|着)(?:过)?<any-kind>{0,9}的?(?:<trouble>|<on-duty>)"
               + "|<unconnected>的?(?:<supply>|问题|情况|现象)"
               + "|关机(?:键|按钮|后)|(?:无|<not>)人(?!<nobody-to>|接$|$)|(?:无|<not>)人<nobody-for>"
               + "|<usually>[^，]{0,10}<absent>"
