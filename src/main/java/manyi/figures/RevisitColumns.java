@@ -31,7 +31,8 @@ final class RevisitColumns {
 
   /**
    * True when an import that reports on the period or brought records of it had a column for return
-   * visits, or a return-visit book reports on the period, or a status told of a visit.
+   * visits, or a return-visit book reports on the period. A status that tells of a visit is no such
+   * column: it is silent of those that were not made.
    *
    * @param received the complaints of the period
    */
@@ -51,14 +52,12 @@ final class RevisitColumns {
     return ofPeriod
         || received.stream()
             .flatMap(one -> one.rows().stream())
-            .anyMatch(
-                row ->
-                    isFilled(row)
-                        || records.tellings(row).stream()
-                            .map(Telling::by)
-                            .anyMatch(RevisitColumns::isIn));
+            .flatMap(row -> records.tellings(row).stream())
+            .map(Telling::by)
+            .anyMatch(RevisitColumns::isIn);
   }
 
+  /** Where nothing is known of the imports, a filled cell tells of its column. */
   private static boolean isFilled(Complaint complaint) {
     return ALL.stream().anyMatch(column -> !complaint.get(column).isBlank());
   }

@@ -173,4 +173,42 @@ class ReturnVisitWordsTest {
     imports("备注", "无需复函", "不需要书面复函", "已复函", "书面复函存档，已办结", "业主匿名");
     assertEquals(3, revisits().get("exempt").asInt());
   }
+
+  /** Where no log has a place for return visits, a status that tells of one makes none missing. */
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"已回访", "已电话回访", "已处理已回访", "回访完成", "已回访关闭"})
+  void aStatusAloneKeepsNoReturnVisits(String status) {
+    desk = Desk.in(folder);
+    List<String> lines = new ArrayList<>();
+    lines.add("投诉编号,投诉时间,房号,投诉人,投诉内容,完成时间,处理状态");
+    int number = 1;
+    for (String each : List.of(status, "已处理", "已处理", "已完成", "已处理")) {
+      lines.add(
+          "A%d,2025-03-10,1-1-10%d,张三,灯坏%d,2025-03-11,%s".formatted(number, number, number, each));
+      number++;
+    }
+    desk.file("2025年3月投诉.csv", lines);
+    desk.imports(0, "complaints", "2025年3月投诉.csv");
+    JsonNode figures = desk.show("complaints", "--month", "2025-03");
+    assertEquals(5, figures.get("completed").asInt());
+    assertEquals(5, figures.get("revisits").get("required").asInt());
+    for (String unknown : List.of("done", "inTime", "undetermined", "rate", "inTimeRate")) {
+      assertTrue(figures.get("revisits").get(unknown).isNull(), unknown);
+    }
+    assertTrue(figures.get("revisitSatisfaction").isNull());
+    assertTrue(figures.get("notes").toString().contains("revisits-not-kept"));
+  }
+
+  @Test
+  void aStatusCountsBesideAColumnForReturnVisits() {
+    desk = Desk.in(folder);
+    desk.file(
+        "2025年3月投诉.csv",
+        "投诉编号,投诉时间,房号,投诉人,投诉内容,完成时间,处理状态,回访时间",
+        "A1,2025-03-10,1-1-101,张三,灯坏,2025-03-11,已回访,",
+        "A2,2025-03-10,1-1-102,张三,门坏,2025-03-11,已处理,");
+    desk.imports(0, "complaints", "2025年3月投诉.csv");
+    assertEquals(2, revisits().get("required").asInt());
+    assertEquals(1, revisits().get("done").asInt());
+  }
 }
