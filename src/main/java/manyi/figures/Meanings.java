@@ -7,12 +7,15 @@ import manyi.record.Field;
 import manyi.record.Fields;
 import manyi.record.Meaning;
 import manyi.record.Satisfaction;
+import manyi.record.Visit;
+import manyi.record.VisitKind;
 import manyi.record.Vocabulary;
 import manyi.record.When;
 import manyi.record.Word;
 import manyi.record.Words;
 import manyi.record.answer.Score;
 import manyi.record.contact.RevisitLine;
+import manyi.record.contact.VisitKindText;
 
 /**
  * What a record's words mean today. A word that no list knew when it was imported is looked up
@@ -46,6 +49,12 @@ final class Meanings {
   <E extends Enum<E> & Meaning> Optional<E> of(
       Column<String> column, Vocabulary<E> vocabulary, String text) {
     return words.meaning(column.name(), vocabulary, text);
+  }
+
+  /** The kind of a visit by the lists, else by what it tells of return visits; else empty. */
+  Optional<VisitKind> kind(Visit visit) {
+    return of(visit, Visit.VISIT_KIND, Vocabulary.VISIT_KIND)
+        .or(() -> VisitKindText.of(visit.text(Visit.VISIT_KIND), words));
   }
 
   /** True for a score: an answer, though the policy says which one. */

@@ -67,7 +67,7 @@ record VisitLog(List<Made> made, List<Visit> revisits, List<Visit> notMet) {
     List<Visit> revisits = new ArrayList<>();
     List<Visit> notMet = new ArrayList<>();
     for (Visit visit : records.visits().stream().sorted(Moments.BY_SOURCE).toList()) {
-      if (isReturnVisit(visit, meanings)) {
+      if (meanings.kind(visit).filter(kind -> kind == VisitKind.REVISIT).isPresent()) {
         revisits.add(visit);
         continue;
       }
@@ -95,14 +95,6 @@ record VisitLog(List<Made> made, List<Visit> revisits, List<Visit> notMet) {
 
   static LocalDate on(Visit visit) {
     return visit.value(Visit.VISITED_AT).orElseThrow().date();
-  }
-
-  /** A kind that no list knows is a return visit if it says so itself. */
-  private static boolean isReturnVisit(Visit visit, Meanings meanings) {
-    return meanings
-        .of(visit, Visit.VISIT_KIND, Vocabulary.VISIT_KIND)
-        .map(kind -> kind == VisitKind.REVISIT)
-        .orElseGet(() -> visit.text(Visit.VISIT_KIND).contains("回访"));
   }
 
   /** An answer given outweighs any text; somebody must have given it. */

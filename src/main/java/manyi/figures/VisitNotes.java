@@ -12,7 +12,6 @@ import manyi.policy.Policy;
 import manyi.policy.Setting;
 import manyi.record.ProjectRecords;
 import manyi.record.Visit;
-import manyi.record.Vocabulary;
 
 /** What a reader of a period's visit figures must know of the data behind them. */
 final class VisitNotes {
@@ -112,8 +111,7 @@ final class VisitNotes {
     long count = 0;
     for (VisitLog.Made one : made) {
       String written = Meanings.written(one.visit(), Visit.VISIT_KIND, "");
-      if (!written.isEmpty()
-          && meanings.of(one.visit(), Visit.VISIT_KIND, Vocabulary.VISIT_KIND).isEmpty()) {
+      if (!written.isEmpty() && meanings.kind(one.visit()).isEmpty()) {
         words.add(written);
         count++;
       }

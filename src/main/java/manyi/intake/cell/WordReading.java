@@ -3,6 +3,7 @@ package manyi.intake.cell;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import manyi.grid.Value;
 import manyi.intake.sheet.CellText;
 import manyi.language.BlankMark;
@@ -13,6 +14,7 @@ import manyi.record.Vocabulary;
 import manyi.record.Word;
 import manyi.record.Words;
 import manyi.record.answer.Score;
+import manyi.record.contact.VisitKindText;
 
 /**
  * Reads the words of a column: codes as the header's list says, ticked options, scores where the
@@ -78,10 +80,10 @@ final class WordReading<E extends Enum<E> & Meaning> implements CellReading {
       word = bare.known() == null ? word : bare;
     }
     if (word.known() == null) {
-      List<String> ticked = Options.ticked(text);
-      if (ticked.size() == 1) {
-        word = word(ticked.get(0));
-      }
+      word = ticked(text).map(this::word).orElse(word);
+    }
+    if (word.known() == null) {
+      word = told(ticked(text).orElse(option)).orElse(word);
     }
     if (word.known() == null) {
       word = scores.read(option, vocabulary).orElse(word);
@@ -92,6 +94,12 @@ final class WordReading<E extends Enum<E> & Meaning> implements CellReading {
     return isNothing ? Outcome.BLANK : Outcome.of(word);
   }
 
+  /** The one option that is ticked. */
+  private static Optional<String> ticked(String text) {
+    List<String> ticked = Options.ticked(text);
+    return ticked.size() == 1 ? Optional.of(ticked.get(0)) : Optional.empty();
+  }
+
   /** The value of a word; under a head that asks for a yes or a no, of one of those too. */
   private Word<E> word(String text) {
     Word<E> word = words.read(column.name(), vocabulary, text);
@@ -99,6 +107,16 @@ final class WordReading<E extends Enum<E> & Meaning> implements CellReading {
     return word.known() == null && isAsked
         ? words.asked(vocabulary, whole(text)).map(Word::of).orElse(word)
         : word;
+  }
+
+  /** What a text that is no word of a list tells all the same: of a kind of visit. */
+  private Optional<Word<E>> told(String text) {
+    if (!vocabulary.equals(Vocabulary.VISIT_KIND)) {
+      return Optional.empty();
+    }
+    return (asked.inWords() ? VisitKindText.asked(text, words) : VisitKindText.of(text, words))
+        .flatMap(kind -> vocabulary.meaning(kind.code()))
+        .map(Word::of);
   }
 
   /** 1.0 and 0.00 as a number format shows them are 1 and 0. */

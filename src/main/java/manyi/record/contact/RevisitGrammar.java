@@ -8,7 +8,7 @@ final class RevisitGrammar {
 
   private static final Pattern NONE =
       ClauseWords.pattern(
-          "<owner>?<so-far>*(?:<no-need>|未|无|不|<not>)(?:<carry-out>|要求)?(?:电话|上门)?回访(?:过|业主|客户)?");
+          "<owner>?<so-far>*(?:<no-need>|未有?|未曾|无|不|免|<not>)(?:(?:对|向)?<owner>)?(?:<carry-out>|要求)?<channel>?回访(?:过|业主|客户)?");
 
   private static final Pattern REFUSED =
       ClauseWords.pattern(
