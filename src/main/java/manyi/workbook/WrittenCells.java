@@ -13,6 +13,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import manyi.grid.CellPlan;
 import manyi.grid.CellRef;
@@ -150,12 +151,21 @@ final class WrittenCells {
 
   /** False for a sheet with more charts or fewer than it was written with. */
   boolean areChartsAsWritten(String sheet, long charts) {
-    return of(sheet).flatMap(Sheet::charts).map(Long.toString(charts)::equals).orElse(true);
+    return isAsWritten(sheet, Sheet::charts, Long.toString(charts), charts == 0);
   }
 
   /** False for a sheet whose pages' heads or feet say something else than they did. */
   boolean isPageAsWritten(String sheet, String page) {
-    return of(sheet).flatMap(Sheet::page).map(pagePrint(page)::equals).orElse(true);
+    return isAsWritten(sheet, Sheet::page, pagePrint(page), page.isEmpty());
+  }
+
+  /** What was not kept of a report of before is as it was; a sheet of theirs was written bare. */
+  private boolean isAsWritten(
+      String sheet, Function<Sheet, Optional<String>> kept, String found, boolean isBare) {
+    Sheet written = sheets.get(sheet);
+    return written == null
+        ? isBare || isEmpty()
+        : kept.apply(written).map(found::equals).orElse(true);
   }
 
   private Optional<Sheet> of(String sheet) {

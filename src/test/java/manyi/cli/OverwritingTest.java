@@ -260,6 +260,17 @@ class OverwritingTest {
   }
 
   @Test
+  void aSheetThatIsAllChartIsKept() throws IOException {
+    edit(
+        REPORT,
+        book ->
+            book.createSheet("讲稿")
+                .createDrawingPatriarch()
+                .createChart(new XSSFClientAnchor(0, 0, 0, 0, 0, 0, 9, 20)));
+    isKeptForItsSheet("讲稿", "1");
+  }
+
+  @Test
   void whatTheHeadOrTheFootOfAPageSaysIsKept() throws IOException {
     edit(REPORT, book -> book.getSheet("总览").getHeader().setCenter("送业委会审阅稿"));
     Cli.Result result = write(3);
