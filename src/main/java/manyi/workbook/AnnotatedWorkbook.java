@@ -169,8 +169,8 @@ public final class AnnotatedWorkbook {
     try {
       CopyBook copy = open();
       Packed packed = packed(copy, plan, content);
-      return content.print().equals(packed.print())
-          ? Optional.of(locked(packed.bytes(), copy.locked()))
+      return content.print().equals(packed.print)
+          ? Optional.of(locked(packed.bytes, copy.locked()))
           : Optional.empty();
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // We have read the file. The library meets what it does not expect with exceptions of many
@@ -182,12 +182,12 @@ public final class AnnotatedWorkbook {
   private byte[] plain(AnnotationPlan plan, Content content) throws IOException {
     boolean locked = isLocked();
     Packed packed = packed(GridCopy.of(read().grids(), plan.language()), plan, content);
-    if (!packed.print().equals(content.print())) {
+    if (!packed.print.equals(content.print())) {
       // A character that no cell can hold was dropped: the copy itself is what is handed out.
-      Content kept = new Content(packed.print(), content.origin());
+      Content kept = new Content(packed.print, content.origin());
       packed = packed(GridCopy.of(read().grids(), plan.language()), plan, kept);
     }
-    return locked(packed.bytes(), locked);
+    return locked(packed.bytes, locked);
   }
 
   private byte[] locked(byte[] bytes, boolean locked) throws IOException {
@@ -225,12 +225,16 @@ public final class AnnotatedWorkbook {
     }
   }
 
-  /**
-   * A copy as it goes to the disk.
-   *
-   * @param print of what is read of it
-   */
-  private record Packed(byte[] bytes, String print) {}
+  /** A copy as it goes to the disk, and the print of what is read of it. */
+  private static final class Packed {
+    final byte[] bytes;
+    final String print;
+
+    Packed(byte[] bytes, String print) {
+      this.bytes = bytes;
+      this.print = print;
+    }
+  }
 
   private Packed packed(CopyBook copy, AnnotationPlan plan, Content content) throws IOException {
     byte[] bytes;

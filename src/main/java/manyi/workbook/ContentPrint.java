@@ -34,7 +34,7 @@ final class ContentPrint {
       Value value = grid.at(row, column);
       if (!value.isBlank()) {
         text(row + " " + column + " " + stored(value));
-        text(value.shown());
+        text(shown(value));
       }
     }
   }
@@ -49,6 +49,14 @@ final class ContentPrint {
     }
     // Of the other kinds what is shown is all there is.
     return value.getClass().getSimpleName();
+  }
+
+  /** Where a number is shown with all its digits, those count on which programs agree. */
+  private static String shown(Value value) {
+    boolean isExact =
+        value instanceof Value.Numeric numeric
+            && value.shown().equals(numeric.number().stripTrailingZeros().toPlainString());
+    return isExact ? AgreedNumber.of(((Value.Numeric) value).number()) : value.shown();
   }
 
   /** The length before each text, so that no two texts run into one another. */

@@ -144,7 +144,7 @@ public final class FormerReport {
     long charts = there.stream().filter(thing -> thing.kind() == LaidOn.Kind.CHART).count();
     boolean hasPage = there.stream().anyMatch(thing -> thing.kind() == LaidOn.Kind.PAGE);
     if (!written.areChartsAsWritten(sheet, charts)
-        || !hasPage && !written.isPageAsWritten(sheet, "")) {
+        || (!hasPage && !written.isPageAsWritten(sheet, ""))) {
       typed.add(ofSheet(sheet));
     }
     return typed;

@@ -48,18 +48,6 @@ class OverwritingTest {
   private static final String REPORT = "月报.xlsx";
   private static final String KEPT = "output-has-entries";
 
-  /** A report as it was written before reports kept what they said. */
-  private static final Consumer<XSSFWorkbook> OLDER =
-      book -> {
-        book.removeSheetAt(book.getSheetIndex("_written"));
-        var properties = book.getProperties().getCustomProperties().getUnderlyingProperties();
-        for (int i = properties.sizeOfPropertyArray() - 1; i >= 0; i--) {
-          if (properties.getPropertyArray(i).getName().equals("manyi.written")) {
-            properties.removeProperty(i);
-          }
-        }
-      };
-
   @TempDir Path folder;
   private Desk desk;
 
@@ -510,16 +498,27 @@ class OverwritingTest {
     }
   }
 
+  /** Makes of a report what it would be, had it been written before reports kept what they said. */
+  private static void older(XSSFWorkbook book) {
+    book.removeSheetAt(book.getSheetIndex("_written"));
+    var properties = book.getProperties().getCustomProperties().getUnderlyingProperties();
+    for (int i = properties.sizeOfPropertyArray() - 1; i >= 0; i--) {
+      if (properties.getPropertyArray(i).getName().equals("manyi.written")) {
+        properties.removeProperty(i);
+      }
+    }
+  }
+
   @Test
   void aReportOfBeforeIsJudgedByWhatIsMeantToBeFilledIn() throws IOException {
-    edit(REPORT, OLDER);
+    edit(REPORT, OverwritingTest::older);
     write(0);
-    edit(REPORT, OLDER);
+    edit(REPORT, OverwritingTest::older);
     edit(REPORT, book -> saying(book.getSheet("总览"), "审核：").setCellValue("审核：卫晴"));
     isKept("总览", "", "审核：卫");
     write(0, "--force");
     write(0);
-    edit(REPORT, OLDER);
+    edit(REPORT, OverwritingTest::older);
     edit(
         REPORT,
         book -> {
@@ -532,7 +531,7 @@ class OverwritingTest {
 
   @Test
   void ofAReportOfBeforeAllThatIsSeenIsCounted() throws IOException {
-    edit(REPORT, OLDER);
+    edit(REPORT, OverwritingTest::older);
     edit(
         REPORT,
         book -> {
