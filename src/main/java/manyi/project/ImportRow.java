@@ -35,12 +35,10 @@ record ImportRow(List<Link> links, List<Link> apart) {
     int end = 0;
     for (Link link : there) {
       int gap = link.number() - end - 1;
-      boolean isInRow =
-          gap == 0
-              || link.number() <= vouchedFor
-              || last.map(named -> link.number() <= named.number() + 1)
-                      .orElse(link.note().isPresent())
-                  && gap <= Math.max(WIDEST_LOSS, readable);
+      boolean isPossible =
+          last.map(named -> link.number() <= named.number() + 1).orElse(link.note().isPresent());
+      boolean isLoss = isPossible && gap <= Math.max(WIDEST_LOSS, readable);
+      boolean isInRow = gap == 0 || link.number() <= vouchedFor || isLoss;
       if (isInRow) {
         row.add(link);
         end = link.number();
