@@ -20,6 +20,7 @@ import manyi.record.answer.Answer;
 import manyi.record.answer.AnswerReader;
 import manyi.record.answer.AnswerWords;
 import manyi.record.answer.Choices;
+import manyi.record.answer.PrintedOptions;
 import manyi.record.answer.TickMark;
 
 /**
@@ -103,7 +104,12 @@ record ItemColumn(SurveyItem item, List<Integer> columns, List<String> options, 
       }
       return column.columns.stream()
           .map(c -> frame.at(row, c))
-          .anyMatch(value -> !value.isBlank() && !isForm(value.shown()));
+          .anyMatch(value -> !value.isBlank() && !isForm(value.shown()) && !isPrinted(value));
+    }
+
+    /** Printed options of which none is marked: 满意 基本满意 不满意. */
+    private boolean isPrinted(Value value) {
+      return column.options.isEmpty() && PrintedOptions.areBare(value.shown().strip(), isOption);
     }
 
     private Choices single(int row) {

@@ -87,9 +87,13 @@ public final class ReturnRows {
         scope.sheet(), row, Outcome.SKIPPED, reason, false, read, List.of(), frame.shown(row));
   }
 
-  /** True when neither a suggestion, nor a submit time, nor another question has an answer. */
+  /**
+   * True when neither a suggestion, nor a submit time, nor another question has an answer; what
+   * stands in a column that is left to a person to judge was answered too.
+   */
   private boolean isBare(int row) {
     return fields.isUnsubmitted(row)
+        && layout.doubtful.stream().allMatch(head -> frame.at(row, head.column()).isBlank())
         && layout.suggestions.stream().allMatch(head -> frame.at(row, head.column()).isBlank())
         && layout.otherQuestions.stream().allMatch(head -> frame.at(row, head.column()).isBlank());
   }

@@ -1,8 +1,8 @@
 package manyi.record.answer;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -12,18 +12,12 @@ import manyi.grid.Value;
 /**
  * The choices made in one answer cell, as written (D14).
  *
- * @param made none for a blank or for boxes of which none is ticked, two or more for a double
- *     choice (Q08)
+ * @param made none for a blank and for printed options of which none is ticked, two or more for a
+ *     double choice (Q08)
  * @param remark what was typed beside an option: {@code 不满意〖楼道脏〗}; empty where nothing was
  */
 public record Choices(List<String> made, String remark) {
   private static final Pattern REMARK = Pattern.compile("〖([^〖〗]*+)〗");
-  private static final Pattern BRACKETED_TICK =
-      Pattern.compile("[(（\\[【]\\s*([√✓✔☑■●vV])\\s*[)）\\]】]");
-  private static final Pattern EMPTY_BRACKET = Pattern.compile("[(（\\[【][\\s\\u3000_]*[)）\\]】]");
-  private static final String TICKED = "☑✓✔√■●";
-  private static final String CROSSED = "☒";
-  private static final String UNTICKED = "□☐○◯◻▢";
   private static final Pattern SEPARATOR = Pattern.compile("[┋|,，;；、/\\n]");
 
   /**
@@ -66,13 +60,17 @@ public record Choices(List<String> made, String remark) {
       remark.append(remark.isEmpty() ? "" : "；").append(remarks.group(1).strip());
     }
     String bare = remarks.replaceAll("").strip();
-    String boxes =
-        EMPTY_BRACKET.matcher(BRACKETED_TICK.matcher(bare).replaceAll("☑")).replaceAll("□");
-    if (hasBoxes(boxes)) {
-      return new Choices(ticked(boxes), remark.toString());
+    Predicate<String> isScore = part -> Score.in(part).isPresent();
+    Predicate<String> isChoice = isOption.or(isScore);
+    Optional<List<String>> printed = PrintedOptions.marked(bare, isChoice);
+    if (printed.isPresent()) {
+      return new Choices(printed.get(), remark.toString());
     }
     if (Score.in(bare).isPresent()) {
       return one(bare, remark.toString());
+    }
+    if (PrintedOptions.areBare(bare, isOption)) {
+      return new Choices(List.of(), remark.toString());
     }
     Set<String> parts = new LinkedHashSet<>();
     for (String part : SEPARATOR.splitAsStream(bare).toList()) {
@@ -80,8 +78,6 @@ public record Choices(List<String> made, String remark) {
         parts.add(part.strip());
       }
     }
-    Predicate<String> isScore = part -> Score.in(part).isPresent();
-    Predicate<String> isChoice = isOption.or(isScore);
     if (parts.size() > 1 && parts.stream().allMatch(isChoice)) {
       return new Choices(List.copyOf(parts), remark.toString());
     }
@@ -98,55 +94,5 @@ public record Choices(List<String> made, String remark) {
 
   private static Choices one(String choice, String remark) {
     return new Choices(choice.isEmpty() ? List.of() : List.of(choice), remark);
-  }
-
-  /** True if the text offers options with boxes, rather than being one choice or one mark. */
-  private static boolean hasBoxes(String text) {
-    boolean marks = false;
-    boolean words = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      marks |= isMark(c);
-      words |= Character.isLetter(c);
-    }
-    return marks && words;
-  }
-
-  private static List<String> ticked(String text) {
-    boolean crossMeansTick = text.chars().noneMatch(c -> TICKED.indexOf(c) >= 0);
-    boolean markFirst = isMark(text.charAt(0));
-    Set<String> made = new LinkedHashSet<>();
-    List<String> options = new ArrayList<>();
-    List<Character> marks = new ArrayList<>();
-    StringBuilder option = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!isMark(c)) {
-        option.append(c);
-        continue;
-      }
-      if (!markFirst || !marks.isEmpty()) {
-        options.add(option.toString());
-      }
-      option.setLength(0);
-      marks.add(c);
-    }
-    if (markFirst) {
-      options.add(option.toString());
-    }
-    for (int i = 0; i < marks.size(); i++) {
-      char mark = marks.get(i);
-      boolean isTicked =
-          TICKED.indexOf(mark) >= 0 || (crossMeansTick && CROSSED.indexOf(mark) >= 0);
-      String word = options.get(i).replaceAll("^[\\s\\u3000,，;；、/]+|[\\s\\u3000,，;；、/]+$", "");
-      if (isTicked && !word.isEmpty()) {
-        made.add(word);
-      }
-    }
-    return List.copyOf(made);
-  }
-
-  private static boolean isMark(char c) {
-    return TICKED.indexOf(c) >= 0 || CROSSED.indexOf(c) >= 0 || UNTICKED.indexOf(c) >= 0;
   }
 }

@@ -3,6 +3,7 @@ package manyi.record.answer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import manyi.grid.Value;
@@ -11,6 +12,7 @@ import manyi.record.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChoicesTest {
   private static final AnswerWords SCALE = new AnswerWords(new Words(ListFile.builtInWords()));
@@ -41,10 +43,71 @@ class ChoicesTest {
         "-3 > -3",
         "/ > /",
         "弃权 > 弃权",
-        "★★★★☆ > ★★★★☆"
+        "★★★★☆ > ★★★★☆",
+        "√满意 基本满意 不满意 > 满意",
+        "满意 √基本满意 不满意 > 基本满意",
+        "满意 基本满意 √不满意 > 不满意",
+        "满意√ 基本满意 不满意 > 满意",
+        "满意 基本满意√ 不满意 > 基本满意",
+        "满意 基本满意 不满意√ > 不满意",
+        "满意/√基本满意/不满意 > 基本满意",
+        "满意、✓基本满意、不满意 > 基本满意",
+        "√ 满意 基本满意 不满意 > 满意",
+        "满意 基本满意 不满意 √ > 不满意",
+        "√满意基本满意不满意 > 满意",
+        "满意基本满意不满意√ > 不满意",
+        "（√）满意（）基本满意（）不满意 > 满意",
+        "（　√　）满意（　）基本满意 > 满意",
+        "[ ]满意 [√]基本满意 [ ]不满意 > 基本满意",
+        "[ ]满意 [x]基本满意 [ ]不满意 > 基本满意",
+        "满意（×） 基本满意（√） 不满意（×） > 基本满意",
+        "满意 基本满意 ■不满意 > 不满意",
+        "○满意 ●基本满意 ○不满意 > 基本满意",
+        "○满意 ◉基本满意 ○不满意 > 基本满意",
+        "满意 基本满意☑️ 不满意 > 基本满意",
+        "□√满意 □基本满意 □不满意 > 满意",
+        "√满意 √基本满意 不满意 > 满意 基本满意",
+        "满意 基本满意 不满意 >",
+        "满意/基本满意/一般/不满意 >",
+        "满意（ ） 基本满意（ ） 不满意（ ） >",
+        "A.☑满意 B.□基本满意 C.□不满意 > 满意",
+        "A.满意 B.基本满意√ C.不满意 > B.基本满意",
+        "A、满意 √B、基本满意 C、不满意 > B、基本满意",
+        "满意 v基本满意 不满意 > 基本满意",
+        "满意 ×基本满意 不满意 > 基本满意",
+        "__√__满意 ____基本满意 > 满意"
       })
   void areWhatIsTickedOrWritten(String text, String made) {
     assertEquals(made == null ? List.of() : List.of(made.split(" ", -1)), in(text).made());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"满意 √ 基本满意 不满意", "满意√基本满意 不满意", "满意基本满意√不满意", "满意√基本满意√不满意"})
+  void aTickThatMayBelongToTwoOptionsIsNoAnswer(String text) {
+    assertEquals(List.of(text), in(text).made());
+  }
+
+  @Test
+  void theTickedOptionIsReadWhereverItStandsAndHoweverItIsTicked() {
+    List<String> options = List.of("满意", "基本满意", "一般", "不满意");
+    for (String ticked : List.of("√", "✓", "✔", "☑", "■", "●", "（√）", "[√]", "( ✓ )", "【√】")) {
+      for (String open : List.of("", "□", "○", "（）", "( )", "[ ]", "（　）")) {
+        for (int chosen = 0; chosen < options.size(); chosen++) {
+          List<String> before = new ArrayList<>();
+          List<String> behind = new ArrayList<>();
+          for (int i = 0; i < options.size(); i++) {
+            before.add((i == chosen ? ticked : open) + options.get(i));
+            behind.add(options.get(i) + (i == chosen ? ticked : open));
+          }
+          for (String gap : List.of(" ", "　", "/", "、", "\n")) {
+            String first = String.join(gap, before);
+            assertEquals(List.of(options.get(chosen)), in(first).made(), first);
+            String last = String.join(gap, behind);
+            assertEquals(List.of(options.get(chosen)), in(last).made(), last);
+          }
+        }
+      }
+    }
   }
 
   @Test
