@@ -125,9 +125,16 @@ record VisitLog(List<Made> made, List<Visit> revisits, List<Visit> notMet) {
 
   /** The first column that may tell of nobody. */
   private static Optional<Column<?>> doubtful(Visit visit) {
-    return LOOKED_AT.stream()
-        .filter(column -> read(visit, column) != MeetingTold.OTHER)
-        .findFirst();
+    return LOOKED_AT.stream().filter(column -> isDoubtful(visit, column)).findFirst();
+  }
+
+  /** What is left for another day beside what was said at the visit is the work that follows it. */
+  private static boolean isDoubtful(Visit visit, Column<?> column) {
+    return switch (read(visit, column)) {
+      case OTHER -> false;
+      case PUT_OFF -> !BESIDE.contains(column) || NothingSaid.is(visit.text(Visit.OPINION));
+      case NOBODY, DOUBTFUL -> true;
+    };
   }
 
   /** Where a doubtful visit stands, and the beginning of the text that makes it so. */

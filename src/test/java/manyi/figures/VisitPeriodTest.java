@@ -262,6 +262,40 @@ class VisitPeriodTest {
     assertEquals(isNamed, notes.contains("visits-met-doubtful"));
   }
 
+  /** Whoever was called has been visited; what is put off may have met nobody, and is named. */
+  @ParameterizedTest(name = "{0}, {1}, {2}: {3}, {4}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          业主在外地，电话联系，无意见   | .        | .        | true  | false
+          业主出差，微信联系，无问题     | .        | .        | true  | false
+          业主不在，电话访问，一切正常   | .        | .        | true  | false
+          业主在外地，电话联系           | .        | .        | true  | true
+          业主在外地，电话联系，无人接听 | .        | .        | false | false
+          电话联系不上                   | .        | .        | false | false
+          叫门不应                       | .        | .        | false | false
+          喊门无人理                     | .        | .        | false | false
+          约好下次再来                   | .        | .        | true  | true
+          灯坏                           | 下次再来 | .        | true  | false
+          .                              | 下次再来 | .        | true  | true
+          无                             | .        | 下次再来 | true  | true
+          """)
+  void aCallIsAVisitAndAnAppointmentPerhapsNone(
+      String opinion, String feedback, String remark, boolean counts, boolean isNamed) {
+    VisitFigures march =
+        new Project()
+            .visits(
+                "|visitedAt|room|opinion|feedback|remark|\n|2026-03-04|1-1-101|%s|%s|%s|"
+                    .formatted(opinion, feedback, remark))
+            .covers("2026-03", "2026-03")
+            .visitFigures("2026-03");
+    List<String> notes = NoteCheck.ids(march.notes());
+    assertEquals(Optional.of(counts ? 1L : 0L), march.visited());
+    assertEquals(!counts, notes.contains("visits-not-met"));
+    assertEquals(isNamed, notes.contains("visits-met-doubtful"));
+  }
+
   @ParameterizedTest(name = "{0}")
   @ValueSource(strings = {"remark", "feedback", "method"})
   void aDoubtfulVisitIsNamedWithTheTextThatMakesItSo(String column) {

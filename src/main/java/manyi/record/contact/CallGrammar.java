@@ -28,11 +28,11 @@ final class CallGrammar {
 
   private static final String NO_REPLY =
       "不接(?:听|电话)?(?:也不回<message>)?"
-          + "|(?:<message>|语音|留言|私信)+(?:也|均|都|一直)?(?:未|<not>|不)(?:回复?|回应)"
+          + "|(?:<message>|语音|留言|私信)+(?:也|均|都|一直)?(?:未|<not>|不)<reply>"
           + "|(?:也|且|又|均|都)?不回(?:<message>|电话)";
 
   private static final String DEAD_LINE =
-      "(?:已|是|为|一直|处于)?(?:<line-dead>|<service-off>)|(?:正在|在)?通话中?"
+      "(?:已|是|为|一直|处于)?(?:<line-dead>|<service-off>)|(?:正在|在)通话中?|通话中"
           + "|(?:号码|电话|手机号)?<number-wrong>|(?:转|进入)?语音信箱|未接来电|来电提醒|呼叫转移|忙";
 
   private static final String ENDED =
@@ -79,7 +79,7 @@ final class CallGrammar {
           Phrases.WHEN
               + Phrases.WHO
               + "(?:(?:<phone>|微信)?(?:已|是|为|一直|处于)?<service-off>"
-              + "|(?:<message>|语音|留言|私信)+(?:也|均|都|一直)?(?:没|没有)(?:回复?|回应))");
+              + "|(?:<message>|语音|留言|私信)+(?:也|均|都|一直)?(?:没|没有)<reply>)");
 
   private static final Pattern OF_THE_PHONE = ClauseWords.pattern(".*(?:<phone>|<message>|微信).*");
 

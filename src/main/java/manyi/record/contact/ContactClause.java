@@ -20,6 +20,10 @@ enum ContactClause {
   MADE,
   /** Somebody was reached: 业主表示满意, 第二次接通. */
   REACHED,
+  /** A talk from afar of which the clause tells no outcome: 电话联系. */
+  CALLED,
+  /** There was nothing to say of: 无意见, 一切正常. Alone it tells of nobody met. */
+  ALL_WELL,
   /** Nothing of the kind. */
   OTHER;
 
@@ -55,7 +59,13 @@ enum ContactClause {
     if (LaterGrammar.isBusy(clause)) {
       return PUT_OFF;
     }
-    return isReached(clause) ? REACHED : OTHER;
+    if (isReached(clause) || TalkGrammar.isAnswered(clause)) {
+      return REACHED;
+    }
+    if (TalkGrammar.isCalled(clause)) {
+      return CALLED;
+    }
+    return TalkGrammar.isAllWell(clause) ? ALL_WELL : OTHER;
   }
 
   private static boolean isReached(String clause) {

@@ -28,8 +28,9 @@ final class DoorGrammar {
 
   private static final String SHUT_OUT =
       "(?:未|<not>|不)(?:给)?开门|敲不开门?|(?:未|<not>)敲开门?"
-          + "|(?:敲门|按门铃)(?:未|<not>|无)?<opened>|敲门不(?:应|开)|敲门"
-          + "|(?:大门|房门|门)<shut>|锁门|铁将军把门";
+          + "|<knock>(?:多次|<how-long>)?(?:也|都|均|仍|还是)?(?:(?:未|<not>|无|不)<opened>|(?:无|<not>)人<heeded>)"
+          + "|(?<=[门铃声].{0,4})(?:无|<not>)人<heeded>|门?(?:敲|叫|喊)不开门?"
+          + "|(?:敲门|按门铃)(?:未|<not>|无)?<opened>|敲门不(?:应|开)|敲门|(?:大门|房门|门)<shut>|锁门|铁将军把门";
 
   private static final Pattern DOOR =
       ClauseWords.pattern(

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 final class LaterGrammar {
   private static final Pattern LATER =
       ClauseWords.pattern(
-          "(?:<owner>|对方)?<wish>?(?:已|已经)?(?:与|和|跟)?(?:<owner>|对方)?"
-              + "(?:<another-day>|<planned>|<appointment>|<owner>|对方|下?周[一二三四五六日天]|[0-9]+[日号月])+"
+          "(?:<owner>|对方)?(?:<wish>|请)?(?:我们|我方|物业|管家)?(?:已|已经)?(?:与|和|跟)?(?:<owner>|对方)?"
+              + "(?:<another-day>|<planned>|<appointment>|<owner>|对方|下?周[一二三四五六日天]|[0-9]+[日号月])+了?(?:<another-day>|<appointment>)*"
               + "<then>*(?:<try-again>|<come-again>|<further-step>)?(?:时间|业主|一次|之?后|吧)*");
 
   private static final Pattern MARK =

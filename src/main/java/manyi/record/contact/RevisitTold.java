@@ -130,7 +130,7 @@ public enum RevisitTold {
             case REFUSED -> REFUSED;
             case MADE -> MADE;
             case REACHED -> told == ATTEMPT || told == NO ? OTHER : told;
-            case OTHER -> told;
+            case CALLED, ALL_WELL, OTHER -> told;
           };
     }
     return told;

@@ -49,6 +49,16 @@ enum WordClass {
   MESSAGE,
   /** The way of a return visit: 电话回访. */
   CHANNEL,
+  /** By which one talks from afar: 微信联系. */
+  WIRE,
+  /** To talk from afar, which tells nothing yet of its outcome: 电话联系. */
+  TALK,
+  /** What an owner may have none of: 无意见. */
+  MATTER,
+  /** That there is nothing to say of: 一切正常. */
+  WELL,
+  /** What does not come to a message: 微信未回复. */
+  REPLY,
   /** How far the call had come: 电话打过去. */
   CALL_STAGE,
   /** What nobody did, after 无人: 无人接听. */
@@ -87,6 +97,10 @@ enum WordClass {
   MEET,
   /** What nobody did at the door, after 无人: 无人应答. */
   ANSWER_DOOR,
+  /** To make oneself heard at the door: 叫门不应. */
+  KNOCK,
+  /** What nobody did who heard it: 叫门没人理. */
+  HEEDED,
   /** What came of knocking, after 没: 敲门没人应. */
   OPENED,
   /** That somebody is out, in words that may be the way of a visit too: 外出. */

@@ -54,6 +54,11 @@ class ClauseWordsTest {
       phone           业主{}已关机                NOT_ANSWERED
       message         {}未回复                    NOT_ANSWERED
       channel         {}回访未果                  NOT_ANSWERED
+      wire            已通过{}与业主联系          CALLED
+      talk            电话{}业主                  CALLED
+      matter          业主暂无{}                  ALL_WELL
+      well            家中均{}                    ALL_WELL
+      reply           短信未{}                    NOT_ANSWERED
       call-stage      致电业主{}无人接听          NOT_ANSWERED
       answer          无人{}电话                  NOT_ANSWERED
       get-through     尚未{}                      NOT_ANSWERED
@@ -73,6 +78,8 @@ class ClauseWordsTest {
       home            业主不在{}                  NOBODY_MET
       meet            没{}到业主                  NOBODY_MET
       answer-door     家中没有人{}                NOBODY_MET
+      knock           {}没人理睬                  NOBODY_MET
+      heeded          叫门没人{}                  NOBODY_MET
       opened          敲门未{}                    NOBODY_MET
       going-out       业主{}未归                  NOBODY_MET
       away            业主{}未归                  NOBODY_MET

@@ -3,6 +3,7 @@ package manyi.record.contact;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What people write about a visit, as they write it: who was met, and who was not (D29). */
@@ -326,6 +327,99 @@ class VisitTextsTest {
       已入住，无意见
       """;
 
+  /**
+   * Somebody was told of elsewhere, and then called or written to: nobody was met, yet it took
+   * place.
+   */
+  private static final String CALLED_AND_TALKED =
+      """
+      业主在外地，电话联系，无意见
+      业主出差，微信联系，无问题
+      业主不在，电话访问，一切正常
+      业主不在家，电话访谈，无意见
+      业主外出，电话沟通，无意见
+      业主在外地，电话联系，反映漏水
+      业主在外地，微信沟通，无意见
+      业主不在家，电话走访，没问题
+      家中无人，电话联系业主，一切正常
+      业主出国，微信视频联系，暂无诉求
+      敲门无人应，后电话联系，业主无意见
+      业主外出务工，已电话联系，无异常
+      业主出差，电话了解情况，房屋正常
+      业主不在，微信回访，无需求
+      业主在外地，通过电话联系，无反馈问题
+      未遇，改为电话访问，均正常
+      业主上班，电话询问，无建议
+      业主不在家，微信联系上，无问题
+      业主回老家，语音通话，一切都好
+      房屋空置，电话联系业主，无诉求
+      业主在外地，电话联系，建议增加路灯
+      业主不在家，与其电话联系，满意
+      家里没人，打电话联系，没有意见
+      业主不在家，电话联系无意见
+      业主出差，微信联系后表示无问题
+      """;
+
+  private static final String CALLED_IN_VAIN =
+      """
+      业主不在家，电话联系，未接
+      业主在外地，电话联系，一直占线
+      业主外出，微信联系，未回复
+      家中无人，微信联系，没有回复
+      业主不在，电话联系两次，均无人接听
+      业主出差，电话访问，关机
+      业主不在家，电话联系不上
+      电话联系，无人接听
+      电话联系未果
+      电话联系不上
+      业主不在家，电话联系不上，无法了解情况
+      业主外出，发微信不回
+      业主不在家，电话联系，未果
+      业主出差，微信联系业主，一直无回音
+      业主不在，电话访问两次，都不通
+      """;
+
+  private static final String KNOCKED_IN_VAIN =
+      """
+      叫门不应
+      喊门无人理
+      按门铃不应
+      拍门没人理
+      敲门无人理睬
+      叫门无人应声
+      喊了几声没人应
+      门敲不开
+      叫了半天门没人理会
+      叫门多次没人搭理
+      """;
+
+  private static final String DOUBTFUL =
+      """
+      约好下次再来
+      约好下周再来
+      业主说改天再来
+      约了下次上门
+      请我们改日再来
+      约定周末再访
+      业主有事，约好下次再来
+      业主在外地，电话联系
+      业主不在家，已电话联系，物业费已缴
+      """;
+
+  /** Of the household's own doors and bells, and of others who do not answer. */
+  private static final String NOT_DOUBTFUL =
+      """
+      业主反映门铃不应
+      业主反映叫门不应
+      业主反映邻居装修，喊了没人理
+      反映报修没人理
+      业主投诉前台没人理
+      已与业主沟通，下次再来测量
+      反映漏水，约好明天维修
+      电话联系，无意见
+      微信联系，一切正常
+      """;
+
   private static List<String> misjudged(String texts, boolean isNobody) {
     return texts
         .lines()
@@ -342,5 +436,39 @@ class VisitTextsTest {
   @Test
   void somebodyWasMet() {
     assertEquals("", String.join("\n", misjudged(MET, false)));
+  }
+
+  @Test
+  void whoeverWasReachedByPhoneWasVisited() {
+    assertEquals("", judgedOtherwise(CALLED_AND_TALKED, MeetingTold.OTHER));
+    assertEquals("", judgedOtherwise(CALLED_IN_VAIN, MeetingTold.NOBODY));
+  }
+
+  @Test
+  void whoeverKnockedInVainMetNobody() {
+    assertEquals("", judgedOtherwise(KNOCKED_IN_VAIN, MeetingTold.NOBODY));
+    assertEquals("", judgedOtherwise(NOT_DOUBTFUL, MeetingTold.OTHER));
+  }
+
+  @Test
+  void whatIsPutOffOrLeftUnsaidIsToBeLookedAt() {
+    String certain =
+        DOUBTFUL
+            .lines()
+            .filter(
+                text ->
+                    MeetingTold.of(text) != MeetingTold.DOUBTFUL
+                        && MeetingTold.of(text) != MeetingTold.PUT_OFF)
+            .map(text -> text + " " + MeetingTold.of(text))
+            .collect(Collectors.joining("\n"));
+    assertEquals("", certain);
+  }
+
+  private static String judgedOtherwise(String texts, MeetingTold right) {
+    return texts
+        .lines()
+        .filter(text -> MeetingTold.of(text) != right)
+        .map(text -> text + " " + MeetingTold.of(text))
+        .collect(Collectors.joining("\n"));
   }
 }

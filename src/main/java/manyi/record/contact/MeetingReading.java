@@ -1,0 +1,92 @@
+package manyi.record.contact;
+
+import java.util.regex.Pattern;
+
+/** What the clauses of a visit's text tell together, heard one after the other (D29). */
+final class MeetingReading {
+  private static final Pattern OF_ANY_DOOR = ClauseWords.pattern("(?:无|<not>)人接待|锁门");
+
+  private final int clauses;
+  private boolean isNobody;
+  private boolean isDoubtful;
+
+  /** Somebody of the household has spoken. */
+  private boolean isMet;
+
+  /** A call or a message went out, and nothing yet tells that it was in vain. */
+  private boolean isCalled;
+
+  private boolean isPutOff;
+
+  /** Something tells of a talk or of its outcome. */
+  private boolean isTold;
+
+  private boolean isAnswered;
+
+  MeetingReading(int clauses) {
+    this.clauses = clauses;
+  }
+
+  void hear(String clause, ContactClause alone) {
+    ContactClause tells =
+        isCalled && TalkGrammar.isInVain(clause) ? ContactClause.NOT_ANSWERED : alone;
+    // What follows a complaint is told of others: 业主反映打客服电话，无人接听; 租客接待，业主在外地.
+    if (isMet && OF_ANY_DOOR.matcher(clause).matches()) {
+      return;
+    }
+    if (tells == ContactClause.NOT_ANSWERED && CallGrammar.isOwnMatter(clause)) {
+      isDoubtful |= CallGrammar.isOfThePhone(clause);
+      return;
+    }
+    if (tells == ContactClause.NOBODY_MET && clause.contains("大门") && clauses > 1) {
+      // The gate of the estate: 大门锁着，出入不便.
+      isDoubtful = true;
+      return;
+    }
+    isMet |= tells == ContactClause.REACHED && SpeechGrammar.isSpoken(clause);
+    switch (tells) {
+      case NOT_ANSWERED, NOBODY_MET -> {
+        isNobody |= !isMet;
+        isDoubtful |= isMet;
+        isCalled &= tells == ContactClause.NOBODY_MET;
+      }
+      case REACHED, MADE -> {
+        isTold = true;
+        isNobody = false;
+        isDoubtful = false;
+        isAnswered |= clause.contains("满意");
+      }
+      case CALLED -> isCalled = true;
+      case ALL_WELL -> hearAllWell();
+      default -> {
+        isPutOff |= tells == ContactClause.PUT_OFF && LaterGrammar.hasMark(clause);
+        isDoubtful |= DoubtGrammar.isDoubtful(clause);
+      }
+    }
+  }
+
+  /** Whom one calls because nobody was met, one has visited by phone: 业主在外地，电话联系，无意见. */
+  private void hearAllWell() {
+    isTold = true;
+    if (isCalled) {
+      isNobody = false;
+      isDoubtful = false;
+      isMet = true;
+    }
+  }
+
+  /** True once an answer to the question how satisfied the owner is outweighs all else. */
+  boolean isAnswered() {
+    return isAnswered;
+  }
+
+  MeetingTold told() {
+    if (isNobody) {
+      return isCalled ? MeetingTold.DOUBTFUL : MeetingTold.NOBODY;
+    }
+    if (isDoubtful) {
+      return MeetingTold.DOUBTFUL;
+    }
+    return isPutOff && !isTold ? MeetingTold.PUT_OFF : MeetingTold.OTHER;
+  }
+}

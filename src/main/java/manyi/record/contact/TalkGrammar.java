@@ -1,0 +1,65 @@
+package manyi.record.contact;
+
+import java.util.regex.Pattern;
+
+/** How a clause tells of a talk from afar and of what came of it: 电话联系, 无意见, 一切正常. */
+final class TalkGrammar {
+  private static final String CALL =
+      Phrases.WHEN
+          + "(?:改为|改用|改|转为|只能|遂|故|先|采用|采取|以|用|通过|经|进行|的?方式)*"
+          + Phrases.WHEN
+          + "(?:(?:与|和|跟|同|向|对|给)?(?:其|"
+          + Phrases.WHO
+          + "))"
+          + "(?:(?:已|已经|通过|用|以|经|进行|取得)*(?:(?:打|拨打|发)?<wire>)+(?:的?方式)?"
+          + "(?:已|已经|进行|取得|与|和|跟|给|向|对)*(?:其|"
+          + Phrases.WHO
+          + ")(?:已|进行|取得)*<talk>(?:<talk>|了)*|致电|去电|打(?:了)?(?:个)?电话给?|通(?:了)?(?:个)?电话)"
+          + "(?:了|过|到|(?:其|"
+          + Phrases.WHO
+          + ")|情况|近况|一次|"
+          + Phrases.DIGIT
+          + "次|中|时)*";
+
+  private static final String WELL =
+      "(?:"
+          + Phrases.WHO
+          + "|其|家中|家里|房屋|屋内|室内|情况|各项|各方面|目前|一切|全部|设施|设备|居住|都|均|皆|也|暂|暂时|现|基本)*"
+          + "(?:(?:无|没|没有|暂无|未有|并无|均无|也无)(?:<any-kind>|其它|新的?|不良|反馈|反映|需|的)*<matter>(?:<matter>|和|及|与|或|反馈)*|<well>)"
+          + "(?:了|的)?";
+
+  private static final Pattern CALLED = ClauseWords.pattern(CALL);
+  private static final Pattern ALL_WELL = ClauseWords.pattern(WELL);
+  private static final Pattern ANSWERED = ClauseWords.pattern("(?:" + CALL + ")(?:" + WELL + ")");
+
+  /** After a call or a message, what alone would be said of anything: 未回复, 未果, 不通. */
+  private static final Pattern IN_VAIN =
+      ClauseWords.pattern(
+          Phrases.WHEN
+              + Phrases.WHO
+              + "(?:暂|尚|也|均|都|一直|始终|仍|至今)*"
+              + "(?:(?:未|无|不|<not>)(?:见|收到|得到|有|人)?<reply>|<in-vain>|未成功|没成功|不通|未通|没通)"
+              + Phrases.TIMES);
+
+  private TalkGrammar() {}
+
+  /** True for 电话联系, 已通过微信与业主沟通: whatever came of it. */
+  static boolean isCalled(String clause) {
+    return CALLED.matcher(clause).matches();
+  }
+
+  /** True for a clause that tells, after {@link #isCalled}, that nobody answered. */
+  static boolean isInVain(String clause) {
+    return IN_VAIN.matcher(clause).matches();
+  }
+
+  /** True for 无意见, 一切正常. */
+  static boolean isAllWell(String clause) {
+    return ALL_WELL.matcher(clause).matches();
+  }
+
+  /** True for 电话联系无意见. */
+  static boolean isAnswered(String clause) {
+    return ANSWERED.matcher(clause).matches();
+  }
+}
