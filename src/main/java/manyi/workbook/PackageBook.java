@@ -34,6 +34,9 @@ final class PackageBook {
   private boolean from1904;
   private final List<SheetEntry> sheets = new ArrayList<>();
 
+  private static final String VISIBLE = "visible";
+  private static final Set<String> STATES = Set.of(VISIBLE, "hidden", "veryHidden");
+
   private PackageBook(Parts parts) {
     this.parts = parts;
   }
@@ -158,7 +161,11 @@ final class PackageBook {
       throw new IOException("a sheet without a name");
     }
     String state = xml.attribute("state");
-    return new SheetEntry(name, state != null && !state.equals("visible"), id);
+    if (state != null && !STATES.contains(state)) {
+      // Shown or hidden, counted or not: a state that cannot be told is not guessed at.
+      throw new IOException("a sheet that is " + state);
+    }
+    return new SheetEntry(name, state != null && !state.equals(VISIBLE), id);
   }
 
   /** What a part refers to within the file, by the ids that it uses; nothing where it has none. */

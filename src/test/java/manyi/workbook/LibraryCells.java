@@ -18,6 +18,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.NumberToTextConverter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -133,7 +134,9 @@ public final class LibraryCells {
         lines.add("hidden column " + column);
       }
     }
-    grid.merges().forEach(m -> lines.add("merged " + m));
+    grid.merges()
+        .forEach(
+            m -> lines.add("merged " + CellRangeAddress.valueOf(m.toString()).formatAsString()));
     return lines;
   }
 

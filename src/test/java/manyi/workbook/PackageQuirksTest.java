@@ -15,6 +15,8 @@ import manyi.grid.Area;
 import manyi.grid.Grid;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files as other producers write them. */
 class PackageQuirksTest {
@@ -276,6 +278,15 @@ class PackageQuirksTest {
   }
 
   /** Questionnaires have no identity by which a second count would be noticed. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Hidden", "very", "visible "})
+  void refusesASheetOfWhichNobodyCanTellWhetherItIsShown(String state) throws Exception {
+    HandMade book =
+        HandMade.sheet("<sheetData><row><c><v>1</v></c></row></sheetData>")
+            .change("xl/workbook.xml", " sheetId=", " state='" + state + "' sheetId=");
+    assertEquals(Code.FILE_DAMAGED, code(book.write(folder.resolve("d.xlsx"))));
+  }
+
   @Test
   void refusesASheetThatIsListedTwice() throws Exception {
     String sheets = "<sheet name='5月' sheetId='1' r:id='rId1'/>";
