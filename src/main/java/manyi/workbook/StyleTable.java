@@ -25,12 +25,18 @@ final class StyleTable {
       // The same element names occur again inside conditional formats, which are not styles.
       boolean inFormats = false;
       boolean inStyles = false;
+      int depth = 0;
+      int stylesAt = 0;
       while (!xml.atEnd()) {
         XmlPart.Event event = xml.next();
         if (event == XmlPart.Event.START) {
+          depth++;
           switch (xml.name()) {
             case "numFmts" -> inFormats = true;
-            case "cellXfs" -> inStyles = true;
+            case "cellXfs" -> {
+              inStyles = true;
+              stylesAt = depth;
+            }
             case "numFmt" -> {
               String pattern = xml.attribute("formatCode");
               if (inFormats && pattern != null) {
@@ -38,13 +44,15 @@ final class StyleTable {
               }
             }
             case "xf" -> {
-              if (inStyles) {
+              // Only its own children are styles: one within another would shift all that follow.
+              if (inStyles && depth == stylesAt + 1) {
                 ids.add(xml.decidingNumber("numFmtId", 0));
               }
             }
             default -> {}
           }
         } else if (event == XmlPart.Event.END) {
+          depth--;
           switch (xml.name()) {
             case "numFmts" -> inFormats = false;
             case "cellXfs" -> inStyles = false;

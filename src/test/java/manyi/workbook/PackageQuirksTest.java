@@ -250,6 +250,19 @@ class PackageQuirksTest {
     assertEquals(Code.FILE_DAMAGED, code(self.write(folder.resolve("self.xlsx"))));
   }
 
+  @Test
+  void aStyleWithinAStyleShiftsNoneOfThoseThatFollow() throws Exception {
+    HandMade book =
+        HandMade.sheet("<sheetData><row><c s='1'><v>45940</v></c></row></sheetData>")
+            .listed(
+                "styles",
+                "<styleSheet><cellXfs><xf numFmtId=\"0\"><xf numFmtId=\"0\"/></xf>"
+                    + "<xf numFmtId=\"14\"/></cellXfs></styleSheet>");
+    assertEquals(
+        List.of("A1 moment 2025-10-10T00:00"),
+        cells(Reading.first(book.write(folder.resolve("x.xlsx")))));
+  }
+
   /** What is a date and what a number only the format tells: read all the same, it is a guess. */
   @Test
   void refusesANumberWhoseFormatCannotBeTold() throws Exception {
