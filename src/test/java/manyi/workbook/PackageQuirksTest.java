@@ -259,7 +259,7 @@ class PackageQuirksTest {
                 "<styleSheet><cellXfs><xf numFmtId=\"0\"><xf numFmtId=\"0\"/></xf>"
                     + "<xf numFmtId=\"14\"/></cellXfs></styleSheet>");
     assertEquals(
-        List.of("A1 moment 2025-10-10T00:00"),
+        List.of("A1 DATE 2025-10-10T00:00 2025-10-10"),
         cells(Reading.first(book.write(folder.resolve("x.xlsx")))));
   }
 
