@@ -26,8 +26,8 @@ import manyi.record.contact.RevisitTold;
 
 /**
  * Return visits of a log that cannot be as they are written (D16): before the completion or the
- * reception, denied beside a date, or told in words that tell of none. Each is said once for a
- * file, with the first cells and their number.
+ * reception, denied beside a date or an answer, or told in words that tell of none. Each is said
+ * once for a file, with the first cells and their number.
  */
 final class RevisitDoubts {
   private static final int FIRST = 5;
@@ -63,6 +63,9 @@ final class RevisitDoubts {
       case RESULT -> add(Code.REVISIT_UNTOLD, table, row, Complaint.REVISIT_RESULT);
       case SATISFACTION -> add(Code.REVISIT_UNTOLD, table, row, Complaint.REVISIT_SATISFACTION);
       case NONE -> {}
+    }
+    if (line.isDenied() && line.isVisit()) {
+      add(Code.REVISIT_DENIED_YET_ANSWERED, table, row, Complaint.REVISIT_RESULT);
     }
     if (at.isEmpty()) {
       return;

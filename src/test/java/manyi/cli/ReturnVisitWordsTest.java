@@ -211,4 +211,104 @@ class ReturnVisitWordsTest {
     assertEquals(2, revisits().get("required").asInt());
     assertEquals(1, revisits().get("done").asInt());
   }
+
+  private String satisfaction() {
+    JsonNode answers = desk.show("complaints", "--month", "2025-03").get("revisitSatisfaction");
+    return answers.get("satisfied").asInt()
+        + "/"
+        + answers.get("basicallySatisfied").asInt()
+        + "/"
+        + answers.get("dissatisfied").asInt()
+        + "/"
+        + answers.get("abstained").asInt();
+  }
+
+  /** Where nobody went back nobody was asked, so a no in both columns is no answer (D16). */
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource({
+    "是,否",
+    "TRUE,FALSE",
+    "√,×",
+    "Y,N",
+    "1,0",
+    "1.0,0.0",
+    "Ｙ,Ｎ",
+    "✔,✘",
+    "yes,no",
+    "对,错",
+    "☑是 □否,□是 ☑否",
+    "☑是□否,□是☒否",
+    "是。,否。",
+    "是,否。"
+  })
+  void aNoInBothColumnsIsNoAnswer(String yes, String no) {
+    Cli.Result result =
+        imports(
+            "是否回访,是否满意", yes + ',' + yes, no + ',' + no, no + ',' + no, no + ',', yes + ',' + no);
+    assertEquals(5, revisits().get("required").asInt());
+    assertEquals(2, revisits().get("done").asInt());
+    assertEquals(0.4, revisits().get("rate").asDouble());
+    assertEquals("1/0/1/0", satisfaction());
+    assertFalse(result.err().contains("revisit-"), result.err());
+  }
+
+  /** Whichever column denies it, and whatever stands in the columns beside. */
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          是否回访,是否满意          | 否,否
+          是否满意,是否回访          | 否,否
+          是否回访,业主是否满意      | 未回访,否
+          回访情况,是否满意          | 未回访,否
+          回访结果,是否满意          | 还没有回访,×
+          回访方式,是否满意          | 未回访,否
+          是否回访,回访结果,是否满意 | 否,,否
+          回访结果,是否回访,是否满意 | ,0,0
+          是否回访,回访时间,是否满意 | 否,,否
+          是否回访,回访时间,是否满意 | 否,未回访,否
+          是否回访,是否满意（1是 2否） | 否,2
+          是否回访（1是 2否）,是否满意 | 2,否
+          是否回访（0是 1否）,是否满意 | 1,否
+          """)
+  void aDeniedVisitHasNoMereNo(String heads, String cells) {
+    Cli.Result result = imports(heads, cells, cells);
+    assertEquals(2, revisits().get("required").asInt());
+    assertEquals(0, revisits().get("done").asInt());
+    assertEquals("0/0/0/0", satisfaction());
+    assertFalse(result.err().contains("revisit-"), result.err());
+  }
+
+  /** What says more than no was said by somebody: it counts, and is warned about. */
+  @ParameterizedTest(name = "{0} {1}: {2}")
+  @CsvSource({
+    "否,满意,1/0/0/0",
+    "否,不满意,0/0/1/0",
+    "否,基本满意,0/1/0/0",
+    "否,一般,0/1/0/0",
+    "否,5分,1/0/0/0",
+    "×,1分,0/0/1/0",
+    "0,★★☆☆☆,0/0/1/0",
+    "未回访,满意,1/0/0/0",
+    "N,拒访,0/0/0/1",
+    "否,是,1/0/0/0",
+    "FALSE,TRUE,1/0/0/0",
+    "×,√,1/0/0/0"
+  })
+  void anAnswerBesideANoCountsAndIsWarnedAbout(String no, String answer, String expected) {
+    Cli.Result result = imports("是否回访,是否满意", no + ',' + answer, no + ',');
+    assertEquals(1, revisits().get("done").asInt());
+    assertEquals(1, revisits().get("undetermined").asInt());
+    assertEquals(expected, satisfaction());
+    assertTrue(result.err().contains("revisit-denied-yet-answered"), result.err());
+    assertTrue(result.err().contains("!J2") && !result.err().contains("!J3"), result.err());
+  }
+
+  @Test
+  void aNoBesideADateLeavesTheAnswerOfTheVisit() {
+    imports("回访时间,是否回访,是否满意", "2025-03-12,否,否", "2025-03-12,是,是");
+    assertEquals(2, revisits().get("done").asInt());
+    assertEquals("1/0/1/0", satisfaction());
+  }
 }

@@ -97,7 +97,9 @@ public final class CellReadings {
     CellReading texts =
         decoding(head.spelling().codes(), CellReading.texts(Complaint.REVISIT_RESULT));
     return asksYesNo(head) && !ASKS_ELSE.matcher(head.spelling().key()).find()
-        ? value -> AskedRevisit.of(CellText.of(value), words).orElseGet(() -> texts.read(value))
+        ? value ->
+            AskedRevisit.of(CellText.of(value), head.spelling().codes(), words)
+                .orElseGet(() -> texts.read(value))
         : texts;
   }
 

@@ -120,11 +120,12 @@ final class WordReading<E extends Enum<E> & Meaning> implements CellReading {
   }
 
   /** 1.0 and 0.00 as a number format shows them are 1 and 0. */
-  private static String whole(String text) {
+  static String whole(String text) {
     return text.matches("[01]\\.0+") ? text.substring(0, 1) : text;
   }
 
-  private static String withoutEnd(String text) {
+  /** A word without the punctuation behind it. */
+  static String withoutEnd(String text) {
     int to = text.length();
     while (to > 0 && "。.，,；;！!、 ".indexOf(text.charAt(to - 1)) >= 0) {
       to--;

@@ -29,6 +29,7 @@ import manyi.record.When;
 import manyi.record.Word;
 import manyi.record.Words;
 import manyi.record.YesNo;
+import manyi.record.contact.RevisitLine;
 import manyi.record.contact.RevisitTold;
 
 /**
@@ -85,12 +86,18 @@ final class StatusRevisit {
   private final List<HeaderCell> columns = new ArrayList<>();
   private final List<HeaderCell> methods = new ArrayList<>();
   private final Map<HeaderCell, CellReading> spare = new LinkedHashMap<>();
+  private final DeniedRevisit denied;
   private final Words words;
 
   StatusRevisit(SheetFrame frame, HeaderMatch match, CellReadings readings, Words words) {
     this.frame = frame;
     this.words = words;
     this.told = Optional.ofNullable(COLUMNS.get(match.kind()));
+    this.denied =
+        new DeniedRevisit(
+            frame,
+            told.flatMap(of -> match.field(of.satisfaction())).map(FieldColumns::head),
+            words);
     told.ifPresent(
         of -> {
           of.elsewhere()
@@ -107,9 +114,30 @@ final class StatusRevisit {
         });
   }
 
-  /** Puts the word that tells of the return visit in front of its results, if there is one. */
+  /**
+   * Puts the word that tells of the return visit in front of its results, if there is one; beside a
+   * no, what is no answer is none.
+   */
   void addTo(Fields.Builder fields, int row, Fields read) {
-    told.ifPresent(of -> told(of, row, read).ifPresent(text -> fields.put(of.result(), text)));
+    told.ifPresent(of -> addTo(fields, of, row, read));
+  }
+
+  private void addTo(Fields.Builder fields, Told of, int row, Fields read) {
+    told(of, row, read).ifPresent(text -> fields.put(of.result(), text));
+    if (Stream.of(read, fields.build())
+        .map(fieldsThen -> line(of, fieldsThen))
+        .anyMatch(line -> denied.answersNothing(row, line, read.get(of.satisfaction()).value()))) {
+      fields.keep(of.satisfaction(), "");
+    }
+  }
+
+  private RevisitLine line(Told of, Fields read) {
+    return RevisitLine.of(
+        read.get(of.at()),
+        read.get(of.satisfaction()).value().flatMap(Word::meaning),
+        read.kept(of.satisfaction()),
+        read.kept(of.result()),
+        words);
   }
 
   /**
@@ -146,6 +174,11 @@ final class StatusRevisit {
             ? first(Stream.concat(words(columns, row), beside(row)), Set.of(RevisitTold.MADE))
             : Optional.empty();
     return made.or(() -> isSilent ? first(words(methods, row), NOT_MADE) : Optional.empty())
+        .or(
+            () ->
+                tells == RevisitTold.BLANK
+                    ? first(beside(row), Set.of(RevisitTold.NO))
+                    : Optional.empty())
         .map(word -> tells == RevisitTold.BLANK ? word : word + '，' + result);
   }
 

@@ -58,6 +58,11 @@ public record RevisitLine(
     return !isAttempt() && (isDated || isTold());
   }
 
+  /** True where a no stands among the results, and no day beside it that would outweigh it. */
+  public boolean isDenied() {
+    return result == RevisitTold.NO && !isDated && !tellsADay;
+  }
+
   /** What is to be looked at in a line without a date that tells of no visit and denies none. */
   public Unclear unclear() {
     if (isDated
