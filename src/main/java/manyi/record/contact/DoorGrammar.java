@@ -9,6 +9,7 @@ final class DoorGrammar {
   private static final String GOING =
       "(?:(?:<off-hours>(?=<home-visit>|去)|去(?=不在|没|无|还|也|又|仍|都)"
           + "|(?:敲|按|叫|喊|拍)(?:了|过)?(?:<how-long>|[一二两三四五六七八九十0-9]+(?:次|下|遍|分钟))(?:的)?(?:门铃|门|铃)?"
+          + "|在?(?:门口|门外|楼下)(?=[敲按叫喊拍])|门铃(?=按了)"
           + "|<home-visit>|<going>|<staff>(?!(?:均|都|也|仍)*(?:无|没|不))|(?:去|来|跑|上)(?:了|过)?"
           + Phrases.DIGIT
           + "+(?:次|趟|回|遍))(?:<visit>|查看)?(?:时|多次|过|中)?)*";
@@ -29,7 +30,7 @@ final class DoorGrammar {
   private static final String SHUT_OUT =
       "(?:未|<not>|不)(?:给)?开门|敲不开门?|(?:未|<not>)敲开门?"
           + "|<knock>(?:多次|<how-long>)?(?:也|都|均|仍|还是)?(?:(?:未|<not>|无|不)<opened>|(?:无|<not>)人<heeded>)"
-          + "|(?<=[门铃声].{0,4})(?:无|<not>)人<heeded>|门?(?:敲|叫|喊)不开门?"
+          + "|(?<=[门铃声].{0,8})(?:无|<not>)(?:人<heeded>|动静|声响)|门?(?:敲|叫|喊)不开门?"
           + "|(?:敲门|按门铃)(?:未|<not>|无)?<opened>|敲门不(?:应|开)|敲门|(?:大门|房门|门)<shut>|锁门|铁将军把门";
 
   private static final Pattern DOOR =

@@ -12,7 +12,7 @@ final class LaterGrammar {
 
   private static final Pattern MARK =
       ClauseWords.pattern(
-          "<another-day>|<planned>|^(?:待|等)|再(?:<try-again>|<come-again>|拨|次上门)"
+          "<another-day>|<planned>|^(?:待|等)|^约<owner>?(?:下?周|[0-9])|再(?:<try-again>|<come-again>|拨|次上门)"
               + "|暂不|暂缓|继续(?:联系|跟进|回访)");
 
   private static final Pattern NOT_YET =

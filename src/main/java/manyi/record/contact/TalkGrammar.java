@@ -11,10 +11,10 @@ final class TalkGrammar {
           + "(?:(?:与|和|跟|同|向|对|给)?(?:其|"
           + Phrases.WHO
           + "))"
-          + "(?:(?:已|已经|通过|用|以|经|进行|取得)*(?:(?:打|拨打|发)?<wire>)+(?:的?方式)?"
+          + "(?:(?:已|已经|通过|用|以|经|进行|取得)*(?:(?:打|拨打|发)?<wire>|[Qq]{2})+(?:的?方式)?"
           + "(?:已|已经|进行|取得|与|和|跟|给|向|对)*(?:其|"
           + Phrases.WHO
-          + ")(?:已|进行|取得)*<talk>(?:<talk>|了)*|致电|去电|打(?:了)?(?:个)?电话给?|通(?:了)?(?:个)?电话)"
+          + ")(?:已|进行|取得)*<talk>(?:<talk>|了)*|<called-up>)"
           + "(?:了|过|到|(?:其|"
           + Phrases.WHO
           + ")|情况|近况|一次|"
@@ -30,7 +30,9 @@ final class TalkGrammar {
 
   private static final Pattern CALLED = ClauseWords.pattern(CALL);
   private static final Pattern ALL_WELL = ClauseWords.pattern(WELL);
-  private static final Pattern ANSWERED = ClauseWords.pattern("(?:" + CALL + ")(?:" + WELL + ")");
+  private static final Pattern ANSWERED =
+      ClauseWords.pattern(
+          CALL + "(?:" + WELL + "|已?(?:<completed>|结束)|(?:已|并)?<door-talk>.{0,12})");
 
   /** After a call or a message, what alone would be said of anything: 未回复, 未果, 不通. */
   private static final Pattern IN_VAIN =
@@ -60,6 +62,6 @@ final class TalkGrammar {
 
   /** True for 电话联系无意见. */
   static boolean isAnswered(String clause) {
-    return ANSWERED.matcher(clause).matches();
+    return ANSWERED.matcher(clause).matches() && !LaterGrammar.hasMark(clause);
   }
 }

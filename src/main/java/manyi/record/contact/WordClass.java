@@ -53,6 +53,8 @@ enum WordClass {
   WIRE,
   /** To talk from afar, which tells nothing yet of its outcome: 电话联系. */
   TALK,
+  /** To call, in one word that ends there: 已致电. */
+  CALLED_UP,
   /** What an owner may have none of: 无意见. */
   MATTER,
   /** That there is nothing to say of: 一切正常. */

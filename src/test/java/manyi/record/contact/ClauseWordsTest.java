@@ -56,6 +56,7 @@ class ClauseWordsTest {
       channel         {}回访未果                  NOT_ANSWERED
       wire            已通过{}与业主联系          CALLED
       talk            电话{}业主                  CALLED
+      called-up       上午已{}业主                CALLED
       matter          业主暂无{}                  ALL_WELL
       well            家中均{}                    ALL_WELL
       reply           短信未{}                    NOT_ANSWERED
