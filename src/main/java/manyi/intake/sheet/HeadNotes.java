@@ -29,12 +29,6 @@ final class HeadNotes {
   private static final Pattern COUNTED =
       RowWord.pattern("[(（]?<count-of>(?:[(（](?:人|户|份|票|件|次|个)[)）])?[)）]?");
 
-  private static final Pattern HINT =
-      RowWord.pattern(
-          "[(（\\[【]?(?:<fill-in>|<hint>"
-              + "|请(?:填写|填|选择|按|输入|在).*|(?:填写|填|输入|格式|例如|如|例|参考)[:：]?.*|按.{1,20}填写?"
-              + "|年[/.-]?月[/.-]?日|y{2,4}[-/.]?m{1,2}[-/.]?d{1,2}.*)[)）\\]】]?");
-
   private HeadNotes() {}
 
   /** True for a row under the head of a table that explains its columns. */
@@ -46,7 +40,7 @@ final class HeadNotes {
         int next = i + 1 < body.length ? body[i + 1] : 0;
         return areUnits(grid, row)
             || areAll(grid, row, COUNTED, 2)
-            || areHints(grid, row)
+            || FillingHints.areIn(grid, row)
             || areNumbers(frame, row, next);
       }
     }
@@ -56,10 +50,6 @@ final class HeadNotes {
   /** True where nothing but units stands, 元, 户, %, or what kind of answer is wanted, 单选, 必填. */
   static boolean areUnits(Grid grid, int row) {
     return areAll(grid, row, UNIT, 1) || areAll(grid, row, ANSWER, 1);
-  }
-
-  private static boolean areHints(Grid grid, int row) {
-    return areAll(grid, row, HINT, 2);
   }
 
   private static boolean areAll(Grid grid, int row, Pattern pattern, int fewest) {

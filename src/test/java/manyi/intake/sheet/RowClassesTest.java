@@ -2,12 +2,17 @@ package manyi.intake.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import manyi.language.Spelling;
 import manyi.testing.GridOf;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RowClassesTest {
   private static final Set<String> KNOWN =
@@ -410,6 +415,53 @@ class RowClassesTest {
             | 1 | 2 | 3 | 4 | 5 |
             | 2 | 2 | 3 | 1 | 4 |
             """));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "必填 | 年-月-日 | 栋-单元-室 | 姓名 | 简要描述",
+        "(流水号) | (年月日) | (楼栋-单元-室) | (姓名) | (简要描述)",
+        "自动编号 | YYYY-MM-DD | 楼号-单元-房号 | 文本 | 50字以内",
+        "数字 | yyyy/mm/dd hh:mm | 例：1-2-301 | 例：李四 | 例：楼道灯不亮",
+        "选填 | 日期格式 | x栋x单元xxx室 | 下拉选择 | 不超过50字",
+        "| XXXX年XX月XX日 | XX-XX-XXXX | XXX | 请简要描述经过",
+        "【必填】 | 【年/月/日】 | 【选填】 | 【下拉选择】 | 【是/否】",
+        "| yyyy-mm-dd | | |"
+      })
+  void aRowOfInstructionsAndMasksUnderTheHeadIsNoRecord(String hints) {
+    assertEquals(
+        "2 NOTE, 3 DATA",
+        classes(
+            "| 序号 | 走访时间 | 房号 | 走访人 | 意见 |\n| "
+                + hints
+                + " |\n| 1 | 2025-03-05 | 1-2-301 | 李四 | 无 |\n"));
+  }
+
+  @Test
+  void aRecordIsNeverTakenForInstructions() {
+    List<String> remarks = List.of("必填", "选填", "文本", "年-月-日", "栋-单元-室", "简要描述", "是/否", "下拉选择");
+    Random random = new Random(20250305);
+    for (int round = 0; round < 300; round++) {
+      List<String> cells =
+          new ArrayList<>(
+              List.of(
+                  String.valueOf(1 + random.nextInt(40)),
+                  "2025-03-%02d".formatted(1 + random.nextInt(28)),
+                  "%d-%d-%d01"
+                      .formatted(1 + random.nextInt(9), 1 + random.nextInt(3), 1 + round % 9),
+                  "李四",
+                  "楼道灯不亮"));
+      int kept = random.nextInt(5);
+      for (int at = 0; at < cells.size(); at++) {
+        if (at != kept && random.nextBoolean()) {
+          cells.set(at, random.nextInt(4) == 0 ? "" : remarks.get(random.nextInt(remarks.size())));
+        }
+      }
+      String row = String.join(" | ", cells);
+      assertEquals(
+          "2 DATA", classes("| 序号 | 走访时间 | 房号 | 走访人 | 意见 |\n| " + row + " |\n").split(",")[0], row);
+    }
   }
 
   @Test
