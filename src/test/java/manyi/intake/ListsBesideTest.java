@@ -55,6 +55,34 @@ class ListsBesideTest {
   }
 
   @Test
+  void aTotalIsThatOfItsOwnListOrOfAll() {
+    String drawn =
+        """
+        | 项目 | 满意 | 基本满意 | 不满意 | 项目 | 满意 | 基本满意 | 不满意 |
+        | 保洁 | 50 | 20 | 10 | 保安 | 60 | 10 | 10 |
+        | 绿化 | 70 | 5 | 5 | 合计 | %s | %s | %s |
+        """;
+    assertEquals(
+        List.of("lists-beside A1"), codes(read(TallyLine.KIND, drawn.formatted(180, 35, 25))));
+    assertEquals(
+        List.of("lists-beside A1"), codes(read(TallyLine.KIND, drawn.formatted(60, 10, 10))));
+    assertEquals(
+        List.of("lists-beside A1", "total-differs F3", "total-differs H3"),
+        codes(read(TallyLine.KIND, drawn.formatted(181, 35, 24))));
+    String withPart =
+        """
+        | 项目 | 满意 | 不满意 | 项目 | 满意 | 不满意 |
+        | 保洁 | 50 | 10 | 保安 | 60 | 12 |
+        | 小计 | 50 | 10 | 客服 | 40 | 8 |
+        | 绿化 | 70 | 5 | 合计 | %s | 35 |
+        """;
+    assertEquals(List.of("lists-beside A1"), codes(read(TallyLine.KIND, withPart.formatted(220))));
+    assertEquals(
+        List.of("lists-beside A1", "total-differs E4"),
+        codes(read(TallyLine.KIND, withPart.formatted(270))));
+  }
+
+  @Test
   void threeListsAreReadOneByOneFromTheTop() {
     String drawn =
         """

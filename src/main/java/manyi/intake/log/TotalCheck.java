@@ -18,7 +18,8 @@ import manyi.intake.sheet.SheetFrame;
 
 /**
  * Compares the totals at the foot of a table with our own sums. Averages and shares are not totals;
- * a subtotal counts from the one before it.
+ * a subtotal counts from the one before it. Under lists side by side a total may be that of its own
+ * list or of all of them.
  */
 public final class TotalCheck {
   private static final Set<String> GRAND = Set.of("合计", "总计", "共计");
@@ -48,6 +49,12 @@ public final class TotalCheck {
     return word.equals(PART) || GRAND.contains(word);
   }
 
+  /** True for 合计, 小计 and the other words of a sum. */
+  static boolean isWord(String shown) {
+    String word = HeaderSpelling.key(shown).replace(":", "");
+    return word.equals(PART) || GRAND.contains(word);
+  }
+
   private static String word(SheetFrame frame, int row) {
     int first = 1;
     while (frame.grid().at(row, first).isBlank()) {
@@ -67,6 +74,7 @@ public final class TotalCheck {
       Value value = frame.grid().at(cell);
       NumberText.read(value)
           .filter(stated -> stated.compareTo(sum.getValue()) != 0)
+          .filter(stated -> isPart || !isOfAllLists(stated, sum.getKey(), sum.getValue()))
           .ifPresent(
               stated ->
                   problems.add(
@@ -80,5 +88,14 @@ public final class TotalCheck {
     if (isPart) {
       parts.clear();
     }
+  }
+
+  /** True for the total of lists that stand side by side, at the end of one of them. */
+  private boolean isOfAllLists(BigDecimal stated, HeaderCell head, BigDecimal own) {
+    return frame.grid() != frame.sheet()
+        && new SumsBeside(frame)
+            .of(head)
+            .filter(beside -> own.add(beside).compareTo(stated) == 0)
+            .isPresent();
   }
 }
