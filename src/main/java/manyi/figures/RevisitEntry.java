@@ -11,6 +11,7 @@ import manyi.record.Satisfaction;
 import manyi.record.Vocabulary;
 import manyi.record.When;
 import manyi.record.Word;
+import manyi.record.answer.ToldAnswer;
 import manyi.record.contact.RevisitLine;
 import manyi.record.contact.RevisitTold;
 
@@ -72,12 +73,14 @@ record RevisitEntry(
     if (!line.isVisit()) {
       return Optional.empty();
     }
-    Optional<Satisfaction> inText = line.answerInResult();
+    Optional<ToldAnswer> inText = line.answerInResult();
     return Optional.of(
         new RevisitEntry(
             cells.at().value(),
-            inText.isPresent() ? inText : cells.answer(),
-            line.satisfaction() == RevisitTold.MADE ? "" : cells.written(),
+            inText.isPresent() ? inText.get().meaning() : cells.answer(),
+            inText
+                .map(ToldAnswer::written)
+                .orElse(line.satisfaction() == RevisitTold.MADE ? "" : cells.written()),
             inText.isPresent()));
   }
 

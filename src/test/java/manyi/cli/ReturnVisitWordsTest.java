@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +22,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReturnVisitWordsTest {
   @TempDir Path folder;
   private Desk desk;
+  private int workspaces;
 
+  /** Imports a log of its own into a new workspace. */
   private Cli.Result imports(String head, String... rows) {
-    desk = Desk.in(folder);
+    desk = Desk.in(next());
     List<String> lines = new ArrayList<>();
     lines.add("投诉编号,投诉时间,房号,投诉人,投诉内容,投诉类别,投诉级别,完成时间,处理状态," + head);
     int number = 1;
@@ -33,6 +38,14 @@ class ReturnVisitWordsTest {
     }
     desk.file("2025年3月投诉.csv", lines);
     return desk.imports(0, "complaints", "2025年3月投诉.csv");
+  }
+
+  private Path next() {
+    try {
+      return Files.createDirectory(folder.resolve(String.valueOf(++workspaces)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private JsonNode revisits() {
@@ -310,5 +323,89 @@ class ReturnVisitWordsTest {
     imports("回访时间,是否回访,是否满意", "2025-03-12,否,否", "2025-03-12,是,是");
     assertEquals(2, revisits().get("done").asInt());
     assertEquals("1/0/1/0", satisfaction());
+  }
+
+  /**
+   * One cell has one reading: what makes a return visit of a line is the answer that is counted.
+   */
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          满意               | 1/0/0/0
+          不满意             | 0/0/1/0
+          ★☆☆☆☆              | 0/0/1/0
+          ★★★                | 0/1/0/0
+          1分                | 0/0/1/0
+          5分                | 1/0/0/0
+          2星                | 0/0/1/0
+          3颗星              | 0/1/0/0
+          五星               | 1/0/0/0
+          4/5                | 1/0/0/0
+          评分：4分          | 1/0/0/0
+          一般               | 0/1/0/0
+          一般。             | 0/1/0/0
+          一般般             | 0/1/0/0
+          基本满意           | 0/1/0/0
+          满意（5分）        | 1/0/0/0
+          5分（非常满意）    | 1/0/0/0
+          A.不满意           | 0/0/1/0
+          □满意 ☑不满意      | 0/0/1/0
+          ☑满意 □一般 □不满意 | 1/0/0/0
+          已回访，一般       | 0/1/0/0
+          业主评价一般       | 0/1/0/0
+          电话回访，★★☆☆☆    | 0/0/1/0
+          电话回访，业主满意 | 1/0/0/0
+          已回访             | 0/0/0/1
+          """)
+  void anAnswerAmongTheResultsIsCountedAsUnderSatisfaction(String text, String expected) {
+    for (String head : List.of("回访结果", "回访情况")) {
+      imports(head, text, "");
+      assertEquals(1, revisits().get("done").asInt());
+      assertEquals(expected, satisfaction());
+      imports("回访时间," + head, "2025-03-12," + text, "2025-03-12,路灯已修好");
+      assertEquals(2, revisits().get("done").asInt());
+      String[] counts = expected.split("/", -1);
+      int abstained = Integer.parseInt(counts[3]) + 1;
+      assertEquals(counts[0] + "/" + counts[1] + "/" + counts[2] + "/" + abstained, satisfaction());
+    }
+  }
+
+  @Test
+  void scoresStarsAndWordsAmongTheResultsMakeOneRate() {
+    List<String> answers = List.of("满意", "★☆☆☆☆", "1分", "不满意", "2星", "一般");
+    imports("回访时间,回访结果", answers.stream().map(a -> "2025-03-12," + a).toArray(String[]::new));
+    assertEquals("1/1/4/0", satisfaction());
+    JsonNode told = desk.show("complaints", "--month", "2025-03").get("revisitSatisfaction");
+    assertEquals(1, told.get("fair").asInt());
+    assertEquals(2 / 6.0, told.get("rate").asDouble(), 1e-4);
+    desk.file(
+        "manyi.json",
+        "{\"name\":\"示例\",\"policy\":{\"fairCounts\":\"strict\",\"scoreCuts5\":\"2 1\"}}");
+    told = desk.show("complaints", "--month", "2025-03").get("revisitSatisfaction");
+    assertEquals("2/3/1/0", satisfaction());
+    // The middle of a scale of scores is 一般, which the strict rate leaves out (D9).
+    assertEquals(3, told.get("fair").asInt());
+    assertEquals(2 / 6.0, told.get("rate").asDouble(), 1e-4);
+    imports("回访结果", answers.toArray(String[]::new));
+    assertEquals(6, revisits().get("done").asInt());
+    assertEquals("1/1/4/0", satisfaction());
+  }
+
+  /** A score means what its column says, and none where the column does not. */
+  @ParameterizedTest(name = "{0} {1}: {2}")
+  @CsvSource({
+    "回访结果,8分,6分,1/1/0/0",
+    "回访结果,80分,59分,1/0/1/0",
+    "回访结果（满分10分）,5,9,1/0/1/0",
+    "回访结果,☆☆☆☆☆,5分,1/0/0/1",
+    "回访结果,3,5,0/0/0/2"
+  })
+  void aScoreAmongTheResultsHasTheScaleOfItsColumn(
+      String head, String one, String other, String expected) {
+    imports("回访时间," + head, "2025-03-12," + one, "2025-03-12," + other);
+    assertEquals(2, revisits().get("done").asInt());
+    assertEquals(expected, satisfaction());
   }
 }

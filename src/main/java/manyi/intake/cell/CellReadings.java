@@ -91,14 +91,25 @@ public final class CellReadings {
 
   /**
    * The reading of a column that tells of return visits: under 是否回访 a number or 有 is a yes or a no,
-   * and is kept as what it says of the visit.
+   * and is kept as what it says of the visit. A score is kept with its scale, as under
+   * satisfaction.
    */
   public CellReading revisitResults(HeaderCell head) {
-    CellReading texts =
+    CellReading words =
         decoding(head.spelling().codes(), CellReading.texts(Complaint.REVISIT_RESULT));
+    ScoreReading scores =
+        ScoreReading.of(
+            Complaint.REVISIT_RESULT, head.spelling(), highest(head.column()), this.words);
+    CellReading texts =
+        value -> {
+          CellReading.Outcome outcome = words.read(value);
+          return outcome.value() instanceof String text
+              ? scores.kept(text).map(CellReading.Outcome::of).orElse(outcome)
+              : outcome;
+        };
     return asksYesNo(head) && !ASKS_ELSE.matcher(head.spelling().key()).find()
         ? value ->
-            AskedRevisit.of(CellText.of(value), head.spelling().codes(), words)
+            AskedRevisit.of(CellText.of(value), head.spelling().codes(), this.words)
                 .orElseGet(() -> texts.read(value))
         : texts;
   }

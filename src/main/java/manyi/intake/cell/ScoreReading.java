@@ -103,6 +103,14 @@ final class ScoreReading {
         : made.size() > 1 ? word(Satisfaction.ABSTAINED, vocabulary) : Optional.empty();
   }
 
+  /** How a score is kept in a column of texts; empty for what is none. */
+  Optional<String> kept(String cell) {
+    return Score.in(cell)
+        .filter(score -> answers.isPresent() && !score.isUnfilled())
+        .flatMap(this::<Satisfaction>scored)
+        .map(Word::written);
+  }
+
   private <E extends Enum<E> & Meaning> Optional<Word<E>> scored(Score score) {
     boolean isStars = score.unit() == Score.Unit.STARS;
     boolean isOfAnotherScale =

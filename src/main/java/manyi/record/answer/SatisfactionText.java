@@ -1,6 +1,8 @@
 package manyi.record.answer;
 
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -33,20 +35,66 @@ public final class SatisfactionText {
               + "|(?:没有?|并非|不是|并没有?|未有|无)(?:任何)?不满"
               + "|(?:才|就|会|能|可以|如果?|若|希望|争取|力争|直到|直至|让|使|令|确保|保证|达到|为了).{0,8}满意");
 
+  /** 业主觉得一般: fair, where 一般 is all that is said and not how often something is. */
+  private static final Pattern FAIR =
+      Pattern.compile(
+          "(?:业主|住户|客户|投诉人|对方)?(?:表示|反馈|评价|反映|回复|认为|觉得|感觉|说|称)?[:：]?(?:为|是)?(?<word>一般(?:般)?)");
+
   private SatisfactionText() {}
 
-  /** The answer of a text, if there is exactly one in it that the words know. */
-  public static Optional<Satisfaction> told(String text, Words words) {
-    Optional<Satisfaction> whole =
-        words.meaning(Complaint.REVISIT_RESULT.name(), Vocabulary.SATISFACTION, text);
-    if (whole.isPresent()) {
-      return text.contains("满意") ? whole : Optional.empty();
+  /** What a text means that is a word of the lists as a whole, be it 弃权 or 无人接听. */
+  public static Optional<Satisfaction> whole(String text, Words words) {
+    return words
+        .meaning(Complaint.REVISIT_RESULT.name(), Vocabulary.SATISFACTION, text)
+        .or(
+            () ->
+                words.meaning(
+                    Complaint.REVISIT_SATISFACTION.name(), Vocabulary.SATISFACTION, text));
+  }
+
+  /**
+   * The answer of a text, if there is exactly one in it: a word of a scale, a ticked option, a
+   * score or stars. A mere yes or no is none, since it answers whether there was a return visit.
+   */
+  public static Optional<ToldAnswer> told(String text, Words words) {
+    if (words.plainYesNo(text).isPresent()) {
+      return Optional.empty();
     }
-    Set<Satisfaction> told = EnumSet.noneOf(Satisfaction.class);
+    Optional<Satisfaction> meant = whole(text, words);
+    if (meant.isPresent()) {
+      return meant.filter(AnswerWords::isLevel).map(level -> ToldAnswer.said(level, text));
+    }
+    AnswerWords known = new AnswerWords(words, Complaint.REVISIT_RESULT.name());
+    List<String> made = Choices.of(text, known.known());
+    if (made.isEmpty()) {
+      return Optional.empty();
+    }
+    String said = made.size() == 1 ? made.get(0) : text;
+    Optional<Satisfaction> option = known.meaning(said).filter(AnswerWords::isLevel);
+    return option.isPresent() && words.plainYesNo(said).isEmpty()
+        ? option.map(level -> ToldAnswer.said(level, said))
+        : score(said).or(() -> inClauses(said, words));
+  }
+
+  /** A score with 星, ★ or 分; of a bare number nobody knows what it counts. */
+  private static Optional<ToldAnswer> score(String text) {
+    return Score.in(text)
+        .filter(score -> score.isMarked() && !score.isUnfilled())
+        .map(score -> ToldAnswer.scored(text));
+  }
+
+  private static Optional<ToldAnswer> inClauses(String text, Words words) {
+    Set<Satisfaction> levels = EnumSet.noneOf(Satisfaction.class);
+    Set<ToldAnswer> scores = new LinkedHashSet<>();
     Matcher clause = CLAUSE.matcher(Spelling.plain(text));
     while (clause.find()) {
       if (NOT_AN_ANSWER.matcher(clause.group()).find()) {
         continue;
+      }
+      score(clause.group()).ifPresent(scores::add);
+      Matcher fair = FAIR.matcher(clause.group());
+      if (fair.matches()) {
+        whole(fair.group("word"), words).ifPresent(levels::add);
       }
       Matcher answer = ANSWER.matcher(clause.group());
       while (answer.find()) {
@@ -54,15 +102,22 @@ public final class SatisfactionText {
         if (meaning.isEmpty()) {
           return Optional.empty();
         }
-        told.add(meaning.get());
+        levels.add(meaning.get());
       }
     }
-    return told.size() == 1 ? Optional.of(told.iterator().next()) : Optional.empty();
+    if (levels.size() == 1) {
+      // 满意，5分: the score says the same again.
+      return Optional.of(levels.iterator().next())
+          .filter(AnswerWords::isLevel)
+          .map(level -> ToldAnswer.said(level, text));
+    }
+    return levels.isEmpty() && scores.size() == 1
+        ? Optional.of(scores.iterator().next())
+        : Optional.empty();
   }
 
   private static Optional<Satisfaction> meaning(Matcher answer, Words words) {
-    Optional<Satisfaction> listed =
-        words.meaning(Complaint.REVISIT_RESULT.name(), Vocabulary.SATISFACTION, answer.group());
+    Optional<Satisfaction> listed = whole(answer.group(), words);
     boolean isDenied = !answer.group().contains("满意") || answer.group("no") != null;
     return listed.isPresent() || !isDenied ? listed : Optional.of(Satisfaction.DISSATISFIED);
   }

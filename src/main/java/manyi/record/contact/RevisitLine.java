@@ -6,6 +6,7 @@ import manyi.record.Satisfaction;
 import manyi.record.When;
 import manyi.record.Words;
 import manyi.record.answer.SatisfactionText;
+import manyi.record.answer.ToldAnswer;
 
 /**
  * What the cells of one line tell together of a return visit (D16): its date, how satisfied the
@@ -23,7 +24,7 @@ public record RevisitLine(
     boolean tellsADay,
     RevisitTold result,
     RevisitTold satisfaction,
-    Optional<Satisfaction> answerInResult) {
+    Optional<ToldAnswer> answerInResult) {
 
   /** The column whose text tells of no visit and of nothing that is known. */
   public enum Unclear {
@@ -47,10 +48,7 @@ public record RevisitLine(
             && RevisitTold.tellsADay(unreadable.written(), words),
         RevisitTold.of(result, words),
         answer.map(RevisitTold::of).orElseGet(() -> RevisitTold.of(written, words)),
-        written.isBlank()
-            ? SatisfactionText.told(result, words)
-                .filter(told -> RevisitTold.of(told) == RevisitTold.ANSWERED)
-            : Optional.empty());
+        written.isBlank() ? SatisfactionText.told(result, words) : Optional.empty());
   }
 
   /** True for a return visit; without a date, one that is done, in time not to be told. */

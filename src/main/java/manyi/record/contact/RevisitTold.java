@@ -7,13 +7,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import manyi.language.BlankMark;
 import manyi.language.Clauses;
-import manyi.record.Complaint;
 import manyi.record.Satisfaction;
 import manyi.record.Vocabulary;
 import manyi.record.Words;
 import manyi.record.YesNo;
 import manyi.record.answer.SatisfactionText;
-import manyi.record.answer.Score;
 
 /**
  * What a text in a return-visit column tells of the return visit, its date apart (D16). This is the
@@ -47,13 +45,10 @@ public enum RevisitTold {
     if (means(text, Vocabulary.REVISIT_MARK.name(), words)) {
       return MADE;
     }
-    if (Score.in(text).filter(Score::isMarked).isPresent()) {
-      return ANSWERED;
-    }
     List<String> clauses = Clauses.of(text);
     boolean isNo =
         clauses.size() == 1 && ContactClause.of(clauses.get(0)) == ContactClause.NOT_MADE;
-    Optional<Satisfaction> answer = answer(text, words);
+    Optional<Satisfaction> answer = SatisfactionText.whole(text, words);
     if (answer.isPresent() && !isNo && answer.get() != Satisfaction.ABSTAINED) {
       return switch (answer.get()) {
         case NOT_REACHED -> ATTEMPT;
@@ -65,19 +60,10 @@ public enum RevisitTold {
         .orElseGet(
             () -> {
               RevisitTold told = ofClauses(clauses);
-              return told == OTHER && answersInWords(text, words) ? ANSWERED : told;
+              return told == OTHER && SatisfactionText.told(text, words).isPresent()
+                  ? ANSWERED
+                  : told;
             });
-  }
-
-  /** True for 电话回访，业主表示满意. */
-  private static boolean answersInWords(String text, Words words) {
-    return SatisfactionText.told(text, words)
-        .filter(
-            answer ->
-                answer != Satisfaction.ABSTAINED
-                    && answer != Satisfaction.NOT_REACHED
-                    && answer != Satisfaction.REFUSED)
-        .isPresent();
   }
 
   /** What an answer in its own column tells: 弃权 tells of no visit, and denies none. */
@@ -96,15 +82,6 @@ public enum RevisitTold {
 
   private static boolean means(String text, String field, Words words) {
     return words.meaning(field, Vocabulary.REVISIT_MARK, text).isPresent();
-  }
-
-  private static Optional<Satisfaction> answer(String text, Words words) {
-    return words
-        .meaning(Complaint.REVISIT_RESULT.name(), Vocabulary.SATISFACTION, text)
-        .or(
-            () ->
-                words.meaning(
-                    Complaint.REVISIT_SATISFACTION.name(), Vocabulary.SATISFACTION, text));
   }
 
   /**

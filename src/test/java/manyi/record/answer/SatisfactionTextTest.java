@@ -41,9 +41,30 @@ class SatisfactionTextTest {
           已做满意度调查               | none
           满意与否未表态               | none
           业主表示知道了               | none
+          一般                         | fair
+          业主觉得一般                 | fair
+          电话回访，一般               | fair
+          业主一般在家                 | none
+          一般，业主不满意             | none
+          1分                          | 1分
+          ★☆☆☆☆                        | ★☆☆☆☆
+          电话回访，业主打2星          | none
+          电话回访，2星                | 2星
+          5分、4分                     | none
+          ☆☆☆☆☆                        | none
+          □满意 ☑不满意                | dissatisfied
+          □满意 □不满意                | none
+          □满意 ☑已修复                | none
+          是                           | none
+          否                           | none
+          无                           | none
+          3                            | none
           """)
   void readsTheOneAnswerThatATextGives(String text, String expected) {
     assertEquals(
-        expected, SatisfactionText.told(text, BUILT_IN).map(Satisfaction::code).orElse("none"));
+        expected,
+        SatisfactionText.told(text, BUILT_IN)
+            .map(answer -> answer.meaning().map(Satisfaction::code).orElse(answer.written()))
+            .orElse("none"));
   }
 }
