@@ -117,7 +117,17 @@ final class Sheets {
     if (code == Code.HEADER_NOT_FOUND && !isNothingRead) {
       code = isTable ? Code.SHEET_NOT_READ : Code.SHEET_WITHOUT_TABLE;
     }
-    Problem problem = problem(code, frame, claim, readers);
+    // A sheet of shares beside others that were read is one of figures made from them.
+    boolean isHeadless = code == Code.HEADER_NOT_FOUND || code == Code.COLUMN_MISSING;
+    Optional<Problem> shares =
+        readers.stream()
+            .filter(r -> isHeadless)
+            .filter(r -> options.wanted().filter(kind -> kind != r.kind()).isEmpty())
+            .map(reader -> reader.sharesForCounts(frame))
+            .filter(heads -> !heads.isEmpty())
+            .findFirst()
+            .map(heads -> ofShares(heads, frame));
+    Problem problem = shares.isPresent() ? shares.get() : problem(code, frame, claim, readers);
     return likeness.isEmpty()
         ? sheet(frame.grid(), frame.headerRow(), columns(frame), problem, Explanation.NONE)
         : sheet(
@@ -156,6 +166,15 @@ final class Sheets {
       case LISTS_UNCLEAR -> unclear(frame, claim, readers);
       default -> Problem.of(code, place, headers, needed(readers), row);
     };
+  }
+
+  private Problem ofShares(List<HeaderCell> heads, SheetFrame frame) {
+    return Problem.of(
+        Code.TALLY_OF_SHARES,
+        Place.cell(book.fileName(), frame.grid().name(), heads.get(0).cell()),
+        heads.stream()
+            .map(head -> head.spelling().written())
+            .collect(Collectors.joining(Term.COMMA)));
   }
 
   private Problem undecided(SheetFrame frame, Optional<Claim> claim, List<SheetReader> readers) {

@@ -6,12 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import manyi.diagnostic.Code;
+import manyi.diagnostic.Problem;
+import manyi.language.Term;
 import manyi.record.Batch;
 import manyi.record.Outcome;
 import manyi.record.ReadRow;
 import manyi.record.Round;
 import manyi.record.TallyLine;
+import manyi.testing.GridOf;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TallyReaderTest {
 
@@ -53,6 +59,27 @@ class TallyReaderTest {
     assertEquals(Optional.of(new Round(2026, 1)), reading.round().round());
     assertEquals(Optional.of(500), reading.round().issued());
     assertEquals(Optional.of(320), reading.round().returned());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "满意（%） | 基本满意（%） | 不满意（%）; 60% | 30% | 10%",
+        "满意（%） | 基本满意（%） | 不满意（%）; 60 | 30 | 10",
+        "满意 | 基本满意 | 不满意; 60% | 30.5% | 9.5%",
+        "满意 | 基本满意 | 不满意; 60％ | 30％ | 10％"
+      })
+  void sharesWhereCountsAreNeededAreRefusedAsWhatTheyAre(String heads, String cells) {
+    FileReading reading =
+        Reading.wanting(
+            TallyLine.KIND,
+            GridOf.table("表", "| 评价项目 | %s |\n| 保洁 | %s |\n".formatted(heads, cells)));
+    assertEquals(List.of(), reading.batches());
+    assertEquals(
+        List.of(Code.TALLY_OF_SHARES),
+        reading.allProblems().stream().map(Problem::code).distinct().toList());
+    assertEquals(heads.replace(" | ", Term.COMMA), reading.allProblems().get(0).found());
   }
 
   @Test

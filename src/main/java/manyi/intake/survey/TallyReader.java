@@ -90,6 +90,11 @@ public final class TallyReader implements SheetReader {
   }
 
   @Override
+  public List<HeaderCell> sharesForCounts(SheetFrame frame) {
+    return TallyShares.in(frame, aliases);
+  }
+
+  @Override
   public TableReading read(SheetFrame frame, SheetContext context, ReadingScope scope) {
     TurnedTally turned = new TurnedTally(frame, aliases);
     TallyLayout layout = layout(frame, SurveyRows.sample(frame));

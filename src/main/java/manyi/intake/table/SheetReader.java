@@ -79,6 +79,13 @@ public interface SheetReader {
     return SideBySide.begunAgain(frame);
   }
 
+  /**
+   * The heads under which shares stand where this reader needs counts; empty for any other table.
+   */
+  default List<HeaderCell> sharesForCounts(SheetFrame frame) {
+    return List.of();
+  }
+
   /** True for a header that this reader knows, by {@link HeaderSpelling#key}. */
   boolean knows(String headerKey);
 
