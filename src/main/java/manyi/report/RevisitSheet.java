@@ -37,8 +37,10 @@ final class RevisitSheet implements ReportSheet<MonthFigures> {
     Wording wording = draft.wording();
     TitleBlock.write(report, draft);
     draft.line(wording.text("revisits.note"), Role.NOTE);
+    // Without a column for return visits in any log nobody knows whether they were made (D34).
+    boolean isKept = figures.revisits().flatMap(ComplaintFigures.Revisits::done).isPresent();
     ListBlock<RevisitCase> list =
-        list(wording, report.cover().unmasked(), new Dissatisfaction(report.policy()));
+        list(wording, report.cover().unmasked(), isKept, new Dissatisfaction(report.policy()));
     list.setWidths(draft);
     List<RevisitCase> cases = figures.revisitCases().stream().sorted(MISSING_FIRST).toList();
     boolean known = figures.revisits().isPresent();
@@ -47,7 +49,7 @@ final class RevisitSheet implements ReportSheet<MonthFigures> {
   }
 
   private static ListBlock<RevisitCase> list(
-      Wording wording, boolean unmasked, Dissatisfaction dissatisfaction) {
+      Wording wording, boolean unmasked, boolean isKept, Dissatisfaction dissatisfaction) {
     RecordCells cells = new RecordCells(wording, unmasked);
     return new ListBlock<RevisitCase>()
         .column("record", 14, c -> Cells.text(c.complaint().source().label()))
@@ -63,7 +65,7 @@ final class RevisitSheet implements ReportSheet<MonthFigures> {
             "daysAfter",
             9,
             (c, row) -> daysAfter(c, row.apply("revisitedOn"), row.apply("completedOn")))
-        .column("revisitState", 12, c -> state(c, wording))
+        .column("revisitState", 12, c -> state(c, isKept, wording))
         .column("revisitor", 10, c -> cells.cell(c.complaint(), Complaint.REVISITOR))
         .column("revisitMethod", 10, c -> cells.cell(c.complaint(), Complaint.REVISIT_METHOD))
         .column("satisfaction", 11, c -> satisfaction(c.complaint(), cells, dissatisfaction))
@@ -77,7 +79,10 @@ final class RevisitSheet implements ReportSheet<MonthFigures> {
     return Cells.derived(Formula.change(visited, done), Cells.value(days), Format.COUNT);
   }
 
-  private static CellPlan state(RevisitCase c, Wording wording) {
+  private static CellPlan state(RevisitCase c, boolean isKept, Wording wording) {
+    if (!isKept && c.judgement() == RevisitJudgement.MISSING) {
+      return CellPlan.text(wording.text("revisits.UNKNOWN"), Role.BODY);
+    }
     Role role =
         switch (c.judgement()) {
           case IN_TIME -> Role.GOOD;

@@ -7,9 +7,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import manyi.grid.Grid;
+import manyi.workbook.WorkbookReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Limits, escalations and return visits across the ends of months (D16-D25). */
 class DeadlineShowTest {
@@ -143,6 +147,31 @@ class DeadlineShowTest {
     desk.file("回访记录.csv", "投诉编号,房号,回访日期,回访方式,回访满意度", "B1,1-1,2025-05-08,电话,满意");
     desk.imports(0, "revisits", "回访记录.csv");
     assertEquals("2 1 1 0 0 0.5 0.5", values(month("2025-05").get("revisits")));
+  }
+
+  /** Where no log has a column for return visits, nobody knows that one was not made (D34). */
+  @ParameterizedTest
+  @CsvSource({"状态,已办结,未记录,未回访", "回访时间,,未回访,未记录"})
+  void theReportCallsNoReturnVisitMissingThatNoLogCouldTellOf(
+      String head, String cell, String said, String unsaid) {
+    desk.file(
+        "系统导出.csv",
+        "投诉编号,投诉时间,房号,投诉内容,投诉性质,投诉级别,完成时间," + head,
+        "B1,2025-05-05,1-1,灯不亮,有效投诉,轻微,2025-05-06," + (cell == null ? "" : cell));
+    desk.imports(0, "complaints", "系统导出.csv");
+    desk.ends(0, "report", "monthly", "-p", Desk.PROJECT, "--month", "2025-05", "-o", "月.xlsx");
+    Grid sheet =
+        WorkbookReader.plain().read(desk.path("月.xlsx")).grids().stream()
+            .filter(grid -> grid.name().equals("回访"))
+            .findFirst()
+            .orElseThrow();
+    List<String> text = new ArrayList<>();
+    for (int row = 1; row <= sheet.lastRow(); row++) {
+      for (int column = 1; column <= sheet.lastColumn(row); column++) {
+        text.add(sheet.at(row, column).shown());
+      }
+    }
+    assertTrue(text.contains(said) && !text.contains(unsaid), text::toString);
   }
 
   @Test
