@@ -460,7 +460,9 @@ class RowClassesTest {
       }
       String row = String.join(" | ", cells);
       assertEquals(
-          "2 DATA", classes("| 序号 | 走访时间 | 房号 | 走访人 | 意见 |\n| " + row + " |\n").split(",")[0], row);
+          "2 DATA",
+          classes("| 序号 | 走访时间 | 房号 | 走访人 | 意见 |\n| " + row + " |\n").split(",", -1)[0],
+          row);
     }
   }
 
