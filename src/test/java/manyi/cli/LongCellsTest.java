@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * cells move on through the columns.
  */
 class LongCellsTest {
-  private static final int LONG = 30_000;
+  private static final int LONG = 20_000;
 
   /** Many times what reading takes, and a small part of what the square of a cell's length does. */
   private static final Duration SOON = Duration.ofSeconds(10);
