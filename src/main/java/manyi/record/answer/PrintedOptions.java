@@ -21,6 +21,11 @@ public final class PrintedOptions {
   private static final String CLOSE = "[)）\\]】]";
   private static final String GAP = "[\\s\\u3000_]*";
 
+  private static final Pattern VARIANT = Pattern.compile("[\\uFE0E\\uFE0F]");
+
+  /** Without one of these a text has neither a mark nor what is read as one. */
+  private static final String MARKING = TICKED + CROSSED + UNTICKED + "×✕✖✗✘☓╳⨯vV_(（[【";
+
   private static final Pattern BRACKETED_TICK =
       Pattern.compile(OPEN + GAP + "[√✓✔☑■●◉vV]" + GAP + CLOSE + "|(?<!_)_++[√✓✔☑]_*+|[√✓✔☑]_++");
   private static final Pattern UNDERLINED_TICK = Pattern.compile("_[√✓✔☑]|[√✓✔☑]_");
@@ -91,7 +96,11 @@ public final class PrintedOptions {
    * @return empty for a text that prints no options, or of which nobody can tell which is marked
    */
   static Optional<List<String>> marked(String text, Predicate<String> isOption) {
-    String plain = text.replaceAll("[\\uFE0E\\uFE0F]", "");
+    // Most answers are a word, of which there is nothing to be made.
+    if (text.codePoints().allMatch(c -> MARKING.indexOf(c) < 0)) {
+      return Optional.empty();
+    }
+    String plain = VARIANT.matcher(text).replaceAll("");
     String boxes = BRACKETED_TICK.matcher(plain).replaceAll("☑");
     boxes = BRACKETED_CROSS.matcher(boxes).replaceAll("☒");
     boxes = EMPTY_BRACKET.matcher(boxes).replaceAll("□");
