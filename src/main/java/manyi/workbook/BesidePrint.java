@@ -30,7 +30,7 @@ final class BesidePrint {
       // affair.
       boolean isText = thing.kind() == LaidOn.Kind.COMMENT;
       String at = isText ? thing.cell().map(CellRef::toString).orElse("") : "";
-      print.add(thing.kind().name(), thing.sheet(), at, said(thing.said()));
+      print.add(thing.kind().name(), thing.sheet(), at, WrittenCells.said(thing.said()));
     }
     for (Grid list : content.lists()) {
       for (int i = 0; i < list.size(); i++) {
@@ -55,10 +55,6 @@ final class BesidePrint {
       said.remove(said.size() - 1);
     }
     add(said.toArray(String[]::new));
-  }
-
-  private static String said(String text) {
-    return text.strip().replaceAll("\\s+", " ");
   }
 
   private void add(String... texts) {

@@ -49,6 +49,7 @@ final class BookBuilder {
     Charts charts = new Charts(book, plan.language());
     PageSetup pages = new PageSetup(plan);
     WrittenCells written = WrittenCells.none();
+    boolean isKept = plan.origin() == Origin.REPORT;
     for (int i = 0; i < sheets.size(); i++) {
       SheetPlan sheet = plan.sheets().get(i);
       SheetLayout layout = new SheetLayout(sheet);
@@ -56,10 +57,12 @@ final class BookBuilder {
       entries.add(sheets.get(i), sheet);
       pages.apply(sheets.get(i), sheet, layout);
       charts.add(sheets.get(i), sheet);
-      String page = PageText.of(sheets.get(i));
-      written.add(sheet.name(), layout.cells(), sheet.charts().size(), page);
+      if (isKept) {
+        String page = PageText.of(sheets.get(i));
+        written.add(sheet.name(), layout.cells(), sheet.charts().size(), page);
+      }
     }
-    if (plan.origin() == Origin.REPORT) {
+    if (isKept) {
       written.write(book);
       OriginMark.markWritten(book.getProperties());
     }

@@ -44,6 +44,8 @@ final class WrittenCells {
   /** Somebody may have written into the hidden sheet, too. */
   private static final Pattern ROW = Pattern.compile("[1-9][0-9]{0,6}");
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private static final int PAGE_DIGITS = 12;
 
   private static final String BLANK = "..";
@@ -246,7 +248,8 @@ final class WrittenCells {
 
   /** The first twelve bits as two characters. */
   private static String mark(byte[] digest) {
-    return Base64.getUrlEncoder().encodeToString(digest).substring(0, MARK);
+    byte[] first = {digest[0], digest[1], 0};
+    return Base64.getUrlEncoder().encodeToString(first).substring(0, MARK);
   }
 
   /** A value as the writer stores it. */
@@ -262,6 +265,11 @@ final class WrittenCells {
     if (value instanceof Value.Moment moment) {
       return AgreedNumber.of(BigDecimal.valueOf(SheetBuilder.serial(moment)));
     }
-    return value.shown().strip().replaceAll("\\s+", " ");
+    return said(value.shown());
+  }
+
+  /** A text in which every run of white space is one space. */
+  static String said(String text) {
+    return SPACES.matcher(text.strip()).replaceAll(" ");
   }
 }
