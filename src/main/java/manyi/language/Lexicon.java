@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -28,8 +27,17 @@ public final class Lexicon<E extends Enum<E>> {
 
   private final Map<E, List<String>> words;
 
+  /** Any one of the words of a class, by the name that stands for it in grammars. */
+  private final Map<String, String> alternatives;
+
   private Lexicon(Map<E, List<String>> words) {
     this.words = words;
+    this.alternatives =
+        words.entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    entry -> key(entry.getKey()),
+                    entry -> "(?:" + String.join("|", entry.getValue()) + ")"));
   }
 
   /**
@@ -73,13 +81,7 @@ public final class Lexicon<E extends Enum<E>> {
 
   /** The pattern of a grammar, compiled. */
   public Pattern pattern(String grammar) {
-    Map<String, String> byKey =
-        words.keySet().stream().collect(Collectors.toMap(Lexicon::key, this::alternatives));
-    Function<MatchResult, String> alternatives = found -> byKey.get(found.group(1));
-    return Pattern.compile(CLASS.matcher(grammar).replaceAll(alternatives));
-  }
-
-  private String alternatives(E wanted) {
-    return of(wanted).stream().collect(Collectors.joining("|", "(?:", ")"));
+    return Pattern.compile(
+        CLASS.matcher(grammar).replaceAll(found -> alternatives.get(found.group(1))));
   }
 }
