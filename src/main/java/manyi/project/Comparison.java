@@ -33,10 +33,11 @@ final class Comparison {
     this.draft = draft;
     this.ledger = ledger;
     this.closingDay = closingDay;
-    this.matching = ledger.match(draft.batch().sha256(), draft.kept());
+    List<ReadRow> kept = draft.kept();
+    this.matching = ledger.match(draft.batch().sha256(), kept);
     List<Line> lines = matching.lines();
     for (int i = 0; i < lines.size(); i++) {
-      ReadRow row = draft.kept().get(i);
+      ReadRow row = kept.get(i);
       if (lines.get(i) == null) {
         fresh.add(row);
       } else {

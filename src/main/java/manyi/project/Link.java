@@ -33,7 +33,8 @@ record Link(String id, boolean isThere, Optional<ImportNote> note, Proof proof, 
 
   /** True for an undo that knows what the named last import ought to be, or that it is lost. */
   boolean knows(Last last) {
-    return Ought.of(last.sha256()).equals(proof.ought().get(last.id()))
+    Ought ought = proof.ought().get(last.id());
+    return (ought != null && ought.text().equals(last.sha256()))
         || proof.lost().equals(Optional.of(last));
   }
 

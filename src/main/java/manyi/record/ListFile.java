@@ -37,17 +37,17 @@ public final class ListFile {
 
   /** The header aliases that come with manyi. */
   public static List<HeaderLine> builtInHeaders() {
-    return BuiltIn.HEADERS;
+    return builtIn("headers.csv", ListFile::headers);
   }
 
   /** The value words that come with manyi. */
   public static List<Words.Line> builtInWords() {
-    return BuiltIn.WORDS;
+    return builtIn("words.csv", ListFile::words);
   }
 
   /** The official holidays that come with manyi. */
   public static List<HolidayLine> builtInHolidays() {
-    return BuiltIn.HOLIDAYS;
+    return Holidays.BUILT_IN;
   }
 
   /** The example lines of our own forms, cell by cell. */
@@ -56,12 +56,10 @@ public final class ListFile {
   }
 
   /** Read once a process: a batch asks for them again for every project. */
-  private static final class BuiltIn {
-    static final List<HeaderLine> HEADERS = builtIn("headers.csv", ListFile::headers);
-    static final List<Words.Line> WORDS = builtIn("words.csv", ListFile::words);
-    static final List<HolidayLine> HOLIDAYS = builtIn("holidays.csv", ListFile::holidays);
+  private static final class Holidays {
+    static final List<HolidayLine> BUILT_IN = builtIn("holidays.csv", ListFile::holidays);
 
-    private BuiltIn() {}
+    private Holidays() {}
   }
 
   /** Reads a list out of a file's text. */

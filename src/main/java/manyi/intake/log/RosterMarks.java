@@ -1,7 +1,8 @@
 package manyi.intake.log;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import manyi.intake.advice.NearFields;
@@ -72,6 +73,9 @@ final class RosterMarks {
   private final HeaderMatch match;
   private final SheetFrame frame;
   private final Words words;
+
+  /** The texts of the columns that were asked for, each with the number of its cells. */
+  private final Map<Integer, Map<String, Integer>> filled = new HashMap<>();
 
   RosterMarks(HeaderMatch match, SheetFrame frame, Words words) {
     this.match = match;
@@ -207,7 +211,7 @@ final class RosterMarks {
   private boolean isOtherState(HeaderCell head) {
     return match.field(Household.STATUS).filter(s -> s.head().equals(head)).isPresent()
         && BARE_STATE.matcher(text(head)).matches()
-        && filled(head).stream().noneMatch(this::isHouseStatus);
+        && filled(head).keySet().stream().noneMatch(this::isHouseStatus);
   }
 
   private static boolean isAttribute(String text) {
@@ -238,15 +242,18 @@ final class RosterMarks {
   }
 
   /** True where the values need no head to be understood: 自住, and not 是, which any column has. */
-  private boolean areHouseStatesAlone(List<String> texts) {
-    return !texts.isEmpty()
-        && areHouseStates(texts)
-        && texts.stream().anyMatch(text -> text.length() > 1);
+  private boolean areHouseStatesAlone(Map<String, Integer> texts) {
+    return texts.keySet().stream().anyMatch(text -> text.length() > 1) && areHouseStates(texts);
   }
 
-  private boolean areHouseStates(List<String> texts) {
-    return texts.stream().filter(this::isHouseStatus).count() * 100
-        >= texts.size() * (long) TOLD_PERCENT;
+  private boolean areHouseStates(Map<String, Integer> texts) {
+    long all = 0;
+    long states = 0;
+    for (Map.Entry<String, Integer> text : texts.entrySet()) {
+      all += text.getValue();
+      states += isHouseStatus(text.getKey()) ? text.getValue() : 0;
+    }
+    return states * 100 >= all * TOLD_PERCENT;
   }
 
   private boolean isHouseStatus(String text) {
@@ -257,11 +264,19 @@ final class RosterMarks {
     return filled(head).isEmpty();
   }
 
-  private List<String> filled(HeaderCell head) {
-    return Arrays.stream(frame.bodyRows())
-        .mapToObj(row -> CellText.of(frame.at(row, head.column())))
-        .filter(text -> !text.isEmpty())
-        .toList();
+  private Map<String, Integer> filled(HeaderCell head) {
+    return filled.computeIfAbsent(head.column(), this::texts);
+  }
+
+  private Map<String, Integer> texts(int column) {
+    Map<String, Integer> texts = new HashMap<>();
+    for (int row : frame.bodyRows()) {
+      String text = CellText.of(frame.at(row, column));
+      if (!text.isEmpty()) {
+        texts.merge(text, 1, Integer::sum);
+      }
+    }
+    return texts;
   }
 
   private static String text(HeaderCell head) {

@@ -2,7 +2,9 @@ package manyi.record.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import manyi.language.Spelling;
@@ -29,8 +31,14 @@ public final class AnswerWords {
   private static final Pattern WRAPPED_END =
       Pattern.compile("[)）\\]］】。｡.．!！;；,，、､][\\s\\p{Z}\u200B\uFE0E\uFE0F\uFEFF]*+$");
 
+  /** So many texts are remembered: the answers of a column repeat, the names in one do not. */
+  private static final int MOST_REMEMBERED = 4096;
+
+  private static final int LONGEST_REMEMBERED = 64;
+
   private final Words words;
   private final String field;
+  private final Map<String, Optional<Satisfaction>> remembered = new ConcurrentHashMap<>();
 
   public AnswerWords(Words words) {
     this(words, Vocabulary.SATISFACTION.name());
@@ -49,6 +57,18 @@ public final class AnswerWords {
 
   /** What a choice means; empty for a text that no list knows. */
   public Optional<Satisfaction> meaning(String choice) {
+    Optional<Satisfaction> before = remembered.get(choice);
+    if (before != null) {
+      return before;
+    }
+    Optional<Satisfaction> meaning = read(choice);
+    if (choice.length() <= LONGEST_REMEMBERED && remembered.size() < MOST_REMEMBERED) {
+      remembered.put(choice, meaning);
+    }
+    return meaning;
+  }
+
+  private Optional<Satisfaction> read(String choice) {
     return look(choice)
         .or(() -> unwrapped(choice).stream().map(this::look).flatMap(Optional::stream).findFirst());
   }

@@ -133,6 +133,11 @@ public final class PrintedOptions {
    * True where three options or more are printed and none is marked: the question as it was put.
    */
   public static boolean areBare(String text, Predicate<String> isOption) {
+    // Each of them has a character that is no digit, or it is a score.
+    if (text.chars().filter(c -> !Character.isDigit(c)).limit(FEWEST_PRINTED).count()
+        < FEWEST_PRINTED) {
+      return false;
+    }
     PrintedOptions options = new PrintedOptions(isOption);
     List<String> words = options.split(bare(text));
     return words.size() >= FEWEST_PRINTED
