@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /**
@@ -50,18 +51,36 @@ final class CommandTable {
   }
 
   /**
-   * Adds the command that the arguments begin with; all of them where they begin otherwise. To
-   * describe a command takes its options by reflection, a tenth of a second for all of them: who
-   * has named one needs no other.
+   * Adds the command that the arguments name; all of them where they name none. To describe a
+   * command takes its options by reflection, a tenth of a second for all of them: who has named one
+   * needs no other.
    */
   static void register(CommandLine root, CommandLine.IFactory factory, String... args) {
     Optional<Class<?>> named =
-        commands().filter(command -> args.length > 0 && name(command).equals(args[0])).findFirst();
+        firstWord(root.getCommandSpec(), args)
+            .flatMap(word -> commands().filter(command -> name(command).equals(word)).findFirst());
     if (named.isEmpty() || named.get() == HelpCommand.class) {
       register(root, factory);
     } else {
       root.addSubcommand(new CommandLine(named.get(), factory));
     }
+  }
+
+  /** The first argument that is no option of the root; empty where one is not known. */
+  private static Optional<String> firstWord(CommandSpec root, String... args) {
+    for (int i = 0; i < args.length; i++) {
+      String argument = args[i];
+      if (!argument.startsWith("-")) {
+        return Optional.of(argument);
+      }
+      int value = argument.indexOf('=');
+      OptionSpec option = root.findOption(value < 0 ? argument : argument.substring(0, value));
+      if (option == null) {
+        return Optional.empty();
+      }
+      i += value < 0 ? option.arity().min() : 0;
+    }
+    return Optional.empty();
   }
 
   private static Stream<Class<?>> commands() {

@@ -153,7 +153,7 @@ class HelpTest {
   }
 
   /** Makes commands that are looked at and never run. */
-  private static final class WithoutSession implements CommandLine.IFactory {
+  static final class WithoutSession implements CommandLine.IFactory {
     @Override
     public <K> K create(Class<K> type) throws Exception {
       for (Constructor<?> constructor : type.getDeclaredConstructors()) {
