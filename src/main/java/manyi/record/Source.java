@@ -26,4 +26,10 @@ public record Source(String batch, String file, String sheet, int row, String la
     String place = batch + "/" + sheet + "/" + row;
     return new Source(batch, file, sheet, row, ordinal == 1 ? place : place + "/" + ordinal);
   }
+
+  /** Of the place in the file: every record of a project is looked up by its source. */
+  @Override
+  public int hashCode() {
+    return 31 * label.hashCode() + row;
+  }
 }

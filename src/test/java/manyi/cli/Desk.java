@@ -39,6 +39,18 @@ final class Desk {
     return desk;
   }
 
+  /** The same desk in another folder that is still empty. */
+  Desk copyTo(Path target) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.skip(1).toList()) {
+        Files.copy(file, target.resolve(folder.relativize(file)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Desk(target);
+  }
+
   Path path(String name) {
     return folder.resolve(name);
   }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import manyi.testing.Cli;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -36,6 +37,7 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,33 +50,36 @@ class OverwritingTest {
   private static final String REPORT = "月报.xlsx";
   private static final String KEPT = "output-has-entries";
 
+  /** With the report as it was first written; each test works on a copy. */
+  private static Desk written;
+
   @TempDir Path folder;
   private Desk desk;
 
-  @BeforeEach
-  void open() {
-    desk = Desk.in(folder, "--households", "480", "--occupied", "402");
-    desk.imports(
+  @BeforeAll
+  static void write(@TempDir Path folder) {
+    written = Desk.in(folder, "--households", "480", "--occupied", "402");
+    written.imports(
         0,
         "complaints",
-        desk.file(
+        written.file(
             "投诉台账.csv",
             "投诉编号,投诉时间,房号,业主姓名,投诉类型,投诉内容,完成时间,处理状态",
             "TS2601,2026-01-06,3-1-502,赵子安,环境卫生,楼道垃圾两天没有清理,2026-01-07,已完成",
             "TS2602,2026-01-12,3-1-601,钱小北,环境卫生,电梯轿厢有污渍,,处理中",
             "TS2603,2026-01-19,1-2-301,孙可,设施设备,门禁失灵,2026-01-25,已完成"));
-    desk.imports(
+    written.imports(
         0,
         "visits",
-        desk.file(
+        written.file(
             "走访记录.csv",
             "走访时间,房号,被访人,走访人,走访情况",
             "2026-01-08,1-1-101,李木,卫晴,希望增加充电桩",
             "2026-01-15,2-1-202,周舟,高远,楼道灯不亮"));
-    desk.imports(
+    written.imports(
         0,
         "survey",
-        desk.file(
+        written.file(
             "问卷.csv",
             "房号,保安,保洁,维修,意见",
             "1-1-101,满意,满意,不满意,车位太少",
@@ -84,14 +89,21 @@ class OverwritingTest {
         "2026H1",
         "--issued",
         "4");
-    write(0);
+    written.ends(0, report());
+  }
+
+  @BeforeEach
+  void open() {
+    desk = written.copyTo(folder);
+  }
+
+  private static String[] report(String... more) {
+    String[] args = {"report", "monthly", "-p", Desk.PROJECT, "--month", "2026-01", "-o", REPORT};
+    return Stream.concat(Stream.of(args), Stream.of(more)).toArray(String[]::new);
   }
 
   private Cli.Result write(int exit, String... more) {
-    String[] args = {"report", "monthly", "-p", Desk.PROJECT, "--month", "2026-01", "-o", REPORT};
-    String[] all = Arrays.copyOf(args, args.length + more.length);
-    System.arraycopy(more, 0, all, args.length, more.length);
-    return desk.ends(exit, all);
+    return desk.ends(exit, report(more));
   }
 
   private void edit(String name, Consumer<XSSFWorkbook> change) throws IOException {
@@ -425,12 +437,11 @@ class OverwritingTest {
     };
     desk.ends(0, args);
     desk.ends(0, args);
-    for (int i = 0; i < 4; i++) {
-      int index = i;
+    for (int step : List.of(0, 3)) {
       edit(
           "报告.xlsx",
           book -> {
-            Sheet sheet = book.getSheetAt(index % book.getNumberOfSheets());
+            Sheet sheet = book.getSheetAt(step % book.getNumberOfSheets());
             cell(sheet, "C" + (sheet.getLastRowNum() + 1)).setCellValue("看过");
           });
       assertTrue(desk.ends(3, args).err().contains(KEPT));

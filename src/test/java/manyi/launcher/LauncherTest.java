@@ -20,6 +20,7 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import manyi.testing.Cli;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -92,10 +93,11 @@ class LauncherTest {
 
   @Test
   void namesAListOfProjectsByAFile() throws Exception {
-    run("init", "w");
-    run("-w", "w", "project", "add", "甲", "--households", "10", "--occupied", "9");
-    run("-w", "w", "project", "add", "乙", "--households", "10", "--occupied", "8");
-    run("-w", "w", "project", "add", "丙", "--households", "10", "--occupied", "7");
+    Cli beside = Cli.in(home);
+    assertEquals(0, beside.run("init", "w").exit());
+    for (String name : List.of("甲", "乙", "丙")) {
+      assertEquals(0, beside.run("-w", "w", "project", "add", name, "--households", "9").exit());
+    }
     Files.writeString(home.resolve("only.txt"), "乙\n丙\n");
 
     Outcome outcome =

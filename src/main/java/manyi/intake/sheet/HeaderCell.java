@@ -18,6 +18,14 @@ public record HeaderCell(CellRef cell, String group, HeaderSpelling spelling) {
     return cell.column();
   }
 
+  /**
+   * Of the place alone, which tells the heads of a sheet apart; they are looked up all the time.
+   */
+  @Override
+  public int hashCode() {
+    return 31 * cell.row() + cell.column();
+  }
+
   /** Group and header joined, {@code 回访情况/时间}; the header alone without a group. */
   public String path() {
     return group.isEmpty() ? spelling.text() : group + "/" + spelling.text();

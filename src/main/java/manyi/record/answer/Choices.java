@@ -72,6 +72,9 @@ public record Choices(List<String> made, String remark) {
     if (PrintedOptions.areBare(bare, isOption)) {
       return new Choices(List.of(), remark.toString());
     }
+    if (!JOINED.matcher(bare).find()) {
+      return one(bare, remark.toString());
+    }
     Set<String> parts = new LinkedHashSet<>();
     for (String part : SEPARATOR.splitAsStream(bare).toList()) {
       if (!part.isBlank()) {
