@@ -66,7 +66,10 @@ final class CommandTable {
     }
   }
 
-  /** The first argument that is no option of the root; empty where one is not known. */
+  /**
+   * The first argument that is no option of the root; empty where one is not known, and where help
+   * is asked for before it.
+   */
   private static Optional<String> firstWord(CommandSpec root, String... args) {
     for (int i = 0; i < args.length; i++) {
       String argument = args[i];
@@ -75,7 +78,7 @@ final class CommandTable {
       }
       int value = argument.indexOf('=');
       OptionSpec option = root.findOption(value < 0 ? argument : argument.substring(0, value));
-      if (option == null) {
+      if (option == null || option.usageHelp()) {
         return Optional.empty();
       }
       i += value < 0 ? option.arity().min() : 0;

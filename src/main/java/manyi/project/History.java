@@ -22,6 +22,13 @@ public final class History {
   private final List<ImportNote> notes;
   private final Map<String, String> withdrawnBy = new HashMap<>();
 
+  /**
+   * The id in whose place an import counts: its own or, where it replaced others, that of the first
+   * of them, so that what came after those still speaks after it (D17). Questionnaires have no
+   * order.
+   */
+  private final Map<String, String> places = new HashMap<>();
+
   History(List<ImportNote> notes) {
     this.notes = List.copyOf(notes);
     for (int i = notes.size() - 1; i >= 0; i--) {
@@ -30,6 +37,18 @@ public final class History {
         note.withdraws().forEach(id -> withdrawnBy.putIfAbsent(id, note.id()));
       }
     }
+    for (ImportNote note : notes) {
+      places.put(note.id(), note.isSurvey() ? note.id() : place(note));
+    }
+  }
+
+  /** Those that it replaced came before it, and their places are known. */
+  private String place(ImportNote note) {
+    return note.withdraws().stream()
+        .map(id -> places.getOrDefault(id, id))
+        .filter(id -> BY_NUMBER.compare(id, note.id()) < 0)
+        .min(BY_NUMBER)
+        .orElse(note.id());
   }
 
   /** Every import and every undo, in order. */
@@ -85,22 +104,8 @@ public final class History {
     return notes.stream()
         .filter(note -> note.kind().isPresent())
         .filter(note -> isActive(note.id()) && !withdrawn.contains(note.id()))
-        .sorted(Comparator.comparing(this::place, BY_NUMBER))
+        .sorted(Comparator.comparing(note -> places.get(note.id()), BY_NUMBER))
         .toList();
-  }
-
-  /**
-   * The id in whose place an import counts: its own or, where it replaced others, that of the first
-   * of them, so that what came after those still speaks after it (D17). Questionnaires have no
-   * order.
-   */
-  private String place(ImportNote note) {
-    String place = note.id();
-    for (String id : note.isSurvey() ? List.<String>of() : note.withdraws()) {
-      String earlier = note(id).map(this::place).orElse(id);
-      place = BY_NUMBER.compare(earlier, place) < 0 ? earlier : place;
-    }
-    return place;
   }
 
   /**

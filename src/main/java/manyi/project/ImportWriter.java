@@ -73,12 +73,11 @@ final class ImportWriter {
       Disk.sync(incoming);
       boolean isOurs = claim(incoming, target);
       if (!isOurs) {
-        remove(incoming);
+        removeQuietly(incoming);
       }
       Disk.sync(imports.folder());
-      if (isOurs) {
-        name(note.id());
-      }
+      // Of two first imports the later one may have said above that there is none yet.
+      name(note.id());
       return isOurs;
     } catch (IOException e) {
       removeQuietly(incoming);
@@ -103,6 +102,11 @@ final class ImportWriter {
           end++;
         }
         Link newest = imports.link(ImportNote.id(end));
+        if (newest.sha256().isEmpty()) {
+          // Somebody holds the note for a moment: a name without its sum would be a fault for ever.
+          LockSupport.parkNanos(PAUSE.toNanos());
+          continue;
+        }
         Last last = new Last(newest.id(), newest.sha256());
         if (imports.last().equals(Optional.of(last))) {
           return;

@@ -1,10 +1,10 @@
 package manyi.record.answer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import manyi.language.Spelling;
@@ -38,7 +38,7 @@ public final class AnswerWords {
 
   private final Words words;
   private final String field;
-  private final Map<String, Optional<Satisfaction>> remembered = new ConcurrentHashMap<>();
+  private final Map<String, Optional<Satisfaction>> remembered = new HashMap<>();
 
   public AnswerWords(Words words) {
     this(words, Vocabulary.SATISFACTION.name());
