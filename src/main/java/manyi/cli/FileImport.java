@@ -4,7 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import manyi.diagnostic.Code;
+import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
+import manyi.diagnostic.Refusal;
+import manyi.grid.GridBook;
+import manyi.grid.Origin;
 import manyi.intake.FileReading;
 import manyi.intake.Intake;
 import manyi.intake.IntakeOptions;
@@ -113,9 +118,14 @@ final class FileImport {
 
   private Result imported(RecordKind<?> kind, Path path) {
     String name = path.toString();
+    GridBook book = reader.read(session.resolve(path));
+    if (book.origin() == Origin.REPORT) {
+      // Its lists look like a log, and each complaint would count twice.
+      throw new Refusal(Problem.of(Code.FILE_IS_REPORT, Place.file(name), ""));
+    }
     FileReading file =
         intake.read(
-            reader.read(session.resolve(path)),
+            book,
             new IntakeOptions(
                 Optional.of(kind), reading.sheet(), reading.covers(), session.today(), false));
     Optional<Batch> batch = file.batches().stream().filter(b -> b.kind() == kind).findFirst();

@@ -237,4 +237,17 @@ class RefusalTest {
     desk.ends(3, "batch", "monthly", "--month", "2025-03", "--out", "月报2", "--only", "甲");
     desk.ends(1, "batch", "monthly", "--month", "2025-03", "--out", "月报3", "--only", "乙,没有");
   }
+
+  @Test
+  void aReportOfOursIsNoLogWhateverItIsTakenFor() {
+    desk.file("台账.csv", "投诉编号,投诉时间,房号,投诉内容", "T1,2026-01-03,1-1-101,楼道未打扫");
+    desk.imports(0, "complaints", "台账.csv");
+    desk.ends(0, "report", "monthly", "-p", Desk.PROJECT, "--month", "2026-01", "-o", "月报.xlsx");
+    var before = desk.tree();
+    for (String kind : List.of("complaints", "visits", "revisits", "survey", "roster")) {
+      Cli.Result result = desk.imports(3, kind, "月报.xlsx");
+      assertTrue(result.err().contains("file-is-report"), result::err);
+      assertEquals(before, desk.tree(), kind);
+    }
+  }
 }
