@@ -26,6 +26,9 @@ public final class HeaderAliases {
   private final Set<String> known = new HashSet<>();
   private final Set<String> own;
 
+  /** How many of the lines, which stand first, are of the users' own lists. */
+  private final int given;
+
   /** How an alias serves its field. */
   enum Part {
     WHOLE,
@@ -55,11 +58,12 @@ public final class HeaderAliases {
 
   /** The aliases of a list; of two lines with one header the later wins. */
   public HeaderAliases(List<HeaderLine> lines) {
-    this(lines, Set.of());
+    this(lines, Set.of(), 0);
   }
 
-  private HeaderAliases(List<HeaderLine> lines, Set<String> own) {
+  private HeaderAliases(List<HeaderLine> lines, Set<String> own, int given) {
     this.own = Set.copyOf(own);
+    this.given = given;
     this.lines = List.copyOf(lines);
     int order = 0;
     for (HeaderLine line : lines) {
@@ -96,11 +100,14 @@ public final class HeaderAliases {
     nearer.stream()
         .filter(line -> !known.contains(HeaderSpelling.of(alias(line, 0).written()).key()))
         .forEach(line -> added.add(identity(line)));
+    long others =
+        lines.stream().limit(given).filter(line -> !overruled.contains(identity(line))).count();
     return new HeaderAliases(
         Stream.concat(
                 nearer.stream(), lines.stream().filter(line -> !overruled.contains(identity(line))))
             .toList(),
-        added);
+        added,
+        nearer.size() + (int) others);
   }
 
   /**
@@ -119,6 +126,13 @@ public final class HeaderAliases {
   /** The same of a header under its groups, which the list may give by the whole path. */
   public boolean isOwn(RecordKind<?> kind, HeaderCell head) {
     return isOwn(kind, head.spelling().key()) || isOwn(kind, head.pathKey());
+  }
+
+  /** True for a header, alone or under its groups, of which a user's own list says what it is. */
+  public boolean isGiven(RecordKind<?> kind, HeaderCell head) {
+    return Stream.of(head.spelling().key(), head.pathKey())
+        .flatMap(key -> find(kind, key).stream())
+        .anyMatch(alias -> alias.order() < given);
   }
 
   private static String identity(HeaderLine line) {

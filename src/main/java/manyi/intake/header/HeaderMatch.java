@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import manyi.grid.Value;
 import manyi.intake.header.HeaderAliases.Alias;
 import manyi.intake.header.HeaderAliases.Part;
@@ -149,11 +150,11 @@ public final class HeaderMatch {
     }
     FieldColumns columns = new FieldColumns(field, before, main, after, clock);
     fields.put(field, columns);
-    for (Candidate candidate : candidates) {
-      if (!columns.all().contains(candidate.head())) {
-        spare.put(candidate.head(), columns);
-      }
-    }
+    Stream.of(whole, candidates)
+        .flatMap(List::stream)
+        .map(Candidate::head)
+        .filter(head -> !columns.all().contains(head))
+        .forEach(head -> spare.put(head, columns));
   }
 
   /** A date in parts serves where no column holds the whole date; one of times goes with it. */
@@ -224,16 +225,26 @@ public final class HeaderMatch {
   /** Lets the columns of one field serve another, which no column serves. */
   public void serveInstead(Column<?> field, Column<?> other) {
     FieldColumns served = fields.remove(field);
-    fields.put(
-        other,
-        new FieldColumns(other, served.before(), served.main(), served.after(), served.clock()));
+    FieldColumns now =
+        new FieldColumns(other, served.before(), served.main(), served.after(), served.clock());
+    fields.put(other, now);
+    spare.replaceAll((head, by) -> by.field() == field ? now : by);
   }
 
-  /** Lets a column that another left unread serve a field that no column serves. */
-  public void serveSpare(HeaderCell head, Column<?> field) {
+  /**
+   * Lets a column serve a field that it did not: one that another left unread, or that served
+   * another field alone. What served the field before is left unread.
+   */
+  public void serve(HeaderCell head, Column<?> field) {
     spare.remove(head);
-    fields.put(
-        field, new FieldColumns(field, List.of(), Optional.of(head), List.of(), Optional.empty()));
+    fields.values().removeIf(served -> served.isSingle() && served.head().equals(head));
+    FieldColumns now =
+        new FieldColumns(field, List.of(), Optional.of(head), List.of(), Optional.empty());
+    FieldColumns before = fields.put(field, now);
+    spare.replaceAll((other, by) -> by.field() == field ? now : by);
+    if (before != null) {
+      before.all().forEach(other -> spare.put(other, now));
+    }
   }
 
   /** The fields that have columns, in the kind's order. */
@@ -259,7 +270,7 @@ public final class HeaderMatch {
     return items;
   }
 
-  /** Columns left unread because another serves their field, with those that do. */
+  /** Columns left unread because another serves their field, with those that do; by their rank. */
   public Map<HeaderCell, FieldColumns> spare() {
     return spare;
   }

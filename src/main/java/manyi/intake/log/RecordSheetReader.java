@@ -180,12 +180,12 @@ public final class RecordSheetReader implements SheetReader {
 
   @Override
   public Standing standing(SheetFrame frame, String file) {
-    return marks.standing(HeaderMatch.of(kind, frame, aliases), frame, file);
+    return marks.standing(heads.match(frame), frame, file);
   }
 
   @Override
   public List<String> against(SheetFrame frame) {
-    return marks.against(HeaderMatch.of(kind, frame, aliases), frame);
+    return marks.against(heads.match(frame), frame);
   }
 
   @Override
