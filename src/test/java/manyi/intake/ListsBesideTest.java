@@ -24,6 +24,8 @@ import manyi.record.TallyLine;
 import manyi.record.Visit;
 import manyi.testing.GridOf;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Lists side by side are several lists, or are refused: never merged, never lost. */
 class ListsBesideTest {
@@ -165,6 +167,36 @@ class ListsBesideTest {
         """;
     assertEquals(List.of("2 1-301 甲", "3 1-302 乙", "4 303 丙"), rooms(roster(leftOut)));
     assertEquals(List.of(), codes(read(Household.KIND, leftOut)));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "a blank under a new building; A栋,1单元 A栋, ,2单元 ,; B5 2单元 1",
+        "every building anew, no unit below; A栋,1单元 B栋, C栋, ,; A5 C栋 1",
+        "units of the second building alone; A栋,1单元 B栋, ,2单元 ,; A4 B栋 3",
+        "nothing blank but what is new; A栋,1单元 B栋, C栋,3单元; -"
+      })
+  void theFirstCellSaidIsOneThatWasFilled(String name, String parts, String told) {
+    StringBuilder drawn = new StringBuilder("| 楼号 | 单元 | 房号 | 业主 |\n");
+    int room = 301;
+    for (String part : parts.split(" ")) {
+      String[] cells = part.split(",", -1);
+      drawn.append("| %s | %s | %d | 甲 |%n".formatted(cells[0], cells[1], room++));
+    }
+    List<String> said =
+        read(Household.KIND, drawn.toString()).allProblems().stream()
+            .filter(problem -> problem.code() == Code.BUILDING_DRAWN_DOWN)
+            .map(
+                p ->
+                    p.place().cell().orElseThrow()
+                        + " "
+                        + p.found()
+                        + " "
+                        + String.join(" ", p.arguments()))
+            .toList();
+    assertEquals(told.equals("-") ? List.of() : List.of(told), said);
   }
 
   @Test

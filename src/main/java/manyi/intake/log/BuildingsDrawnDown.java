@@ -55,14 +55,15 @@ final class BuildingsDrawnDown {
         return;
       } else {
         above = isNew ? Value.blank() : above;
-        CellRef cell = new CellRef(row, column);
-        begun = begun == null ? cell : begun;
-        drawn.put(cell, above);
+        if (!isBlank(above)) {
+          CellRef cell = new CellRef(row, column);
+          begun = begun == null ? cell : begun;
+          drawn.put(cell, above);
+        }
       }
       isFirst = false;
     }
-    drawn.values().removeIf(Value::isBlank);
-    first = first == null && !drawn.isEmpty() ? begun : first;
+    first = first == null ? begun : first;
     cells.putAll(drawn);
   }
 
