@@ -6,21 +6,15 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.grid.CellRef;
-import manyi.intake.header.HeaderMatch;
-import manyi.intake.sheet.CellText;
-import manyi.intake.sheet.HeaderSpelling;
 import manyi.intake.sheet.SheetFrame;
 import manyi.intake.table.ColumnReading;
 import manyi.record.Column;
-import manyi.record.Fields;
 import manyi.record.Outcome;
 import manyi.record.ReadRow;
 import manyi.record.RecordKind;
@@ -47,41 +41,6 @@ public final class RowSameness {
    * @param rows as they were read; replaced by what becomes of them
    */
   public record Table(SheetFrame frame, List<ColumnReading> columns, List<ReadRow> rows) {}
-
-  /** A row without its running number. */
-  private static final class Key {
-    private final Fields fields;
-    private final List<Column<?>> compared;
-    private final int hash;
-
-    Key(Fields fields, List<Column<?>> compared) {
-      this.fields = fields;
-      this.compared = compared;
-      int sum = 1;
-      for (Column<?> column : compared) {
-        sum = 31 * sum + fields.get(column).hashCode();
-      }
-      this.hash = sum;
-    }
-
-    @Override
-    public int hashCode() {
-      return hash;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-      if (!(other instanceof Key that) || hash != that.hash || compared != that.compared) {
-        return false;
-      }
-      for (Column<?> column : compared) {
-        if (!Objects.equals(fields.get(column), that.fields.get(column))) {
-          return false;
-        }
-      }
-      return true;
-    }
-  }
 
   /** A row of a table. */
   private record At(Table table, int index) {
@@ -121,53 +80,21 @@ public final class RowSameness {
     all.removeIf(column -> !served.contains(column.name()));
     List<Column<?>> withoutNumber = new ArrayList<>(all);
     number.ifPresent(withoutNumber::remove);
-    Map<Key, List<At>> first = new HashMap<>();
+    Map<RowKey, ReadRow> first = new HashMap<>();
     for (Table table : tables) {
       List<Column<?>> compared = running.isRunning(table) ? withoutNumber : all;
+      UnreadCells unread = new UnreadCells(table);
       for (int i = 0; i < table.rows().size(); i++) {
         ReadRow row = table.rows().get(i);
         if (row.outcome() != Outcome.KEPT) {
           continue;
         }
-        At here = new At(table, i);
-        Key key = new Key(row.fields(), compared);
-        List<At> likes = first.get(key);
-        if (likes == null) {
-          first.put(key, List.of(here));
-          continue;
-        }
-        Optional<At> equal = likes.stream().filter(like -> sameUnread(like, here)).findFirst();
-        if (equal.isPresent()) {
-          collapse(here, equal.get().row());
-        } else {
-          List<At> more = new ArrayList<>(likes);
-          more.add(here);
-          first.put(key, more);
+        ReadRow kept = first.putIfAbsent(new RowKey(row.fields(), compared, unread.of(row)), row);
+        if (kept != null) {
+          collapse(new At(table, i), kept);
         }
       }
     }
-  }
-
-  /** Columns that are not read must be equal too: they may tell two complaints apart. */
-  private static boolean sameUnread(At one, At other) {
-    return unread(one).equals(unread(other));
-  }
-
-  private static Map<String, List<String>> unread(At at) {
-    Map<String, List<String>> cells = new TreeMap<>();
-    SheetFrame frame = at.table().frame();
-    for (ColumnReading column : at.table().columns()) {
-      String key = HeaderSpelling.of(column.header()).key();
-      boolean isRead = column.use() == ColumnReading.Use.FIELD;
-      if (isRead || HeaderMatch.isRunningKey(key)) {
-        continue;
-      }
-      String text = CellText.of(frame.at(at.row().row(), column.cell().column()));
-      if (!text.isEmpty()) {
-        cells.computeIfAbsent(key, k -> new ArrayList<>()).add(text);
-      }
-    }
-    return cells;
   }
 
   private void collapse(At here, ReadRow kept) {
