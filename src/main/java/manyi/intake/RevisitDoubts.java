@@ -45,9 +45,10 @@ final class RevisitDoubts {
     RevisitDoubts doubts = new RevisitDoubts(file, words);
     for (ReadTable table : tables) {
       if (table.reading().kind() == Complaint.KIND) {
+        boolean isClosing = ClosingHead.isAmong(table.reading().columns());
         for (ReadRow row : table.rows()) {
           if (row.outcome() == Outcome.KEPT) {
-            doubts.check(table, row);
+            doubts.check(table, row, isClosing);
           }
         }
       }
@@ -55,7 +56,12 @@ final class RevisitDoubts {
     return doubts.problems();
   }
 
-  private void check(ReadTable table, ReadRow row) {
+  /**
+   * Checks a row.
+   *
+   * @param isClosing true where the table's completion is the time of closing
+   */
+  private void check(ReadTable table, ReadRow row, boolean isClosing) {
     Fields read = row.fields();
     Optional<When> at = read.get(Complaint.REVISIT_AT).value();
     RevisitLine line = line(read, words);
@@ -79,8 +85,7 @@ final class RevisitDoubts {
     Optional<When> completed = read.get(Complaint.COMPLETED_AT).value();
     if (received.filter(at.get()::isBefore).isPresent()) {
       add(Code.REVISIT_BEFORE_RECEIVED, table, row, Complaint.REVISIT_AT);
-    } else if (completed.filter(at.get()::isBefore).isPresent()
-        && !ClosingHead.isAmong(table.reading().columns())) {
+    } else if (!isClosing && completed.filter(at.get()::isBefore).isPresent()) {
       add(Code.REVISIT_BEFORE_COMPLETED, table, row, Complaint.REVISIT_AT);
     }
   }

@@ -135,8 +135,7 @@ final class SumRows {
       BigDecimal difference = stated.subtract(sum.get(column.getKey())).abs();
       boolean isSum =
           difference.compareTo(roundings.get(column.getKey()).most(stated, parts.size())) <= 0;
-      boolean isCounted = parts.stream().filter(p -> isFilled(p, column.getKey())).count() > 1;
-      if (isSum && isCounted) {
+      if (isSum && isCounted(column.getKey(), parts)) {
         summed.add(column.getKey());
       } else if (!isSum && !isBetween(stated, column.getKey(), parts)) {
         return false;
@@ -147,8 +146,9 @@ final class SumRows {
         && !areInOneProportion(parts, summed);
   }
 
-  private static boolean isFilled(Line part, int column) {
-    return part.numbers().getOrDefault(column, BigDecimal.ZERO).signum() != 0;
+  /** True where more than one part counts; a sum of one number is that number. */
+  private static boolean isCounted(int column, List<Line> parts) {
+    return parts.stream().filter(part -> at(part, column).signum() != 0).limit(2).count() > 1;
   }
 
   private static boolean isBetween(BigDecimal stated, int column, List<Line> parts) {
