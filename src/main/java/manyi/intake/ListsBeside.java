@@ -1,16 +1,20 @@
 package manyi.intake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
+import manyi.intake.log.RecordSheetReader;
 import manyi.intake.sheet.HeaderCell;
 import manyi.intake.sheet.SheetContext;
 import manyi.intake.sheet.SheetFrame;
 import manyi.intake.sheet.SideBySide;
+import manyi.intake.sheet.TablesApart;
 import manyi.intake.table.SheetReader;
 import manyi.language.Term;
 import manyi.record.RecordKind;
@@ -38,9 +42,44 @@ final class ListsBeside {
       return lists.get();
     }
     Found whole = found(frame, List.of());
+    Optional<List<Found>> apart = apart(frame, whole);
+    if (apart.isPresent()) {
+      return apart.get();
+    }
     return whole.guess().reader().flatMap(reader -> reader.begunAgain(frame)).isPresent()
         ? List.of(refused(whole))
         : List.of(whole);
+  }
+
+  /** The parts that blank columns make of a table, where each is a table of its own. */
+  private Optional<List<Found>> apart(SheetFrame frame, Found whole) {
+    Optional<SheetReader> reader = whole.guess().reader();
+    List<SheetFrame> parts = reader.isEmpty() ? List.of() : TablesApart.in(frame);
+    List<Found> found = parts.stream().map(part -> found(part, List.of())).toList();
+    Optional<Found> main =
+        found.stream()
+            .filter(part -> part.guess().reader().equals(reader))
+            .max(Comparator.comparingInt(part -> part.guess().claim().orElseThrow().explained()));
+    return main.filter(
+            table ->
+                found.size() > 1
+                    && found.stream()
+                        .filter(part -> part != table)
+                        .allMatch(part -> isOfItsOwn(part, table)))
+        .map(table -> found);
+  }
+
+  /** A count beside a log, or a log that has what the other one has too, such as rooms. */
+  private boolean isOfItsOwn(Found part, Found main) {
+    Set<String> heads =
+        main.frame().headers().stream().map(HeaderCell::pathKey).collect(Collectors.toSet());
+    boolean isBegunAgain =
+        part.frame().headers().stream().map(HeaderCell::pathKey).anyMatch(heads::contains);
+    return TablesApart.isCount(part.frame())
+        || (isBegunAgain
+            && readers.stream()
+                .filter(reader -> RecordSheetReader.KINDS.contains(reader.kind()))
+                .anyMatch(reader -> reader.claim(part.frame(), part.context()).isComplete()));
   }
 
   private Optional<List<Found>> lists(SideBySide side) {

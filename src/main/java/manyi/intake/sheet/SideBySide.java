@@ -148,7 +148,10 @@ public final class SideBySide {
     List<SheetFrame> tables = new ArrayList<>();
     for (int list = 0; list < lists.size(); list++) {
       int[] own = rows.get(list).stream().mapToInt(Integer::intValue).toArray();
-      Grid part = part(list, list == 0 ? whole : List.of());
+      int at = list;
+      Grid part =
+          GridColumns.of(
+              frame, column -> isOf(at, column), list == 0 ? whole : List.of(), list == 0);
       tables.add(withShared(list).part(part, own));
     }
     return tables;
@@ -178,7 +181,7 @@ public final class SideBySide {
     return filled == 1 || filled * 2 < lists.get(list).size();
   }
 
-  private static boolean isFigure(String text) {
+  static boolean isFigure(String text) {
     return FIGURE.matcher(Spelling.plain(text)).matches();
   }
 
@@ -198,37 +201,6 @@ public final class SideBySide {
   /** A blank column between two lists goes with the one before it. */
   private int lastColumn(int list) {
     return list + 1 < lists.size() ? firstColumn(list + 1) - 1 : Integer.MAX_VALUE;
-  }
-
-  /** The sheet without what stands under the heads of other lists. */
-  private Grid part(int list, List<Integer> whole) {
-    Grid grid = frame.grid();
-    Grid.Builder part = Grid.named(grid.name()).hidden(grid.hidden());
-    for (int index = 0; index < grid.size(); index++) {
-      int row = grid.number(index);
-      boolean isWhole = row <= frame.headerRow() || whole.contains(row);
-      for (int column = 1; column <= grid.lastColumn(row); column++) {
-        if (isWhole || isOf(list, column)) {
-          part.put(row, column, grid.at(row, column));
-        }
-      }
-      if (grid.isRowHidden(row)) {
-        part.hideRow(row);
-      }
-    }
-    if (list == 0) {
-      grid.broken().forEach(part::breakRow);
-    }
-    grid.merges().stream()
-        .filter(
-            area -> area.first().row() <= frame.headerRow() || isOf(list, area.first().column()))
-        .forEach(part::merge);
-    for (int column = 1; column <= grid.lastColumn(); column++) {
-      if (grid.isColumnHidden(column)) {
-        part.hideColumns(column, column);
-      }
-    }
-    return part.build();
   }
 
   private boolean isOf(int list, int column) {
