@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import manyi.record.Complaint;
-import manyi.record.Field;
+import manyi.record.CompletionTold;
 import manyi.record.Fields;
 import manyi.record.ProjectRecords;
 import manyi.record.Status;
@@ -83,20 +83,13 @@ final class Progress {
   }
 
   private static Says says(Fields said, When received, Meanings meanings, boolean hasColumn) {
-    Field<When> completed = said.get(Complaint.COMPLETED_AT);
-    if (credible(said, received).isPresent()) {
-      return Says.DATED;
-    }
     Optional<Status> status = meanings.of(said, Complaint.STATUS, Vocabulary.STATUS);
-    boolean isOpen = status.filter(s -> s == Status.OPEN || s == Status.UNSOLVABLE).isPresent();
-    boolean isDone = status.filter(s -> s == Status.COMPLETED || s == Status.CLOSED).isPresent();
-    if (isOpen) {
-      return Says.OPEN;
-    }
-    if (isDone || !completed.isBlank()) {
-      return Says.DONE;
-    }
-    return hasColumn ? Says.BLANK : Says.NOTHING;
+    return switch (CompletionTold.of(said, Optional.of(received), status)) {
+      case OPEN -> Says.OPEN;
+      case DONE -> Says.DONE;
+      case DATED -> Says.DATED;
+      case SILENT -> hasColumn ? Says.BLANK : Says.NOTHING;
+    };
   }
 
   /** How it stood on a day not before its reception. */

@@ -18,7 +18,6 @@ import manyi.record.ImportFacts;
 import manyi.record.ReadRow;
 import manyi.record.RecordKind;
 import manyi.record.Source;
-import manyi.record.Status;
 import manyi.record.Telling;
 
 /**
@@ -77,7 +76,9 @@ final class Ledger {
       } else {
         line.become(after(line, row, note.covers()));
       }
-      line.toldOf(note.covers());
+      if (kind == Complaint.KIND && !row.fields().get(Complaint.STATUS).isBlank()) {
+        line.toldOf(note.covers());
+      }
       number(line, row);
       if (index != null) {
         index.add(line, identity.number(row), row.fields());
@@ -90,8 +91,9 @@ final class Ledger {
 
   /**
    * What a record would say after a row: filled cells replace, blanks never erase. Logs may come in
-   * any order, so the log of an earlier month neither reopens what a later month's log calls done
-   * nor, without a date, closes what that calls open.
+   * any order, so the log of an earlier month takes back no status of a later month's log: it
+   * neither reopens what that calls done, nor closes what that calls open, nor revives what that
+   * calls withdrawn. A date of completion says what it says whenever it comes (D24).
    *
    * @param covers the months of the log that the row stands in
    */
@@ -103,32 +105,10 @@ final class Ledger {
     if (line.isNumbered() && !row.byNumber()) {
       later = later.without(Complaint.NUMBER);
     }
-    boolean isOpposed =
-        (isDone(line.fields()) && isOpen(later)) || (isOpen(line.fields()) && isDone(later));
-    if (line.isKnownAfter(covers) && isOpposed && !isDated(later)) {
+    if (line.isToldAfter(covers)) {
       later = later.without(Complaint.STATUS);
     }
     return line.fields().updatedBy(later);
-  }
-
-  private static boolean isDated(Fields fields) {
-    return !fields.get(Complaint.COMPLETED_AT).isBlank();
-  }
-
-  private static boolean isDone(Fields fields) {
-    return fields
-        .get(Complaint.STATUS)
-        .value()
-        .filter(status -> status.is(Status.COMPLETED) || status.is(Status.CLOSED))
-        .isPresent();
-  }
-
-  private static boolean isOpen(Fields fields) {
-    return fields
-        .get(Complaint.STATUS)
-        .value()
-        .filter(status -> status.is(Status.OPEN))
-        .isPresent();
   }
 
   List<Line> lines() {

@@ -26,7 +26,7 @@ final class Line {
   /** The number as it was written, where it is enough to call the record by; else null. */
   private String name;
 
-  /** The last month of any log that told of it; null while no log states its months. */
+  /** The last month of any log with a status of it; null while no such log states its months. */
   private YearMonth latest;
 
   /**
@@ -89,15 +89,15 @@ final class Line {
     }
   }
 
-  /** Notes the months of a log that tells of it. */
+  /** Notes the months of a log that tells a status of it; one that is silent holds nothing fast. */
   void toldOf(SortedSet<YearMonth> covers) {
     if (!covers.isEmpty() && (latest == null || covers.last().isAfter(latest))) {
       latest = covers.last();
     }
   }
 
-  /** True when a log of a later month than these has told of it. */
-  boolean isKnownAfter(SortedSet<YearMonth> covers) {
+  /** True when a log of a later month than these has told a status of it. */
+  boolean isToldAfter(SortedSet<YearMonth> covers) {
     return latest != null && !covers.isEmpty() && covers.last().isBefore(latest);
   }
 

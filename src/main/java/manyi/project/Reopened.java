@@ -12,12 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import manyi.diagnostic.Problem;
 import manyi.record.Complaint;
+import manyi.record.CompletionTold;
 import manyi.record.Fields;
 import manyi.record.ReadRow;
 import manyi.record.RecordDate;
-import manyi.record.Status;
-import manyi.record.When;
-import manyi.record.Word;
 
 /**
  * Finds complaints that one log calls done and a log of a later month, or a later import of the
@@ -102,26 +100,23 @@ final class Reopened {
     return said.note().covers().last();
   }
 
-  /** A status of the open ones, and no date that says otherwise. */
   private static boolean isOpen(Fields fields) {
-    return fields.get(Complaint.COMPLETED_AT).isBlank()
-        && is(fields, Status.OPEN, Status.UNSOLVABLE);
+    return CompletionTold.of(fields) == CompletionTold.OPEN;
   }
 
   private static boolean isDone(Fields fields) {
-    return fields.get(Complaint.COMPLETED_AT).value().isPresent()
-        || is(fields, Status.COMPLETED, Status.CLOSED);
+    return CompletionTold.of(fields).isDone();
   }
 
   /** Done by the end of a month: a log may be written later than the months that it tells of. */
   private boolean isDoneBy(Fields fields, YearMonth end) {
-    Optional<When> at = fields.get(Complaint.COMPLETED_AT).value();
-    return isDone(fields)
-        && at.map(when -> !RecordDate.month(when.date(), closingDay).isAfter(end)).orElse(true);
-  }
-
-  private static boolean is(Fields fields, Status one, Status other) {
-    Optional<Word<Status>> status = fields.get(Complaint.STATUS).value();
-    return status.filter(word -> word.is(one) || word.is(other)).isPresent();
+    CompletionTold told = CompletionTold.of(fields);
+    return told == CompletionTold.DATED
+        ? fields
+            .get(Complaint.COMPLETED_AT)
+            .value()
+            .filter(at -> !RecordDate.month(at.date(), closingDay).isAfter(end))
+            .isPresent()
+        : told.isDone();
   }
 }

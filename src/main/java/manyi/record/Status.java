@@ -23,4 +23,14 @@ public enum Status implements Meaning {
   public String code() {
     return code;
   }
+
+  /** True for what is still to be done, whether it can be or not (D20). */
+  public boolean isOpen() {
+    return this == OPEN || this == UNSOLVABLE;
+  }
+
+  /** True for what is done, whether it was visited again or not. */
+  public boolean isDone() {
+    return this == COMPLETED || this == CLOSED;
+  }
 }

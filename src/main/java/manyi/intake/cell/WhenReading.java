@@ -84,7 +84,7 @@ final class WhenReading implements CellReading {
         || NOTHING.contains(bare)
         || words
             .meaning(Vocabulary.STATUS.name(), Vocabulary.STATUS, bare)
-            .filter(status -> status == Status.OPEN)
+            .filter(Status::isOpen)
             .isPresent();
   }
 }

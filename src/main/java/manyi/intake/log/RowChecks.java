@@ -20,6 +20,7 @@ import manyi.record.RecordDate;
 import manyi.record.RecordKind;
 import manyi.record.Status;
 import manyi.record.When;
+import manyi.record.Word;
 
 /** What the fields of one row say about each other. */
 final class RowChecks {
@@ -85,7 +86,8 @@ final class RowChecks {
     boolean isOpen =
         read.get(Complaint.STATUS)
             .value()
-            .filter(status -> status.is(Status.OPEN) || status.is(Status.UNSOLVABLE))
+            .flatMap(Word::meaning)
+            .filter(Status::isOpen)
             .isPresent();
     if (isOpen) {
       problems.add(

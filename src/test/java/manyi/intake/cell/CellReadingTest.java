@@ -190,7 +190,7 @@ class CellReadingTest {
             new DateReading(java.util.OptionalInt.of(2025), new java.util.TreeSet<>(), Reading.RUN),
             WORDS,
             WhenReading.Reach.HAPPENED);
-    for (String word : new String[] {"处理中", "未完成", "/", "—", "--", "无", "跟进中", "未回访"}) {
+    for (String word : new String[] {"处理中", "未完成", "/", "—", "--", "无", "跟进中", "未回访", "无法解决"}) {
       assertEquals(CellReading.Outcome.BLANK, completed.read(Value.text(word)), word);
     }
     assertEquals(Optional.of(Code.DATE_UNREADABLE), completed.read(Value.text("已完成")).code());
