@@ -60,10 +60,8 @@ final class ComplaintIdentity extends Identity {
   }
 
   @Override
-  boolean isElsewhere(Fields one, Fields other) {
-    String first = plain(one, Complaint.RESPONDENT);
-    String second = plain(other, Complaint.RESPONDENT);
-    return !first.isEmpty() && !second.isEmpty() && !first.equals(second);
+  String department(Fields fields) {
+    return plain(fields, Complaint.RESPONDENT);
   }
 
   @Override

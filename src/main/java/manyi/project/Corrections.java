@@ -2,13 +2,8 @@ package manyi.project;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.function.Function;
 import manyi.record.Column;
 import manyi.record.Fields;
 import manyi.record.ReadRow;
@@ -16,12 +11,10 @@ import manyi.record.ReadRow;
 /**
  * Finds among what a new edition lacks and what it brings the pairs that are probably one complaint
  * corrected (D17): of room, complainant, date and content they agree in all but at most one of
- * those that both fill, and in two at least. Where there is a choice, none is a pair.
+ * those that both fill, and in two at least, and no two departments or months keep them apart.
+ * Where there is a choice, none is a pair.
  */
 final class Corrections {
-  /** How many of the marks must agree. */
-  private static final int AGREEING = 2;
-
   private final Identity identity;
 
   /**
@@ -38,66 +31,34 @@ final class Corrections {
   /**
    * The pairs, in the order of the rows.
    *
-   * @param isPossible false for a record and a row that are out of the question
+   * @param monthOfLine outside of which a record is out of the question; blank for any month
+   * @param monthOfRow the month of a row
    */
   List<Pair> among(
-      Collection<Line> lacking, List<ReadRow> fresh, BiPredicate<Line, ReadRow> isPossible) {
-    Map<String, List<Line>> byMarks = new HashMap<>();
-    for (Line line : lacking) {
-      for (String key : keys(identity.marks(line.fields()))) {
-        byMarks.computeIfAbsent(key, k -> new ArrayList<>(1)).add(line);
-      }
-    }
-    Map<ReadRow, Set<Line>> partners = new LinkedHashMap<>();
-    Map<Line, Integer> chances = new HashMap<>();
-    for (ReadRow row : fresh) {
-      Set<Line> lines = new HashSet<>();
-      for (String key : keys(identity.marks(row.fields()))) {
-        lines.addAll(byMarks.getOrDefault(key, List.of()));
-      }
-      lines.removeIf(line -> !isAlike(line.fields(), row.fields()) || !isPossible.test(line, row));
-      lines.forEach(line -> chances.merge(line, 1, Integer::sum));
-      partners.put(row, lines);
-    }
+      Collection<Line> lacking,
+      List<ReadRow> fresh,
+      Function<Line, String> monthOfLine,
+      Function<ReadRow, String> monthOfRow) {
+    List<Line> lines = List.copyOf(lacking);
+    List<Clues> ofLines =
+        lines.stream().map(line -> clues(line.fields(), monthOfLine.apply(line))).toList();
+    List<Clues> ofRows =
+        fresh.stream().map(row -> clues(row.fields(), monthOfRow.apply(row))).toList();
+    Partners before = new Partners(ofLines);
+    Partners after = new Partners(ofRows);
     List<Pair> pairs = new ArrayList<>();
-    partners.forEach(
-        (row, lines) -> {
-          Line line = lines.size() == 1 ? lines.iterator().next() : null;
-          if (line != null && chances.get(line) == 1) {
-            pairs.add(new Pair(line, row, identity.differing(line.fields(), row.fields())));
-          }
-        });
+    for (int i = 0; i < fresh.size(); i++) {
+      int only = before.onlyOneOf(ofRows.get(i));
+      if (only >= 0 && after.onlyOneOf(ofLines.get(only)) == i) {
+        Line line = lines.get(only);
+        ReadRow row = fresh.get(i);
+        pairs.add(new Pair(line, row, identity.differing(line.fields(), row.fields())));
+      }
+    }
     return pairs;
   }
 
-  private boolean isAlike(Fields one, Fields other) {
-    if (identity.isElsewhere(one, other)) {
-      return false;
-    }
-    List<String> first = identity.marks(one);
-    List<String> second = identity.marks(other);
-    int agreeing = 0;
-    int differing = 0;
-    for (int i = 0; i < first.size(); i++) {
-      if (!first.get(i).isEmpty() && !second.get(i).isEmpty()) {
-        boolean isEqual = first.get(i).equals(second.get(i));
-        agreeing += isEqual ? 1 : 0;
-        differing += isEqual ? 0 : 1;
-      }
-    }
-    return agreeing >= AGREEING && differing <= 1;
-  }
-
-  /** A key for every two marks that are filled: what agrees in two of them shares a key. */
-  private static List<String> keys(List<String> marks) {
-    List<String> keys = new ArrayList<>();
-    for (int i = 0; i < marks.size(); i++) {
-      for (int j = i + 1; j < marks.size(); j++) {
-        if (!marks.get(i).isEmpty() && !marks.get(j).isEmpty()) {
-          keys.add(i + "/" + j + "/" + marks.get(i) + "\n" + marks.get(j));
-        }
-      }
-    }
-    return keys;
+  private Clues clues(Fields fields, String month) {
+    return new Clues(identity.marks(fields), List.of(identity.department(fields), month));
   }
 }

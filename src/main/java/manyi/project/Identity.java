@@ -69,9 +69,9 @@ abstract class Identity {
     return List.of();
   }
 
-  /** True when two records lie with different departments. */
-  boolean isElsewhere(Fields one, Fields other) {
-    return false;
+  /** The department with which a record lies, blank for none; no record is corrected to another. */
+  String department(Fields fields) {
+    return "";
   }
 
   /** The first field in which two records differ that are alike in their marks. */

@@ -1,5 +1,6 @@
 package manyi.project;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -211,8 +212,13 @@ final class RecordDecider {
         .among(
             all,
             comparison.fresh(),
-            (line, row) ->
-                lacking.contains(line) || comparison.month(line).equals(comparison.month(row)));
+            line -> lacking.contains(line) ? "" : text(comparison.month(line)),
+            row -> text(comparison.month(row)));
+  }
+
+  /** A record without a month goes with others without. */
+  private static String text(Optional<YearMonth> month) {
+    return month.map(YearMonth::toString).orElse("-");
   }
 
   /** Of the imports that bring a record, those that can be replaced by this one. */
