@@ -6,18 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Problem;
 import manyi.language.Term;
 import manyi.record.Batch;
+import manyi.record.ListFile;
 import manyi.record.Outcome;
 import manyi.record.ReadRow;
 import manyi.record.Round;
 import manyi.record.TallyLine;
+import manyi.record.Words;
 import manyi.testing.GridOf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TallyReaderTest {
 
@@ -61,6 +65,40 @@ class TallyReaderTest {
     assertEquals(Optional.of(320), reading.round().returned());
   }
 
+  /** 小计 in the column of the groups makes them no more than there are items. */
+  @Test
+  void theGroupsOfItemsAreNoItemsThoughTheirTotalsStandThere() {
+    Batch reading =
+        read(
+            """
+            | 类别 | 调查项目 | 满意 | 基本满意 | 不满意 | 没接触 |
+            | 保洁 | 楼道 | 10 | 5 | 2 | 1 |
+            | | 外围 | 11 | 4 | 2 | 1 |
+            | 小计 | | 21 | 9 | 4 | 2 |
+            | 绿化 | 草坪 | 12 | 3 | 2 | 1 |
+            | 小计 | | 12 | 3 | 2 | 1 |
+            | 总计 | | 33 | 12 | 6 | 3 |
+            """);
+    assertEquals(
+        List.of("楼道 10 5 . 2 1 . ", "外围 11 4 . 2 1 . ", "草坪 12 3 . 2 1 . "), lines(reading));
+    assertEquals(",,total,,total,total", reasons(reading));
+  }
+
+  @ParameterizedTest
+  @MethodSource("abstentions")
+  void whatAbstainsInACellAbstainsOverAColumn(String word) {
+    Batch reading = read("| 调查项目 | 满意 | 不满意 | %s |\n| 保洁 | 20 | 5 | 3 |\n".formatted(word));
+    assertEquals("3", reading.kept().get(0).fields().kept(TallyLine.ABSTAINED));
+  }
+
+  /** The words of the list that can stand over a column. */
+  static Stream<String> abstentions() {
+    return ListFile.builtInWords().stream()
+        .filter(line -> line.field().equals("answer") && line.meaning().equals("abstained"))
+        .map(Words.Line::word)
+        .filter(word -> word.matches("\\p{IsHan}{2,}") && !word.equals("暂无"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
@@ -68,7 +106,9 @@ class TallyReaderTest {
         "满意（%） | 基本满意（%） | 不满意（%）; 60% | 30% | 10%",
         "满意（%） | 基本满意（%） | 不满意（%）; 60 | 30 | 10",
         "满意 | 基本满意 | 不满意; 60% | 30.5% | 9.5%",
-        "满意 | 基本满意 | 不满意; 60％ | 30％ | 10％"
+        "满意 | 基本满意 | 不满意; 60％ | 30％ | 10％",
+        "满意 | 基本满意 | 不满意; 0.6 | 0.3 | 0.1",
+        "满意 | 基本满意 | 不满意; 0.6 | 40% | 0"
       })
   void sharesWhereCountsAreNeededAreRefusedAsWhatTheyAre(String heads, String cells) {
     FileReading reading =

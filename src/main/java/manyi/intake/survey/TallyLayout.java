@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import manyi.grid.Value;
 import manyi.intake.header.HeaderAliases;
 import manyi.intake.sheet.HeaderCell;
+import manyi.intake.sheet.RowClasses;
 import manyi.intake.sheet.SheetFrame;
 import manyi.intake.survey.SurveyColumns.Role;
 import manyi.language.Spelling;
@@ -92,7 +93,10 @@ final class TallyLayout {
     return layout;
   }
 
-  /** The column with the most different texts names the items: 项目 may be their heading. */
+  /**
+   * The column with the most different texts, totals apart, names the items: 项目 may be their
+   * heading.
+   */
   private void chooseItem(
       SheetFrame frame, List<Integer> rows, List<HeaderCell> named, HeaderAliases aliases) {
     int most = 0;
@@ -131,7 +135,9 @@ final class TallyLayout {
   private static int texts(SheetFrame frame, List<Integer> rows, int column) {
     Set<String> different = new HashSet<>();
     for (int row : rows) {
-      if (frame.at(row, column) instanceof Value.Text text && !text.isBlank()) {
+      if (frame.at(row, column) instanceof Value.Text text
+          && !text.isBlank()
+          && !RowClasses.isTotal(text.text())) {
         different.add(text.text());
       }
     }

@@ -1,5 +1,6 @@
 package manyi.intake.survey;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,34 +20,57 @@ final class TallyShares {
 
   /** The heads of levels under which nothing but shares stands, two at least; empty else. */
   static List<HeaderCell> in(SheetFrame frame, HeaderAliases aliases) {
-    List<HeaderCell> shares = new ArrayList<>();
+    List<HeaderCell> levels = new ArrayList<>();
+    int ofShares = 0;
     for (HeaderCell head : frame.headers()) {
       boolean isLevel =
           TallyLayout.level(aliases, head.spelling().key())
               .filter(field -> field != TallyLine.ABSTAINED)
               .isPresent();
-      if (isLevel && !holdsShares(frame, head)) {
-        return List.of();
-      }
       if (isLevel) {
-        shares.add(head);
+        Holds holds = holds(frame, head);
+        if (holds == Holds.COUNTS) {
+          return List.of();
+        }
+        levels.add(head);
+        ofShares += holds == Holds.SHARES ? 1 : 0;
       }
     }
-    return shares.size() < 2 ? List.of() : List.copyOf(shares);
+    return ofShares < 2 ? List.of() : List.copyOf(levels);
   }
 
-  private static boolean holdsShares(SheetFrame frame, HeaderCell head) {
+  private enum Holds {
+    SHARES,
+    COUNTS,
+    /** Nothing, or what may be either. */
+    NOTHING_CERTAIN
+  }
+
+  private static Holds holds(SheetFrame frame, HeaderCell head) {
     boolean isNamed =
         head.spelling().units().stream().anyMatch(unit -> PERCENT.matcher(unit).find());
-    int filled = 0;
-    int shares = 0;
+    boolean isShare = isNamed;
     for (int row : frame.bodyRows()) {
       Value value = frame.at(row, head.column());
-      if (!TallyCount.isBlank(value)) {
-        filled++;
-        shares += SHARE.matcher(Spelling.plain(value.shown())).matches() ? 1 : 0;
+      isShare |= isShare(value);
+      if (!isNamed && !TallyCount.isBlank(value) && !isShare(value) && !isNoneOrAll(value)) {
+        return Holds.COUNTS;
       }
     }
-    return filled > 0 && (isNamed || shares == filled);
+    return isShare ? Holds.SHARES : Holds.NOTHING_CERTAIN;
+  }
+
+  /** 60%, and 0.6 too: nobody counts parts of people. */
+  private static boolean isShare(Value value) {
+    return SHARE.matcher(Spelling.plain(value.shown())).matches()
+        || (value instanceof Value.Numeric numeric
+            && numeric.number().signum() > 0
+            && numeric.number().compareTo(BigDecimal.ONE) < 0);
+  }
+
+  /** 0 and 1 may be shares and counts. */
+  private static boolean isNoneOrAll(Value value) {
+    return value instanceof Value.Numeric numeric
+        && (numeric.number().signum() == 0 || numeric.number().compareTo(BigDecimal.ONE) == 0);
   }
 }
