@@ -28,6 +28,9 @@ record TextForm(Charset charset, int mark) {
   /** One broken character among so many good ones is damage, and no sign of another charset. */
   private static final int GOOD_TO_ONE_BROKEN = 20;
 
+  /** So many characters that no text has are damage, and make no file a picture or a program. */
+  private static final int FEW_STRANGE = 3;
+
   private record Scan(
       long characters, long wide, long zeros, long controls, long broken, long line) {}
 
@@ -44,7 +47,8 @@ record TextForm(Charset charset, int mark) {
     TextForm marked = byMark(head);
     TextForm first = marked == null ? new TextForm(StandardCharsets.UTF_8, 0) : marked;
     Scan scan = first.scan(file);
-    if (scan.zeros() > 0 || scan.controls() * 100 > scan.characters()) {
+    long strange = scan.zeros() + scan.controls();
+    if (strange > FEW_STRANGE && strange * 100 > scan.characters()) {
       throw new BadFile(Code.FILE_NOT_A_WORKBOOK);
     }
     if (scan.broken() == 0) {

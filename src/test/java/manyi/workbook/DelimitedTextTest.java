@@ -272,4 +272,15 @@ class DelimitedTextTest {
     assertEquals(expected, actual);
     assertEquals("{}", grid.broken().toString());
   }
+
+  @Test
+  void aFewCharactersThatNoTextHasAreDamageAndTheRowsAreRead() throws IOException {
+    Path file = folder.resolve("台账.csv");
+    Files.writeString(file, "投诉日期,房号\n2026-04-01,1-\u0000101\n2026-04-02,1-102\n");
+    Grid grid = WorkbookReader.plain().read(file).grids().get(0);
+    assertEquals("1-\u0000101", grid.at(2, 2).shown());
+    assertEquals("1-102", grid.at(3, 2).shown());
+    Files.writeString(file, "投诉日期,房号\n" + "2026-04-01,\u0000\u0000\n".repeat(4));
+    assertEquals(Code.FILE_NOT_A_WORKBOOK, Reading.code(file));
+  }
 }
