@@ -88,9 +88,9 @@ final class RecordDecider {
 
     List<Problem> problems = new ArrayList<>();
     Ledger ledger = comparison.ledger();
-    List<Source> goes = new ArrayList<>();
+    Set<Source> goes = new LinkedHashSet<>();
     Set<Line> gone = new HashSet<>();
-    List<Source> stays = new ArrayList<>();
+    Set<Source> stays = new LinkedHashSet<>();
     Map<Line, List<String>> staying = new HashMap<>();
     for (Line line : ledger.lines()) {
       if (lacking.contains(line)) {
@@ -120,13 +120,13 @@ final class RecordDecider {
       }
     }
     if (!goes.isEmpty()) {
-      problems.add(wording.takenOut(goes, replaced));
+      problems.add(wording.takenOut(List.copyOf(goes), replaced));
     }
     Lessened.months(comparison, gone).ifPresent(problems::add);
     if (!stays.isEmpty()) {
-      problems.add(wording.notRepeated(stays, editions));
+      problems.add(wording.notRepeated(List.copyOf(stays), editions));
     }
-    return decided(comparison, problems, stays, corrections, editions, withdraws);
+    return decided(comparison, problems, List.copyOf(stays), corrections, editions, withdraws);
   }
 
   private Decision decided(

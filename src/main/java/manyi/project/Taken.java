@@ -19,6 +19,9 @@ final class Taken {
   private final Line[] lines;
   private final Fields[] said;
 
+  /** Every record of the import; made when somebody asks for one, anew where more has come. */
+  private Set<Line> brought;
+
   Taken(ImportNote note, int size) {
     this.note = note;
     this.sheets = new String[size];
@@ -28,6 +31,7 @@ final class Taken {
   }
 
   void put(int i, ReadRow row, Line line) {
+    brought = null;
     sheets[i] = row.sheet();
     rows[i] = row.row();
     lines[i] = line;
@@ -56,12 +60,11 @@ final class Taken {
   }
 
   boolean brings(Line line) {
-    for (Line own : lines) {
-      if (own == line) {
-        return true;
-      }
+    if (brought == null) {
+      brought = new HashSet<>();
+      linesInto(brought);
     }
-    return false;
+    return brought.contains(line);
   }
 
   /** Adds every record of the import. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +14,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import manyi.record.Batch;
 import manyi.record.Column;
 import manyi.record.Complaint;
 import manyi.record.Fields;
@@ -22,6 +25,7 @@ import manyi.record.RoundFacts;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Which records of a new edition are probably complaints of before, corrected (D17). */
 class CorrectionsTest {
@@ -241,6 +245,35 @@ class CorrectionsTest {
             i -> told(i, "业主", date(i % 300), "漏水", ""),
             i -> told(i, "业主", date(300 + i % 300), "漏水", ""),
             MANY));
+  }
+
+  @Test
+  void anEditionThatCorrectsEveryRowIsDecidedSoon(@TempDir Path folder) {
+    ProjectFolder project = Sample.project(folder);
+    Sample.store(project, edition("a.csv", IntStream.range(0, MANY), 0));
+    long start = spent();
+    Decision decision =
+        Sample.store(
+            project, edition("A.csv", IntStream.range(0, MANY).map(i -> MANY - 1 - i), 10));
+    long took = spent() - start;
+    assertEquals(MANY, decision.corrections().size());
+    assertEquals(List.of(), decision.notRepeated());
+    assertTrue(took < SOON.toNanos(), took / 1_000_000 + " ms");
+  }
+
+  /**
+   * A log of one month; what it says of each complaint differs by ten days from edition to edition.
+   */
+  private static Batch edition(String file, IntStream complaints, int later) {
+    String drawn =
+        complaints
+            .mapToObj(
+                i ->
+                    "| %d-%d | 业主 | 2026-03-%02d | 漏水 |"
+                        .formatted(1 + i / 100, 100 + i % 100, 1 + i % 10 + later))
+            .collect(
+                Collectors.joining("\n", "| room | complainant | receivedAt | content |\n", "\n"));
+    return Sample.covering(Sample.running(file, drawn), "2026-03");
   }
 
   private static DynamicTest soon(
