@@ -78,7 +78,7 @@ final class AutoImport {
         .of(
             file,
             () -> taken(entry),
-            refusal -> InboxResult.refused(file, at(file, refusal.problem()), List.of()));
+            refusal -> InboxResult.unopened(file, at(file, refusal.problem())));
   }
 
   private InboxResult taken(InboxWalk.Entry entry) {
@@ -89,7 +89,7 @@ final class AutoImport {
     }
     if (!entry.isListed()) {
       Problem problem = Problem.of(Code.FOLDER_NOT_READABLE, Place.file(file), "");
-      return InboxResult.refused(file, problem, List.of());
+      return InboxResult.unopened(file, problem);
     }
     Optional<Problem> other = otherKind(entry);
     if (other.isPresent() && !WorkbookReader.isPackedLikeABook(entry.path())) {
@@ -166,6 +166,7 @@ final class AutoImport {
     UnplacedRows unplaced = new UnplacedRows(session.messages(), file, clues);
     return new InboxResult(
         file,
+        true,
         Optional.empty(),
         Optional.empty(),
         shares,
@@ -203,6 +204,7 @@ final class AutoImport {
                 refusal -> FileImport.Result.refused(file, refusal.problem(), batch.problems()));
     return new FileImport.Result(
         file,
+        true,
         result.refusal().map(problem -> at(file, problem)),
         result.decision(),
         result.sheets(),

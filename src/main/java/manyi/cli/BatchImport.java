@@ -101,7 +101,7 @@ final class BatchImport {
     }
     problems.addAll(doubts(batch, decision));
     return new FileImport.Result(
-        file, Optional.empty(), Optional.of(decision), SheetCounts.of(batch), problems);
+        file, true, Optional.empty(), Optional.of(decision), SheetCounts.of(batch), problems);
   }
 
   private void added(String id) {

@@ -53,6 +53,7 @@ final class FileImport {
    * What became of one file.
    *
    * @param file as it was named
+   * @param isRead false when the file could not even be opened
    * @param refusal why nothing of it was taken; empty when something was
    * @param decision what the import came to; empty when it never came so far
    * @param sheets the counts of each sheet
@@ -60,27 +61,28 @@ final class FileImport {
    */
   record Result(
       String file,
+      boolean isRead,
       Optional<Problem> refusal,
       Optional<Decision> decision,
       List<SheetCounts> sheets,
       List<Problem> problems) {
 
+    /** A file that could not even be opened. */
+    static Result unopened(String file, Problem why) {
+      return new Result(file, false, Optional.of(why), Optional.empty(), List.of(), List.of());
+    }
+
     /**
-     * A file of which nothing was taken.
+     * A file that was read, and of which nothing was taken.
      *
-     * @param problems what was noticed in reading it; empty when it could not even be opened
+     * @param problems what was noticed in reading it; empty where the project alone refused it
      */
     static Result refused(String file, Problem why, List<Problem> problems) {
       List<Problem> all = new ArrayList<>(problems);
       if (!all.isEmpty() && !all.contains(why)) {
         all.add(why);
       }
-      return new Result(file, Optional.of(why), Optional.empty(), List.of(), all);
-    }
-
-    /** False when the file could not even be opened. */
-    boolean isRead() {
-      return refusal.isEmpty() || !problems.isEmpty();
+      return new Result(file, true, Optional.of(why), Optional.empty(), List.of(), all);
     }
 
     long count(Outcome outcome) {
@@ -110,10 +112,7 @@ final class FileImport {
   Result of(RecordKind<?> kind, Path path) {
     String name = path.toString();
     return new Attempt(session)
-        .of(
-            name,
-            () -> imported(kind, path),
-            refusal -> Result.refused(name, refusal.problem(), List.of()));
+        .of(name, () -> imported(kind, path), refusal -> Result.unopened(name, refusal.problem()));
   }
 
   private Result imported(RecordKind<?> kind, Path path) {

@@ -10,6 +10,7 @@ import manyi.record.RecordKind;
  * What became of one file of an inbox.
  *
  * @param file as the person sees it
+ * @param isRead false when the file could not even be opened, or was left alone
  * @param leftAlone why it is no business of ours; empty when it is
  * @param refusal why nothing of it could be read; empty when something was
  * @param shares what each project was given
@@ -18,6 +19,7 @@ import manyi.record.RecordKind;
  */
 record InboxResult(
     String file,
+    boolean isRead,
     Optional<Problem> leftAlone,
     Optional<Problem> refusal,
     List<Share> shares,
@@ -62,12 +64,19 @@ record InboxResult(
 
   static InboxResult leftAlone(String file, Problem why) {
     return new InboxResult(
-        file, Optional.of(why), Optional.empty(), List.of(), List.of(), List.of());
+        file, false, Optional.of(why), Optional.empty(), List.of(), List.of(), List.of());
   }
 
+  /** A file that could not even be opened, or a folder. */
+  static InboxResult unopened(String file, Problem why) {
+    return new InboxResult(
+        file, false, Optional.empty(), Optional.of(why), List.of(), List.of(), List.of());
+  }
+
+  /** A file that was opened, and in which nothing could be read. */
   static InboxResult refused(String file, Problem why, List<Problem> problems) {
     return new InboxResult(
-        file, Optional.empty(), Optional.of(why), List.of(), List.of(), problems);
+        file, true, Optional.empty(), Optional.of(why), List.of(), List.of(), problems);
   }
 
   State state() {
@@ -80,11 +89,6 @@ record InboxResult(
       return !isWhole() ? State.IN_PART : isNew ? State.IMPORTED : State.UNCHANGED;
     }
     return refusal.isPresent() || !shares.isEmpty() ? State.REFUSED : State.UNPLACED;
-  }
-
-  /** False when the file could not even be opened. */
-  boolean isRead() {
-    return refusal.isEmpty() || !problems.isEmpty();
   }
 
   /** True when something of the file counts now. */

@@ -19,6 +19,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong with a file is marked in a copy of it, mended there, and imported from there. */
 class AnnotateTest {
@@ -312,5 +314,46 @@ class AnnotateTest {
     }
     desk.imports(2, "complaints", "台账.csv", "好.csv", "--annotate", "标注.xlsx");
     assertEquals(before, desk.tree());
+  }
+
+  /** What the project refuses is no fault of a file that was read without one. */
+  @ParameterizedTest
+  @ValueSource(strings = {"complaints", "auto"})
+  void aCleanFileThatADamagedProjectRefusesWasReadAllTheSame(String kind) throws IOException {
+    desk.imports(0, "complaints", "好.csv");
+    desk.file("净.csv", HEAD, GOOD.replace("T1", "T9").replace("0101", "0909"));
+    Files.createDirectory(desk.path("标注"));
+    desk.imports(0, "complaints", "净.csv", "--dry-run", "--annotate", "标注");
+    Files.writeString(
+        desk.path("projects/" + Desk.PROJECT + "/imports/0001/import.json"), "{ harmed");
+    Cli.Result refused = desk.imports(3, kind, "净.csv", "--annotate", "标注", "--lang", "en");
+    assertTrue((refused.out() + refused.err()).contains("0001"), refused::out);
+    assertFalse(refused.out().contains("cannot be read"), refused::out);
+    assertEquals(
+        kind.equals("complaints"), refused.out().contains("净.csv: nothing to mend"), refused::out);
+    // What cannot be opened is still told apart.
+    Files.writeString(desk.path("坏.xlsx"), "no workbook");
+    Cli.Result unopened = desk.imports(3, kind, "坏.xlsx", "--annotate", "标注", "--lang", "en");
+    assertTrue(
+        unopened.out().contains("坏.xlsx: cannot be read"), () -> unopened.out() + unopened.err());
+  }
+
+  /** An older copy of a file that is clean by now goes, whatever the project says of it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"complaints", "auto"})
+  void theOldCopyOfACleanFileGoesThoughTheProjectRefusesIt(String kind) throws IOException {
+    Files.createDirectory(desk.path("标注"));
+    desk.imports(1, kind, "台账.csv", "--annotate", "标注");
+    desk.file("台账.csv", HEAD, GOOD.replace("T1", "T9").replace("0101", "0909"));
+    Files.writeString(
+        desk.path("projects/" + Desk.PROJECT + "/imports/0001/import.json"), "{ harmed");
+    List<String> copies = copies();
+    assertEquals(1, copies.size());
+    desk.imports(3, kind, "台账.csv", "--annotate", "标注");
+    assertEquals(List.of(), copies());
+  }
+
+  private List<String> copies() {
+    return desk.tree().keySet().stream().filter(name -> name.startsWith("标注/")).toList();
   }
 }
