@@ -1,5 +1,6 @@
 package manyi.cli;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -211,14 +212,19 @@ final class AutoImport {
         result.problems().stream().map(problem -> at(file, problem)).toList());
   }
 
+  /** True for the file's own name and for a longer path to it: data.csv is no path to a.csv. */
+  private static boolean isPlaceOf(Path file, String placed) {
+    try {
+      return file.getFileName().toString().equals(placed) || Path.of(placed).endsWith(file);
+    } catch (InvalidPathException e) {
+      return false; // The name of a file that came from another system.
+    }
+  }
+
   /** Files of one name lie in many folders; a place says which. */
   private static Problem at(String file, Problem problem) {
-    Optional<String> name = problem.place().file();
-    boolean isTheFile =
-        name.filter(n -> Path.of(file).getFileName().toString().equals(n) || n.endsWith(file))
-            .isPresent();
     Place place = problem.place();
-    return isTheFile
+    return place.file().filter(placed -> isPlaceOf(Path.of(file), placed)).isPresent()
         ? problem.at(new Place(Optional.of(file), place.sheet(), place.cell()))
         : problem;
   }

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import manyi.disk.Litter;
 import manyi.disk.WorkspaceFolder;
 
 /**
@@ -18,8 +18,6 @@ import manyi.disk.WorkspaceFolder;
  * whatever links it is reached.
  */
 final class InboxWalk {
-  private static final Set<String> LITTER =
-      Set.of("thumbs.db", "desktop.ini", "ehthumbs.db", "$recycle.bin", "__macosx", "@eadir");
   private static final Set<String> OF_WORKSPACE =
       Set.of(
           WorkspaceFolder.SETTINGS,
@@ -111,8 +109,7 @@ final class InboxWalk {
 
   /** Lock files have names with a leading dot too, and are listed. */
   private static boolean isLitter(String name) {
-    return (name.startsWith(".") && !name.startsWith(".~"))
-        || LITTER.contains(name.toLowerCase(Locale.ROOT));
+    return Litter.isNamed(name) && !name.startsWith(".~");
   }
 
   /** What manyi itself keeps in a folder. */

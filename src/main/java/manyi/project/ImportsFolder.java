@@ -24,6 +24,7 @@ import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.diagnostic.Refusal;
+import manyi.disk.Litter;
 import manyi.record.ReadRow;
 
 /**
@@ -88,7 +89,7 @@ final class ImportsFolder {
   List<String> strays() {
     Set<String> ids = Set.copyOf(ids());
     return list()
-        .filter(name -> !ids.contains(name) && !isLitter(name) && !name.equals(Last.NAME))
+        .filter(name -> !ids.contains(name) && !Litter.isNamed(name) && !name.equals(Last.NAME))
         .sorted()
         .toList();
   }
@@ -207,11 +208,5 @@ final class ImportsFolder {
 
   private static boolean isId(String name) {
     return name.matches("[0-9]{4,8}") && ImportNote.id(Integer.parseInt(name)).equals(name);
-  }
-
-  private static boolean isLitter(String name) {
-    return name.startsWith(".")
-        || name.equalsIgnoreCase("Thumbs.db")
-        || name.equalsIgnoreCase("desktop.ini");
   }
 }

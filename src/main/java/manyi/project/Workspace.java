@@ -12,6 +12,7 @@ import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.diagnostic.Refusal;
+import manyi.disk.Litter;
 import manyi.disk.WorkspaceFolder;
 import manyi.language.Term;
 
@@ -93,7 +94,7 @@ public final class Workspace {
       return entries
           .filter(entry -> Files.isRegularFile(entry.resolve(ProjectFolder.SETTINGS)))
           .map(entry -> entry.getFileName().toString())
-          .filter(name -> !name.startsWith("."))
+          .filter(name -> !Litter.isNamed(name))
           .sorted(NearNames.byCodePoint())
           .toList();
     } catch (IOException e) {

@@ -255,6 +255,29 @@ class AutoImportTest {
   }
 
   @Test
+  void whatSystemsLeaveInFoldersIsNotEvenListed() {
+    for (String left : List.of("@eaDir", "__MACOSX", "#recycle", "System Volume Information")) {
+      put("inbox/金桂苑/" + left + "/台账.csv", HEAD, ONE);
+    }
+    put("inbox/金桂苑/ehthumbs.db", "x");
+    put("inbox/金桂苑/真.csv", HEAD, ONE);
+    JsonNode json = auto(0, "inbox");
+    assertEquals("inbox/金桂苑/真.csv 金桂苑 complaint [\"folder\"] 1 1", imported(json));
+    assertEquals("", entries(json, "leftAlone", "file", "code"));
+  }
+
+  /** s.csv is no words.csv: what is wrong with the list is not said of the log. */
+  @Test
+  void aFileTakesNoProblemOfAnotherWhoseNameEndsAlike() {
+    put("s.csv", HEAD, ONE);
+    put("projects/金桂苑/words.csv", "field,word,meaning", "no such field,搞定,completed");
+    Cli.Result result = desk.run("import", "auto", "s.csv", "-p", "金桂苑", "--lang", "en");
+    String told = result.out() + result.err();
+    assertEquals(3, result.exit(), told);
+    assertTrue(told.contains("words.csv"), told);
+  }
+
+  @Test
   void whatIsAWorkbookIsReadWhateverItsNameEndsIn() throws IOException {
     put("inbox/金桂苑/纪要.docx", "PK\u0003\u0004 is no workbook");
     put("inbox/金桂苑/说明.md", "# 说明");

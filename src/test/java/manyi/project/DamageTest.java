@@ -34,7 +34,19 @@ class DamageTest {
 
   @Test
   void whatSystemsLeaveLyingAroundDisturbsNothing() throws IOException {
-    for (String litter : List.of("Thumbs.db", ".DS_Store", "desktop.ini")) {
+    for (String litter :
+        List.of(
+            "Thumbs.db",
+            ".DS_Store",
+            "desktop.ini",
+            "ehthumbs.db",
+            "$RECYCLE.BIN",
+            "__MACOSX",
+            "@eaDir",
+            "@eadir",
+            "#recycle",
+            "System Volume Information",
+            "lost+found")) {
       Files.writeString(imports.resolve(litter), "x");
       Files.writeString(imports.resolve("0002").resolve(litter), "x");
       Files.writeString(folder.resolve("projects").resolve(litter), "x");
