@@ -25,14 +25,13 @@ public final class SatisfactionText {
   private static final Pattern ANSWER =
       Pattern.compile(
           "(?<degree>(?:非常|很|十分|特别|极其|极|相当|挺|太|较为|比较|较|基本|还算|尚|完全|最|大致|一般){0,9})"
-              + "(?<no>(?:不|没有?|未|谈不上|难以|无法)(?:是)?(?:太|很|非常|够|大|甚|怎么|算|十分)?)?"
+              + "(?<no>(?:不|没有?|未|谈不上|说不上|算不上|称不上|难以|无法)(?:是)?(?:太|很|非常|够|大|甚|怎么|算|十分)?)?"
               + "满意(?!度|率|程度|与否|不|否|吗|么)"
               + "|不满(?![意足0-9一二三])");
 
   private static final Pattern NOT_AN_ANSWER =
       Pattern.compile(
           "[?？吗]|是否|满不满意|有没有|询问|请问|满意不满意"
-              + "|(?:没有?|并非|不是|并没有?|未有|无)(?:任何)?不满"
               + "|(?:才|就|会|能|可以|如果?|若|希望|争取|力争|直到|直至|让|使|令|确保|保证|达到|为了).{0,8}满意");
 
   /** 业主觉得一般: fair, where 一般 is all that is said and not how often something is. */
@@ -88,7 +87,7 @@ public final class SatisfactionText {
     Set<ToldAnswer> scores = new LinkedHashSet<>();
     Matcher clause = CLAUSE.matcher(Spelling.plain(text));
     while (clause.find()) {
-      if (NOT_AN_ANSWER.matcher(clause.group()).find()) {
+      if (NOT_AN_ANSWER.matcher(clause.group()).find() || Unsaid.is(clause.group())) {
         continue;
       }
       score(clause.group()).ifPresent(scores::add);

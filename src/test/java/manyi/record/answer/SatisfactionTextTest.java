@@ -34,6 +34,42 @@ class SatisfactionTextTest {
           业主表示不满                 | dissatisfied
           对态度满意，对进度不满意     | none
           业主没有不满意               | none
+          业主未表示满意               | none
+          业主没有表示满意             | none
+          业主没说满意                 | none
+          未表明满意                   | none
+          业主没有表示不满             | none
+          未表示不满意                 | none
+          业主未表示不满               | none
+          业主并未表示满意             | none
+          业主不曾说满意               | none
+          业主从未表示过满意           | none
+          业主没有明确表示满意         | none
+          业主未对处理结果表示满意     | none
+          业主没有反映不满意           | none
+          业主未提出任何不满           | none
+          未反馈不满意                 | none
+          未评价为满意                 | none
+          没有给出满意的评价           | none
+          业主没说“不满意”             | none
+          没有人表示不满意             | none
+          业主不愿表示满意             | none
+          没说满意也没说不满意         | none
+          业主未明确满意或不满意       | none
+          未见不满                     | none
+          业主没什么不满               | none
+          满意与否未表示               | none
+          业主说不上满意               | dissatisfied
+          业主说不满意                 | dissatisfied
+          业主表示并不满意             | dissatisfied
+          业主表示没有满意             | dissatisfied
+          未修好，业主表示不满意       | dissatisfied
+          业主没提出意见，表示满意     | satisfied
+          没有问题业主表示满意         | satisfied
+          业主不得不说很满意           | satisfied
+          业主无不表示满意             | satisfied
+          业主未表示异议，满意         | satisfied
+          业主未表示满意，再次上门后表示满意 | satisfied
           业主是否满意？               | none
           询问业主满意吗               | none
           业主希望处理到满意为止       | none
