@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import manyi.language.Clauses;
 import manyi.record.Column;
 import manyi.record.Method;
 import manyi.record.ProjectRecords;
@@ -33,8 +35,11 @@ record VisitLog(List<Made> made, List<Visit> revisits, List<Visit> notMet) {
   private static final List<Column<?>> OF_VISIT =
       List.of(Visit.SATISFACTION, Visit.METHOD, Visit.VISIT_KIND);
 
-  /** What was done later and what is remarked; heard where the visit's own text says nothing. */
-  private static final List<Column<?>> BESIDE = List.of(Visit.FEEDBACK, Visit.REMARK);
+  /**
+   * What was done later, what is remarked and who was visited; heard where the visit's own text
+   * says nothing.
+   */
+  private static final List<Column<?>> BESIDE = List.of(Visit.FEEDBACK, Visit.REMARK, Visit.PERSON);
 
   private static final List<Column<?>> LOOKED_AT =
       Stream.of(List.of(Visit.OPINION), BESIDE, OF_VISIT).<Column<?>>flatMap(List::stream).toList();
@@ -120,6 +125,9 @@ record VisitLog(List<Made> made, List<Visit> revisits, List<Visit> notMet) {
 
   private static MeetingTold read(Visit visit, Column<?> column) {
     String text = visit.text(column);
+    if (column == Visit.PERSON) {
+      return MeetingTold.ofPerson(text);
+    }
     return LABELS.contains(column) ? MeetingTold.ofLabel(text) : MeetingTold.of(text);
   }
 
@@ -139,7 +147,7 @@ record VisitLog(List<Made> made, List<Visit> revisits, List<Visit> notMet) {
 
   /** Where a doubtful visit stands, and the beginning of the text that makes it so. */
   static String doubt(Visit visit) {
-    String text = doubtful(visit).map(visit::text).orElse("").strip();
+    String text = doubtful(visit).map(column -> shown(visit, column)).orElse("").strip();
     boolean isLong = text.codePointCount(0, text.length()) > SHOWN;
     return visit.source().file()
         + " "
@@ -148,6 +156,16 @@ record VisitLog(List<Made> made, List<Visit> revisits, List<Visit> notMet) {
         + visit.source().row()
         + " "
         + (isLong ? text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…" : text);
+  }
+
+  /** Of whom one visited only what tells of nobody, without the name. */
+  private static String shown(Visit visit, Column<?> column) {
+    String text = visit.text(column);
+    return column == Visit.PERSON
+        ? Clauses.of(text).stream()
+            .filter(one -> MeetingTold.of(one) == MeetingTold.NOBODY)
+            .collect(Collectors.joining("，"))
+        : text;
   }
 
   private static MeetingTold told(String opinion, Meanings meanings) {

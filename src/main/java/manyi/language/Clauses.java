@@ -36,6 +36,16 @@ public final class Clauses {
     return List.copyOf(clauses);
   }
 
+  /**
+   * The clauses where no space parts them, as in 业主 不 在 家.
+   *
+   * @return each in one spelling; none for a text without spaces, which {@link #of} reads alike
+   */
+  public static List<String> unspaced(String text) {
+    String bare = text.strip();
+    return SPACES.matcher(bare).find() ? of(SPACES.matcher(bare).replaceAll("")) : List.of();
+  }
+
   /** True for a word spread over its cell, 家 中 无 人: no two of its characters stand together. */
   private static boolean isSpread(String text) {
     for (int i = 1; i < text.length(); i++) {

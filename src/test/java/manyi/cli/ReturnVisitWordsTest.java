@@ -372,6 +372,35 @@ class ReturnVisitWordsTest {
     }
   }
 
+  /** What nobody said is no answer, neither good nor bad; the return visit took place (D16). */
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"回访情况", "回访结果"})
+  void aDeniedSayingIsNoAnswer(String head) {
+    imports(
+        "回访时间," + head,
+        "2025-03-12,业主未表示满意",
+        "2025-03-12,业主没说满意",
+        "2025-03-12,业主没有表示不满",
+        "2025-03-12,未表示不满意",
+        "2025-03-12,业主表示不满意",
+        "2025-03-12,业主表示满意");
+    assertEquals(6, revisits().get("done").asInt());
+    assertEquals("1/0/1/4", satisfaction());
+  }
+
+  /** Where the owner is and what became of the number makes no return visit of an attempt. */
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"回访情况", "回访结果"})
+  void anAttemptIsNoneWhateverStandsBeforeIt(String head) {
+    List<String> attempts =
+        List.of("业主在国外联系不到", "业主手机号已换联系不到", "业主在外地没接", "转接语音信箱", "被挂", "业主未回微信", "业主没回", "未接听来电");
+    imports("回访时间," + head, attempts.stream().map(a -> "2025-03-12," + a).toArray(String[]::new));
+    assertEquals(8, revisits().get("required").asInt());
+    assertEquals(0, revisits().get("done").asInt());
+    imports("回访时间," + head, "2025-03-12,业主在国外联系不到的问题已解决", "2025-03-12,\"业主在国外，微信联系，无意见\"");
+    assertEquals(2, revisits().get("done").asInt());
+  }
+
   @Test
   void scoresStarsAndWordsAmongTheResultsMakeOneRate() {
     List<String> answers = List.of("满意", "★☆☆☆☆", "1分", "不满意", "2星", "一般");

@@ -83,6 +83,41 @@ class VisitShowTest {
     assertTrue(notes.contains("visits-without-room: 1"), notes);
   }
 
+  /** Whichever column tells that nobody was met or that nobody went (D29). */
+  @Test
+  void aVisitThatDidNotTakePlaceCountsInNoColumn() {
+    Desk desk = Desk.in(folder, "--households", "90", "--occupied", "80");
+    List<String> lines = new ArrayList<>(List.of("走访日期,房号,被走访人,走访人,走访方式,走访情况"));
+    List<String> cells =
+        List.of(
+            "王一,钱进,上门,无意见",
+            "王二,钱进,上门,主人不在",
+            "王三,钱进,上门,未走访",
+            "王四,钱进,上门,走访取消",
+            "王五,钱进,上门,没有入户成功",
+            "王六,钱进,上门,业主去外地了",
+            "王七,钱进,上门,业主 不 在 家",
+            "未遇,钱进,上门,",
+            "业主不在,钱进,上门,",
+            "王十,钱进,上门（未遇）,",
+            "王甲,钱进,上门-未遇,",
+            "王乙,钱进,上门,改期",
+            "王丙,钱进,上门,计划走访",
+            "王丁,钱进,上门,业主说邻居不在家",
+            "王戊,钱进,上门,未访问到异常",
+            "王己,钱进,上门,取消了上次投诉");
+    for (int i = 0; i < cells.size(); i++) {
+      lines.add("2025-04-02,1-%d,%s".formatted(101 + i, cells.get(i)));
+    }
+    desk.imports(0, "visits", desk.file("走访2025-04.csv", lines));
+    JsonNode april = desk.show("visits", "--month", "2025-04");
+    assertEquals(6, april.get("visited").asInt(), april.toString());
+    String notes = april.get("notes").toString();
+    assertTrue(notes.contains("visits-not-met: 10"), notes);
+    assertTrue(notes.contains("visits-met-doubtful: 2,"), notes);
+    assertTrue(notes.contains("改期") && notes.contains("计划走访"), notes);
+  }
+
   private static String counts(JsonNode list) {
     List<String> counts = new ArrayList<>();
     list.forEach(c -> counts.add(c.get("name").asText() + " " + c.get("count").asText()));

@@ -1,5 +1,6 @@
 package manyi.record.contact;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How a clause tells that a call reached nobody: 拨打业主电话无人接听. */
@@ -12,9 +13,16 @@ final class CallGrammar {
   private static final String NOBODY_ANSWERS =
       "(?:暂时|暂)?(?:无|<not>)人?<answer>(?:电话)?|(?:无|<not>)(?:应答|回应|响应)";
 
+  /** Whose call it was that nobody took. */
+  private static final String OUR_CALL = "(?:<visitor>|<staff>|我司|本次|回访)?的?(?:来电|电话)";
+
   private static final String NOT_THROUGH =
-      "(?:还|尚|暂|也)?未(?:能)?(?:<get-through>|应答|联系|联系得上|通)(?:电话|<owner>|本人|到业主)?"
-          + "|(?:还|也)?<not>(?:能)?<get-through>(?:电话|<owner>|本人)?"
+      "(?:还|尚|暂|也)?未(?:能)?(?:<get-through>|应答|联系|联系得上|通)(?:电话|<owner>|本人|到业主|"
+          + OUR_CALL
+          + ")?"
+          + "|(?:还|也)?<not>(?:能)?<get-through>(?:电话|<owner>|本人|"
+          + OUR_CALL
+          + ")?"
           + "|(?:<call-out>|接)(?:都)?不(?:通|上|到|了|着)|(?:打|拨)不进去?"
           + "|(?:<call-out>(?:都)?不(?:通|上|到|了)|(?:未|<not>|<could-not>)(?:打通|拨通|接通|联系到|联系上))"
           + Phrases.WHO
@@ -29,14 +37,16 @@ final class CallGrammar {
   private static final String NO_REPLY =
       "不接(?:听|电话)?(?:也不回<message>)?"
           + "|(?:<message>|语音|留言|私信)+(?:也|均|都|一直)?(?:未|<not>|不)<reply>"
-          + "|(?:也|且|又|均|都)?不回(?:<message>|电话)";
+          + "|(?:也|且|又|均|都)?不回(?:<message>|电话)"
+          + "|(?:也|且|又|均|都|一直)?(?:未|<not>|不)<reply>(?:<message>|电话|来电)";
 
   private static final String DEAD_LINE =
       "(?:已|是|为|一直|处于)?(?:<line-dead>|<service-off>)|(?:正在|在)通话中?|通话中"
-          + "|(?:号码|电话|手机号)?<number-wrong>|(?:转|进入)?语音信箱|未接来电|来电提醒|呼叫转移|忙";
+          + "|(?:号码|电话|手机号)?<number-wrong>|(?:语音信箱|秘书台)|(?:已|被|自动|直接)*<transferred><voice-box>|<voice-box>代?接听?|未接来电|来电提醒|呼叫转移|忙";
 
   private static final String ENDED =
-      "<at-once>*(?:<hung-up>|挂(?=电话))了?(?:电话)?"
+      "<at-once>*(?:<hung-up>|挂(?=电话)|(?<=被|直接|立即|随即|马上|秒)挂)了?(?:电话)?"
+          + "|<at-once>*被(?:<owner>|对方)?(?:<hung-up>|挂|拒接|拉黑|屏蔽)了?(?:电话)?"
           + "|(?:拒接|拒听|(?:拒绝|<unwilling>)接听?)(?:我方|本次)?(?:电话|来电)?了?";
 
   private static final Pattern CALL =
@@ -73,6 +83,19 @@ final class CallGrammar {
               + Phrases.WHEN
               + "不通)了?");
 
+  /** Where the owner is or what became of the number, before a call that reached nobody. */
+  private static final Pattern CIRCUMSTANCE =
+      ClauseWords.pattern(
+          Phrases.WHEN
+              + Phrases.WHO
+              + Phrases.WHEN
+              + "(?:人?<at-present>{0,3}(?:人?在|身在|身处|住在?|去|到|回|赴|前往)了?"
+              + "(?:<far>|<elsewhere>|[\\u4E00-\\u9FFF]{1,3}[国省市县州]|外)"
+              + "(?:去|出差|工作|务工|打工|居住|生活|旅游|度假|住院|看病|治病|上学|开会)?|<at-present>{0,3}<busy>(?:中|着)?"
+              + "|(?:刚|去|在)?(?:<away>|<going-out>)(?:未归|未回|在外|中)?|<moved>"
+              + "|(?:预留|登记|所留|留|原|老|旧)?的?<phone>?(?:号码|号|卡)?(?:已经?|是|为)?"
+              + "(?:<number-gone>|<number-wrong>|<line-dead>|<service-off>))了?(?:故|而|且|导致|致|也|都|就)?");
+
   /** What a household may say of itself at its own door: 业主欠费, 手机无信号, 微信留言没有回复. */
   private static final Pattern OWN_MATTER =
       ClauseWords.pattern(
@@ -87,7 +110,8 @@ final class CallGrammar {
 
   /** True where an unanswered call is told of in words that may be the household's own matter. */
   static boolean isOwnMatter(String clause) {
-    return OWN_MATTER.matcher(clause).matches();
+    return OWN_MATTER.matcher(clause).matches()
+        || OWN_MATTER.matcher(withoutCircumstance(clause)).matches();
   }
 
   /** True where a clause names the phone or a message. */
@@ -97,6 +121,17 @@ final class CallGrammar {
 
   /** True where nobody answered, or the attempt came to nothing. */
   static boolean isNotAnswered(String clause) {
+    String alone = withoutCircumstance(clause);
+    return isInVain(clause)
+        || (alone.length() < clause.length() && (isInVain(alone) || TalkGrammar.isNoReply(alone)));
+  }
+
+  private static boolean isInVain(String clause) {
     return CALL.matcher(clause).matches() || FAILED.matcher(clause).matches();
+  }
+
+  private static String withoutCircumstance(String clause) {
+    Matcher before = CIRCUMSTANCE.matcher(clause);
+    return before.lookingAt() ? clause.substring(before.end()) : clause;
   }
 }

@@ -10,6 +10,8 @@ enum ContactClause {
   NOT_ANSWERED,
   /** Nobody was met at the door: 业主不在家, 敲门没人应. */
   NOBODY_MET,
+  /** It never began: 走访取消, 未走访. */
+  NOT_HELD,
   /** To be done on another day: 改日再访, 约定下周回访. */
   PUT_OFF,
   /** No return visit was made: 未回访, 无需回访. */
@@ -32,7 +34,7 @@ enum ContactClause {
 
   /** What a clause of {@link manyi.language.Clauses} tells. */
   static ContactClause of(String clause) {
-    if (clause.length() > LONGEST) {
+    if (!isShort(clause)) {
       return isReached(clause) ? REACHED : OTHER;
     }
     if (RevisitGrammar.isNotMade(clause)) {
@@ -53,6 +55,9 @@ enum ContactClause {
     if (DoorGrammar.isNobodyMet(clause)) {
       return NOBODY_MET;
     }
+    if (TripGrammar.isNotHeld(clause)) {
+      return NOT_HELD;
+    }
     if (DoorGrammar.isToldByOthers(clause)) {
       return OTHER;
     }
@@ -66,6 +71,11 @@ enum ContactClause {
       return CALLED;
     }
     return TalkGrammar.isAllWell(clause) ? ALL_WELL : OTHER;
+  }
+
+  /** True for a clause that a grammar may know; no other is to be matched as a whole. */
+  static boolean isShort(String clause) {
+    return clause.length() <= LONGEST;
   }
 
   private static boolean isReached(String clause) {

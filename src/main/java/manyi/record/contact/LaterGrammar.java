@@ -21,6 +21,14 @@ final class LaterGrammar {
               + "(?:暂不(?:需要?)?(?:回访|方便)?|<deferred>回访|(?:不便|不方便)(?:接听|接电话|接受回访|回访)?"
               + "|再次?(?:<try-again>|拨打?|跟进)(?:电话|业主)?)");
 
+  /** The visit itself is put off: 走访延期. */
+  private static final Pattern POSTPONED =
+      ClauseWords.pattern(
+          Phrases.WHEN
+              + Phrases.WHO
+              + "(?:<trip>{1,2}(?:计划|工作)?(?:已|被|临时){0,3}<postponed>了?"
+              + "|(?:已|要求|临时){0,3}(?:<postponed>|<deferred>)了?<trip>{1,2})");
+
   /** The owner has no time now. */
   private static final Pattern BUSY =
       ClauseWords.pattern(
@@ -35,7 +43,12 @@ final class LaterGrammar {
 
   /** True for 待回访, 不便接听. */
   static boolean isNotYet(String clause) {
-    return NOT_YET.matcher(clause).matches();
+    return NOT_YET.matcher(clause).matches() || isPostponed(clause);
+  }
+
+  /** True for 走访延期, 推迟走访. */
+  static boolean isPostponed(String clause) {
+    return POSTPONED.matcher(clause).matches();
   }
 
   /** True for 业主在忙, 业主正在开会. */

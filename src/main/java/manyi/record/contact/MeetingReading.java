@@ -43,12 +43,17 @@ final class MeetingReading {
       isDoubtful = true;
       return;
     }
+    if (tells == ContactClause.NOT_HELD && TripGrammar.isOfAnything(clause) && clauses > 1) {
+      // What was called off may be the repair: 业主预约维修，取消.
+      isDoubtful = true;
+      return;
+    }
     isMet |= tells == ContactClause.REACHED && SpeechGrammar.isSpoken(clause);
     switch (tells) {
-      case NOT_ANSWERED, NOBODY_MET -> {
+      case NOT_ANSWERED, NOBODY_MET, NOT_HELD -> {
         isNobody |= !isMet;
         isDoubtful |= isMet;
-        isCalled &= tells == ContactClause.NOBODY_MET;
+        isCalled &= tells != ContactClause.NOT_ANSWERED;
       }
       case REACHED, MADE -> {
         isTold = true;
@@ -59,8 +64,12 @@ final class MeetingReading {
       case CALLED -> isCalled = true;
       case ALL_WELL -> hearAllWell();
       default -> {
-        isPutOff |= tells == ContactClause.PUT_OFF && LaterGrammar.hasMark(clause);
-        isDoubtful |= DoubtGrammar.isDoubtful(clause);
+        isPutOff |=
+            tells == ContactClause.PUT_OFF
+                && (LaterGrammar.hasMark(clause) || LaterGrammar.isPostponed(clause));
+        isDoubtful |=
+            DoubtGrammar.isDoubtful(clause)
+                || (clauses == 1 && TalkGrammar.isNoReplyOfTheOwner(clause));
       }
     }
   }

@@ -59,7 +59,7 @@ public enum RevisitTold {
     return saysYesOrNo(text, words)
         .orElseGet(
             () -> {
-              RevisitTold told = ofClauses(clauses);
+              RevisitTold told = ofText(text, clauses);
               return told == OTHER && SatisfactionText.told(text, words).isPresent()
                   ? ANSWERED
                   : told;
@@ -84,6 +84,12 @@ public enum RevisitTold {
     return words.meaning(field, Vocabulary.REVISIT_MARK, text).isPresent();
   }
 
+  /** Spaces within a word part no clauses: 打 不通 is told where 打, 不通 tells nothing. */
+  private static RevisitTold ofText(String text, List<String> clauses) {
+    RevisitTold told = ofClauses(clauses);
+    return told == OTHER && ofClauses(Clauses.unspaced(text)) == ATTEMPT ? ATTEMPT : told;
+  }
+
   /**
    * The last clause that decides speaks; an answer that somebody gave outweighs any attempt, and a
    * next step on another day takes nothing back from whom one has talked to.
@@ -91,26 +97,46 @@ public enum RevisitTold {
   private static RevisitTold ofClauses(List<String> clauses) {
     RevisitTold told = OTHER;
     boolean isMet = false;
+    boolean isCalled = false;
+    boolean isFirst = true;
     // Some cells say one thing a thousand times.
     Map<String, ContactClause> known = new HashMap<>();
     for (String clause : clauses) {
       ContactClause tells = known.computeIfAbsent(clause, ContactClause::of);
+      if (tells == ContactClause.OTHER && isUnanswered(clause, isCalled, isFirst)) {
+        tells = ContactClause.NOT_ANSWERED;
+      }
+      if (tells == ContactClause.NOT_HELD
+          && TripGrammar.isOfAnything(clause)
+          && clauses.size() > 1) {
+        tells = ContactClause.OTHER;
+      }
+      isCalled |= tells == ContactClause.CALLED || TalkGrammar.isSent(clause);
+      isCalled &= tells != ContactClause.NOT_ANSWERED;
+      isFirst = false;
       if (clause.contains("满意") && tells == ContactClause.REACHED) {
         return told == MADE ? MADE : OTHER;
       }
       isMet |= tells == ContactClause.REACHED;
       told =
           switch (tells) {
-            case NOT_ANSWERED, NOBODY_MET -> ATTEMPT;
+            case NOT_ANSWERED, NOBODY_MET, NOT_HELD -> ATTEMPT;
             case PUT_OFF -> told == OTHER && !isMet ? ATTEMPT : told;
             case NOT_MADE -> told == OTHER ? NO : told;
             case REFUSED -> REFUSED;
             case MADE -> MADE;
             case REACHED -> told == ATTEMPT || told == NO ? OTHER : told;
-            case CALLED, ALL_WELL, OTHER -> told;
+            // Whom one calls because nobody was there, one has talked to: 业主在外地，电话联系，无意见.
+            case ALL_WELL -> isCalled && told == ATTEMPT ? OTHER : told;
+            case CALLED, OTHER -> told;
           };
     }
     return told;
+  }
+
+  /** After what was said, 业主未回应 is what came of it: the visit took place. */
+  private static boolean isUnanswered(String clause, boolean isCalled, boolean isFirst) {
+    return (isCalled && TalkGrammar.isInVain(clause)) || (isFirst && TalkGrammar.isNoReply(clause));
   }
 
   /**

@@ -34,14 +34,34 @@ final class TalkGrammar {
       ClauseWords.pattern(
           CALL + "(?:" + WELL + "|已?(?:<completed>|结束)|(?:已|并)?<door-talk>.{0,12})");
 
+  private static final String STILL = "(?:暂|尚|也|均|都|一直|始终|仍|至今)*";
+
+  private static final String SILENCE = "(?:未|无|不|<not>)(?:见|收到|得到|有|人)?<reply>";
+
   /** After a call or a message, what alone would be said of anything: 未回复, 未果, 不通. */
   private static final Pattern IN_VAIN =
       ClauseWords.pattern(
           Phrases.WHEN
               + Phrases.WHO
-              + "(?:暂|尚|也|均|都|一直|始终|仍|至今)*"
-              + "(?:(?:未|无|不|<not>)(?:见|收到|得到|有|人)?<reply>|<in-vain>|未成功|没成功|不通|未通|没通)"
+              + STILL
+              + "(?:"
+              + SILENCE
+              + "|<in-vain>|未成功|没成功|不通|未通|没通)"
               + Phrases.TIMES);
+
+  private static final Pattern NO_REPLY =
+      ClauseWords.pattern(Phrases.WHEN + Phrases.WHO + STILL + SILENCE + Phrases.TIMES);
+
+  private static final Pattern OF_THE_OWNER = ClauseWords.pattern("(?:<owner>|<resident>)");
+
+  /** A message went out: 已发短信. */
+  private static final Pattern SENT =
+      ClauseWords.pattern(
+          Phrases.WHEN
+              + "(?:给|向)?"
+              + Phrases.WHO
+              + "已?(?:(?:发|发送|留)了?<message>|<message>已?发送?)(?:给|通知|联系|告知)?"
+              + Phrases.WHO);
 
   private TalkGrammar() {}
 
@@ -52,7 +72,22 @@ final class TalkGrammar {
 
   /** True for a clause that tells, after {@link #isCalled}, that nobody answered. */
   static boolean isInVain(String clause) {
-    return IN_VAIN.matcher(clause).matches();
+    return ContactClause.isShort(clause) && IN_VAIN.matcher(clause).matches();
+  }
+
+  /** True for 业主未回复, 没回: nobody answered, if a call or a message went before. */
+  static boolean isNoReply(String clause) {
+    return ContactClause.isShort(clause) && NO_REPLY.matcher(clause).matches();
+  }
+
+  /** True for 业主没回: that somebody did not answer, and who. */
+  static boolean isNoReplyOfTheOwner(String clause) {
+    return OF_THE_OWNER.matcher(clause).lookingAt() && isNoReply(clause);
+  }
+
+  /** True for 已发短信. */
+  static boolean isSent(String clause) {
+    return ContactClause.isShort(clause) && SENT.matcher(clause).matches();
   }
 
   /** True for 无意见, 一切正常. */

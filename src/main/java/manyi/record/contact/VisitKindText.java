@@ -94,7 +94,7 @@ public final class VisitKindText {
     return clauses.size() == 1
         && isOfReturnVisits(clauses.get(0))
         && switch (ContactClause.of(clauses.get(0))) {
-          case NOT_ANSWERED, PUT_OFF, NOT_MADE -> true;
+          case NOT_ANSWERED, PUT_OFF, NOT_MADE, NOT_HELD -> true;
           default -> false;
         };
   }

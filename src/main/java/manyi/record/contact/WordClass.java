@@ -77,6 +77,12 @@ enum WordClass {
   SERVICE_OFF,
   /** What is wrong with the number: 号码有误. */
   NUMBER_WRONG,
+  /** What became of a number since: 手机号已换联系不到. */
+  NUMBER_GONE,
+  /** To go over to {@link #VOICE_BOX}: 转接秘书台. */
+  TRANSFERRED,
+  /** What answers in the owner's place: 转入留言. */
+  VOICE_BOX,
   /** How soon or by whom a call was ended: 被挂断. */
   AT_ONCE,
   /** The call ended: 挂断. */
@@ -109,6 +115,12 @@ enum WordClass {
   GOING_OUT,
   /** That somebody is away: 回老家. */
   AWAY,
+  /** Far from home: 去外地了. */
+  FAR,
+  /** Where somebody is who is not at home, and whom one may call there: 在单位没接. */
+  ELSEWHERE,
+  /** To live there no more: 已搬走. */
+  MOVED,
   /** The state of a door behind which nobody is: 门锁着. */
   SHUT,
   /** A home without anybody: 空置. */
@@ -119,6 +131,12 @@ enum WordClass {
   IN_VAIN,
   /** What became of a visit only: 走访未遇. */
   UNMET,
+  /** A visit as a whole, of which one says that it was none: 走访取消. */
+  TRIP,
+  /** That a visit came to nothing before it began: 取消. */
+  CALLED_OFF,
+  /** That a visit was put off, beside {@link #TRIP} only: 走访延期. */
+  POSTPONED,
   /** Marks what is left for another day: 改日. */
   ANOTHER_DAY,
   /** Marks what is only meant to be done: 计划. */

@@ -68,6 +68,9 @@ class ClauseWordsTest {
       line-dead       电话{}                      NOT_ANSWERED
       service-off     电话号码{}                  NOT_ANSWERED
       number-wrong    电话号码{}                  NOT_ANSWERED
+      number-gone     业主手机号{}联系不到                 NOT_ANSWERED
+      transferred     电话{}留言信箱                    NOT_ANSWERED
+      voice-box       电话已转入{}                     NOT_ANSWERED
       at-once         电话{}挂断                  NOT_ANSWERED
       hung-up         电话被{}                    NOT_ANSWERED
       visit           上门{}时业主不在家          NOBODY_MET
@@ -84,11 +87,17 @@ class ClauseWordsTest {
       opened          敲门未{}                    NOBODY_MET
       going-out       业主{}未归                  NOBODY_MET
       away            业主{}未归                  NOBODY_MET
+      far             业主去{}了                      NOBODY_MET
+      elsewhere       业主在{}没接电话                   NOT_ANSWERED
+      moved           业主已{}联系不上                   NOT_ANSWERED
       shut            大门{}                      NOBODY_MET
       vacant          房屋{}                      NOBODY_MET
       enter           未能{}                      NOBODY_MET
       in-vain         上门{}                      NOBODY_MET
       unmet           上门{}                      NOBODY_MET
+      trip            {}取消                        NOT_HELD
+      called-off      本次走访{}                      NOT_HELD
+      postponed       走访{}                        PUT_OFF
       another-day     {}面谈                      PUT_OFF
       planned         {}晚上面谈                  PUT_OFF
       appointment     改日{}面谈                  PUT_OFF
@@ -225,6 +234,12 @@ class ClauseWordsTest {
                 WordClass.DEFERRED,
                 WordClass.PERHAPS_NOBODY,
                 WordClass.UNCONNECTED,
+                WordClass.NUMBER_GONE,
+                WordClass.VOICE_BOX,
+                WordClass.FAR,
+                WordClass.MOVED,
+                WordClass.CALLED_OFF,
+                WordClass.POSTPONED,
                 WordClass.ABSENT),
             EnumSet.of(
                 WordClass.REACHED,

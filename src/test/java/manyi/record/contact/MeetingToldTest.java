@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MeetingToldTest {
   private static final List<String> NOBODY =
-      List.of("未遇", "无人", "业主不在家", "敲门没人应", "没有遇到业主", "家里没人", "家中无人", "未遇到业主", "没人在家", "不在家");
+      List.of(
+          "未遇", "无人", "业主不在家", "敲门没人应", "没有遇到业主", "家里没人", "家中无人", "未遇到业主", "没人在家", "不在家", "主人不在",
+          "未访", "未走访", "走访取消", "未成功入户", "业主去外地了", "业主不在场");
 
   @ParameterizedTest
   @ValueSource(
@@ -96,6 +99,53 @@ class MeetingToldTest {
         "上午上门，家中无人",
         "家中无人。",
         "家 中 无 人",
+        "主人不在",
+        "主人不在家",
+        "女主人不在家",
+        "未访",
+        "未走访",
+        "没走访",
+        "没有走访",
+        "还没有走访",
+        "尚未走访",
+        "未能走访",
+        "未进行走访",
+        "未访问",
+        "未访到",
+        "没访到业主",
+        "未走访到业主",
+        "走访未进行",
+        "走访未完成",
+        "取消",
+        "已取消",
+        "走访取消",
+        "走访已取消",
+        "取消走访",
+        "取消了本次走访",
+        "业主取消走访",
+        "业主临时取消",
+        "业主有事取消",
+        "本次走访取消",
+        "业主临时有事，走访取消",
+        "没有入户成功",
+        "未成功入户",
+        "未能成功入户",
+        "没能成功入户",
+        "入户未成功",
+        "业主去外地了",
+        "业主到外地去了",
+        "业主去了外地",
+        "业主在国外",
+        "业主人在外地",
+        "业主去国外了",
+        "业主去医院了",
+        "业主不在场",
+        "业主不在现场",
+        "业主 不 在 家",
+        "业主 不在 家",
+        "业主不 在家",
+        "主人 不 在",
+        "敲门 没 人 应",
         "无人接待",
         "家中无人接待",
         "上门无人接待",
@@ -237,7 +287,34 @@ class MeetingToldTest {
         "反映去了物业两次都没人",
         "反映去客服中心两次均无人",
         "投诉去了三次都没人处理",
-        "未能见到整改"
+        "未能见到整改",
+        "业主说邻居不在家",
+        "业主说 邻居 不在家",
+        "未访问到异常",
+        "走访未发现异常",
+        "未走访的住户已张贴通知",
+        "取消了上次投诉",
+        "业主取消投诉",
+        "业主要求取消停车月卡",
+        "业主反映活动取消",
+        "取消电梯广告",
+        "去外地的业主已回来",
+        "业主去外地的时候漏水",
+        "业主刚从国外回来",
+        "业主的儿子在国外，独居",
+        "业主子女在国外工作，关注养老服务",
+        "狗主人不在",
+        "狗主人不牵绳",
+        "业主不在场的装修需登记",
+        "业主在家 满意",
+        "业主 在家 无 意见",
+        "业主反映没人 管",
+        "报修后未上门",
+        "业主报修，未上门",
+        "业主预约维修，取消",
+        "没有成功案例",
+        "业主在家手机无信号",
+        "业主在国外，委托物业看房"
       })
   void aWordThatOnlySoundsAlikeMakesNoVisitVanish(String text) {
     assertNotEquals(MeetingTold.NOBODY, MeetingTold.of(text));
@@ -262,9 +339,76 @@ class MeetingToldTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"听邻居讲该户业主不在家已有半年", "楼下业主不在家漏水", "敲门三次物业留条"})
+  @ValueSource(strings = {"听邻居讲该户业主不在家已有半年", "楼下业主不在家漏水", "敲门三次物业留条", "业主没时间，取消", "业主未回应"})
   void whatMayTellOfNobodyIsDoubtedAndCounts(String text) {
     assertEquals(MeetingTold.DOUBTFUL, MeetingTold.of(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"计划走访", "改期", "走访改期", "走访延期", "推迟走访", "走访推迟", "暂缓走访", "待走访", "拟走访"})
+  void whatIsStillToComeIsPutOff(String text) {
+    assertEquals(MeetingTold.PUT_OFF, MeetingTold.of(text));
+  }
+
+  /** A label may name the way and what came of it; what is no way leaves it in doubt. */
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          未遇           | NOBODY
+          上门未果       | NOBODY
+          上门（未遇）   | NOBODY
+          上门(未遇)     | NOBODY
+          上门-未遇      | NOBODY
+          上门—未遇      | NOBODY
+          上门/未遇      | NOBODY
+          上门、未遇     | NOBODY
+          上门 未遇      | NOBODY
+          上门：业主不在 | NOBODY
+          电话（未接）   | NOBODY
+          入户走访（无人在家） | NOBODY
+          定期走访（未遇） | NOBODY
+          上门（取消）   | NOBODY
+          未走访         | NOBODY
+          取消           | NOBODY
+          未遇/电话      | DOUBTFUL
+          外出           | DOUBTFUL
+          走访/空置房    | DOUBTFUL
+          上门（外出）   | DOUBTFUL
+          上门           | OTHER
+          上门/电话      | OTHER
+          上门-电话      | OTHER
+          外出访谈       | OTHER
+          入户（不含出租） | OTHER
+          """)
+  void aLabelTellsOfNobodyAsAWhole(String text, MeetingTold told) {
+    assertEquals(told, MeetingTold.ofLabel(text));
+  }
+
+  /** Where one expects whom one visited stands that nobody was there. */
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          未遇             | NOBODY
+          无人             | NOBODY
+          业主不在         | NOBODY
+          不在家           | NOBODY
+          外出             | NOBODY
+          业主（不在家）   | NOBODY
+          无人在家         | NOBODY
+          张三（未遇）     | DOUBTFUL
+          业主不在，女儿   | DOUBTFUL
+          业主不在，其母接待 | OTHER
+          张三             | OTHER
+          欧阳无忌         | OTHER
+          业主             | OTHER
+          本人             | OTHER
+          """)
+  void whoWasVisitedMayBeNobody(String text, MeetingTold told) {
+    assertEquals(told, MeetingTold.ofPerson(text));
   }
 
   /** Inside a longer phrase the words say something of something else. */
