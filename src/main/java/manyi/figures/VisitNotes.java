@@ -15,6 +15,9 @@ import manyi.record.Visit;
 
 /** What a reader of a period's visit figures must know of the data behind them. */
 final class VisitNotes {
+  /** As many doubtful visits as the note names; the rest is counted. */
+  private static final int NAMED = 20;
+
   private final ProjectRecords records;
   private final Policy policy;
   private final Coverage coverage;
@@ -70,17 +73,18 @@ final class VisitNotes {
     }
   }
 
-  /** Visits that count although a text may say that nobody was met, with the first of the texts. */
+  /** Visits that count although a text may say that nobody was met, each with its text. */
   private void doubtful() {
     List<Visit> doubtful =
         made.stream().filter(VisitLog.Made::doubtful).map(VisitLog.Made::visit).toList();
     if (!doubtful.isEmpty()) {
-      String first =
+      String named =
           doubtful.stream()
-              .limit(3)
+              .limit(NAMED)
               .map(VisitLog::doubt)
               .collect(Collectors.joining(Term.SEMICOLON));
-      notes.add(Note.of("visits-met-doubtful", doubtful.size(), first));
+      notes.add(Note.of("visits-met-doubtful", doubtful.size(), named));
+      count("visits-met-doubtful-more", doubtful.size() - NAMED);
     }
   }
 

@@ -246,6 +246,18 @@ class VisitPeriodTest {
           opinion  | 外出         | false | false
           remark   | 业主不在家   | false | false
           feedback | 业主不在家   | false | false
+          method   | 上门（未遇） | false | false
+          method   | 上门-未遇    | false | false
+          kind     | 定期走访（未遇） | false | false
+          person   | 未遇         | false | false
+          person   | 业主不在     | false | false
+          person   | 不在家       | false | false
+          person   | 张三（未遇） | true  | true
+          person   | 张三         | true  | false
+          opinion  | 走访取消     | false | false
+          opinion  | 计划走访     | true  | true
+          opinion  | 改期         | true  | true
+          opinion  | 业主 不 在 家 | false | false
           """)
   void theWayAndTheKindOfAVisitAreNoTexts(
       String column, String text, boolean counts, boolean isNamed) {
@@ -308,6 +320,42 @@ class VisitPeriodTest {
             .visitFigures("2026-03");
     String note = march.notes().toString();
     assertTrue(note.contains(text.length() > 40 ? text.substring(0, 40) + "…" : text), note);
+  }
+
+  /** Whose visit it was is no word of a text; beside what was said it is only to be looked at. */
+  @Test
+  void whoWasNotThereBesideWhatWasSaidIsDoubted() {
+    VisitFigures march =
+        new Project()
+            .visits(
+                """
+                | visitedAt  | room    | person       | opinion |
+                | 2026-03-02 | 1-1-101 | 未遇         | 灯坏    |
+                | 2026-03-03 | 1-1-102 | 王芳（未遇） | .       |
+                """)
+            .covers("2026-01", "2026-03")
+            .visitFigures("2026-03");
+    assertEquals(Optional.of(2L), march.visited());
+    String notes = march.notes().toString();
+    assertTrue(notes.contains("visits-met-doubtful: 2"), notes);
+    assertEquals(false, notes.contains("王芳"), notes);
+  }
+
+  @ParameterizedTest(name = "{0}: {1} named")
+  @CsvSource({"1,1", "4,4", "9,9", "20,20", "23,20"})
+  void namesEachDoubtfulVisitAndSaysHowManyMore(int doubtful, int named) {
+    StringBuilder rows = new StringBuilder("|visitedAt|room|opinion|\n");
+    for (int i = 1; i <= doubtful; i++) {
+      rows.append("|2026-03-04|1-1-%d|下次再来|\n".formatted(100 + i));
+    }
+    VisitFigures march =
+        new Project().visits(rows.toString()).covers("2026-03", "2026-03").visitFigures("2026-03");
+    NoteCheck.ids(march.notes());
+    String notes = march.notes().toString();
+    assertTrue(notes.contains("visits-met-doubtful: " + doubtful + ","), notes);
+    assertEquals(named, notes.split("下次再来", -1).length - 1, notes);
+    assertEquals(
+        doubtful > named, notes.contains("visits-met-doubtful-more: " + (doubtful - named)), notes);
   }
 
   @Test
