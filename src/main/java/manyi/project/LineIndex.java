@@ -1,29 +1,31 @@
 package manyi.project;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import manyi.record.Fields;
 
 /** Finds the records that a row may be, by number and by content. */
 final class LineIndex {
   private final Identity identity;
-  private final Map<String, List<Line>> byNumber = new HashMap<>();
-  private final Map<String, List<Line>> byContent = new HashMap<>();
+  private final Map<String, Collection<Line>> byNumber = new HashMap<>();
+  private final Map<String, Collection<Line>> byContent = new HashMap<>();
 
   LineIndex(Identity identity) {
     this.identity = identity;
   }
 
   /** The records of a number key, in the order of their first import. */
-  List<Line> numbered(String key) {
+  Collection<Line> numbered(String key) {
     return byNumber.getOrDefault(key, List.of());
   }
 
   /** The records that say, or once said, this; in the order of their first import. */
-  List<Line> saying(String key) {
+  Collection<Line> saying(String key) {
     return byContent.getOrDefault(key, List.of());
   }
 
@@ -33,12 +35,13 @@ final class LineIndex {
     put(byContent, identity.content(said), line);
   }
 
-  private static void put(Map<String, List<Line>> index, String key, Line line) {
-    List<Line> lines = index.get(key);
-    if (lines == null) {
-      index.put(key, List.of(line));
-    } else if (!lines.contains(line)) {
-      List<Line> more = new ArrayList<>(lines);
+  /** Nearly every key has one record; a log that always says the same has thousands of one key. */
+  private static void put(Map<String, Collection<Line>> index, String key, Line line) {
+    Collection<Line> lines = index.putIfAbsent(key, List.of(line));
+    if (lines instanceof LinkedHashSet<Line> more) {
+      more.add(line);
+    } else if (lines != null && !lines.contains(line)) {
+      Set<Line> more = new LinkedHashSet<>(lines);
       more.add(line);
       index.put(key, more);
     }

@@ -2,6 +2,8 @@ package manyi.project;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,12 +73,12 @@ final class Matcher {
     if (key.isEmpty()) {
       return;
     }
-    List<Line> numbered = index.numbered(key.get());
+    Collection<Line> numbered = index.numbered(key.get());
     List<Line> possible =
         numbered.stream().filter(line -> !taken.contains(line) && isSame(line, row)).toList();
     if (possible.isEmpty()) {
       if (!numbered.isEmpty()) {
-        reused.put(i, numbered.get(0));
+        reused.put(i, numbered.iterator().next());
       }
       return;
     }
@@ -106,32 +108,35 @@ final class Matcher {
    * The nth row is the nth record. Where the file repeats only some of the records, rows that are
    * equal to one are that one, so that a row does not change its neighbour.
    */
-  private void matchContent(List<Integer> places, List<Line> lines) {
+  private void matchContent(List<Integer> places, Collection<Line> lines) {
+    List<Line> left = lines.stream().filter(line -> !taken.contains(line)).toList();
     if (places.size() < lines.size()) {
+      Map<Fields, List<Line>> equal = new HashMap<>();
+      left.forEach(line -> equal.computeIfAbsent(line.fields(), f -> new ArrayList<>(1)).add(line));
+      Map<Fields, FreeLines> free = new HashMap<>();
+      equal.forEach((said, ofIt) -> free.put(said, new FreeLines(ofIt)));
       for (int i : places) {
-        for (Line line : lines) {
-          if (line.fields().equals(rows.get(i).fields()) && isFree(line, i)) {
-            take(i, line);
-            break;
-          }
+        FreeLines ofIt = free.get(rows.get(i).fields());
+        if (ofIt != null) {
+          takeFirst(i, ofIt);
         }
       }
+      left = left.stream().filter(line -> !taken.contains(line)).toList();
     }
+    FreeLines free = new FreeLines(left);
     for (int i : places) {
-      for (Line line : lines) {
-        if (found[i] == null && isFree(line, i)) {
-          take(i, line);
-        }
+      if (found[i] == null) {
+        takeFirst(i, free);
       }
     }
   }
 
-  /** A row with a number of its own is no record of another number. */
-  private boolean isFree(Line line, int i) {
-    boolean otherNumber = line.isNumbered() && identity.number(rows.get(i)).isPresent();
-    return !taken.contains(line)
-        && !otherNumber
-        && identity.timesAgree(line.fields(), rows.get(i).fields());
+  private void takeFirst(int i, FreeLines free) {
+    ReadRow row = rows.get(i);
+    free.takeFirst(
+            identity.number(row).isPresent(),
+            line -> identity.timesAgree(line.fields(), row.fields()))
+        .ifPresent(line -> take(i, line));
   }
 
   private void take(int i, Line line) {

@@ -43,7 +43,7 @@ class CorrectionsTest {
           Complaint.CONTENT,
           Complaint.CATEGORY);
 
-  private static final ImportNote NOTE =
+  static final ImportNote NOTE =
       new ImportNote(
           ImportNote.id(1),
           Optional.of(Complaint.KIND),
