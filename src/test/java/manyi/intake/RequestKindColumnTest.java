@@ -76,7 +76,7 @@ class RequestKindColumnTest {
           """)
   void theColumnWithTheKindsTellsThem(
       String columns, String kinds, String categories, String problems) {
-    List<Drawn> drawn = List.of(columns.split(";")).stream().map(Drawn::of).toList();
+    List<Drawn> drawn = List.of(columns.split(";", -1)).stream().map(Drawn::of).toList();
     for (List<Drawn> order : orders(drawn)) {
       Grid grid = grid(order);
       Batch batch = Reading.of(grid).batches().get(0);
@@ -113,6 +113,23 @@ class RequestKindColumnTest {
     assertEquals(
         List.of("客诉单", "工程单", "工程单"),
         Reading.kept(reading.batches().get(0), Complaint.REQUEST_KIND));
+  }
+
+  /** Of a list of repairs only what a column calls a complaint is one; a category calls nothing. */
+  @ParameterizedTest
+  @CsvSource({"类型,电梯,保洁,0", "类型,投诉,报修,1", "工单类型,投诉,报修,1", "业务类别,电梯,保洁,0"})
+  void aListOfRepairsIsALogWhereItTellsKinds(String head, String one, String other, int batches) {
+    FileReading reading =
+        Reading.of(
+            GridOf.table(
+                "报修登记",
+                """
+                | 受理时间 | 房号 | 内容 | 处理人 | 完成时间 | %s |
+                | 2025-03-01 | 1-2-301 | 运行时异响 | 陈工 | 2025-03-02 | %s |
+                | 2025-03-02 | 1-2-302 | 楼道未打扫 | 陈工 | 2025-03-03 | %s |
+                """
+                    .formatted(head, one, other)));
+    assertEquals(batches, reading.batches().size());
   }
 
   private static Grid grid(List<Drawn> columns) {
