@@ -36,16 +36,17 @@ final class CallGrammar {
 
   private static final String NO_REPLY =
       "不接(?:听|电话)?(?:也不回<message>)?"
-          + "|(?:<message>|语音|留言|私信)+(?:也|均|都|一直)?(?:未|<not>|不)<reply>"
+          + "|(?:(?:给|向)?(?:<owner>)?(?:发|发送)了?)?(?:<message>|语音|留言|私信)+(?:也|均|都|一直)?(?:未|<not>|不)(?:<reply>|读|看|查看)<owner>?"
           + "|(?:也|且|又|均|都)?不回(?:<message>|电话)"
-          + "|(?:也|且|又|均|都|一直)?(?:未|<not>|不)<reply>(?:<message>|电话|来电)";
+          + "|(?:也|且|又|均|都|一直)?(?:未|<not>|不)(?:<reply>|读|看|查看)(?:<message>|电话|来电)";
 
   private static final String DEAD_LINE =
       "(?:已|是|为|一直|处于)?(?:<line-dead>|<service-off>)|(?:正在|在)通话中?|通话中"
           + "|(?:号码|电话|手机号)?<number-wrong>|(?:语音信箱|秘书台)|(?:已|被|自动|直接)*<transferred><voice-box>|<voice-box>代?接听?|未接来电|来电提醒|呼叫转移|忙";
 
   private static final String ENDED =
-      "<at-once>*(?:<hung-up>|挂(?=电话)|(?<=被|直接|立即|随即|马上|秒)挂)了?(?:电话)?"
+      "(?:把电话)?<at-once>*(?:<hung-up>|挂(?=(?:我方?)?电话)|(?<=把电话|被|直接|立即|随即|马上|秒|就|即|便)挂)了?"
+          + "(?:(?:我方?)?电话)?"
           + "|<at-once>*被(?:<owner>|对方)?(?:<hung-up>|挂|拒接|拉黑|屏蔽)了?(?:电话)?"
           + "|(?:拒接|拒听|(?:拒绝|<unwilling>)接听?)(?:我方|本次)?(?:电话|来电)?了?";
 
@@ -83,16 +84,34 @@ final class CallGrammar {
               + Phrases.WHEN
               + "不通)了?");
 
+  /** Whose calls and lines are none of the household's, or who tells of something else. */
+  private static final String OF_OTHERS =
+      "<says>|<claims>|<asks>|<judges>|<agrees>|<relays>|<neighbour>|<staff>|<visitor>|<supply>|<trouble>"
+          + "|[的打拨修]|门铃|网络|设备|家[中里]|求助|报警|应急|前台|中心|监控|机房";
+
+  /**
+   * The owner, anything, and a call that reached nobody: 业主临时有手术没接电话. A return visit needs more
+   * than that; whether a visit met nobody is left in doubt.
+   */
+  private static final Pattern PERHAPS =
+      ClauseWords.pattern(
+          "(?:该|此)?(?:<owner>|<resident>|[\\u4E00-\\u9FFF*]{1,2}<title>)(?:(?!"
+              + OF_OTHERS
+              + ")[\\u4E00-\\u9FFF]){1,12}?"
+              + "(?:联系不(?:上|到|了)|(?:未|<not>|无法|<could-not>)联系(?:上|到)|无法联系"
+              + "|(?:未|<not>|不|无人|没人)接(?:听|电话|来电))"
+              + Phrases.TIMES);
+
   /** Where the owner is or what became of the number, before a call that reached nobody. */
   private static final Pattern CIRCUMSTANCE =
       ClauseWords.pattern(
           Phrases.WHEN
               + Phrases.WHO
               + Phrases.WHEN
-              + "(?:人?<at-present>{0,3}(?:人?在|身在|身处|住在?|去|到|回|赴|前往)了?"
+              + "(?:人?(?:<at-present>|长期|常年|一直){0,3}(?:人?在|身在|身处|住在?|去|到|回|赴|前往)了?"
               + "(?:<far>|<elsewhere>|[\\u4E00-\\u9FFF]{1,3}[国省市县州]|外)"
               + "(?:去|出差|工作|务工|打工|居住|生活|旅游|度假|住院|看病|治病|上学|开会)?|<at-present>{0,3}<busy>(?:中|着)?"
-              + "|(?:刚|去|在)?(?:<away>|<going-out>)(?:未归|未回|在外|中)?|<moved>"
+              + "|(?:刚|去|在)?(?:<away>|<going-out>)(?:未归|未回|在外|中)?|<moved>|在?(?:住院|带孩子|值班|午休|做饭|洗澡)|<phone>?信号(?:不好|差|弱)"
               + "|(?:预留|登记|所留|留|原|老|旧)?的?<phone>?(?:号码|号|卡)?(?:已经?|是|为)?"
               + "(?:<number-gone>|<number-wrong>|<line-dead>|<service-off>))了?(?:故|而|且|导致|致|也|都|就)?");
 
@@ -123,7 +142,13 @@ final class CallGrammar {
   static boolean isNotAnswered(String clause) {
     String alone = withoutCircumstance(clause);
     return isInVain(clause)
-        || (alone.length() < clause.length() && (isInVain(alone) || TalkGrammar.isNoReply(alone)));
+        || (alone.length() < clause.length()
+            && (isInVain(alone) || TalkGrammar.isNoReply(alone) || LaterGrammar.isNotYet(alone)));
+  }
+
+  /** True for an unreached call behind words that no grammar knows. */
+  static boolean isPerhapsNotAnswered(String clause) {
+    return PERHAPS.matcher(clause).matches();
   }
 
   private static boolean isInVain(String clause) {

@@ -8,6 +8,8 @@ package manyi.record.contact;
 enum ContactClause {
   /** Nobody answered the call: 无人接听, 电话打不通. */
   NOT_ANSWERED,
+  /** The owner, words of no grammar, and a call that nobody took: 业主有手术没接电话. */
+  PERHAPS_NOT_ANSWERED,
   /** Nobody was met at the door: 业主不在家, 敲门没人应. */
   NOBODY_MET,
   /** It never began: 走访取消, 未走访. */
@@ -57,6 +59,9 @@ enum ContactClause {
     }
     if (TripGrammar.isNotHeld(clause)) {
       return NOT_HELD;
+    }
+    if (CallGrammar.isPerhapsNotAnswered(clause)) {
+      return PERHAPS_NOT_ANSWERED;
     }
     if (DoorGrammar.isToldByOthers(clause)) {
       return OTHER;

@@ -8,6 +8,8 @@ final class DoubtGrammar {
   private static final Pattern LOOSE =
       ClauseWords.pattern(
           "<perhaps-nobody>|<unconnected>|未见到?(?:业主|住户|人)|<not>(?:遇|见|碰)(?:到|见|着)"
+              + "|(?:未|<not>|<could-not>)(?:上门|登门|入户)?(?:走访|拜访|家访|入户)$"
+              + "|取消(?:了|本次|此次)?(?:上门)?(?:走访|拜访|家访)$|(?:走访|拜访|家访)(?:已|被)?取消$"
               + "|(?:无|<not>)人(?:在|应|开|接|住|居住)|(?:<indoors>|室内)(?:无|<not>)人");
 
   /** Words that sound alike and say something else, or tell what is usual. */

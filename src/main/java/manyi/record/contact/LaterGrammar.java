@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class LaterGrammar {
   private static final Pattern LATER =
       ClauseWords.pattern(
-          "(?:<owner>|对方)?(?:<wish>|请)?(?:我们|我方|物业|管家)?(?:已|已经)?(?:与|和|跟)?(?:<owner>|对方)?"
+          "(?:<owner>|对方)?(?:有急?事|没空|没时间)?(?:<wish>|请)?(?:我们|我方|物业|管家)?(?:已|已经)?(?:与|和|跟)?(?:<owner>|对方)?"
               + "(?:<another-day>|<planned>|<appointment>|<owner>|对方|下?周[一二三四五六日天]|[0-9]+[日号月])+了?(?:<another-day>|<appointment>)*"
               + "<then>*(?:<try-again>|<come-again>|<further-step>)?(?:时间|业主|一次|之?后|吧)*");
 
@@ -26,7 +26,7 @@ final class LaterGrammar {
       ClauseWords.pattern(
           Phrases.WHEN
               + Phrases.WHO
-              + "(?:<trip>{1,2}(?:计划|工作)?(?:已|被|临时){0,3}<postponed>了?"
+              + "(?:<trip>{1,2}(?:计划|工作)?(?:已|被|临时){0,3}<postponed>了?(?:[至到].{0,6})?"
               + "|(?:已|要求|临时){0,3}(?:<postponed>|<deferred>)了?<trip>{1,2})");
 
   /** The owner has no time now. */

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 final class MeetingReading {
   private static final Pattern OF_ANY_DOOR = ClauseWords.pattern("(?:无|<not>)人接待|锁门");
 
+  private static final Pattern OF_A_PLACE = Pattern.compile("大门|现?场$");
+
   private final int clauses;
   private boolean isNobody;
   private boolean isDoubtful;
@@ -38,14 +40,14 @@ final class MeetingReading {
       isDoubtful |= CallGrammar.isOfThePhone(clause);
       return;
     }
-    if (tells == ContactClause.NOBODY_MET && clause.contains("大门") && clauses > 1) {
-      // The gate of the estate: 大门锁着，出入不便.
+    if (tells == ContactClause.NOBODY_MET && clauses > 1 && OF_A_PLACE.matcher(clause).find()) {
+      // The gate of the estate: 大门锁着，出入不便. Others may be there: 业主不在场，装修工人在.
       isDoubtful = true;
       return;
     }
     if (tells == ContactClause.NOT_HELD && TripGrammar.isOfAnything(clause) && clauses > 1) {
       // What was called off may be the repair: 业主预约维修，取消.
-      isDoubtful = true;
+      isDoubtful |= !isMet;
       return;
     }
     isMet |= tells == ContactClause.REACHED && SpeechGrammar.isSpoken(clause);
@@ -61,12 +63,15 @@ final class MeetingReading {
         isDoubtful = false;
         isAnswered |= clause.contains("满意");
       }
+      case PERHAPS_NOT_ANSWERED -> isDoubtful = true;
       case CALLED -> isCalled = true;
       case ALL_WELL -> hearAllWell();
       default -> {
         isPutOff |=
             tells == ContactClause.PUT_OFF
-                && (LaterGrammar.hasMark(clause) || LaterGrammar.isPostponed(clause));
+                && (clauses == 1
+                    || LaterGrammar.hasMark(clause)
+                    || LaterGrammar.isPostponed(clause));
         isDoubtful |=
             DoubtGrammar.isDoubtful(clause)
                 || (clauses == 1 && TalkGrammar.isNoReplyOfTheOwner(clause));

@@ -120,7 +120,7 @@ public enum RevisitTold {
       isMet |= tells == ContactClause.REACHED;
       told =
           switch (tells) {
-            case NOT_ANSWERED, NOBODY_MET, NOT_HELD -> ATTEMPT;
+            case NOT_ANSWERED, PERHAPS_NOT_ANSWERED, NOBODY_MET, NOT_HELD -> ATTEMPT;
             case PUT_OFF -> told == OTHER && !isMet ? ATTEMPT : told;
             case NOT_MADE -> told == OTHER ? NO : told;
             case REFUSED -> REFUSED;

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class TripGrammar {
   /** 业主临时, 因故: before it was called off; also nothing. */
   private static final String BEFORE =
-      Phrases.WHEN + Phrases.WHO + Phrases.WHEN + "(?:因故|被|要求|提出|没空|没时间){0,3}";
+      Phrases.WHEN + Phrases.WHO + Phrases.WHEN + "(?:因故|有事|临时|被|提出|没空|没时间|<wish>){0,4}";
 
   private static final String TRIP =
       "(?:本次|此次|该次|原定|当天|今天){0,2}<trip>{1,2}(?:的)?(?:行程|计划|安排|预约|工作)?";

@@ -59,6 +59,16 @@ class SatisfactionTextTest {
           未见不满                     | none
           业主没什么不满               | none
           满意与否未表示               | none
+          业主未确认满意               | none
+          业主未作满意评价             | none
+          业主没有抱怨不满             | none
+          无业主反映不满意             | none
+          业主无表示不满               | none
+          业主谈不上不满意             | none
+          业主不再不满                 | none
+          业主未反映问题满意           | satisfied
+          没有投诉业主表示满意         | satisfied
+          业主没想到这么快表示满意     | satisfied
           业主说不上满意               | dissatisfied
           业主说不满意                 | dissatisfied
           业主表示并不满意             | dissatisfied

@@ -68,7 +68,7 @@ class ClauseWordsTest {
       line-dead       电话{}                      NOT_ANSWERED
       service-off     电话号码{}                  NOT_ANSWERED
       number-wrong    电话号码{}                  NOT_ANSWERED
-      number-gone     业主手机号{}联系不到                 NOT_ANSWERED
+      number-gone     业主手机号{}打不通                 NOT_ANSWERED
       transferred     电话{}留言信箱                    NOT_ANSWERED
       voice-box       电话已转入{}                     NOT_ANSWERED
       at-once         电话{}挂断                  NOT_ANSWERED
@@ -88,8 +88,8 @@ class ClauseWordsTest {
       going-out       业主{}未归                  NOBODY_MET
       away            业主{}未归                  NOBODY_MET
       far             业主去{}了                      NOBODY_MET
-      elsewhere       业主在{}没接电话                   NOT_ANSWERED
-      moved           业主已{}联系不上                   NOT_ANSWERED
+      elsewhere       业主在{}打不通                   NOT_ANSWERED
+      moved           业主已{}打不通                   NOT_ANSWERED
       shut            大门{}                      NOBODY_MET
       vacant          房屋{}                      NOBODY_MET
       enter           未能{}                      NOBODY_MET

@@ -14,7 +14,7 @@ class MeetingToldTest {
   private static final List<String> NOBODY =
       List.of(
           "未遇", "无人", "业主不在家", "敲门没人应", "没有遇到业主", "家里没人", "家中无人", "未遇到业主", "没人在家", "不在家", "主人不在",
-          "未访", "未走访", "走访取消", "未成功入户", "业主去外地了", "业主不在场");
+          "未访", "未走访", "走访取消", "未成功入户", "业主去外地了");
 
   @ParameterizedTest
   @ValueSource(
@@ -129,6 +129,11 @@ class MeetingToldTest {
         "业主临时有事，走访取消",
         "没有入户成功",
         "未成功入户",
+        "走访没有成功",
+        "走访不成",
+        "业主出远门了",
+        "没去",
+        "未上门",
         "未能成功入户",
         "没能成功入户",
         "入户未成功",
@@ -141,6 +146,9 @@ class MeetingToldTest {
         "业主去医院了",
         "业主不在场",
         "业主不在现场",
+        "业主未到场",
+        "业主称有事取消",
+        "业主表示取消走访",
         "业主 不 在 家",
         "业主 不在 家",
         "业主不 在家",
@@ -339,13 +347,30 @@ class MeetingToldTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"听邻居讲该户业主不在家已有半年", "楼下业主不在家漏水", "敲门三次物业留条", "业主没时间，取消", "业主未回应"})
+  @ValueSource(
+      strings = {
+        "听邻居讲该户业主不在家已有半年",
+        "楼下业主不在家漏水",
+        "敲门三次物业留条",
+        "业主没时间，取消",
+        "业主未回应",
+        "业主有手术没接电话",
+        "业主有事，没去",
+        "因疫情未走访",
+        "人手不足未走访",
+        "下雨取消走访",
+        "业主本人不在场，装修工在"
+      })
   void whatMayTellOfNobodyIsDoubtedAndCounts(String text) {
     assertEquals(MeetingTold.DOUBTFUL, MeetingTold.of(text));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"计划走访", "改期", "走访改期", "走访延期", "推迟走访", "走访推迟", "暂缓走访", "待走访", "拟走访"})
+  @ValueSource(
+      strings = {
+        "计划走访", "改期", "走访改期", "走访延期", "推迟走访", "走访推迟", "暂缓走访", "待走访", "拟走访", "走访待定", "走访延期至下周",
+        "另行安排走访", "业主有事改天", "业主没空", "业主不方便"
+      })
   void whatIsStillToComeIsPutOff(String text) {
     assertEquals(MeetingTold.PUT_OFF, MeetingTold.of(text));
   }
