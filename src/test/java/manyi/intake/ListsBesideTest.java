@@ -181,7 +181,7 @@ class ListsBesideTest {
   void theFirstCellSaidIsOneThatWasFilled(String name, String parts, String told) {
     StringBuilder drawn = new StringBuilder("| 楼号 | 单元 | 房号 | 业主 |\n");
     int room = 301;
-    for (String part : parts.split(" ")) {
+    for (String part : parts.split(" ", -1)) {
       String[] cells = part.split(",", -1);
       drawn.append("| %s | %s | %d | 甲 |%n".formatted(cells[0], cells[1], room++));
     }
