@@ -1,11 +1,12 @@
 package manyi.intake;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
@@ -56,17 +57,25 @@ final class ListsBeside {
     Optional<SheetReader> reader = whole.guess().reader();
     List<SheetFrame> parts = reader.isEmpty() ? List.of() : TablesApart.in(frame);
     List<Found> found = parts.stream().map(part -> found(part, List.of())).toList();
-    Optional<Found> main =
-        found.stream()
-            .filter(part -> part.guess().reader().equals(reader))
-            .max(Comparator.comparingInt(part -> part.guess().claim().orElseThrow().explained()));
-    return main.filter(
-            table ->
-                found.size() > 1
-                    && found.stream()
-                        .filter(part -> part != table)
-                        .allMatch(part -> isOfItsOwn(part, table)))
-        .map(table -> found);
+    if (found.size() < 2) {
+      return Optional.empty();
+    }
+    OptionalInt main =
+        IntStream.range(0, found.size())
+            .filter(i -> found.get(i).guess().reader().equals(reader))
+            .reduce(
+                (one, other) ->
+                    explained(found.get(other)) > explained(found.get(one)) ? other : one);
+    boolean areApart =
+        main.isPresent()
+            && IntStream.range(0, found.size())
+                .filter(i -> i != main.getAsInt())
+                .allMatch(i -> isOfItsOwn(found.get(i), found.get(main.getAsInt())));
+    return areApart ? Optional.of(found) : Optional.empty();
+  }
+
+  private static int explained(Found table) {
+    return table.guess().claim().orElseThrow().explained();
   }
 
   /** A count beside a log, or a log that has what the other one has too, such as rooms. */
