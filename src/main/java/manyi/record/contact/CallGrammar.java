@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 final class CallGrammar {
   /** 致电业主手机时: the call before its outcome; also nothing. */
   private static final String CALLING =
-      "(?:(?:本次|此次|该次)?<dial>?(?:给|了|过)?(?:<owner>|对方|投诉人)?(?:的)?"
-          + "(?:<phone>|微信|语音)?(?:<visit>|联系)?<call-stage>?)";
+      "(?:(?:本次|此次|该次|一)?<dial>?(?:给|了|过)?(?:<owner>|对方|投诉人)?(?:的)?"
+          + "(?:<phone>|微信|语音)?(?:<visit>|联系)?<call-stage>?(?:响了?[一二两三四五几0-9]+[声下])?)";
 
   private static final String NOBODY_ANSWERS =
       "(?:暂时|暂)?(?:无|<not>)人?<answer>(?:电话)?|(?:无|<not>)(?:应答|回应|响应)";
@@ -42,7 +42,7 @@ final class CallGrammar {
 
   private static final String DEAD_LINE =
       "(?:已|是|为|一直|处于)?(?:<line-dead>|<service-off>)|(?:正在|在)通话中?|通话中"
-          + "|(?:号码|电话|手机号)?<number-wrong>|(?:语音信箱|秘书台)|(?:已|被|自动|直接)*<transferred><voice-box>|<voice-box>代?接听?|未接来电|来电提醒|呼叫转移|忙";
+          + "|(?:号码|电话|手机号)?<number-wrong>|(?:语音信箱|秘书台|留言信箱)|(?:已|被|自动|直接)*<transferred>(?:移动|联通|电信)?(?:<voice-box>|语音)|<voice-box>代?接听?|未接来电|来电提醒|呼叫转移|忙";
 
   private static final String ENDED =
       "(?:把电话)?<at-once>*(?:<hung-up>|挂(?=(?:我方?)?电话)|(?<=把电话|被|直接|立即|随即|马上|秒|就|即|便)挂)了?"
@@ -95,10 +95,10 @@ final class CallGrammar {
    */
   private static final Pattern PERHAPS =
       ClauseWords.pattern(
-          "(?:该|此)?(?:<owner>|<resident>|[\\u4E00-\\u9FFF*]{1,2}<title>)(?:(?!"
+          "(?:该|此)?(?:<owner>|<resident>|[\\u4E00-\\u9FFF*]{1,2}<title>)(?:电话|手机|(?!"
               + OF_OTHERS
               + ")[\\u4E00-\\u9FFF]){1,12}?"
-              + "(?:联系不(?:上|到|了)|(?:未|<not>|无法|<could-not>)联系(?:上|到)|无法联系"
+              + "(?:打不通|无法接通|联系不(?:上|到|了)|(?:未|<not>|无法|<could-not>)联系(?:上|到)|无法联系"
               + "|(?:未|<not>|不|无人|没人)接(?:听|电话|来电))"
               + Phrases.TIMES);
 
@@ -108,7 +108,7 @@ final class CallGrammar {
           Phrases.WHEN
               + Phrases.WHO
               + Phrases.WHEN
-              + "(?:人?(?:<at-present>|长期|常年|一直){0,3}(?:人?在|身在|身处|住在?|去|到|回|赴|前往)了?"
+              + "(?:人?不在(?:国内|本[地市省]|单位|公司)|人?(?:<at-present>|长期|常年|一直){0,3}(?:人?在|身在|身处|住在?|去|到|回|赴|前往)了?"
               + "(?:<far>|<elsewhere>|[\\u4E00-\\u9FFF]{1,3}[国省市县州]|外)"
               + "(?:去|出差|工作|务工|打工|居住|生活|旅游|度假|住院|看病|治病|上学|开会)?|<at-present>{0,3}<busy>(?:中|着)?"
               + "|(?:刚|去|在)?(?:<away>|<going-out>)(?:未归|未回|在外|中)?|<moved>|在?(?:住院|带孩子|值班|午休|做饭|洗澡)|<phone>?信号(?:不好|差|弱)"

@@ -27,7 +27,10 @@ final class LaterGrammar {
           Phrases.WHEN
               + Phrases.WHO
               + "(?:<trip>{1,2}(?:计划|工作)?(?:已|被|临时){0,3}<postponed>了?(?:[至到].{0,6})?"
-              + "|(?:已|要求|临时){0,3}(?:<postponed>|<deferred>)了?<trip>{1,2})");
+              + "|(?:已|要求|临时){0,3}(?:<postponed>|<deferred>|暂不)了?<trip>{1,2})");
+
+  /** In words that may be said of anything: 延期, 待定. */
+  private static final Pattern LEFT_OPEN = ClauseWords.pattern("(?:已|临时)?<postponed>了?");
 
   /** The owner has no time now. */
   private static final Pattern BUSY =
@@ -49,6 +52,11 @@ final class LaterGrammar {
   /** True for 走访延期, 推迟走访. */
   static boolean isPostponed(String clause) {
     return POSTPONED.matcher(clause).matches();
+  }
+
+  /** True for 延期, 待定, which tell of the visit where nothing else is said. */
+  static boolean isLeftOpen(String clause) {
+    return LEFT_OPEN.matcher(clause).matches();
   }
 
   /** True for 业主在忙, 业主正在开会. */

@@ -67,16 +67,20 @@ final class MeetingReading {
       case CALLED -> isCalled = true;
       case ALL_WELL -> hearAllWell();
       default -> {
-        isPutOff |=
-            tells == ContactClause.PUT_OFF
-                && (clauses == 1
-                    || LaterGrammar.hasMark(clause)
-                    || LaterGrammar.isPostponed(clause));
+        isPutOff |= isPutOff(clause, tells);
         isDoubtful |=
             DoubtGrammar.isDoubtful(clause)
                 || (clauses == 1 && TalkGrammar.isNoReplyOfTheOwner(clause));
       }
     }
+  }
+
+  /** What puts off anything is of the visit where it is all that is said. */
+  private boolean isPutOff(String clause, ContactClause tells) {
+    boolean isAlone = clauses == 1;
+    return tells == ContactClause.PUT_OFF
+        ? isAlone || LaterGrammar.hasMark(clause) || LaterGrammar.isPostponed(clause)
+        : isAlone && LaterGrammar.isLeftOpen(clause);
   }
 
   /** Whom one calls because nobody was met, one has visited by phone: 业主在外地，电话联系，无意见. */

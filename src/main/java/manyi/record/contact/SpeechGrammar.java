@@ -19,7 +19,7 @@ final class SpeechGrammar {
 
   private static final Pattern DENIED =
       ClauseWords.pattern(
-          "(?:未|<not>|无法?|不|不能|难以|<could-not>)(?:能|人|再|法|给|成功)?(?:<reached>|<deniable>)"
+          "(?:未|<not>|无法?|不|不能|难以|<could-not>)(?:能|人|再|法|给|成功|(?:收到|得到)(?:<owner>的?)?)?(?:<reached>|<deniable>)"
               + "|是否满意|不在家|联系不上|打不通");
 
   private SpeechGrammar() {}

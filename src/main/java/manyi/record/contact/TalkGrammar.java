@@ -36,7 +36,8 @@ final class TalkGrammar {
 
   private static final String STILL = "(?:暂|尚|也|均|都|一直|始终|仍|至今)*";
 
-  private static final String SILENCE = "(?:未|无|不|<not>)(?:见|收到|得到|有|人)?<reply>";
+  private static final String SILENCE =
+      "(?:未|无|不|<not>)(?:见|收到|得到|有|人|作|做|作出|做出|给|给予)?(?:<owner>的?)?<reply>(?:我方?|我们)?|(?:等|待|等待)<owner>的?<reply>";
 
   /** After a call or a message, what alone would be said of anything: 未回复, 未果, 不通. */
   private static final Pattern IN_VAIN =
@@ -50,7 +51,8 @@ final class TalkGrammar {
               + Phrases.TIMES);
 
   private static final Pattern NO_REPLY =
-      ClauseWords.pattern(Phrases.WHEN + Phrases.WHO + STILL + SILENCE + Phrases.TIMES);
+      ClauseWords.pattern(
+          Phrases.WHEN + Phrases.WHO + STILL + "(?:" + SILENCE + ")" + Phrases.TIMES);
 
   private static final Pattern OF_THE_OWNER = ClauseWords.pattern("(?:<owner>|<resident>)");
 
@@ -60,7 +62,7 @@ final class TalkGrammar {
           Phrases.WHEN
               + "(?:给|向)?"
               + Phrases.WHO
-              + "已?(?:(?:发|发送|留)了?<message>|<message>已?发送?)(?:给|通知|联系|告知)?"
+              + "已?(?:(?:发|发送|留)了?<message>|<message>已?发送?|(?:<message>|电话|语音)?留了?言)(?:给|通知|联系|告知)?"
               + Phrases.WHO);
 
   private TalkGrammar() {}

@@ -26,12 +26,14 @@ final class TripGrammar {
               + "<so-far>{0,2}(?:未|<not>|<could-not>)能?(?:进行|开展|实施|落实|安排|做|完成)"
               + "|<so-far>{0,2}(?:未|<not>|<could-not>|无法|不能|来不及|没来得及)"
               + "(?:能|进行|开展|实施|安排|做|作|去|完成|来得及){0,2}(?:上门|登门|入户)?"
-              + "(?:走访|访问|拜访|家访|面访|访)(?:到|成|成功|完成)?"
+              + "(?:走访|访问|拜访|家访|面访|到访|访)(?:到|成|成功|完成)?"
               + Phrases.WHO
               + ")");
 
   /** In words that may be said of anything: 业主临时取消. */
-  private static final Pattern UNNAMED = ClauseWords.pattern(BEFORE + "<called-off>了?");
+  private static final Pattern UNNAMED =
+      ClauseWords.pattern(
+          BEFORE + "(?:<called-off>了?(?:预约|行程|安排|计划)?|(?:预约|行程|安排|计划)(?:已|被)?<called-off>了?)");
 
   private TripGrammar() {}
 
