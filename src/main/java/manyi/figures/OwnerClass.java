@@ -9,6 +9,8 @@ import manyi.record.Household;
 import manyi.record.When;
 import manyi.record.Words;
 import manyi.record.YesNo;
+import manyi.record.answer.MarkedOptions;
+import manyi.record.answer.PrintedOptions;
 
 /** The classes of owners (V10, D32), by the roster. */
 final class OwnerClass {
@@ -39,7 +41,7 @@ final class OwnerClass {
   static String of(List<Household> lines, LocalDate on, Words words) {
     List<String> classes =
         lines.stream()
-            .map(line -> line.text(Household.OWNER_CLASS).strip())
+            .map(line -> marked(line.text(Household.OWNER_CLASS).strip(), words))
             .filter(written -> !isOrdinary(written, words))
             .toList();
     if (!TENURES.containsAll(classes)) {
@@ -60,6 +62,13 @@ final class OwnerClass {
         || BlankMark.is(written)
         || ORDINARY.contains(written)
         || words.yesNo(written).filter(answer -> answer == YesNo.NO).isPresent();
+  }
+
+  /** What stands there; of printed options, 是□ 否☑, the marked one, and nothing where none is. */
+  private static String marked(String written, Words words) {
+    MarkedOptions printed =
+        PrintedOptions.in(written, word -> TENURES.contains(word) || isOrdinary(word, words));
+    return printed.areUnmarked() ? "" : printed.one().orElse(written);
   }
 
   private static String since(LocalDate movedIn, LocalDate on) {

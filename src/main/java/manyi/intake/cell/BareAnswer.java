@@ -1,11 +1,11 @@
 package manyi.intake.cell;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import manyi.intake.sheet.CellText;
 import manyi.record.Words;
 import manyi.record.YesNo;
+import manyi.record.answer.PrintedOptions;
 
 /** A yes or a no that is all a cell says, in whichever spelling: 否, ×, FALSE, 0.0, □是 ☑否. */
 public final class BareAnswer {
@@ -19,8 +19,15 @@ public final class BareAnswer {
    */
   public static Optional<YesNo> of(String text, Map<String, String> codes, Words words) {
     String option = CellText.strip(Options.decoded(text, codes));
-    List<String> ticked = Options.ticked(option);
-    String bare = WordReading.withoutEnd(ticked.size() == 1 ? ticked.get(0) : option);
-    return words.yesNo(WordReading.whole(bare));
+    Optional<YesNo> answer = yesNo(option, words);
+    return answer.isPresent()
+        ? answer
+        : PrintedOptions.in(option, word -> yesNo(word, words).isPresent())
+            .one()
+            .flatMap(marked -> yesNo(marked, words));
+  }
+
+  private static Optional<YesNo> yesNo(String text, Words words) {
+    return words.yesNo(WordReading.whole(WordReading.withoutEnd(text)));
   }
 }

@@ -17,6 +17,7 @@ import manyi.language.BlankMark;
 import manyi.language.DateText;
 import manyi.record.Column;
 import manyi.record.When;
+import manyi.record.answer.PrintedOptions;
 
 /** Reads one field of a row from the column, or the several columns, that serve it. */
 public final class FieldReader {
@@ -64,7 +65,9 @@ public final class FieldReader {
   public boolean isFilledAt(int row) {
     for (HeaderCell head : columns.all()) {
       Value value = frame.grid().at(row, head.column());
-      if (!value.isBlank() && !Options.isUnticked(value.shown()) && !BlankMark.is(value.shown())) {
+      if (!value.isBlank()
+          && !PrintedOptions.areEmptyBoxes(value.shown())
+          && !BlankMark.is(value.shown())) {
         return true;
       }
     }

@@ -103,6 +103,16 @@ final class ScoreReading {
         : made.size() > 1 ? word(Satisfaction.ABSTAINED, vocabulary) : Optional.empty();
   }
 
+  /** True for a word of a scale and for a score: both may be printed as options. */
+  boolean isChoice(String text) {
+    return answers.isPresent() && (answers.get().known().test(text) || Score.in(text).isPresent());
+  }
+
+  /** What two marked options are: no answer (Q08); empty in a column that holds no answers. */
+  <E extends Enum<E> & Meaning> Optional<Word<E>> ofSeveral(Vocabulary<E> vocabulary) {
+    return answers.isEmpty() ? Optional.empty() : word(Satisfaction.ABSTAINED, vocabulary);
+  }
+
   /** How a score is kept in a column of texts; empty for what is none. */
   Optional<String> kept(String cell) {
     return Score.in(cell)

@@ -1,9 +1,9 @@
 package manyi.intake.cell;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import manyi.grid.Value;
 import manyi.intake.sheet.CellText;
 import manyi.language.BlankMark;
@@ -13,6 +13,8 @@ import manyi.record.Meaning;
 import manyi.record.Vocabulary;
 import manyi.record.Word;
 import manyi.record.Words;
+import manyi.record.answer.MarkedOptions;
+import manyi.record.answer.PrintedOptions;
 import manyi.record.answer.Score;
 import manyi.record.contact.VisitKindText;
 
@@ -74,30 +76,68 @@ final class WordReading<E extends Enum<E> & Meaning> implements CellReading {
       return Outcome.BLANK;
     }
     String option = Options.decoded(text, codes);
-    Word<E> word = word(option);
+    Word<E> word = bareWord(option);
     if (word.known() == null) {
-      Word<E> bare = word(withoutEnd(option));
-      word = bare.known() == null ? word : bare;
-    }
-    if (word.known() == null) {
-      word = ticked(text).map(this::word).orElse(word);
-    }
-    if (word.known() == null) {
-      word = told(ticked(text).orElse(option)).orElse(word);
-    }
-    if (word.known() == null) {
-      word = scores.read(option, vocabulary).orElse(word);
+      MarkedOptions printed = PrintedOptions.in(option, this::isOption);
+      if (printed.arePrinted()) {
+        return marked(printed, option, word);
+      }
+      word = understood(option).orElse(word);
     }
     boolean isNothing =
         word.known() == null
-            && (text.isEmpty() || Spelling.plain(text).equals("无") || Options.isUnticked(text));
+            && (text.isEmpty()
+                || Spelling.plain(text).equals("无")
+                || PrintedOptions.areEmptyBoxes(text));
     return isNothing ? Outcome.BLANK : Outcome.of(word);
   }
 
-  /** The one option that is ticked. */
-  private static Optional<String> ticked(String text) {
-    List<String> ticked = Options.ticked(text);
-    return ticked.size() == 1 ? Optional.of(ticked.get(0)) : Optional.empty();
+  /**
+   * The value of printed options: of the marked one; of two, none where it is an answer (Q08), else
+   * nobody knows, and the cell stays as it was written.
+   */
+  private Outcome marked(MarkedOptions printed, String text, Word<E> asWritten) {
+    if (printed.areUnmarked() || (printed.made().isEmpty() && PrintedOptions.areEmptyBoxes(text))) {
+      return Outcome.BLANK;
+    }
+    Optional<Word<E>> value =
+        printed.made().size() > 1
+            ? scores.ofSeveral(vocabulary)
+            : printed.one().flatMap(this::optionValue);
+    boolean isAlone = value.isEmpty() && printed.printed() == 1 && printed.isTold();
+    return Outcome.of((isAlone ? told(text) : value).orElse(asWritten));
+  }
+
+  private Optional<Word<E>> optionValue(String option) {
+    return lettered(option).or(() -> understood(option));
+  }
+
+  /** The meaning of an option, with the letter before it or without. */
+  private Optional<Word<E>> lettered(String option) {
+    return Stream.of(option, PrintedOptions.withoutLetter(option))
+        .map(this::bareWord)
+        .filter(word -> word.known() != null)
+        .findFirst();
+  }
+
+  /** True for what may be printed as an option of this column. */
+  private boolean isOption(String text) {
+    return lettered(text).isPresent() || scores.isChoice(text) || told(text).isPresent();
+  }
+
+  /** A word, or one with punctuation behind it. */
+  private Word<E> bareWord(String text) {
+    Word<E> word = word(text);
+    if (word.known() != null) {
+      return word;
+    }
+    Word<E> bare = word(withoutEnd(text));
+    return bare.known() == null ? word : bare;
+  }
+
+  /** What a text says that is no word of a list. */
+  private Optional<Word<E>> understood(String text) {
+    return told(text).or(() -> scores.read(text, vocabulary));
   }
 
   /** The value of a word; under a head that asks for a yes or a no, of one of those too. */

@@ -144,7 +144,8 @@ final class StatusRevisit {
    * True for a word under satisfaction or method that is none of theirs, and is understood all the
    * same: it tells that the visit was made, tried, refused or left out.
    */
-  boolean isUnderstood(Column<?> field, String word) {
+  boolean isUnderstood(Column<?> field, String written) {
+    String word = RevisitTold.said(written, words);
     if (told.filter(of -> field == of.satisfaction() || field == of.method()).isEmpty()
         || words.yesNo(word).isPresent()) {
       return false;
@@ -193,6 +194,7 @@ final class StatusRevisit {
             head ->
                 Options.decoded(CellText.of(frame.at(row, head.column())), head.spelling().codes()))
         .map(CellText::strip)
+        .map(word -> RevisitTold.said(word, words))
         .filter(word -> words.yesNo(word).isEmpty());
   }
 
@@ -200,7 +202,7 @@ final class StatusRevisit {
     return spare.entrySet().stream()
         .map(column -> column.getValue().read(frame.at(row, column.getKey().column())).value())
         .filter(String.class::isInstance)
-        .map(word -> CellText.strip((String) word))
+        .map(word -> RevisitTold.said(CellText.strip((String) word), words))
         .map(word -> words.yesNo(word).equals(Optional.of(YesNo.YES)) ? ASKED : word);
   }
 }

@@ -2,7 +2,6 @@ package manyi.record.answer;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -62,9 +61,9 @@ public record Choices(List<String> made, String remark) {
     String bare = remarks.replaceAll("").strip();
     Predicate<String> isScore = part -> Score.in(part).isPresent();
     Predicate<String> isChoice = isOption.or(isScore);
-    Optional<List<String>> printed = PrintedOptions.marked(bare, isChoice);
-    if (printed.isPresent()) {
-      return new Choices(printed.get(), remark.toString());
+    MarkedOptions printed = PrintedOptions.in(bare, isChoice);
+    if (printed.arePrinted() && printed.isTold()) {
+      return new Choices(printed.made(), remark.toString());
     }
     if (Score.in(bare).isPresent()) {
       return one(bare, remark.toString());

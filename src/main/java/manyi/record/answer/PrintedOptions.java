@@ -3,10 +3,10 @@ package manyi.record.answer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import manyi.record.answer.OptionMarks.Mark;
 
 /**
  * The options of a question printed in the cell itself, of which one was marked: {@code □满意 ☑基本满意
@@ -14,67 +14,29 @@ import java.util.regex.Pattern;
  * the option that it touches; where it may belong to two, the cell is left as it stands.
  */
 public final class PrintedOptions {
-  private static final String TICKED = "☑✓✔√■●◉⦿▣◼🗹\uF052\uF0FE\uF0FC";
-  private static final String CROSSED = "☒";
-  private static final String UNTICKED = "□☐○◯◻▢\uF0A8\uF06F";
-  private static final String OPEN = "[(（\\[【]";
-  private static final String CLOSE = "[)）\\]】]";
-  private static final String GAP = "[\\s\\u3000_]*";
-
-  private static final Pattern VARIANT = Pattern.compile("[\\uFE0E\\uFE0F]");
-
-  /** Without one of these a text has neither a mark nor what is read as one. */
-  private static final String MARKING = TICKED + CROSSED + UNTICKED + "×✕✖✗✘☓╳⨯vV_(（[【";
-
-  private static final Pattern BRACKETED_TICK =
-      Pattern.compile(OPEN + GAP + "[√✓✔☑■●◉vV]" + GAP + CLOSE + "|(?<!_)_++[√✓✔☑]_*+|[√✓✔☑]_++");
-  private static final Pattern UNDERLINED_TICK = Pattern.compile("_[√✓✔☑]|[√✓✔☑]_");
-  private static final Pattern LINE = Pattern.compile("__+");
-  private static final Pattern BRACKETED_CROSS =
-      Pattern.compile(OPEN + GAP + "[×✕✖✗✘☒☓╳⨯xX]" + GAP + CLOSE);
-  private static final Pattern EMPTY_BRACKET = Pattern.compile(OPEN + GAP + CLOSE);
-
-  /**
-   * A tick and a cross that may be letters and signs of another meaning, where they stand alone.
-   */
-  private static final Pattern BARE_TICK = Pattern.compile("(?<![A-Za-z])[vV](?![A-Za-z])");
-
-  private static final Pattern BARE_CROSS = Pattern.compile("[×✕✖✗✘☓╳⨯]");
-
   /** A. or 1、 before a mark says nothing more; before a word it belongs to the word. */
   private static final Pattern LETTER_BEFORE_MARK =
       Pattern.compile(
-          "(?<![A-Za-z0-9])[A-Ha-h1-9①-⑩][.．、:：)）]?[\\s\\u3000]*(?=["
-              + TICKED
-              + CROSSED
-              + UNTICKED
-              + "])");
+          "(?<![A-Za-z0-9])[A-Ha-h1-9①-⑩][.．、:：)）]?[\\s\\u3000]*(?=" + OptionMarks.CLASS + ")");
 
   private static final Pattern LETTER =
       Pattern.compile("((?<![A-Za-z0-9])[A-Ha-h1-9][.．、:：)）])[\\s\\u3000]+");
 
-  private static final Pattern SPACE = Pattern.compile("[\\s\\u3000]+");
-  private static final Pattern STROKE = Pattern.compile("[/|,，;；、]");
-  private static final Pattern EITHER = Pattern.compile("[\\s\\u3000/|,，;；、]+");
-  private static final String GAPS = " \t\r\n\u00A0\u3000/|,，;；、";
+  /** The letter or number of an option: A.有效, ①有效. */
+  private static final Pattern LETTERED =
+      Pattern.compile("^(?:[A-Ha-h1-9][.．、:：)）]?|[①-⑩])[\\s\\u3000]*(?=\\p{IsHan})");
 
   /** As many as nobody chooses of one scale. */
   private static final int FEWEST_PRINTED = 3;
 
-  private static final int LONGEST_RUN = 40;
+  /** What parts the clauses of a sentence. */
+  private static final Pattern SENTENCE = Pattern.compile("[,，。.;；!！?？]");
 
-  private final Predicate<String> isOption;
+  private final OptionWords options;
   private final List<Piece> pieces = new ArrayList<>();
 
   private PrintedOptions(Predicate<String> isOption) {
-    this.isOption = isOption;
-  }
-
-  private enum Mark {
-    NONE,
-    EMPTY,
-    CROSS,
-    TICK
+    this.options = new OptionWords(isOption);
   }
 
   /**
@@ -90,43 +52,85 @@ public final class PrintedOptions {
   }
 
   /**
-   * The options that are marked in a text; none where none is.
+   * Reads which of the options that a text prints are marked.
    *
-   * @param isOption whether a text is a word of a satisfaction scale or a score
-   * @return empty for a text that prints no options, or of which nobody can tell which is marked
+   * @param isOption whether a text is a word of the field, whatever it means there; cuts options
+   *     that nothing but white space parts
    */
-  static Optional<List<String>> marked(String text, Predicate<String> isOption) {
-    // Most answers are a word, of which there is nothing to be made.
-    if (text.codePoints().allMatch(c -> MARKING.indexOf(c) < 0)) {
-      return Optional.empty();
-    }
-    String plain = VARIANT.matcher(text).replaceAll("");
-    String boxes = BRACKETED_TICK.matcher(plain).replaceAll("☑");
-    boxes = BRACKETED_CROSS.matcher(boxes).replaceAll("☒");
-    boxes = EMPTY_BRACKET.matcher(boxes).replaceAll("□");
-    if (UNDERLINED_TICK.matcher(plain).find()) {
-      boxes = LINE.matcher(boxes).replaceAll("□");
-    }
-    Optional<List<String>> printed = in(boxes, isOption, 1);
-    if (printed.isEmpty() && boxes.length() > 3) {
-      String bare = BARE_TICK.matcher(boxes).replaceAll("☑");
-      printed = in(BARE_CROSS.matcher(bare).replaceAll("☒"), isOption, 2);
-    }
-    return printed;
+  public static MarkedOptions in(String text, Predicate<String> isOption) {
+    return in(text, isOption, false);
   }
 
-  private static Optional<List<String>> in(String text, Predicate<String> isOption, int fewest) {
-    if (text.codePoints().allMatch(c -> mark(c) == Mark.NONE)) {
-      return Optional.empty();
+  /**
+   * The same in a column where people write sentences, too: a tick behind 电话回访√，业主满意 marks no
+   * option, and a circle for a name, 王○表示满意, is no box.
+   */
+  public static MarkedOptions inNotes(String text, Predicate<String> isOption) {
+    return in(text, isOption, true);
+  }
+
+  /** A sentence without the ticks that touch its words. */
+  public static String withoutTicks(String text) {
+    return OptionMarks.withoutTicks(text);
+  }
+
+  private static MarkedOptions in(String text, Predicate<String> isOption, boolean areNotes) {
+    // Most cells are a word, of which there is nothing to be made.
+    if (!OptionMarks.mayStandIn(text)) {
+      return MarkedOptions.NONE_PRINTED;
+    }
+    String boxed = OptionMarks.boxed(text);
+    Predicate<PrintedOptions> isForm = printed -> !areNotes || printed.areNoSentence(boxed);
+    MarkedOptions printed = in(boxed, isOption, isForm.and(PrintedOptions::areLetteredOrKnown));
+    if (!printed.made().isEmpty() || !printed.isTold() || boxed.length() <= FEWEST_PRINTED) {
+      return printed;
+    }
+    String bare = OptionMarks.withBareOnes(boxed);
+    MarkedOptions barely = in(bare, isOption, isForm.and(PrintedOptions::areSeveralKnown));
+    return barely.arePrinted() ? barely : printed;
+  }
+
+  /** True for empty boxes, with options or without; （ ） may be a bracket, and is no box. */
+  public static boolean areEmptyBoxes(String text) {
+    return OptionMarks.areEmptyBoxes(text);
+  }
+
+  /** An option without the letter or number before it. */
+  public static String withoutLetter(String option) {
+    return LETTERED.matcher(option).replaceFirst("");
+  }
+
+  private static MarkedOptions in(
+      String text, Predicate<String> isOption, Predicate<PrintedOptions> isForm) {
+    if (!OptionMarks.standIn(text)) {
+      return MarkedOptions.NONE_PRINTED;
     }
     String bare = LETTER_BEFORE_MARK.matcher(text).replaceAll("");
-    PrintedOptions options = new PrintedOptions(isOption);
-    options.cut(LETTER.matcher(bare).replaceAll("$1"));
-    List<String> words = options.words();
-    boolean isLettered = words.stream().anyMatch(w -> w.codePoints().anyMatch(Character::isLetter));
-    boolean areOptions = words.size() > 1 && words.stream().allMatch(isOption);
-    boolean isPrinted = fewest > 1 ? areOptions : isLettered || areOptions;
-    return isPrinted ? options.made() : Optional.empty();
+    PrintedOptions printed = new PrintedOptions(isOption);
+    printed.cut(LETTER.matcher(bare).replaceAll("$1"));
+    return isForm.test(printed) ? printed.made() : MarkedOptions.NONE_PRINTED;
+  }
+
+  /** True for words, and for numbers that are known as options. */
+  private boolean areLetteredOrKnown() {
+    return areSeveralKnown()
+        || words().stream().anyMatch(w -> w.codePoints().anyMatch(Character::isLetter));
+  }
+
+  private boolean areSeveralKnown() {
+    return words().size() > 1 && areKnown();
+  }
+
+  private boolean areKnown() {
+    return words().stream().allMatch(options::isKnown);
+  }
+
+  /** True for boxes for several options, and for nothing but options. */
+  private boolean areNoSentence(String text) {
+    long marks = pieces.stream().filter(Piece::isMark).count();
+    boolean isBoxed = pieces.stream().anyMatch(piece -> piece.mark() == Mark.EMPTY);
+    return (isBoxed && marks > 1)
+        || (!SENTENCE.matcher(text).find() && ((words().size() == 1 && !isBoxed) || areKnown()));
   }
 
   /**
@@ -138,24 +142,17 @@ public final class PrintedOptions {
         < FEWEST_PRINTED) {
       return false;
     }
-    PrintedOptions options = new PrintedOptions(isOption);
-    List<String> words = options.split(bare(text));
+    List<String> words = new OptionWords(isOption).in(text);
     return words.size() >= FEWEST_PRINTED
         && Set.copyOf(words).size() == words.size()
         && words.stream().allMatch(word -> isOption.test(word) && Score.in(word).isEmpty());
-  }
-
-  private static Mark mark(int c) {
-    return TICKED.indexOf(c) >= 0
-        ? Mark.TICK
-        : CROSSED.indexOf(c) >= 0 ? Mark.CROSS : UNTICKED.indexOf(c) >= 0 ? Mark.EMPTY : Mark.NONE;
   }
 
   /** Cuts a text into marks and options. A tick that touches a box is one mark with it. */
   private void cut(String text) {
     StringBuilder run = new StringBuilder();
     for (int c : text.codePoints().toArray()) {
-      Mark mark = mark(c);
+      Mark mark = OptionMarks.of(c);
       if (mark == Mark.NONE) {
         run.appendCodePoint(c);
         continue;
@@ -178,98 +175,64 @@ public final class PrintedOptions {
     if (run.isEmpty()) {
       return false;
     }
-    String words = bare(run);
-    boolean gap = GAPS.indexOf(run.charAt(0)) >= 0;
-    if (!words.isEmpty()) {
-      for (String word : split(words)) {
-        pieces.add(new Piece(word, Mark.NONE, gap));
-        gap = true;
-      }
+    boolean gap = OptionWords.isGap(run.charAt(0));
+    for (String word : options.in(run)) {
+      pieces.add(new Piece(word, Mark.NONE, gap));
+      gap = true;
     }
-    return GAPS.indexOf(run.charAt(run.length() - 1)) >= 0;
-  }
-
-  /** A text without the gaps around it. */
-  private static String bare(String text) {
-    int from = 0;
-    int to = text.length();
-    while (from < to && GAPS.indexOf(text.charAt(from)) >= 0) {
-      from++;
-    }
-    while (to > from && GAPS.indexOf(text.charAt(to - 1)) >= 0) {
-      to--;
-    }
-    return text.substring(from, to);
-  }
-
-  /** A run of options cut into them, the run itself where it is one or holds something else. */
-  private List<String> split(String run) {
-    if (isOption.test(run)) {
-      return List.of(run);
-    }
-    for (Pattern separator : List.of(SPACE, STROKE, EITHER)) {
-      List<String> parts =
-          separator.splitAsStream(run).map(String::strip).filter(p -> !p.isEmpty()).toList();
-      if (parts.size() > 1 && parts.stream().allMatch(isOption)) {
-        return parts;
-      }
-    }
-    List<List<String>> ways = run.length() > LONGEST_RUN ? List.of() : ways(run);
-    return ways.size() == 1 ? ways.get(0) : List.of(run);
-  }
-
-  /** The ways, two at most, of cutting 满意基本满意不满意 into options. */
-  private List<List<String>> ways(String run) {
-    List<List<List<String>>> upTo = new ArrayList<>();
-    upTo.add(List.of(List.of()));
-    for (int end = 1; end <= run.length(); end++) {
-      List<List<String>> here = new ArrayList<>();
-      for (int from = Math.max(0, end - 6); from < end - 1; from++) {
-        String word = run.substring(from, end);
-        boolean isWord =
-            !upTo.get(from).isEmpty()
-                && word.codePoints().allMatch(Character::isIdeographic)
-                && isOption.test(word);
-        for (int i = 0; isWord && i < upTo.get(from).size() && here.size() < 2; i++) {
-          List<String> way = new ArrayList<>(upTo.get(from).get(i));
-          way.add(word);
-          here.add(way);
-        }
-      }
-      upTo.add(here);
-    }
-    return upTo.get(run.length());
+    return OptionWords.isGap(run.charAt(run.length() - 1));
   }
 
   private List<String> words() {
     return pieces.stream().filter(piece -> !piece.isMark()).map(Piece::word).toList();
   }
 
-  private Optional<List<String>> made() {
+  private MarkedOptions made() {
     boolean isTicked = pieces.stream().anyMatch(piece -> piece.mark() == Mark.TICK);
     Mark chosen = isTicked ? Mark.TICK : Mark.CROSS;
-    boolean isEach = isMarkForEach();
+    int each = sideOfEach();
     Set<String> made = new LinkedHashSet<>();
     for (int at = 0; at < pieces.size(); at++) {
       if (pieces.get(at).mark() == chosen) {
-        int step = isEach ? (pieces.get(0).isMark() ? 1 : -1) : side(at);
+        int step = each == 0 ? side(at) : each;
         if (step == 0) {
-          return Optional.empty();
+          return new MarkedOptions(words().size(), false, List.of());
         }
         made.add(pieces.get(at + step).word());
       }
     }
-    return Optional.of(List.copyOf(made));
+    return new MarkedOptions(words().size(), true, List.copyOf(made));
   }
 
-  /** True where marks and options take turns: each mark belongs to the option on the same side. */
-  private boolean isMarkForEach() {
+  /**
+   * Where the options of all marks stand, -1 before them, 1 behind, where marks and options take
+   * turns; 0 where they do not, or nothing tells. What is no option at one end, 满意度：□满意☑不满意, has no
+   * mark of its own.
+   */
+  private int sideOfEach() {
+    if (!takeTurns()) {
+      return 0;
+    }
+    Piece first = pieces.get(0);
+    Piece last = pieces.get(pieces.size() - 1);
+    if (first.isMark() != last.isMark()) {
+      return first.isMark() ? 1 : -1;
+    }
+    boolean isOfFirst = options.isKnown(first.word());
+    return first.isMark()
+            || pieces.size() <= FEWEST_PRINTED
+            || isOfFirst == options.isKnown(last.word())
+        ? 0
+        : isOfFirst ? -1 : 1;
+  }
+
+  private boolean takeTurns() {
     for (int at = 1; at < pieces.size(); at++) {
       if (pieces.get(at).isMark() == pieces.get(at - 1).isMark()) {
         return false;
       }
     }
-    return pieces.size() % 2 == 0;
+    return pieces.size() > 1;
   }
 
   /** Where the option of a mark stands, -1 before it, 1 behind it; 0 where nothing tells. */

@@ -64,11 +64,17 @@ public final class SatisfactionText {
       return meant.filter(AnswerWords::isLevel).map(level -> ToldAnswer.said(level, text));
     }
     AnswerWords known = new AnswerWords(words, Complaint.REVISIT_RESULT.name());
-    List<String> made = Choices.of(text, known.known());
-    if (made.isEmpty()) {
-      return Optional.empty();
+    MarkedOptions printed =
+        PrintedOptions.inNotes(text, known.known().or(option -> whole(option, words).isPresent()));
+    if (printed.arePrinted()) {
+      return printed.one().flatMap(option -> chosen(option, known, words));
     }
-    String said = made.size() == 1 ? made.get(0) : text;
+    String sentence = PrintedOptions.withoutTicks(text);
+    List<String> made = Choices.of(sentence, known.known());
+    return chosen(made.size() == 1 ? made.get(0) : sentence, known, words);
+  }
+
+  private static Optional<ToldAnswer> chosen(String said, AnswerWords known, Words words) {
     Optional<Satisfaction> option = known.meaning(said).filter(AnswerWords::isLevel);
     return option.isPresent() && words.plainYesNo(said).isEmpty()
         ? option.map(level -> ToldAnswer.said(level, said))

@@ -11,6 +11,8 @@ import manyi.record.Satisfaction;
 import manyi.record.Vocabulary;
 import manyi.record.Words;
 import manyi.record.YesNo;
+import manyi.record.answer.MarkedOptions;
+import manyi.record.answer.PrintedOptions;
 import manyi.record.answer.SatisfactionText;
 
 /**
@@ -39,6 +41,34 @@ public enum RevisitTold {
 
   /** Reads a text of a column for results, states or satisfaction. */
   public static RevisitTold of(String text, Words words) {
+    MarkedOptions printed = printed(text, words);
+    return printed.arePrinted()
+        ? said(printed).map(option -> ofPlain(option, words)).orElse(OTHER)
+        : ofPlain(PrintedOptions.withoutTicks(text), words);
+  }
+
+  /**
+   * What a text says: of printed options, 已回访☑ 未回访□, the marked one, and nothing where none is; any
+   * other text as it stands.
+   */
+  public static String said(String text, Words words) {
+    return said(printed(text, words)).orElse(text);
+  }
+
+  private static Optional<String> said(MarkedOptions printed) {
+    boolean isUnmarked = printed.arePrinted() && printed.isTold() && printed.made().isEmpty();
+    return isUnmarked ? Optional.of("") : printed.one();
+  }
+
+  private static MarkedOptions printed(String text, Words words) {
+    return PrintedOptions.inNotes(text, option -> tells(option, words));
+  }
+
+  private static boolean tells(String option, Words words) {
+    return SatisfactionText.whole(option, words).isPresent() || ofPlain(option, words) != OTHER;
+  }
+
+  private static RevisitTold ofPlain(String text, Words words) {
     if (text.isBlank() || BlankMark.is(text)) {
       return BLANK;
     }

@@ -13,6 +13,8 @@ import manyi.record.VisitKind;
 import manyi.record.Vocabulary;
 import manyi.record.Words;
 import manyi.record.YesNo;
+import manyi.record.answer.MarkedOptions;
+import manyi.record.answer.PrintedOptions;
 
 /**
  * Whether a kind of visit that no list knows is a return visit (D29). 装修回访 is, 未回访 and 非回访 are not;
@@ -67,6 +69,15 @@ public final class VisitKindText {
 
   /** The kind that a text tells; empty where it says both, neither or nothing of return visits. */
   public static Optional<VisitKind> of(String text, Words words) {
+    MarkedOptions printed =
+        PrintedOptions.in(
+            text, option -> listed(option, words).isPresent() || isOfReturnVisits(option));
+    Optional<VisitKind> marked = printed.one().flatMap(option -> ofPlain(option, words));
+    // 是否回访：√ prints no options: the tick is the answer.
+    return marked.isPresent() || printed.printed() > 1 ? marked : ofPlain(text, words);
+  }
+
+  private static Optional<VisitKind> ofPlain(String text, Words words) {
     List<String> parts = parts(text);
     Set<Part> told = told(parts, words);
     boolean isVisit = told.contains(Part.REGULAR) || told.contains(Part.SPECIAL);
