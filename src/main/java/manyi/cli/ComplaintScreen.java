@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import manyi.figures.ComplaintFigures;
 import manyi.language.Language;
 import manyi.language.Messages;
+import manyi.policy.Indicator;
 import manyi.record.SeverityLevel;
 import manyi.record.Validity;
 import manyi.report.Terms;
@@ -77,13 +78,15 @@ final class ComplaintScreen {
 
   private List<String> five(ComplaintFigures figures) {
     TextTable table = new TextTable(List.of("", ">"));
-    table.row(messages.text("complaints.carriedOver"), Shown.count(figures.carriedOver()));
-    table.row(messages.text("complaints.received"), Shown.count(figures.received()));
-    table.row(messages.text("complaints.toFollow"), Shown.count(figures.toFollow()));
-    table.row(messages.text("complaints.completed"), Shown.count(figures.completed()));
-    table.row(messages.text("complaints.open"), Shown.count(figures.open()));
-    table.row(messages.text("complaints.completionRate"), Shown.rate(figures.completionRate()));
-    table.row(messages.text("complaints.meanDays"), Shown.number(figures.meanDaysToComplete()));
+    table.row(terms.indicator(Indicator.CARRIED_OVER), Shown.count(figures.carriedOver()));
+    table.row(terms.indicator(Indicator.RECEIVED), Shown.count(figures.received()));
+    table.row(terms.indicator(Indicator.TO_FOLLOW), Shown.count(figures.toFollow()));
+    table.row(terms.indicator(Indicator.COMPLETED), Shown.count(figures.completed()));
+    table.row(terms.indicator(Indicator.OPEN), Shown.count(figures.open()));
+    table.row(terms.indicator(Indicator.COMPLETION_RATE), Shown.rate(figures.completionRate()));
+    table.row(
+        terms.indicator(Indicator.MEAN_DAYS_TO_COMPLETE),
+        Shown.number(figures.meanDaysToComplete()));
     return table.lines();
   }
 
@@ -120,20 +123,20 @@ final class ComplaintScreen {
   private List<String> handled(ComplaintFigures figures) {
     TextTable table = new TextTable(List.of("", ">"));
     Optional<ComplaintFigures.Timeliness> time = figures.timeliness();
-    table.row(messages.text("complaints.onTimeRate"), Shown.rate(time.flatMap(t -> t.rate())));
+    table.row(terms.indicator(Indicator.TIMELINESS_RATE), Shown.rate(time.flatMap(t -> t.rate())));
     table.row(messages.text("complaints.judged"), Shown.count(time.map(t -> t.judged())));
     table.row(messages.text("complaints.late"), Shown.count(time.map(t -> t.late())));
     table.row(
         messages.text("complaints.undetermined"), Shown.count(time.map(t -> t.undetermined())));
     Optional<ComplaintFigures.Revisits> again = figures.revisits();
-    table.row(messages.text("complaints.revisitRate"), Shown.rate(again.flatMap(r -> r.rate())));
+    table.row(terms.indicator(Indicator.REVISIT_RATE), Shown.rate(again.flatMap(r -> r.rate())));
     table.row(
-        messages.text("complaints.revisitInTimeRate"),
+        terms.indicator(Indicator.REVISIT_IN_TIME_RATE),
         Shown.rate(again.flatMap(r -> r.inTimeRate())));
     table.row(
         messages.text("complaints.revisitsRequired"), Shown.count(again.map(r -> r.required())));
     table.row(
-        messages.text("complaints.revisitSatisfaction"),
+        terms.indicator(Indicator.REVISIT_SATISFACTION_RATE),
         Shown.rate(figures.revisitSatisfaction().flatMap(a -> a.rate())));
     return table.lines();
   }

@@ -33,6 +33,7 @@ import manyi.report.MonthFigures;
 import manyi.report.Report;
 import manyi.report.RoundFigures;
 import manyi.report.SheetBook;
+import manyi.report.Span;
 import manyi.report.YearFigures;
 
 /** Gathers what a report shows: the figures, those they are compared with, the imports behind. */
@@ -80,7 +81,7 @@ final class ReportGathering {
   BookPlan annual(PeriodOptions options) {
     Period year = options.period(Period.Kind.YEAR, session.today(), closingDay);
     mustHaveData(year, !rounds(year.firstMonth().getYear()).isEmpty());
-    List<YearFigures.Span> months =
+    List<Span> months =
         year.months().stream()
             .map(month -> span(Period.month(month, closingDay), options.asOf()))
             .toList();
@@ -146,15 +147,15 @@ final class ReportGathering {
         .map(held -> SurveyRound.figures(records, held, policy));
   }
 
-  private YearFigures.Span span(Period period, Optional<LocalDate> asOf) {
-    return new YearFigures.Span(
+  private Span span(Period period, Optional<LocalDate> asOf) {
+    return new Span(
         ComplaintPeriod.figures(records, period, asOf, policy),
         VisitPeriod.figures(records, period, asOf, policy));
   }
 
-  private MonthFigures.Month month(YearMonth month, Optional<LocalDate> asOf) {
+  private Span month(YearMonth month, Optional<LocalDate> asOf) {
     Period period = Period.month(month, closingDay);
-    return new MonthFigures.Month(
+    return new Span(
         ComplaintPeriod.figures(records, period, asOf, policy),
         VisitPeriod.figures(records, period, asOf, policy));
   }

@@ -13,8 +13,10 @@ import manyi.figures.SurveyFigures;
 import manyi.language.Language;
 import manyi.language.Messages;
 import manyi.language.TextWidth;
+import manyi.policy.Indicator;
 import manyi.policy.Policy;
 import manyi.policy.Setting;
+import manyi.report.Terms;
 
 /** The figures of a questionnaire round for a reader at a terminal. */
 final class SurveyScreen {
@@ -22,11 +24,13 @@ final class SurveyScreen {
 
   private final Policy policy;
   private final Messages messages;
+  private final Terms terms;
   private final Messages notes;
 
   SurveyScreen(Language language, Policy policy) {
     this.policy = policy;
     messages = Messages.of("cli", language);
+    terms = new Terms(language);
     notes = Messages.of("notes", language);
   }
 
@@ -58,26 +62,26 @@ final class SurveyScreen {
 
   private List<String> returned(SurveyFigures figures) {
     TextTable table = new TextTable(List.of("", ">"));
-    table.row(messages.text("survey.issued"), Shown.count(figures.issued()));
-    table.row(messages.text("survey.returned"), Shown.count(figures.returned()));
+    table.row(terms.indicator(Indicator.ISSUED), Shown.count(figures.issued()));
+    table.row(terms.indicator(Indicator.RETURNED), Shown.count(figures.returned()));
     table.row(messages.text("survey.valid"), Shown.count(figures.valid()));
     table.row(
-        messages.text("survey.returnRate"),
+        terms.indicator(Indicator.RETURN_RATE),
         Shown.rate(figures.penalty().map(SurveyFigures.Penalty::returnRate)));
     table.row(
         messages.text("survey.shortfall", Shown.percent(policy.share(Setting.RETURN_RATE_FLOOR))),
         Shown.number(figures.penalty().map(SurveyFigures.Penalty::shortfallPoints)));
     table.row(
-        messages.text("survey.penalty"),
+        terms.indicator(Indicator.PENALTY_POINTS),
         Shown.number(figures.penalty().map(SurveyFigures.Penalty::penaltyPoints)));
     return table.lines();
   }
 
   private List<String> rates(SurveyFigures figures) {
     TextTable table = new TextTable(List.of("", ">"));
-    table.row(messages.text("survey.rate"), Shown.rate(figures.rate()));
+    table.row(terms.indicator(Indicator.RATE), Shown.rate(figures.rate()));
     table.row(
-        messages.text("survey.adjustedRate"),
+        terms.indicator(Indicator.ADJUSTED_RATE),
         Shown.rate(figures.penalty().flatMap(SurveyFigures.Penalty::adjustedRate)));
     figures
         .readings()
@@ -89,7 +93,7 @@ final class SurveyScreen {
               reading(table, "pointsCompleted", readings.pointsCompleted());
             });
     table.row(messages.text("survey.strictRate"), Shown.rate(figures.strictRate()));
-    table.row(messages.text("survey.meanItemRate"), Shown.rate(figures.meanItemRate()));
+    table.row(terms.indicator(Indicator.MEAN_ITEM_RATE), Shown.rate(figures.meanItemRate()));
     return table.lines();
   }
 
@@ -114,8 +118,8 @@ final class SurveyScreen {
     }
     heads.add(">" + messages.text("answer.dissatisfied"));
     heads.add(">" + messages.text("answer.abstained"));
-    heads.add(">" + messages.text("survey.rate"));
-    heads.add(">" + messages.text("survey.adjustedRate"));
+    heads.add(">" + terms.indicator(Indicator.RATE));
+    heads.add(">" + terms.indicator(Indicator.ADJUSTED_RATE));
     TextTable table = new TextTable(heads);
     figures.items().forEach(item -> row(table, item.item(), item, hasFair));
     figures

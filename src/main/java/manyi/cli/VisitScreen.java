@@ -5,6 +5,7 @@ import java.util.List;
 import manyi.figures.VisitFigures;
 import manyi.language.Language;
 import manyi.language.Messages;
+import manyi.policy.Indicator;
 import manyi.report.Terms;
 
 /** The figures of a visit period for a reader at a terminal. */
@@ -50,7 +51,7 @@ final class VisitScreen {
         messages.text("visits.quotaPercent"),
         figures.quotaPercent().map(p -> p + " %").orElse(Shown.UNKNOWN));
     table.row(messages.text("visits.required"), Shown.count(figures.required()));
-    table.row(messages.text("visits.visited"), Shown.count(figures.visited()));
+    table.row(terms.indicator(Indicator.VISITED), Shown.count(figures.visited()));
     table.row(
         messages.text("visits.met"),
         figures.met().map(met -> messages.text(met ? "yes" : "no")).orElse(Shown.UNKNOWN));
@@ -58,13 +59,13 @@ final class VisitScreen {
     table.row(messages.text("visits.revisitsExcluded"), Shown.count(figures.revisitsExcluded()));
     table.row(messages.text("visits.phoneShare"), Shown.rate(figures.phoneShare()));
     table.row(
-        messages.text("visits.satisfaction"),
+        terms.indicator(Indicator.VISIT_SATISFACTION_RATE),
         Shown.rate(figures.satisfaction().flatMap(a -> a.rate())));
     table.row(
         messages.text("visits.yearToDate"),
         Shown.count(figures.yearToDate().map(VisitFigures.YearToDate::visited)));
     table.row(
-        messages.text("visits.coverage"),
+        terms.indicator(Indicator.COVERAGE),
         Shown.rate(figures.yearToDate().flatMap(VisitFigures.YearToDate::coverage)));
     return table.lines();
   }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import manyi.record.Words;
 
 /**
@@ -28,7 +27,7 @@ public final class Policy {
   public record Choice(String text, Origin origin) {}
 
   private final Map<Setting, Choice> choices;
-  private final Map<String, BigDecimal> targets;
+  private final Map<Indicator, BigDecimal> targets;
   private final Words words;
   private final WorkingCalendar calendar;
 
@@ -36,13 +35,13 @@ public final class Policy {
    * A policy.
    *
    * @param choices the settings that differ from the standard
-   * @param targets by the name of a figure, such as {@code completionRate}; a rate as a share of 1
+   * @param targets what a company wants figures to be; a rate as a share of 1
    * @param words what answers and statuses mean
    * @param calendar the official holidays
    */
   public Policy(
       Map<Setting, Choice> choices,
-      Map<String, BigDecimal> targets,
+      Map<Indicator, BigDecimal> targets,
       Words words,
       WorkingCalendar calendar) {
     this.choices = new EnumMap<>(Setting.class);
@@ -54,7 +53,7 @@ public final class Policy {
       }
       this.choices.put(setting, choice);
     }
-    this.targets = new TreeMap<>(targets);
+    this.targets = Map.copyOf(targets);
     this.words = words;
     this.calendar = calendar;
   }
@@ -82,8 +81,8 @@ public final class Policy {
   }
 
   /** What a company wants a figure to be; empty where no target is set. */
-  public Optional<BigDecimal> target(String figure) {
-    return Optional.ofNullable(targets.get(figure));
+  public Optional<BigDecimal> target(Indicator indicator) {
+    return Optional.ofNullable(targets.get(indicator));
   }
 
   public Words words() {

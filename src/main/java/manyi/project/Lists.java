@@ -16,12 +16,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.diagnostic.Refusal;
+import manyi.policy.Indicator;
 import manyi.policy.Policy;
 import manyi.policy.Setting;
 import manyi.policy.WorkingCalendar;
@@ -101,7 +101,7 @@ public final class Lists {
 
   Policy policy(Words meanings) {
     Map<Setting, Policy.Choice> choices = new EnumMap<>(Setting.class);
-    Map<String, BigDecimal> targets = new TreeMap<>();
+    Map<Indicator, BigDecimal> targets = new EnumMap<>(Indicator.class);
     workspace.ifPresent(w -> put(w.settings().policy(), Policy.Origin.COMPANY, choices, targets));
     project.ifPresent(p -> put(p.settings().policy(), Policy.Origin.PROJECT, choices, targets));
     return new Policy(choices, targets, meanings, calendar());
@@ -126,7 +126,7 @@ public final class Lists {
       PolicyChoices from,
       Policy.Origin origin,
       Map<Setting, Policy.Choice> choices,
-      Map<String, BigDecimal> targets) {
+      Map<Indicator, BigDecimal> targets) {
     from.settings().forEach((key, text) -> choices.put(key, new Policy.Choice(text, origin)));
     targets.putAll(from.targets());
   }

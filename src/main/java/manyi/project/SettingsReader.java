@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import manyi.diagnostic.Code;
@@ -20,8 +19,8 @@ import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.diagnostic.Refusal;
 import manyi.language.PlainNumber;
+import manyi.policy.Indicator;
 import manyi.policy.Setting;
-import manyi.policy.Target;
 
 /**
  * Reads a settings file that people edit by hand. A key that looks like a slip of a known one is
@@ -89,7 +88,7 @@ final class SettingsReader {
 
   PolicyChoices policy() {
     Map<Setting, String> settings = new EnumMap<>(Setting.class);
-    TreeMap<String, BigDecimal> targets = new TreeMap<>();
+    Map<Indicator, BigDecimal> targets = new EnumMap<>(Indicator.class);
     targets(entries(root, TARGETS, TARGETS), targets);
     for (Map.Entry<String, JsonNode> entry : entries(POLICY).entrySet()) {
       if (entry.getKey().equals(TARGETS)) {
@@ -112,14 +111,14 @@ final class SettingsReader {
         Problem.of(Code.SETTING_VALUE, Place.file(file.toString()), found, key, expected));
   }
 
-  private void targets(Map<String, JsonNode> from, Map<String, BigDecimal> into) {
+  private void targets(Map<String, JsonNode> from, Map<Indicator, BigDecimal> into) {
     from.forEach(
         (figure, node) -> {
-          Target target = Target.named(figure).orElseThrow(() -> unknownTarget(figure));
-          if (!node.isNumber() || !target.allows(node.decimalValue())) {
-            throw value(shortly(node), TARGETS + "." + figure, target.range());
+          Indicator indicator = Indicator.named(figure).orElseThrow(() -> unknownTarget(figure));
+          if (!node.isNumber() || !indicator.allows(node.decimalValue())) {
+            throw value(shortly(node), TARGETS + "." + figure, indicator.range());
           }
-          into.put(figure, node.decimalValue());
+          into.put(indicator, node.decimalValue());
         });
   }
 
@@ -145,8 +144,8 @@ final class SettingsReader {
   }
 
   private Refusal unknownTarget(String figure) {
-    List<String> near = NearNames.of(figure, Target.keys());
-    return unknown(TARGETS + "." + figure, near.isEmpty() ? Target.keys() : near);
+    List<String> near = NearNames.of(figure, Indicator.keys());
+    return unknown(TARGETS + "." + figure, near.isEmpty() ? Indicator.keys() : near);
   }
 
   private Refusal unknown(String key, List<String> meant) {

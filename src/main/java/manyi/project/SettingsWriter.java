@@ -11,7 +11,7 @@ final class SettingsWriter {
     choices.settings().forEach((setting, text) -> policy.put(setting.key(), text));
     if (!choices.targets().isEmpty()) {
       ObjectNode targets = policy.putObject("targets");
-      choices.targets().forEach(targets::put);
+      choices.targets().forEach((indicator, target) -> targets.put(indicator.key(), target));
     }
     root.set("policy", policy);
     root.remove("targets");

@@ -14,7 +14,6 @@ import manyi.grid.ChartPlan;
 import manyi.grid.Role;
 import manyi.grid.SeriesPlan;
 import manyi.grid.SeriesPlan.Tint;
-import manyi.report.YearFigures.Span;
 
 /**
  * How many of each name month by month: categories, departments, severities. A row for each name, a

@@ -16,12 +16,12 @@ final class FigureRow {
   /**
    * A row in the next free place.
    *
-   * @param keys the figures in their order; the name of one is {@code number.KEY}
+   * @param keys the figures in their order, as {@link Wording#figures} names them
    */
   FigureRow(SheetDraft draft, List<String> keys) {
     this.draft = draft;
     this.keys = keys;
-    this.table = Table.start(draft, draft.wording().texts("number.", keys), 1);
+    this.table = Table.start(draft, draft.wording().figures(keys), 1);
   }
 
   /** Where a figure stands. */

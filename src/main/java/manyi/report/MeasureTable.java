@@ -8,6 +8,7 @@ import manyi.figures.Fraction;
 import manyi.grid.CellPlan;
 import manyi.grid.CellRef;
 import manyi.grid.Role;
+import manyi.policy.Indicator;
 import manyi.policy.Policy;
 
 /**
@@ -88,7 +89,7 @@ final class MeasureTable<T> {
     table.put(i, 0, Cells.label(label(measure)));
     table.put(
         i, ACTUAL, Cells.derived(formulas.apply(measure), Cells.exact(value), measure.format()));
-    table.put(i, TARGET, Cells.figure(measure.target(policy, now), measure.format()));
+    table.put(i, TARGET, target(measure));
     for (int b = 0; b < befores.size(); b++) {
       int column = FIRST_BEFORE + b;
       Optional<Fraction> before = befores.get(b).figures().flatMap(measure::of);
@@ -98,7 +99,7 @@ final class MeasureTable<T> {
           column + befores.size(),
           Change.of(measure.format(), actual, table.at(i, column), value, before));
     }
-    String sign = measure.aim() == Measure.Aim.AT_LEAST ? ">=" : "<=";
+    String sign = measure.indicator().aim() == Indicator.Aim.MORE ? ">=" : "<=";
     String compared = Formula.clean(actual) + sign + Formula.clean(target);
     Wording wording = draft.wording();
     table.put(
@@ -113,10 +114,21 @@ final class MeasureTable<T> {
             wording.text("mark.missed")));
   }
 
+  private CellPlan target(Measure<T> measure) {
+    Optional<Fraction> target = measure.target(policy, now);
+    return measure
+        .targetAt(policy)
+        .map(
+            place ->
+                Cells.derived(
+                    draft.place(place).orElseThrow(), Cells.exact(target), measure.format()))
+        .orElseGet(() -> Cells.figure(target, measure.format()));
+  }
+
   /** A card for a figure of the table: its name, the figure, its target or what it was before. */
-  void card(Table table, String key, int row, int firstColumn, int lastColumn) {
+  void card(Table table, Indicator indicator, int row, int firstColumn, int lastColumn) {
     int place = 0;
-    while (!measures.get(place).key().equals(key)) {
+    while (measures.get(place).indicator() != indicator) {
       place++;
     }
     Measure<T> measure = measures.get(place);
@@ -130,7 +142,7 @@ final class MeasureTable<T> {
   }
 
   private String label(Measure<T> measure) {
-    return draft.wording().text("measure." + measure.key() + ".name");
+    return draft.wording().measured(measure.indicator());
   }
 
   private String note(Measure<T> measure) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import manyi.figures.Fraction;
 import manyi.grid.Format;
-import manyi.report.YearFigures.Span;
 
 /**
  * A column of a table of months.

@@ -2,9 +2,7 @@ package manyi.report;
 
 import java.util.List;
 import java.util.stream.Stream;
-import manyi.figures.ComplaintFigures;
 import manyi.figures.Note;
-import manyi.figures.VisitFigures;
 import manyi.record.Complaint;
 
 /**
@@ -18,21 +16,12 @@ import manyi.record.Complaint;
  * @param requests what came in during the month and is no complaint: suggestions, repairs, praise
  */
 public record MonthFigures(
-    Month current, Month lastMonth, Month sameMonthLastYear, List<Complaint> requests)
+    Span current, Span lastMonth, Span sameMonthLastYear, List<Complaint> requests)
     implements ReportFigures {
   public MonthFigures {
     lastMonth = lastMonth.comparableWith(current);
     sameMonthLastYear = sameMonthLastYear.comparableWith(current);
     requests = List.copyOf(requests);
-  }
-
-  /** Everything that is counted of one month. */
-  public record Month(ComplaintFigures complaints, VisitFigures visits) {
-    /** What of it a later month can be compared with (D34). */
-    Month comparableWith(Month now) {
-      return new Month(
-          complaints.comparableWith(now.complaints), visits.comparableWith(now.visits));
-    }
   }
 
   /** Where the month's opinions come from. */

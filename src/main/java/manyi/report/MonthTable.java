@@ -7,7 +7,6 @@ import manyi.figures.Fraction;
 import manyi.grid.Area;
 import manyi.grid.CellPlan;
 import manyi.grid.CellRef;
-import manyi.report.YearFigures.Span;
 
 /**
  * A year by months, a row for each and one for the whole year. The year's figures are known to the
@@ -64,7 +63,7 @@ final class MonthTable {
   }
 
   private static String head(Wording wording, String key) {
-    return wording.has("year." + key) ? wording.text("year." + key) : wording.text("number." + key);
+    return wording.has("year." + key) ? wording.text("year." + key) : wording.figure(key);
   }
 
   private CellPlan month(int row, Span month, MonthColumn column) {

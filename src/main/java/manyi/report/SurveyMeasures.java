@@ -5,7 +5,7 @@ import java.util.Optional;
 import manyi.figures.Fraction;
 import manyi.figures.SurveyFigures;
 import manyi.figures.SurveyFigures.Penalty;
-import manyi.grid.Format;
+import manyi.policy.Indicator;
 import manyi.policy.Setting;
 
 /** The key figures of a questionnaire round. */
@@ -13,19 +13,15 @@ final class SurveyMeasures {
   /** The figures in the order of the overview. */
   static final List<Measure<SurveyFigures>> ALL =
       List.of(
-          Measure.count("issued", Measure.Aim.AT_LEAST, SurveyFigures::issued),
-          Measure.count("returned", Measure.Aim.AT_LEAST, SurveyFigures::returned),
-          Measure.<SurveyFigures>rate("returnRate", f -> f.penalty().map(Penalty::returnRate))
-              .asked(
-                  (policy, f) -> Optional.of(Fraction.of(policy.share(Setting.RETURN_RATE_FLOOR)))),
-          Measure.rate("rate", SurveyFigures::rate),
-          Measure.of(
-              "penaltyPoints",
-              Format.POINTS,
-              Measure.Aim.AT_MOST,
-              f -> f.penalty().map(Penalty::penaltyPoints)),
-          Measure.rate("adjustedRate", f -> f.penalty().flatMap(Penalty::adjustedRate)),
-          Measure.rate("meanItemRate", SurveyFigures::meanItemRate));
+          Measure.count(Indicator.ISSUED, SurveyFigures::issued),
+          Measure.count(Indicator.RETURNED, SurveyFigures::returned),
+          Measure.<SurveyFigures>of(
+                  Indicator.RETURN_RATE, f -> f.penalty().map(Penalty::returnRate))
+              .asked(policy -> Optional.of(Fraction.of(policy.share(Setting.RETURN_RATE_FLOOR)))),
+          Measure.of(Indicator.RATE, SurveyFigures::rate),
+          Measure.of(Indicator.PENALTY_POINTS, f -> f.penalty().map(Penalty::penaltyPoints)),
+          Measure.of(Indicator.ADJUSTED_RATE, f -> f.penalty().flatMap(Penalty::adjustedRate)),
+          Measure.of(Indicator.MEAN_ITEM_RATE, SurveyFigures::meanItemRate));
 
   private SurveyMeasures() {}
 }

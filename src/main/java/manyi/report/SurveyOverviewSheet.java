@@ -3,6 +3,7 @@ package manyi.report;
 import java.util.List;
 import manyi.figures.SurveyFigures;
 import manyi.grid.Role;
+import manyi.policy.Indicator;
 
 /**
  * 总览 of a questionnaire round: its key figures against targets and the rounds before, the penalty
@@ -11,15 +12,15 @@ import manyi.grid.Role;
 final class SurveyOverviewSheet implements ReportSheet<RoundFigures> {
   private static final int LAST_COLUMN = 8;
 
-  /** Key, first and last column of each card. */
-  private record Place(String key, int firstColumn, int lastColumn) {}
+  /** Figure, first and last column of each card. */
+  private record Place(Indicator indicator, int firstColumn, int lastColumn) {}
 
   private static final List<Place> CARDS =
       List.of(
-          new Place("returnRate", 1, 1),
-          new Place("rate", 2, 3),
-          new Place("adjustedRate", 4, 5),
-          new Place("returned", 6, 8));
+          new Place(Indicator.RETURN_RATE, 1, 1),
+          new Place(Indicator.RATE, 2, 3),
+          new Place(Indicator.ADJUSTED_RATE, 4, 5),
+          new Place(Indicator.RETURNED, 6, 8));
 
   private static final int[][] SIGNATURES = {{1, 2}, {4, 5}, {7, 8}};
 
@@ -50,7 +51,7 @@ final class SurveyOverviewSheet implements ReportSheet<RoundFigures> {
             measure -> draft.place(PenaltySteps.anchor(now, measure.key())).orElseThrow());
     Table table = measures.write(wording.text("measure.thisRound"));
     for (Place card : CARDS) {
-      measures.card(table, card.key(), cards, card.firstColumn(), card.lastColumn());
+      measures.card(table, card.indicator(), cards, card.firstColumn(), card.lastColumn());
     }
     draft.line(wording.text("survey.overview.note"), Role.NOTE);
     draft.section(wording.text("survey.retraced"));

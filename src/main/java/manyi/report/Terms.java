@@ -4,6 +4,7 @@ import java.util.Optional;
 import manyi.figures.NamedCount;
 import manyi.language.Language;
 import manyi.language.Messages;
+import manyi.policy.Indicator;
 import manyi.record.Meaning;
 
 /** The names of canonical values in the reader's language, on a terminal as in a report. */
@@ -28,6 +29,11 @@ public final class Terms {
     return code.equals(NamedCount.UNCLASSIFIED) || code.equals(NamedCount.UNCATEGORISED)
         ? terms.text("any.unclassified")
         : code;
+  }
+
+  /** The name of a figure, one wherever it stands: 遗留, 新增, 应跟进. */
+  public String indicator(Indicator indicator) {
+    return terms.text("indicator." + indicator.key());
   }
 
   /** The name of a meaning; of none, that it is unclassified. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import manyi.figures.Note;
 import manyi.language.Language;
 import manyi.language.Messages;
+import manyi.policy.Indicator;
 import manyi.record.Word;
 
 /** The words of a report in one language: its own texts, the names of codes, the notes. */
@@ -42,6 +43,25 @@ final class Wording {
   /** Several texts at once, such as the heads of a table. */
   List<String> texts(String prefix, List<String> keys) {
     return keys.stream().map(key -> text(prefix + key)).toList();
+  }
+
+  /** The name of a figure with what it is counted in: 新增（件）. */
+  String measured(Indicator indicator) {
+    return text("unit." + indicator.unit().name(), terms.indicator(indicator));
+  }
+
+  /**
+   * The names of figures, those that the catalogue has and their parts, {@code number.KEY}.
+   *
+   * @param keys such as {@code completionRate} and {@code late}
+   */
+  List<String> figures(List<String> keys) {
+    return keys.stream().map(this::figure).toList();
+  }
+
+  /** The name of one of these figures. */
+  String figure(String key) {
+    return Indicator.named(key).map(terms::indicator).orElseGet(() -> text("number." + key));
   }
 
   /** The name on the tab of a sheet. */

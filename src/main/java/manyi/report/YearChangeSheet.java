@@ -11,7 +11,6 @@ import manyi.grid.CellPlan;
 import manyi.grid.CellRef;
 import manyi.grid.Format;
 import manyi.grid.Role;
-import manyi.report.YearFigures.Span;
 
 /**
  * 同比环比: the year against the year before, and each questionnaire round against the round before and
@@ -62,18 +61,18 @@ final class YearChangeSheet implements ReportSheet<YearFigures> {
 
   private static void measures(YearFigures figures, SheetDraft draft) {
     Wording wording = draft.wording();
-    List<Measure<Span>> measures = YearMeasures.ALL;
+    List<Measure<Span>> measures = SpanMeasures.YEAR;
     Table table =
         Table.start(draft, heads(wording, wording.text("measure.figure")), measures.size());
     for (int i = 0; i < measures.size(); i++) {
       Measure<Span> measure = measures.get(i);
       Optional<Fraction> now = measure.of(figures.year());
       Optional<Fraction> before = measure.of(figures.yearBefore());
-      table.put(i, 0, Cells.label(wording.text("measure." + measure.key() + ".name")));
+      table.put(i, 0, Cells.label(wording.measured(measure.indicator())));
       table.put(
           i,
           NOW,
-          Cells.derived(YearMeasures.formula(draft, measure), Cells.exact(now), measure.format()));
+          Cells.derived(SpanMeasures.formula(draft, measure), Cells.exact(now), measure.format()));
       table.put(i, BEFORE, Cells.figure(before, measure.format()));
       compare(table, i, measure.format(), now, before);
     }
@@ -161,7 +160,7 @@ final class YearChangeSheet implements ReportSheet<YearFigures> {
     for (int i = 0; i < measures.size(); i++) {
       Measure<SurveyFigures> measure = measures.get(i);
       Optional<Fraction> now = measure.of(rounds.current());
-      table.put(i, 0, Cells.label(wording.text("measure." + measure.key() + ".name")));
+      table.put(i, 0, Cells.label(wording.measured(measure.indicator())));
       String place =
           draft.place(PenaltySteps.anchor(rounds.current(), measure.key())).orElseThrow();
       table.put(i, NOW, Cells.derived(place, Cells.exact(now), measure.format()));

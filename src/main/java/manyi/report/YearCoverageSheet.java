@@ -11,7 +11,6 @@ import manyi.grid.SeriesPlan.Tint;
 import manyi.policy.Policy;
 import manyi.policy.Setting;
 import manyi.report.MonthCharts.Line;
-import manyi.report.YearFigures.Span;
 
 /**
  * 走访覆盖: households visited month by month against the quota, and how many of all have been visited

@@ -1,13 +1,10 @@
 package manyi.report;
 
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import manyi.figures.ComplaintFigures;
 import manyi.figures.Note;
 import manyi.figures.SurveyFigures;
-import manyi.figures.VisitFigures;
 import manyi.record.Complaint;
 
 /**
@@ -41,18 +38,6 @@ public record YearFigures(
     requests = List.copyOf(requests);
     if (months.size() != 12) {
       throw new IllegalArgumentException("a year of " + months.size() + " months");
-    }
-  }
-
-  /** Everything that is counted of a month or a year, questionnaires apart. */
-  public record Span(ComplaintFigures complaints, VisitFigures visits) {
-    /** What of it a later year can be compared with (D34). */
-    Span comparableWith(Span now) {
-      return new Span(complaints.comparableWith(now.complaints), visits.comparableWith(now.visits));
-    }
-
-    YearMonth firstMonth() {
-      return complaints.period().firstMonth();
     }
   }
 

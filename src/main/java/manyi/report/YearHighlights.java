@@ -12,7 +12,6 @@ import manyi.figures.VisitFigures.YearToDate;
 import manyi.grid.Role;
 import manyi.policy.Setting;
 import manyi.report.Highlights.Highlight;
-import manyi.report.YearFigures.Span;
 
 /** What stands out in a year, in sentences. */
 final class YearHighlights {

@@ -7,7 +7,7 @@ import manyi.figures.SurveyFigures.Penalty;
 import manyi.grid.CellPlan;
 import manyi.grid.Format;
 import manyi.grid.Role;
-import manyi.report.YearFigures.Span;
+import manyi.policy.Indicator;
 
 /**
  * 总览 of a year: the key figures against targets and the year before, the questionnaire rounds, what
@@ -15,8 +15,12 @@ import manyi.report.YearFigures.Span;
  */
 final class YearOverviewSheet implements ReportSheet<YearFigures> {
   private static final int LAST_COLUMN = 7;
-  private static final List<String> CARDS =
-      List.of("received", "completionRate", "timelinessRate", "coverage");
+  private static final List<Indicator> CARDS =
+      List.of(
+          Indicator.RECEIVED,
+          Indicator.COMPLETION_RATE,
+          Indicator.TIMELINESS_RATE,
+          Indicator.COVERAGE);
   private static final int[][] CARD_COLUMNS = {{1, 1}, {2, 3}, {4, 5}, {6, 7}};
   private static final int[][] SIGNATURES = {{1, 1}, {3, 4}, {6, 7}};
 
@@ -38,10 +42,10 @@ final class YearOverviewSheet implements ReportSheet<YearFigures> {
         new MeasureTable<>(
             draft,
             report.policy(),
-            YearMeasures.ALL,
+            SpanMeasures.YEAR,
             figures.year(),
             List.of(new MeasureTable.Before<>("lastYear", Optional.of(figures.yearBefore()))),
-            measure -> YearMeasures.formula(draft, measure));
+            measure -> SpanMeasures.formula(draft, measure));
     Table table = measures.write(wording.text("measure.thisYear")).widenLast(LAST_COLUMN);
     for (int i = 0; i < CARDS.size(); i++) {
       measures.card(table, CARDS.get(i), cards, CARD_COLUMNS[i][0], CARD_COLUMNS[i][1]);

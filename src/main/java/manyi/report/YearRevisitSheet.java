@@ -13,7 +13,6 @@ import manyi.grid.SeriesPlan.Tint;
 import manyi.policy.Policy;
 import manyi.policy.Setting;
 import manyi.report.MonthCharts.Line;
-import manyi.report.YearFigures.Span;
 
 /** 回访: how many handled complaints were visited again month by month, and what people then said. */
 final class YearRevisitSheet implements ReportSheet<YearFigures> {

@@ -20,6 +20,7 @@ import manyi.diagnostic.Problem;
 import manyi.diagnostic.ProblemText;
 import manyi.diagnostic.Refusal;
 import manyi.language.Language;
+import manyi.policy.Indicator;
 import manyi.policy.Policy;
 import manyi.policy.Setting;
 import manyi.record.Census;
@@ -84,7 +85,8 @@ class WorkspaceTest {
     assertEquals(
         Map.of(Setting.MINOR_DAYS, "3", Setting.YEARLY_COVERAGE, "0.90"),
         settings.policy().settings());
-    assertEquals(new BigDecimal("0.95"), settings.policy().targets().get("completionRate"));
+    assertEquals(
+        new BigDecimal("0.95"), settings.policy().targets().get(Indicator.COMPLETION_RATE));
     workspace.write(settings);
     String text = Files.readString(workspace.folder().resolve("manyi.json"));
     assertTrue(text.contains("\"timeout\" : 1.50"), text);
@@ -114,7 +116,7 @@ class WorkspaceTest {
     "completonRate, completionRate",
     "CompletionRate, completionRate",
     "adjustRate, adjustedRate",
-    "投诉办结率, received"
+    "投诉办结率, carriedOver"
   })
   void aTargetOfNoFigureIsRefusedWithThoseThatMayBeMeant(String key, String meant)
       throws IOException {

@@ -131,7 +131,7 @@ class AnnualReportTest {
     SheetPlan trend = MonthlyBooks.sheet(FULL, "投诉趋势");
     assertEquals("SUM(C5:C16)", MonthlyBooks.near(trend, "全年", 0, 2).formula().orElseThrow());
     SheetPlan visits = MonthlyBooks.sheet(FULL, "走访覆盖");
-    int visited = MonthlyBooks.find(visits, "实走访户数").column() - 1;
+    int visited = MonthlyBooks.find(visits, "走访户数").column() - 1;
     assertEquals(Optional.empty(), MonthlyBooks.near(visits, "全年", 0, visited).formula());
   }
 
@@ -139,7 +139,7 @@ class AnnualReportTest {
   void theOverviewTakesItsFiguresFromTheSheetsBehind() {
     SheetPlan overview = MonthlyBooks.sheet(FULL, "总览");
     Map<String, String> sources =
-        Map.of("办结率", "投诉趋势", "处理及时率", "及时与超时", "投诉回访率", "回访", "走访户数（户）", "走访覆盖");
+        Map.of("完成率", "投诉趋势", "及时率", "及时与超时", "回访率", "回访", "走访户数（户）", "走访覆盖");
     sources.forEach(
         (figure, sheet) -> {
           CellRef row =
@@ -156,9 +156,9 @@ class AnnualReportTest {
   @Test
   void changesAreToldAgainstTheYearAndTheRoundBefore() {
     SheetPlan changes = MonthlyBooks.sheet(FULL, "同比环比");
-    CellPlan received = MonthlyBooks.near(changes, "受理投诉（件）", 0, 3);
-    long now = number(MonthlyBooks.near(changes, "受理投诉（件）", 0, 1));
-    long before = number(MonthlyBooks.near(changes, "受理投诉（件）", 0, 2));
+    CellPlan received = MonthlyBooks.near(changes, "新增（件）", 0, 3);
+    long now = number(MonthlyBooks.near(changes, "新增（件）", 0, 1));
+    long before = number(MonthlyBooks.near(changes, "新增（件）", 0, 2));
     assertEquals(now - before, number(received));
     assertTrue(shows(changes, "2025年上半年问卷"));
     assertTrue(shows(changes, "您对公共区域保洁的评价"));
@@ -174,7 +174,7 @@ class AnnualReportTest {
       // The overview has the target before last year's figure.
       int before = name.equals("总览") ? 3 : 2;
       for (int column : List.of(before, before + 1)) {
-        CellPlan cell = MonthlyBooks.near(sheet, "办结（件）", 0, column);
+        CellPlan cell = MonthlyBooks.near(sheet, "已完成（件）", 0, column);
         assertEquals("–", cell.value().shown(), name);
       }
       assertTrue(

@@ -22,6 +22,7 @@ import manyi.figures.NamedCount;
 import manyi.figures.Note;
 import manyi.figures.ParetoFigures;
 import manyi.figures.VisitFigures;
+import manyi.policy.Indicator;
 import manyi.record.Complaint;
 import manyi.record.Fields;
 import manyi.record.Period;
@@ -53,14 +54,14 @@ final class InventedMonth {
   }
 
   /** The figures of a month with some number of received complaints. */
-  static MonthFigures.Month of(YearMonth month, int received, long seed) {
+  static Span of(YearMonth month, int received, long seed) {
     InventedMonth made = new InventedMonth(month, seed);
-    return new MonthFigures.Month(made.complaints(received, 4), made.visits(52));
+    return new Span(made.complaints(received, 4), made.visits(52));
   }
 
   /** A month that no import covers. */
-  static MonthFigures.Month unknown(YearMonth month) {
-    return new MonthFigures.Month(noComplaints(month), noVisits(month));
+  static Span unknown(YearMonth month) {
+    return new Span(noComplaints(month), noVisits(month));
   }
 
   private ComplaintFigures complaints(int received, int carried) {
@@ -416,8 +417,11 @@ final class InventedMonth {
   }
 
   /** A target for two figures, so that marks are seen. */
-  static Map<String, BigDecimal> targets() {
+  static Map<Indicator, BigDecimal> targets() {
     return Map.of(
-        "completionRate", new BigDecimal("0.9"), "timelinessRate", new BigDecimal("0.55"));
+        Indicator.COMPLETION_RATE,
+        new BigDecimal("0.9"),
+        Indicator.TIMELINESS_RATE,
+        new BigDecimal("0.55"));
   }
 }

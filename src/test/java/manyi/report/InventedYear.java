@@ -17,6 +17,7 @@ import manyi.figures.ComplaintPeriod;
 import manyi.figures.SurveyFigures;
 import manyi.figures.SurveyRound;
 import manyi.figures.VisitPeriod;
+import manyi.policy.Indicator;
 import manyi.policy.Policy;
 import manyi.policy.Setting;
 import manyi.policy.WorkingCalendar;
@@ -34,7 +35,6 @@ import manyi.record.SurveyRecords;
 import manyi.record.SurveyReturn;
 import manyi.record.Visit;
 import manyi.record.Words;
-import manyi.report.YearFigures.Span;
 
 /** Two years of an estate that never was, with the figures that our calculators make of them. */
 final class InventedYear {
@@ -116,9 +116,9 @@ final class InventedYear {
     return new Policy(
         choices,
         Map.of(
-            "completionRate", new BigDecimal("0.95"),
-            "timelinessRate", new BigDecimal("0.9"),
-            "adjustedRate", new BigDecimal("0.85")),
+            Indicator.COMPLETION_RATE, new BigDecimal("0.95"),
+            Indicator.TIMELINESS_RATE, new BigDecimal("0.9"),
+            Indicator.ADJUSTED_RATE, new BigDecimal("0.85")),
         WORDS,
         new WorkingCalendar(Set.of(), Set.of()));
   }

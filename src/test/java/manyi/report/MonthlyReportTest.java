@@ -67,9 +67,9 @@ class MonthlyReportTest {
   void theOverviewShowsTheFiguresOfTheOtherSheetsByFormula() {
     MonthFigures figures = MonthlyBooks.full(37, 1);
     SheetPlan overview = MonthlyBooks.sheet(MonthlyBooks.of(figures, Language.ZH), "总览");
-    CellPlan rate = MonthlyBooks.near(overview, "受理投诉（件）", 1, 0);
+    CellPlan rate = MonthlyBooks.near(overview, "新增（件）", 1, 0);
     assertEquals(Role.KEY_FIGURE, rate.role());
-    CellRef row = lastOf(overview, "办结率");
+    CellRef row = lastOf(overview, "完成率");
     CellPlan actual = overview.cells().get(new CellRef(row.row(), 2));
     ComplaintFigures complaints = figures.current().complaints();
     double expected =
@@ -91,10 +91,10 @@ class MonthlyReportTest {
   void everySumShareAndRateIsAFormula() {
     SheetPlan sheet =
         MonthlyBooks.sheet(MonthlyBooks.of(MonthlyBooks.full(37, 1), Language.ZH), "投诉月报");
-    for (String head : List.of("需跟进", "期末未办结", "办结率", "已判定", "及时率", "回访率", "满意率")) {
+    for (String head : List.of("应跟进", "未完成", "完成率", "已判定", "及时率", "回访率", "满意率")) {
       assertTrue(MonthlyBooks.near(sheet, head, 1, 0).formula().isPresent(), head);
     }
-    assertFalse(MonthlyBooks.near(sheet, "本月受理", 1, 0).formula().isPresent());
+    assertFalse(MonthlyBooks.near(sheet, "新增", 1, 0).formula().isPresent());
     long shares =
         sheet.cells().values().stream()
             .filter(cell -> cell.formula().filter(f -> f.contains("/")).isPresent())
@@ -107,14 +107,14 @@ class MonthlyReportTest {
     BookPlan book = MonthlyBooks.of(MonthlyBooks.unknown(), Language.ZH);
     assertEquals(List.of(), book.sheets().stream().flatMap(s -> s.charts().stream()).toList());
     SheetPlan overview = MonthlyBooks.sheet(book, "总览");
-    for (int row = 1; row <= KeyFigure.ALL.size(); row++) {
+    for (int row = 1; row <= SpanMeasures.MONTH.size(); row++) {
       CellRef head = MonthlyBooks.find(overview, "本月");
       CellPlan actual = overview.cells().get(new CellRef(head.row() + row, head.column()));
       assertEquals(Cells.DASH, actual.value().shown());
     }
     assertEquals(
         Cells.DASH,
-        MonthlyBooks.near(MonthlyBooks.sheet(book, "投诉月报"), "本月受理", 1, 0).value().shown());
+        MonthlyBooks.near(MonthlyBooks.sheet(book, "投诉月报"), "新增", 1, 0).value().shown());
   }
 
   @Test
@@ -122,11 +122,11 @@ class MonthlyReportTest {
     MonthFigures figures = MonthlyBooks.full(0, 1);
     BookPlan book = MonthlyBooks.of(figures, Language.ZH);
     SheetPlan sheet = MonthlyBooks.sheet(book, "投诉月报");
-    assertEquals("0", MonthlyBooks.near(sheet, "本月受理", 1, 0).value().shown());
+    assertEquals("0", MonthlyBooks.near(sheet, "新增", 1, 0).value().shown());
     assertEquals(List.of(), sheet.charts());
     assertEquals(List.of(), MonthlyBooks.sheet(book, "投诉日报").charts());
     SheetPlan overview = MonthlyBooks.sheet(book, "总览");
-    assertEquals("本月零投诉。", MonthlyBooks.near(overview, "受理", 0, 1).value().shown());
+    assertEquals("本月零投诉。", MonthlyBooks.near(overview, "新增", 0, 1).value().shown());
   }
 
   @Test
@@ -196,9 +196,9 @@ class MonthlyReportTest {
   void theSettingsSheetNamesEverySettingAndWhoChangedIt() {
     BookPlan book = MonthlyBooks.of(MonthlyBooks.full(37, 1), Language.ZH);
     SheetPlan basis = MonthlyBooks.sheet(book, "口径说明");
-    assertEquals("4 日，或业户要求的日期", MonthlyBooks.near(basis, "轻微投诉办结时限", 0, 1).value().shown());
-    assertEquals("项目", MonthlyBooks.near(basis, "轻微投诉办结时限", 0, 4).value().shown());
-    assertEquals("S0 4.5.2c, 4.10.1", MonthlyBooks.near(basis, "轻微投诉办结时限", 0, 3).value().shown());
+    assertEquals("4 日，或业户要求的日期", MonthlyBooks.near(basis, "轻微投诉完成时限", 0, 1).value().shown());
+    assertEquals("项目", MonthlyBooks.near(basis, "轻微投诉完成时限", 0, 4).value().shown());
+    assertEquals("S0 4.5.2c, 4.10.1", MonthlyBooks.near(basis, "轻微投诉完成时限", 0, 3).value().shown());
   }
 
   @Test

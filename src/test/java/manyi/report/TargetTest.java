@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.TreeSet;
+import manyi.policy.Indicator;
 import manyi.policy.Setting;
-import manyi.policy.Target;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,10 +19,10 @@ class TargetTest {
   @Test
   void everyFigureOfAnOverviewMayHaveATargetAndNothingElse() {
     Set<String> keys = new TreeSet<>();
-    KeyFigure.ALL.forEach(figure -> keys.add(figure.key()));
-    YearMeasures.ALL.forEach(measure -> keys.add(measure.key()));
+    SpanMeasures.MONTH.forEach(figure -> keys.add(figure.key()));
+    SpanMeasures.YEAR.forEach(measure -> keys.add(measure.key()));
     SurveyMeasures.ALL.forEach(measure -> keys.add(measure.key()));
-    assertEquals(keys, new TreeSet<>(Target.keys()));
+    assertEquals(keys, new TreeSet<>(Indicator.keys()));
   }
 
   @ParameterizedTest
@@ -46,7 +46,7 @@ class TargetTest {
     "complaintsPerHundred, 1001, false"
   })
   void aTargetIsAValueThatTheFigureCanReach(String key, String value, boolean isAllowed) {
-    assertEquals(isAllowed, Target.named(key).orElseThrow().allows(new BigDecimal(value)));
+    assertEquals(isAllowed, Indicator.named(key).orElseThrow().allows(new BigDecimal(value)));
   }
 
   @ParameterizedTest

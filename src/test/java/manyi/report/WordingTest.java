@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import manyi.figures.ComplaintFigures;
 import manyi.language.Language;
 import manyi.language.Messages;
+import manyi.policy.Indicator;
 import manyi.policy.Setting;
 import manyi.record.Meaning;
 import manyi.record.Outcome;
@@ -82,7 +83,9 @@ class WordingTest {
   @EnumSource(Language.class)
   void everyFigureAndEveryJudgementIsSaidInWords(Language language) {
     Wording wording = new Wording(language);
-    KeyFigure.ALL.forEach(figure -> assertTrue(wording.has("figure." + figure.key())));
+    for (Indicator indicator : Indicator.values()) {
+      assertTrue(wording.measured(indicator).contains(wording.figure(indicator.key())));
+    }
     for (ComplaintFigures.Judgement judgement : ComplaintFigures.Judgement.values()) {
       assertTrue(wording.has("judgement." + judgement.name()));
     }
@@ -98,7 +101,7 @@ class WordingTest {
     "PARETO_THRESHOLD, 0.8, 80.00%",
     "CLOSING_DAY, 31, 自然月末",
     "CLOSING_DAY, 25, 每月 25 日",
-    "REVISIT_DAYS, 3, 办结后 3 日",
+    "REVISIT_DAYS, 3, 完成后 3 日",
   })
   void settingsAreSaidAsTheRegulationsSayThem(Setting setting, String value, String said) {
     assertEquals(said, SettingText.of(new Wording(Language.ZH), setting, value));
