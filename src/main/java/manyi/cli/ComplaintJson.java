@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import manyi.figures.ComplaintFigures;
 import manyi.figures.NamedCount;
+import manyi.policy.Indicator;
 import manyi.record.Meaning;
 import manyi.record.SeverityLevel;
 import manyi.record.Validity;
@@ -20,12 +21,12 @@ final class ComplaintJson {
     json.put("project", figures.project());
     json.put("period", figures.period().toString());
     json.put("asOf", figures.asOf().toString());
-    json.put("carriedOver", figures.carriedOver().orElse(null));
-    json.put("received", figures.received().orElse(null));
-    json.put("toFollow", figures.toFollow().orElse(null));
-    json.put("completed", figures.completed().orElse(null));
-    json.put("open", figures.open().orElse(null));
-    json.put("completionRate", Json.rate(figures.completionRate()));
+    json.put("carriedOver", figures.count(Indicator.CARRIED_OVER).orElse(null));
+    json.put("received", figures.count(Indicator.RECEIVED).orElse(null));
+    json.put("toFollow", figures.count(Indicator.TO_FOLLOW).orElse(null));
+    json.put("completed", figures.count(Indicator.COMPLETED).orElse(null));
+    json.put("open", figures.count(Indicator.OPEN).orElse(null));
+    json.put("completionRate", Json.rate(figures.number(Indicator.COMPLETION_RATE)));
     json.put("byValidity", byMeaning(figures.table(), Validity.values(), figures::received));
     json.put("bySeverity", byMeaning(figures.table(), SeverityLevel.values(), figures::receivedOf));
     json.put("byCategory", counts(figures.byCategory()));
@@ -38,11 +39,11 @@ final class ComplaintJson {
     json.put(
         "revisitSatisfaction",
         figures.revisitSatisfaction().map(ComplaintJson::satisfaction).orElse(null));
-    json.put("meanDaysToComplete", Json.points(figures.meanDaysToComplete()));
+    json.put("meanDaysToComplete", Json.points(figures.number(Indicator.MEAN_DAYS_TO_COMPLETE)));
     json.put("escalated", labels(figures.escalated()));
     json.put("suspectedEscalations", labels(figures.suspectedEscalations()));
-    json.put("collapsedRepeats", figures.collapsedRepeats().orElse(null));
-    json.put("cancelled", figures.cancelled().orElse(null));
+    json.put("collapsedRepeats", figures.count(Indicator.COLLAPSED_REPEATS).orElse(null));
+    json.put("cancelled", figures.count(Indicator.CANCELLED).orElse(null));
     json.put("pareto", figures.pareto().map(SurveyJson::pareto).orElse(null));
     json.put("notes", SurveyJson.notes(figures.notes()));
     return json;

@@ -78,15 +78,21 @@ final class ComplaintScreen {
 
   private List<String> five(ComplaintFigures figures) {
     TextTable table = new TextTable(List.of("", ">"));
-    table.row(terms.indicator(Indicator.CARRIED_OVER), Shown.count(figures.carriedOver()));
-    table.row(terms.indicator(Indicator.RECEIVED), Shown.count(figures.received()));
-    table.row(terms.indicator(Indicator.TO_FOLLOW), Shown.count(figures.toFollow()));
-    table.row(terms.indicator(Indicator.COMPLETED), Shown.count(figures.completed()));
-    table.row(terms.indicator(Indicator.OPEN), Shown.count(figures.open()));
-    table.row(terms.indicator(Indicator.COMPLETION_RATE), Shown.rate(figures.completionRate()));
+    table.row(
+        terms.indicator(Indicator.CARRIED_OVER),
+        Shown.count(figures.count(Indicator.CARRIED_OVER)));
+    table.row(terms.indicator(Indicator.RECEIVED), Shown.count(figures.count(Indicator.RECEIVED)));
+    table.row(
+        terms.indicator(Indicator.TO_FOLLOW), Shown.count(figures.count(Indicator.TO_FOLLOW)));
+    table.row(
+        terms.indicator(Indicator.COMPLETED), Shown.count(figures.count(Indicator.COMPLETED)));
+    table.row(terms.indicator(Indicator.OPEN), Shown.count(figures.count(Indicator.OPEN)));
+    table.row(
+        terms.indicator(Indicator.COMPLETION_RATE),
+        Shown.rate(figures.number(Indicator.COMPLETION_RATE)));
     table.row(
         terms.indicator(Indicator.MEAN_DAYS_TO_COMPLETE),
-        Shown.number(figures.meanDaysToComplete()));
+        Shown.number(figures.number(Indicator.MEAN_DAYS_TO_COMPLETE)));
     return table.lines();
   }
 

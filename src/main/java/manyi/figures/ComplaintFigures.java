@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import manyi.policy.Indicator;
 import manyi.record.Complaint;
 import manyi.record.Period;
 import manyi.record.SeverityLevel;
@@ -14,21 +15,13 @@ import manyi.record.Validity;
  * computed, because no log covers the months that it needs (D34).
  *
  * @param months of the period, those with data and those without
- * @param carriedOver received before the period and not completed before it
- * @param received in the period
- * @param toFollow carriedOver + received
- * @param completed within the period
- * @param open not completed at its end
- * @param completionRate completed / toFollow
+ * @param numbers what is one number, by what it is
  * @param table validity by severity of those received; the key's parts are empty for unclassified
  * @param byDay one entry for each day with complaints, the name is the ISO date
  * @param byDayAndCategory ISO date to category to number
  * @param otherKinds suggestions, repairs and what else is no complaint
- * @param meanDaysToComplete over those completed in the period with a date
  * @param escalated day after received + 1 month lies in the period (D25)
  * @param suspectedEscalations the same of unclassified validity
- * @param collapsedRepeats how many rows were the same problem told to another department (D19)
- * @param cancelled void ones received in the period
  * @param cases what the period's lists are made of: received or carried over
  * @param revisitCases the complaints whose return visit was judged in the period, the exempt ones
  *     too
@@ -38,12 +31,7 @@ public record ComplaintFigures(
     Period period,
     LocalDate asOf,
     CoveredMonths months,
-    Optional<Long> carriedOver,
-    Optional<Long> received,
-    Optional<Long> toFollow,
-    Optional<Long> completed,
-    Optional<Long> open,
-    Optional<Fraction> completionRate,
+    Numbers numbers,
     Optional<Map<Key, Long>> table,
     Optional<List<NamedCount>> byCategory,
     Optional<List<NamedCount>> byChannel,
@@ -54,15 +42,13 @@ public record ComplaintFigures(
     Optional<Timeliness> timeliness,
     Optional<Revisits> revisits,
     Optional<Answers> revisitSatisfaction,
-    Optional<Fraction> meanDaysToComplete,
     Optional<List<Case>> escalated,
     Optional<List<Case>> suspectedEscalations,
-    Optional<Long> collapsedRepeats,
-    Optional<Long> cancelled,
     Optional<ParetoFigures> pareto,
     List<Case> cases,
     List<RevisitCase> revisitCases,
-    List<Note> notes) {
+    List<Note> notes)
+    implements Measured {
   public ComplaintFigures {
     cases = List.copyOf(cases);
     revisitCases = List.copyOf(revisitCases);
@@ -77,15 +63,7 @@ public record ComplaintFigures(
         period,
         asOf,
         months,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
+        Numbers.NONE,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -225,6 +203,11 @@ public record ComplaintFigures(
         .notComparedWith(months)
         .map(reason -> none(project, period, asOf, months, List.of(reason)))
         .orElse(this);
+  }
+
+  @Override
+  public Optional<Fraction> number(Indicator indicator) {
+    return numbers.number(indicator);
   }
 
   /** How many of those received had a validity, over all severities. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import manyi.figures.ComplaintFigures.Case;
 import manyi.figures.ComplaintFigures.Judgement;
 import manyi.figures.FollowedComplaint.Timed;
+import manyi.policy.Indicator;
 import manyi.policy.Policy;
 import manyi.policy.Setting;
 import manyi.record.Complaint;
@@ -96,19 +97,36 @@ public final class ComplaintPeriod {
     List<Case> suspected = escalated(log, one -> one.validity().isEmpty());
     ParetoFigures pareto = counts.pareto(policy);
     ComplaintNotes notes = new ComplaintNotes(records, policy, coverage, log, received, toFollow);
+    ComplaintFigures.Timeliness timeliness = judged.timeliness();
+    ComplaintFigures.Revisits revisits = judged.revisits(revisitsAreKept);
+    Optional<Answers> satisfaction = Optional.of(answers.answers()).filter(a -> revisitsAreKept);
+    Numbers numbers =
+        new Numbers.Builder()
+            .putCount(Indicator.CARRIED_OVER, before)
+            .put(Indicator.RECEIVED, received.size())
+            .putCount(Indicator.TO_FOLLOW, followed)
+            .putCount(Indicator.COMPLETED, Optional.of(completed.size()).filter(count -> isTold))
+            .putCount(Indicator.OPEN, Optional.of(open).filter(count -> isEndTold))
+            .put(
+                Indicator.COMPLETION_RATE,
+                followed
+                    .filter(count -> toFollow.stream().allMatch(FollowedComplaint::isTold))
+                    .flatMap(count -> Fraction.share(completed.size(), count)))
+            .put(Indicator.TIMELINESS_RATE, timeliness.rate())
+            .put(Indicator.MEAN_DAYS_TO_COMPLETE, meanDays(completed).filter(days -> isTold))
+            .put(Indicator.ESCALATED, escalated.size())
+            .put(Indicator.REVISIT_RATE, revisits.rate())
+            .put(Indicator.REVISIT_IN_TIME_RATE, revisits.inTimeRate())
+            .put(Indicator.REVISIT_SATISFACTION_RATE, satisfaction.flatMap(Answers::rate))
+            .put(Indicator.COLLAPSED_REPEATS, collapsedRepeats(log))
+            .put(Indicator.CANCELLED, count(log.cancelled()))
+            .build();
     return new ComplaintFigures(
         records.id(),
         period,
         asOf,
         coverage.months(),
-        before,
-        Optional.of((long) received.size()),
-        followed,
-        Optional.of((long) completed.size()).filter(count -> isTold),
-        Optional.of(open).filter(count -> isEndTold),
-        followed
-            .filter(count -> toFollow.stream().allMatch(FollowedComplaint::isTold))
-            .flatMap(count -> Fraction.share(completed.size(), count)),
+        numbers,
         Optional.of(counts.table()),
         Optional.of(counts.byCategory()),
         Optional.of(counts.byChannel()),
@@ -116,14 +134,11 @@ public final class ComplaintPeriod {
         Optional.of(counts.byDay()),
         Optional.of(counts.byDayAndCategory()),
         Optional.of(otherKinds(log, meanings)),
-        Optional.of(judged.timeliness()),
-        Optional.of(judged.revisits(revisitsAreKept)),
-        Optional.of(answers.answers()).filter(a -> revisitsAreKept),
-        meanDays(completed).filter(days -> isTold),
+        Optional.of(timeliness),
+        Optional.of(revisits),
+        satisfaction,
         Optional.of(escalated),
         Optional.of(suspected),
-        Optional.of(collapsedRepeats(log)),
-        Optional.of(count(log.cancelled())),
         Optional.of(pareto),
         toFollow.stream().map(one -> one.asCase(coverage.contains(one.receivedOn()))).toList(),
         judged.revisitCases(),

@@ -48,6 +48,18 @@ public final class Fraction implements Comparable<Fraction> {
     return whole == 0 ? Optional.empty() : Optional.of(of(part, whole));
   }
 
+  /**
+   * A whole number as such.
+   *
+   * @throws ArithmeticException for any other, which nobody may cut off in silence
+   */
+  public long whole() {
+    if (!denominator.equals(BigInteger.ONE)) {
+      throw new ArithmeticException(this + " is no whole number");
+    }
+    return numerator.longValueExact();
+  }
+
   public Fraction plus(Fraction other) {
     return new Fraction(
         numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),

@@ -2,6 +2,7 @@ package manyi.figures;
 
 import java.util.List;
 import java.util.Optional;
+import manyi.policy.Indicator;
 import manyi.record.Round;
 
 /**
@@ -37,12 +38,27 @@ public record SurveyFigures(
     List<Item> overallItems,
     ParetoFigures pareto,
     List<Suggestion> suggestions,
-    List<Note> notes) {
+    List<Note> notes)
+    implements Measured {
   public SurveyFigures {
     items = List.copyOf(items);
     overallItems = List.copyOf(overallItems);
     suggestions = List.copyOf(suggestions);
     notes = List.copyOf(notes);
+  }
+
+  @Override
+  public Optional<Fraction> number(Indicator indicator) {
+    return new Numbers.Builder()
+        .putCount(Indicator.ISSUED, issued)
+        .putCount(Indicator.RETURNED, returned)
+        .put(Indicator.RETURN_RATE, penalty.map(Penalty::returnRate))
+        .put(Indicator.RATE, rate)
+        .put(Indicator.PENALTY_POINTS, penalty.map(Penalty::penaltyPoints))
+        .put(Indicator.ADJUSTED_RATE, penalty.flatMap(Penalty::adjustedRate))
+        .put(Indicator.MEAN_ITEM_RATE, meanItemRate)
+        .build()
+        .number(indicator);
   }
 
   /**

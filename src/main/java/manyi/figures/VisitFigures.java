@@ -3,6 +3,7 @@ package manyi.figures;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import manyi.policy.Indicator;
 import manyi.record.Period;
 import manyi.record.Visit;
 
@@ -44,10 +45,21 @@ public record VisitFigures(
     Optional<Answers> satisfaction,
     Optional<YearToDate> yearToDate,
     List<Visit> records,
-    List<Note> notes) {
+    List<Note> notes)
+    implements Measured {
   public VisitFigures {
     records = List.copyOf(records);
     notes = List.copyOf(notes);
+  }
+
+  @Override
+  public Optional<Fraction> number(Indicator indicator) {
+    return new Numbers.Builder()
+        .putCount(Indicator.VISITED, visited)
+        .put(Indicator.COVERAGE, yearToDate.flatMap(YearToDate::coverage))
+        .put(Indicator.VISIT_SATISFACTION_RATE, satisfaction.flatMap(Answers::rate))
+        .build()
+        .number(indicator);
   }
 
   /** The figures of a period without data: none is known (D34). */

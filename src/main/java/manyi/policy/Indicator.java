@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Every figure that a report compares and that a company may set a target for, once: its key, what
+ * Every figure that is counted of complaints, visits and rounds as one number, once: its key, what
  * it is counted in, which way it should move, where the regulations speak of it, and what it
  * follows from.
  *
@@ -29,6 +29,9 @@ public enum Indicator {
   REVISIT_RATE("revisitRate", Unit.RATE, Aim.MORE, "S0 4.6.4"),
   REVISIT_IN_TIME_RATE("revisitInTimeRate", Unit.RATE, Aim.MORE, "S1 L234"),
   REVISIT_SATISFACTION_RATE("revisitSatisfactionRate", Unit.RATE, Aim.MORE, "S4 L64/120"),
+
+  COLLAPSED_REPEATS("collapsedRepeats", Unit.CASES, Aim.NONE, "S1 L243"),
+  CANCELLED("cancelled", Unit.CASES, Aim.NONE, ""),
 
   // Visits of a period.
   VISITED("visited", Unit.HOUSEHOLDS, Aim.MORE, "S4 L44/95-99"),
@@ -77,7 +80,9 @@ public enum Indicator {
     /** A target is the least that is asked for. */
     MORE,
     /** A target is the most that is borne. */
-    LESS
+    LESS,
+    /** Neither way is better: there is no target. */
+    NONE
   }
 
   private static final int MOST_DIGITS = 12;
@@ -99,9 +104,9 @@ public enum Indicator {
     return Arrays.stream(values()).filter(indicator -> indicator.key.equals(key)).findFirst();
   }
 
-  /** The keys of all. */
-  public static List<String> keys() {
-    return Arrays.stream(values()).map(Indicator::key).toList();
+  /** Those that may have a target. */
+  public static List<Indicator> targets() {
+    return Arrays.stream(values()).filter(indicator -> indicator.aim != Aim.NONE).toList();
   }
 
   public String key() {

@@ -114,7 +114,7 @@ final class SettingsReader {
   private void targets(Map<String, JsonNode> from, Map<Indicator, BigDecimal> into) {
     from.forEach(
         (figure, node) -> {
-          Indicator indicator = Indicator.named(figure).orElseThrow(() -> unknownTarget(figure));
+          Indicator indicator = target(figure);
           if (!node.isNumber() || !indicator.allows(node.decimalValue())) {
             throw value(shortly(node), TARGETS + "." + figure, indicator.range());
           }
@@ -143,9 +143,16 @@ final class SettingsReader {
     return unknown(key, near.isEmpty() ? keys : near);
   }
 
+  private Indicator target(String figure) {
+    return Indicator.named(figure)
+        .filter(Indicator.targets()::contains)
+        .orElseThrow(() -> unknownTarget(figure));
+  }
+
   private Refusal unknownTarget(String figure) {
-    List<String> near = NearNames.of(figure, Indicator.keys());
-    return unknown(TARGETS + "." + figure, near.isEmpty() ? Indicator.keys() : near);
+    List<String> keys = Indicator.targets().stream().map(Indicator::key).toList();
+    List<String> near = NearNames.of(figure, keys);
+    return unknown(TARGETS + "." + figure, near.isEmpty() ? keys : near);
   }
 
   private Refusal unknown(String key, List<String> meant) {

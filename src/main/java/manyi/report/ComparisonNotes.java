@@ -6,6 +6,7 @@ import manyi.figures.ComplaintFigures;
 import manyi.figures.Note;
 import manyi.figures.VisitFigures;
 import manyi.grid.Role;
+import manyi.policy.Indicator;
 
 /** Says below a table of changes why there is none against some earlier period (D34). */
 final class ComparisonNotes {
@@ -20,7 +21,8 @@ final class ComparisonNotes {
   static void write(
       SheetDraft draft, String before, ComplaintFigures complaints, VisitFigures visits) {
     Wording wording = draft.wording();
-    String ofComplaints = reasons(complaints.notes(), complaints.received().isEmpty(), wording);
+    String ofComplaints =
+        reasons(complaints.notes(), complaints.count(Indicator.RECEIVED).isEmpty(), wording);
     String ofVisits =
         reasons(
             visits.notes(), visits.visited().isEmpty() || visits.yearToDate().isEmpty(), wording);

@@ -4,6 +4,7 @@ import java.util.List;
 import manyi.figures.ComplaintFigures.Case;
 import manyi.grid.CellPlan;
 import manyi.grid.Role;
+import manyi.policy.Indicator;
 import manyi.record.Complaint;
 
 /** 投诉明细: every complaint that the month's numbers are made of, with filters. */
@@ -21,7 +22,7 @@ final class ComplaintListSheet implements ReportSheet<MonthFigures> {
     ListBlock<Case> list = list(draft.wording(), report.cover().unmasked());
     list.setWidths(draft);
     List<Case> cases = report.figures().current().complaints().cases();
-    boolean known = report.figures().current().complaints().received().isPresent();
+    boolean known = report.figures().current().complaints().count(Indicator.RECEIVED).isPresent();
     Table table =
         list.write(draft, cases, draft.wording().text(known ? "none.month" : "none.unknown"));
     draft.list(table, true, FROZEN_COLUMNS);

@@ -12,6 +12,7 @@ import manyi.grid.CellRef;
 import manyi.grid.Format;
 import manyi.grid.Role;
 import manyi.grid.SeriesPlan.Tint;
+import manyi.policy.Indicator;
 
 /**
  * 投诉月报: the five numbers, validity by severity, category, channel and department with their shares,
@@ -56,19 +57,23 @@ final class ComplaintSummarySheet implements ReportSheet<MonthFigures> {
                 "open",
                 "completionRate",
                 "meanDaysToComplete"));
-    row.put("carriedOver", Cells.count(figures.carriedOver()))
-        .put("received", Cells.count(figures.received()))
-        .put("toFollow", sum(row.at("carriedOver"), row.at("received"), figures.toFollow()))
-        .put("completed", Cells.count(figures.completed()))
+    row.put("carriedOver", Cells.count(figures.count(Indicator.CARRIED_OVER)))
+        .put("received", Cells.count(figures.count(Indicator.RECEIVED)))
+        .put(
+            "toFollow",
+            sum(row.at("carriedOver"), row.at("received"), figures.count(Indicator.TO_FOLLOW)))
+        .put("completed", Cells.count(figures.count(Indicator.COMPLETED)))
         .put("open", open(figures, row.at("toFollow"), row.at("completed")))
         .put("completionRate", completionRate(figures, row.at("completed"), row.at("toFollow")))
-        .put("meanDaysToComplete", Cells.figure(figures.meanDaysToComplete(), Format.DECIMAL))
+        .put(
+            "meanDaysToComplete",
+            Cells.figure(figures.number(Indicator.MEAN_DAYS_TO_COMPLETE), Format.DECIMAL))
         .end();
     draft.line(
         wording.text(
             "complaints.apart",
-            shown(figures.cancelled()),
-            shown(figures.collapsedRepeats()),
+            shown(figures.count(Indicator.CANCELLED)),
+            shown(figures.count(Indicator.COLLAPSED_REPEATS)),
             shown(figures.otherKinds().map(ComplaintSummarySheet::total))),
         Role.NOTE);
   }
@@ -78,12 +83,14 @@ final class ComplaintSummarySheet implements ReportSheet<MonthFigures> {
       ComplaintFigures figures, CellRef completed, CellRef toFollow) {
     boolean follows =
         figures
-            .toFollow()
-            .flatMap(all -> figures.completed().flatMap(done -> Fraction.share(done, all)))
-            .equals(figures.completionRate());
+            .count(Indicator.TO_FOLLOW)
+            .flatMap(
+                all ->
+                    figures.count(Indicator.COMPLETED).flatMap(done -> Fraction.share(done, all)))
+            .equals(figures.number(Indicator.COMPLETION_RATE));
     return follows
-        ? Cells.rate(Formula.ratio(completed, toFollow), figures.completionRate())
-        : Cells.figure(figures.completionRate(), Format.RATE);
+        ? Cells.rate(Formula.ratio(completed, toFollow), figures.number(Indicator.COMPLETION_RATE))
+        : Cells.figure(figures.number(Indicator.COMPLETION_RATE), Format.RATE);
   }
 
   /**
@@ -93,13 +100,15 @@ final class ComplaintSummarySheet implements ReportSheet<MonthFigures> {
   private static CellPlan open(ComplaintFigures figures, CellRef toFollow, CellRef completed) {
     boolean follows =
         figures
-            .toFollow()
-            .flatMap(all -> figures.completed().map(done -> all - done))
-            .equals(figures.open());
+            .count(Indicator.TO_FOLLOW)
+            .flatMap(all -> figures.count(Indicator.COMPLETED).map(done -> all - done))
+            .equals(figures.count(Indicator.OPEN));
     return follows
         ? Cells.derived(
-            Formula.change(toFollow, completed), Cells.value(figures.open()), Format.COUNT)
-        : Cells.count(figures.open());
+            Formula.change(toFollow, completed),
+            Cells.value(figures.count(Indicator.OPEN)),
+            Format.COUNT)
+        : Cells.count(figures.count(Indicator.OPEN));
   }
 
   private static CellPlan sum(CellRef one, CellRef other, Optional<Long> stored) {

@@ -6,6 +6,7 @@ import manyi.figures.ComplaintFigures;
 import manyi.figures.ComplaintFigures.Revisits;
 import manyi.figures.ComplaintFigures.Timeliness;
 import manyi.grid.Role;
+import manyi.policy.Indicator;
 import manyi.report.Highlights.Highlight;
 
 /** Collects what stands out, and says what every report says of its complaints and its data. */
@@ -45,7 +46,7 @@ final class HighlightList {
   void handling(ComplaintFigures complaints) {
     complaints.timeliness().ifPresent(this::timeliness);
     complaints
-        .open()
+        .count(Indicator.OPEN)
         .filter(open -> open > 0)
         .ifPresent(open -> add(Role.WARNING, "completion", "open", open));
     int escalated = complaints.escalated().map(List::size).orElse(0);

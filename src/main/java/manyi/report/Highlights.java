@@ -9,6 +9,7 @@ import manyi.figures.NamedCount;
 import manyi.figures.ParetoFigures;
 import manyi.figures.VisitFigures;
 import manyi.grid.Role;
+import manyi.policy.Indicator;
 import manyi.policy.Setting;
 import manyi.record.Validity;
 
@@ -52,12 +53,12 @@ final class Highlights {
   }
 
   private void received() {
-    if (complaints.received().isEmpty()) {
+    if (complaints.count(Indicator.RECEIVED).isEmpty()) {
       list.add(Role.WARNING, "complaints", "noComplaintData");
       return;
     }
-    long now = complaints.received().get();
-    Optional<Long> before = report.figures().lastMonth().complaints().received();
+    long now = complaints.count(Indicator.RECEIVED).get();
+    Optional<Long> before = report.figures().lastMonth().complaints().count(Indicator.RECEIVED);
     if (now == 0) {
       list.add(Role.GOOD, "complaints", "noComplaints");
     } else if (before.isEmpty()) {
@@ -74,7 +75,7 @@ final class Highlights {
   /** The greatest category with its share, in words. */
   private String top() {
     NamedCount top = complaints.byCategory().orElseThrow().get(0);
-    Fraction share = Fraction.of(top.count(), complaints.received().orElseThrow());
+    Fraction share = Fraction.of(top.count(), complaints.count(Indicator.RECEIVED).orElseThrow());
     return wording.text(
         "highlight.top",
         wording.term("category", top.name()),

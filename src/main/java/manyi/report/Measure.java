@@ -4,55 +4,52 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import manyi.figures.Fraction;
+import manyi.figures.Measured;
 import manyi.grid.Format;
 import manyi.policy.Indicator;
 import manyi.policy.Indicator.Aim;
 import manyi.policy.Policy;
+import manyi.policy.Setting;
 
 /**
  * A figure of an overview.
  *
  * @param indicator which it is
- * @param value the figure of what the report covers
  * @param standard its target where the company sets none: what the regulations ask for
  * @param standardAt names the cell of another sheet that holds that target; empty where it is a
  *     setting
  * @param <T> what a report covers: a round, a month, a year
  */
-record Measure<T>(
+record Measure<T extends Measured>(
     Indicator indicator,
-    Function<T, Optional<Fraction>> value,
     BiFunction<Policy, T, Optional<Fraction>> standard,
     Optional<String> standardAt) {
 
   /** A figure that only a company sets a target for. */
-  static <T> Measure<T> of(Indicator indicator, Function<T, Optional<Fraction>> value) {
-    return new Measure<>(indicator, value, (policy, covered) -> Optional.empty(), Optional.empty());
+  static <T extends Measured> Measure<T> of(Indicator indicator) {
+    return new Measure<>(indicator, (policy, covered) -> Optional.empty(), Optional.empty());
   }
 
-  /** A number of things. */
-  static <T> Measure<T> count(Indicator indicator, Function<T, Optional<? extends Number>> value) {
-    return of(indicator, value.andThen(Measure::whole));
+  /** A figure of which the regulations ask for a share that is a setting. */
+  static <T extends Measured> Measure<T> asked(Indicator indicator, Setting share) {
+    return new Measure<>(
+        indicator,
+        (policy, covered) -> Optional.of(Fraction.of(policy.share(share))),
+        Optional.empty());
+  }
+
+  /**
+   * A figure of which the regulations ask for what is another figure.
+   *
+   * @param place of that figure
+   */
+  static <T extends Measured> Measure<T> asked(
+      Indicator indicator, String place, Function<T, Optional<Fraction>> target) {
+    return new Measure<>(indicator, (policy, covered) -> target.apply(covered), Optional.of(place));
   }
 
   static Optional<Fraction> whole(Optional<? extends Number> number) {
     return number.map(n -> Fraction.of(n.longValue(), 1));
-  }
-
-  /** The same figure with what the regulations ask for, a setting. */
-  Measure<T> asked(Function<Policy, Optional<Fraction>> target) {
-    return new Measure<>(
-        indicator, value, (policy, covered) -> target.apply(policy), Optional.empty());
-  }
-
-  /**
-   * The same figure with what the regulations ask for, a figure too.
-   *
-   * @param place of that figure
-   */
-  Measure<T> asked(String place, Function<T, Optional<Fraction>> target) {
-    return new Measure<>(
-        indicator, value, (policy, covered) -> target.apply(covered), Optional.of(place));
   }
 
   String key() {
@@ -69,7 +66,7 @@ record Measure<T>(
   }
 
   Optional<Fraction> of(T covered) {
-    return value.apply(covered);
+    return covered.number(indicator);
   }
 
   /** What the figure should be; empty where nobody says. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import manyi.figures.Fraction;
+import manyi.figures.Measured;
 import manyi.grid.CellPlan;
 import manyi.grid.CellRef;
 import manyi.grid.Role;
@@ -16,7 +17,7 @@ import manyi.policy.Policy;
  *
  * @param <T> what the report covers
  */
-final class MeasureTable<T> {
+final class MeasureTable<T extends Measured> {
   private static final int ACTUAL = 1;
   private static final int TARGET = 2;
   private static final int FIRST_BEFORE = 3;
@@ -28,7 +29,7 @@ final class MeasureTable<T> {
    *     measure.KEY.change})
    * @param figures empty where there is nothing to compare with
    */
-  record Before<T>(String key, Optional<T> figures) {}
+  record Before<T extends Measured>(String key, Optional<T> figures) {}
 
   private final SheetDraft draft;
   private final Policy policy;

@@ -12,6 +12,7 @@ import manyi.grid.CellPlan;
 import manyi.grid.CellRef;
 import manyi.grid.Format;
 import manyi.grid.Role;
+import manyi.policy.Indicator;
 import manyi.record.Complaint;
 
 /**
@@ -38,7 +39,7 @@ final class OverdueSheet implements ReportSheet<MonthFigures> {
             .add(wording.text("overdue.asOf"), Cells.date(report.cover().asOf()), "");
     ListBlock<Case> list = list(report.cover(), wording, asOf);
     list.setWidths(draft);
-    boolean known = figures.received().isPresent();
+    boolean known = figures.count(Indicator.RECEIVED).isPresent();
     block(
         draft,
         list,

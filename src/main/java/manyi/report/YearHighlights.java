@@ -10,6 +10,7 @@ import manyi.figures.SurveyFigures;
 import manyi.figures.VisitFigures;
 import manyi.figures.VisitFigures.YearToDate;
 import manyi.grid.Role;
+import manyi.policy.Indicator;
 import manyi.policy.Setting;
 import manyi.report.Highlights.Highlight;
 
@@ -50,12 +51,12 @@ final class YearHighlights {
   }
 
   private void received() {
-    if (complaints.received().isEmpty()) {
+    if (complaints.count(Indicator.RECEIVED).isEmpty()) {
       list.add(Role.WARNING, "complaints", "year.noComplaintData");
       return;
     }
-    long now = complaints.received().get();
-    Optional<Long> before = figures.yearBefore().complaints().received();
+    long now = complaints.count(Indicator.RECEIVED).get();
+    Optional<Long> before = figures.yearBefore().complaints().count(Indicator.RECEIVED);
     if (now == 0) {
       list.add(Role.GOOD, "complaints", "year.noComplaints");
     } else if (before.isEmpty()) {
@@ -98,7 +99,7 @@ final class YearHighlights {
   }
 
   private static long receivedIn(Span month) {
-    return month.complaints().received().orElse(0L);
+    return month.complaints().count(Indicator.RECEIVED).orElse(0L);
   }
 
   private void coverage() {
@@ -151,7 +152,7 @@ final class YearHighlights {
   private void data() {
     List<String> empty =
         figures.months().stream()
-            .filter(month -> month.complaints().received().isEmpty())
+            .filter(month -> month.complaints().count(Indicator.RECEIVED).isEmpty())
             .map(month -> wording.month(month.firstMonth()))
             .toList();
     if (!empty.isEmpty() && empty.size() < figures.months().size()) {

@@ -8,6 +8,7 @@ import manyi.figures.NamedCount;
 import manyi.grid.Format;
 import manyi.grid.Role;
 import manyi.grid.SeriesPlan.Tint;
+import manyi.policy.Indicator;
 import manyi.record.SeverityLevel;
 import manyi.report.MonthCharts.Line;
 
@@ -28,7 +29,9 @@ final class YearTimelinessSheet implements ReportSheet<YearFigures> {
               s -> s.complaints().timeliness().flatMap(Timeliness::rate)),
           count("timeUndetermined", Timeliness::undetermined),
           MonthColumn.figure(
-              "meanDaysToComplete", Format.DECIMAL, s -> s.complaints().meanDaysToComplete()),
+              "meanDaysToComplete",
+              Format.DECIMAL,
+              s -> s.complaints().number(Indicator.MEAN_DAYS_TO_COMPLETE)),
           MonthColumn.count("escalated", s -> s.complaints().escalated().map(List::size)),
           MonthColumn.count(
               "suspectedEscalations", s -> s.complaints().suspectedEscalations().map(List::size)));
@@ -39,7 +42,7 @@ final class YearTimelinessSheet implements ReportSheet<YearFigures> {
           severity(Optional.of(SeverityLevel.IMPORTANT)),
           severity(Optional.of(SeverityLevel.MINOR)),
           severity(Optional.empty()),
-          MonthColumn.count("severity.total", s -> s.complaints().received())
+          MonthColumn.count("severity.total", s -> s.complaints().count(Indicator.RECEIVED))
               .from(
                   MonthRule.SUM,
                   "severity.major",

@@ -7,6 +7,7 @@ import manyi.figures.ComplaintFigures.Timeliness;
 import manyi.grid.Format;
 import manyi.grid.Role;
 import manyi.grid.SeriesPlan.Tint;
+import manyi.policy.Indicator;
 import manyi.report.MonthCharts.Line;
 import manyi.report.MonthColumn.YearRow;
 
@@ -18,17 +19,21 @@ final class YearTrendSheet implements ReportSheet<YearFigures> {
 
   private static final List<MonthColumn> COLUMNS =
       List.of(
-          MonthColumn.count("carriedOver", s -> s.complaints().carriedOver()).inYear(YearRow.FIRST),
-          MonthColumn.count("received", s -> s.complaints().received()),
-          MonthColumn.count("toFollow", s -> s.complaints().toFollow())
+          MonthColumn.count("carriedOver", s -> s.complaints().count(Indicator.CARRIED_OVER))
+              .inYear(YearRow.FIRST),
+          MonthColumn.count("received", s -> s.complaints().count(Indicator.RECEIVED)),
+          MonthColumn.count("toFollow", s -> s.complaints().count(Indicator.TO_FOLLOW))
               .from(MonthRule.SUM, "carriedOver", "received")
               .inYear(YearRow.OWN),
-          MonthColumn.count("completed", s -> s.complaints().completed()),
-          MonthColumn.count("open", s -> s.complaints().open())
+          MonthColumn.count("completed", s -> s.complaints().count(Indicator.COMPLETED)),
+          MonthColumn.count("open", s -> s.complaints().count(Indicator.OPEN))
               .from(MonthRule.DIFFERENCE, "toFollow", "completed")
               .inYear(YearRow.LAST),
           MonthColumn.rate(
-              "completionRate", "completed", "toFollow", s -> s.complaints().completionRate()),
+              "completionRate",
+              "completed",
+              "toFollow",
+              s -> s.complaints().number(Indicator.COMPLETION_RATE)),
           MonthColumn.copy(
               "timelinessRate",
               Format.RATE,
@@ -57,8 +62,8 @@ final class YearTrendSheet implements ReportSheet<YearFigures> {
     draft.line(
         wording.text(
             "year.apart",
-            Shown.count(year.cancelled()),
-            Shown.count(year.collapsedRepeats()),
+            Shown.count(year.count(Indicator.CANCELLED)),
+            Shown.count(year.count(Indicator.COLLAPSED_REPEATS)),
             Shown.count(
                 year.otherKinds()
                     .map(kinds -> kinds.stream().mapToLong(kind -> kind.count()).sum()))),

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.LongStream;
+import manyi.policy.Indicator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -43,19 +44,21 @@ class ComplaintPeriodPropertyTest {
     Project project = random(seed);
     for (String period : List.of("2026-02", "2026-03-14", "2026Q2", "2026")) {
       ComplaintFigures figures = project.complaintFigures(period);
-      long received = figures.received().orElseThrow();
+      long received = figures.count(Indicator.RECEIVED).orElseThrow();
       assertEquals(
-          received + figures.carriedOver().orElseThrow(), figures.toFollow().orElseThrow());
+          received + figures.count(Indicator.CARRIED_OVER).orElseThrow(),
+          figures.count(Indicator.TO_FOLLOW).orElseThrow());
       assertEquals(
-          figures.toFollow().orElseThrow() - figures.completed().orElseThrow(),
-          figures.open().orElseThrow());
+          figures.count(Indicator.TO_FOLLOW).orElseThrow()
+              - figures.count(Indicator.COMPLETED).orElseThrow(),
+          figures.count(Indicator.OPEN).orElseThrow());
       assertEquals(
           received, figures.table().orElseThrow().values().stream().mapToLong(n -> n).sum());
       assertEquals(received, sum(figures.byCategory()));
       assertEquals(received, sum(figures.byChannel()));
       assertEquals(received, sum(figures.byDepartment()));
       assertEquals(received, sum(figures.byDay()));
-      assertEquals(figures.toFollow().orElseThrow(), figures.cases().size());
+      assertEquals(figures.count(Indicator.TO_FOLLOW).orElseThrow(), figures.cases().size());
       ComplaintFigures.Revisits revisits = figures.revisits().orElseThrow();
       assertEquals(revisits.required() + revisits.exempt(), figures.revisitCases().size());
     }
@@ -67,10 +70,10 @@ class ComplaintPeriodPropertyTest {
     Project project = random(seed);
     List<Function<ComplaintFigures, Long>> figures =
         List.of(
-            f -> f.received().orElseThrow(),
-            f -> f.completed().orElseThrow(),
-            f -> f.collapsedRepeats().orElseThrow(),
-            f -> f.cancelled().orElseThrow(),
+            f -> f.count(Indicator.RECEIVED).orElseThrow(),
+            f -> f.count(Indicator.COMPLETED).orElseThrow(),
+            f -> f.count(Indicator.COLLAPSED_REPEATS).orElseThrow(),
+            f -> f.count(Indicator.CANCELLED).orElseThrow(),
             f -> f.timeliness().orElseThrow().onTime(),
             f -> f.timeliness().orElseThrow().late(),
             f -> f.timeliness().orElseThrow().approved(),
@@ -103,7 +106,7 @@ class ComplaintPeriodPropertyTest {
           project.complaintFigures(String.format(Locale.ROOT, "2026-%02d", month));
       ComplaintFigures after =
           project.complaintFigures(String.format(Locale.ROOT, "2026-%02d", month + 1));
-      assertEquals(before.open(), after.carriedOver());
+      assertEquals(before.count(Indicator.OPEN), after.count(Indicator.CARRIED_OVER));
     }
   }
 
@@ -116,8 +119,7 @@ class ComplaintPeriodPropertyTest {
     Random random = new Random(seed);
     StringBuilder log =
         new StringBuilder(
-            "|number|receivedAt|completedAt|status|kind|validity|severity|category|respondent"
-                + "|room|complainant|ownerDueAt|overrunApprover|revisitAt|revisitResult|content|\n");
+            "|number|receivedAt|completedAt|status|kind|validity|severity|category|respondent|room|complainant|ownerDueAt|overrunApprover|revisitAt|revisitResult|content|\n");
     int rows = 1 + random.nextInt(60);
     for (int row = 0; row < rows; row++) {
       int day = random.nextInt(395);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import manyi.policy.Indicator;
 import manyi.policy.Setting;
 import manyi.record.SeverityLevel;
 import manyi.record.Validity;
@@ -67,7 +68,7 @@ class ComplaintPeriodTest {
                 | T-11   | 2026-03-09 | ?待定       | unsolvable | 渗水    |
                 """);
     ComplaintFigures march = project.complaintFigures("2026-03");
-    assertEquals(Optional.of(1L), march.cancelled());
+    assertEquals(Optional.of(1L), march.count(Indicator.CANCELLED));
     assertEquals(
         List.of("T-02", "T-05", "T-06", "T-08"),
         ComplaintTexts.labels(march.cases(), ComplaintFigures.Case::completed));
@@ -114,7 +115,7 @@ class ComplaintPeriodTest {
                 """)
             .covers("2026-02", "2026-03")
             .complaintFigures("2026-03");
-    assertEquals(Optional.of(2L), march.received());
+    assertEquals(Optional.of(2L), march.count(Indicator.RECEIVED));
     assertEquals("repair 2, 物业服务 1", counts(march.otherKinds()));
     assertEquals(
         List.of(
@@ -167,7 +168,7 @@ class ComplaintPeriodTest {
                 """)
             .covers("2026-02", "2026-03")
             .complaintFigures("2026-03");
-    assertEquals(Optional.of(Fraction.of(65, 6)), march.meanDaysToComplete());
+    assertEquals(Optional.of(Fraction.of(65, 6)), march.number(Indicator.MEAN_DAYS_TO_COMPLETE));
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import manyi.figures.ComplaintFigures.Case;
+import manyi.policy.Indicator;
 
 /** Complaint figures in a line of text, so that a test shows them all at once. */
 final class ComplaintTexts {
@@ -21,17 +22,17 @@ final class ComplaintTexts {
       NoteCheck.ids(figures.notes());
     }
     return "carried "
-        + or(figures.carriedOver())
+        + or(figures.count(Indicator.CARRIED_OVER))
         + " + received "
-        + or(figures.received())
+        + or(figures.count(Indicator.RECEIVED))
         + " = "
-        + or(figures.toFollow())
+        + or(figures.count(Indicator.TO_FOLLOW))
         + ", done "
-        + or(figures.completed())
+        + or(figures.count(Indicator.COMPLETED))
         + ", open "
-        + or(figures.open())
+        + or(figures.count(Indicator.OPEN))
         + ", rate "
-        + or(figures.completionRate());
+        + or(figures.number(Indicator.COMPLETION_RATE));
   }
 
   static String timeliness(ComplaintFigures figures) {

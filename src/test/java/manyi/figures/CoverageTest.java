@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import manyi.policy.Indicator;
 import org.junit.jupiter.api.Test;
 
 class CoverageTest {
@@ -108,20 +109,24 @@ class CoverageTest {
   @Test
   void takesTheOpenOnesOfTheLastCoveredMonth() {
     Project project = gap();
-    assertEquals(Optional.of(1L), project.complaintFigures("2025").open());
+    assertEquals(Optional.of(1L), project.complaintFigures("2025").count(Indicator.OPEN));
     assertEquals(
-        project.complaintFigures("2025-03").open(), project.complaintFigures("2025").open());
+        project.complaintFigures("2025-03").count(Indicator.OPEN),
+        project.complaintFigures("2025").count(Indicator.OPEN));
     project.complaints(
         """
         | number | receivedAt | completedAt | content |
         | A-8    | 2025-08-03 | .           | h       |
         """);
-    assertEquals(Optional.of(1L), project.complaintFigures("2025").open());
+    assertEquals(Optional.of(1L), project.complaintFigures("2025").count(Indicator.OPEN));
     assertEquals(
-        Optional.of(2L), project.covers("2025-12", "2025-12").complaintFigures("2025").open());
-    assertEquals(Optional.of(2L), project.complaintFigures("2025-12").open());
+        Optional.of(2L),
+        project.covers("2025-12", "2025-12").complaintFigures("2025").count(Indicator.OPEN));
+    assertEquals(Optional.of(2L), project.complaintFigures("2025-12").count(Indicator.OPEN));
     assertEquals(
-        Optional.of(1L), project.complaintFigures("2025", "2025-11-30").open(), "before December");
+        Optional.of(1L),
+        project.complaintFigures("2025", "2025-11-30").count(Indicator.OPEN),
+        "before December");
   }
 
   @Test

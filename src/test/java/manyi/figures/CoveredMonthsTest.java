@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import manyi.policy.Indicator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,7 +42,7 @@ class CoveredMonthsTest {
     }
     ComplaintFigures current = project.complaintFigures(now);
     ComplaintFigures earlier = project.complaintFigures(before).comparableWith(current);
-    assertEquals(comparable.equals("yes"), earlier.received().isPresent());
+    assertEquals(comparable.equals("yes"), earlier.count(Indicator.RECEIVED).isPresent());
     assertEquals(comparable.equals("no"), NoteCheck.ids(earlier.notes()).contains("not-compared"));
     VisitFigures visits = project.visitFigures(before).comparableWith(project.visitFigures(now));
     assertEquals(comparable.equals("yes"), visits.visited().isPresent());
@@ -71,6 +72,7 @@ class CoveredMonthsTest {
     ComplaintFigures half = project.complaintFigures("2026", "2026-06-30");
     assertEquals(6, half.months().covered().size());
     assertEquals(
-        Optional.empty(), project.complaintFigures("2025").comparableWith(half).received());
+        Optional.empty(),
+        project.complaintFigures("2025").comparableWith(half).count(Indicator.RECEIVED));
   }
 }

@@ -15,6 +15,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import manyi.figures.NaiveComplaints.Log;
 import manyi.figures.NaiveComplaints.Row;
+import manyi.policy.Indicator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,7 +38,7 @@ class NaiveComplaintsTest {
       ComplaintFigures figures = made.project().complaintFigures(name(period));
       assertEquals(
           naive.five(period), ComplaintTexts.five(figures, false), () -> made + " " + name(period));
-      if (figures.received().isPresent()) {
+      if (figures.count(Indicator.RECEIVED).isPresent()) {
         assertEquals(
             naive.timeliness(period),
             ComplaintTexts.timeliness(figures),
@@ -116,7 +117,7 @@ class NaiveComplaintsTest {
   }
 
   private static String text(ComplaintFigures figures) {
-    return figures.received().isEmpty()
+    return figures.count(Indicator.RECEIVED).isEmpty()
         ? "none"
         : ComplaintTexts.five(figures, false)
             + ComplaintTexts.timeliness(figures)

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import manyi.policy.Indicator;
 import manyi.policy.Setting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,9 +31,9 @@ class RepeatedComplaintsTest {
   void countsAProblemToldToTwoDepartmentsOnce() {
     ComplaintFigures march = told("2026-03-07", ".").complaintFigures("2026-03");
     assertEquals("carried 0 + received 1 = 1, done 1, open 0, rate 1/1", five(march, true));
-    assertEquals(Optional.of(1L), march.collapsedRepeats());
+    assertEquals(Optional.of(1L), march.count(Indicator.COLLAPSED_REPEATS));
     assertEquals("维修 1", counts(march.byCategory()));
-    assertEquals(Optional.of(Fraction.of(6, 1)), march.meanDaysToComplete());
+    assertEquals(Optional.of(Fraction.of(6, 1)), march.number(Indicator.MEAN_DAYS_TO_COMPLETE));
     ComplaintFigures.Case one = march.cases().get(0);
     assertEquals("T-01", one.complaint().source().label());
     assertEquals(List.of("T-02"), one.repeats().stream().map(r -> r.source().label()).toList());
@@ -65,11 +66,11 @@ class RepeatedComplaintsTest {
                     .formatted(done, again))
             .covers("2026-02", "2026-04");
     ComplaintFigures year = project.complaintFigures("2026");
-    assertEquals(Optional.of(complaints), year.received());
-    assertEquals(Optional.of(2 - complaints), year.collapsedRepeats());
+    assertEquals(Optional.of(complaints), year.count(Indicator.RECEIVED));
+    assertEquals(Optional.of(2 - complaints), year.count(Indicator.COLLAPSED_REPEATS));
     assertEquals(
-        project.complaintFigures("2026-03").open(),
-        project.complaintFigures("2026-04").carriedOver());
+        project.complaintFigures("2026-03").count(Indicator.OPEN),
+        project.complaintFigures("2026-04").count(Indicator.CARRIED_OVER));
   }
 
   @Test
@@ -87,7 +88,7 @@ class RepeatedComplaintsTest {
                 """)
             .covers("2026-02", "2026-04");
     // T-04 comes within three days of T-01, T-05 only of T-02.
-    assertEquals(Optional.of(3L), project.complaintFigures("2026-03").received());
+    assertEquals(Optional.of(3L), project.complaintFigures("2026-03").count(Indicator.RECEIVED));
   }
 
   @Test
@@ -105,7 +106,7 @@ class RepeatedComplaintsTest {
   @Test
   void hasNoDateWhenOneOfThemHasNone() {
     ComplaintFigures march = told(".", "completed").complaintFigures("2026-03");
-    assertEquals(Optional.of(1L), march.completed());
+    assertEquals(Optional.of(1L), march.count(Indicator.COMPLETED));
     assertEquals(Optional.empty(), march.cases().get(0).completedOn());
     assertEquals(1, march.timeliness().orElseThrow().undetermined());
   }
@@ -140,7 +141,8 @@ class RepeatedComplaintsTest {
                 """
                     .formatted(receivedAt, room, complainant, content, respondent))
             .covers("2026-02", "2026-03");
-    assertEquals(Optional.of(expected), project.complaintFigures("2026-03").received());
+    assertEquals(
+        Optional.of(expected), project.complaintFigures("2026-03").count(Indicator.RECEIVED));
   }
 
   @Test
@@ -155,13 +157,13 @@ class RepeatedComplaintsTest {
                 | 2026-03-03 | 楼道漏水 | 保安部     |
                 """)
             .covers("2026-02", "2026-03");
-    assertEquals(Optional.of(3L), project.complaintFigures("2026-03").received());
+    assertEquals(Optional.of(3L), project.complaintFigures("2026-03").count(Indicator.RECEIVED));
   }
 
   @Test
   void followsTheDaysThatTheCompanySets() {
     Project project = told("2026-03-07", ".").set(Setting.REPEAT_DAYS, "2");
-    assertEquals(Optional.of(2L), project.complaintFigures("2026-03").received());
+    assertEquals(Optional.of(2L), project.complaintFigures("2026-03").count(Indicator.RECEIVED));
   }
 
   @Test
@@ -176,9 +178,10 @@ class RepeatedComplaintsTest {
                 | 2026-04-02 | 1-2-301 | 楼道漏水 | 保安部     |
                 """)
             .covers("2026-02", "2026-04");
-    assertEquals(Optional.of(0L), project.complaintFigures("2026-03").collapsedRepeats());
+    assertEquals(
+        Optional.of(0L), project.complaintFigures("2026-03").count(Indicator.COLLAPSED_REPEATS));
     ComplaintFigures april = project.complaintFigures("2026-04");
-    assertEquals(Optional.of(2L), april.collapsedRepeats());
+    assertEquals(Optional.of(2L), april.count(Indicator.COLLAPSED_REPEATS));
     assertEquals("carried 1 + received 0 = 1, done 0, open 1, rate 0/1", five(april, true));
   }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import manyi.policy.Indicator;
 import org.junit.jupiter.api.Test;
 
 /** What several logs tell of the same complaints, month after month (D16, D23, D24, D34). */
@@ -132,7 +133,7 @@ class ToldProgressTest {
         | A-1    | 2026-03-11 | minor    | valid    | open   | a       |
         """);
     assertEquals("carried 0 + received 3 = 3, done 1, open 2, rate 1/3", five(project, "2026-03"));
-    assertEquals(Optional.of(3L), project.complaintFigures("2026-05").open());
+    assertEquals(Optional.of(3L), project.complaintFigures("2026-05").count(Indicator.OPEN));
   }
 
   @Test
@@ -171,7 +172,7 @@ class ToldProgressTest {
             .covers("2026-05", "2026-05");
     ComplaintFigures march = project.complaintFigures("2026-03");
     assertEquals("carried 0 + received 2 = 2, done ?, open ?, rate ?", five(march, true));
-    assertEquals(Optional.empty(), march.meanDaysToComplete());
+    assertEquals(Optional.empty(), march.number(Indicator.MEAN_DAYS_TO_COMPLETE));
     assertEquals("on time 0, late 0, approved 0, undetermined 2, rate ?", timeliness(march));
     assertTrue(march.notes().contains(Note.of("state-not-kept", 2)));
     ComplaintFigures april = project.complaintFigures("2026-04");
@@ -180,8 +181,9 @@ class ToldProgressTest {
     assertEquals(Optional.of(List.of()), april.suspectedEscalations());
     assertEquals("required 1, done ?, in time ?, exempt 0, undetermined ?", revisits(april));
     ComplaintFigures year = project.complaintFigures("2026");
-    assertEquals(project.complaintFigures("2026-05").open(), year.open());
-    assertEquals(Optional.empty(), year.completionRate());
+    assertEquals(
+        project.complaintFigures("2026-05").count(Indicator.OPEN), year.count(Indicator.OPEN));
+    assertEquals(Optional.empty(), year.number(Indicator.COMPLETION_RATE));
     project.log(
         "2026-04",
         """
@@ -208,13 +210,13 @@ class ToldProgressTest {
                 """);
     ComplaintFigures march = project.complaintFigures("2026-03");
     assertEquals("carried 0 + received 4 = 4, done ?, open ?, rate ?", five(march, true));
-    assertEquals(Optional.empty(), march.meanDaysToComplete());
+    assertEquals(Optional.empty(), march.number(Indicator.MEAN_DAYS_TO_COMPLETE));
     assertTrue(march.notes().contains(Note.of("state-not-kept", 2)));
     project.log("2026-04", APRIL);
     ComplaintFigures quarter = project.complaintFigures("2026Q1");
-    assertEquals(Optional.empty(), quarter.completed());
-    assertEquals(Optional.empty(), quarter.open());
-    assertEquals(Optional.of(1L), project.complaintFigures("2026-04").completed());
+    assertEquals(Optional.empty(), quarter.count(Indicator.COMPLETED));
+    assertEquals(Optional.empty(), quarter.count(Indicator.OPEN));
+    assertEquals(Optional.of(1L), project.complaintFigures("2026-04").count(Indicator.COMPLETED));
   }
 
   @Test

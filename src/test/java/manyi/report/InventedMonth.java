@@ -20,6 +20,7 @@ import manyi.figures.CoveredMonths;
 import manyi.figures.Fraction;
 import manyi.figures.NamedCount;
 import manyi.figures.Note;
+import manyi.figures.Numbers;
 import manyi.figures.ParetoFigures;
 import manyi.figures.VisitFigures;
 import manyi.policy.Indicator;
@@ -182,17 +183,51 @@ final class InventedMonth {
     long required = completed;
     long inTime = Math.max(0, done - 2);
     List<NamedCount> categories = by(received, Complaint.CATEGORY);
+    ComplaintFigures.Timeliness timeliness =
+        new ComplaintFigures.Timeliness(
+            onTime + late,
+            onTime,
+            late,
+            approved,
+            count(cases, Judgement.UNDETERMINED),
+            Fraction.share(onTime, onTime + late));
+    ComplaintFigures.Revisits revisits =
+        new ComplaintFigures.Revisits(
+            required,
+            Optional.of(done),
+            Optional.of(inTime),
+            2,
+            Optional.of(1L),
+            Fraction.share(done, required),
+            Fraction.share(inTime, required - 1));
+    Answers satisfaction =
+        new Answers(done / 2, done / 4, done - done / 2 - done / 4, 1, done / 8, done % 2 == 1);
+    List<Case> escalated = cases.stream().limit(Math.min(2, received.size())).toList();
+    Numbers numbers =
+        new Numbers.Builder()
+            .put(Indicator.CARRIED_OVER, carried)
+            .put(Indicator.RECEIVED, received.size())
+            .put(Indicator.TO_FOLLOW, cases.size())
+            .put(Indicator.COMPLETED, completed)
+            .put(Indicator.OPEN, cases.size() - completed)
+            .put(Indicator.COMPLETION_RATE, Fraction.share(completed, cases.size()))
+            .put(Indicator.TIMELINESS_RATE, timeliness.rate())
+            .put(
+                Indicator.MEAN_DAYS_TO_COMPLETE,
+                completed == 0 ? Optional.empty() : Optional.of(Fraction.of(173, 48)))
+            .put(Indicator.ESCALATED, escalated.size())
+            .put(Indicator.REVISIT_RATE, revisits.rate())
+            .put(Indicator.REVISIT_IN_TIME_RATE, revisits.inTimeRate())
+            .put(Indicator.REVISIT_SATISFACTION_RATE, satisfaction.rate())
+            .put(Indicator.COLLAPSED_REPEATS, received.isEmpty() ? 0 : 3)
+            .put(Indicator.CANCELLED, received.isEmpty() ? 0 : 1)
+            .build();
     return new ComplaintFigures(
         "cuihu",
         period,
         period.last(),
         new CoveredMonths(period.months(), List.of()),
-        Optional.of(carried),
-        Optional.of((long) received.size()),
-        Optional.of((long) cases.size()),
-        Optional.of(completed),
-        Optional.of(cases.size() - completed),
-        Fraction.share(completed, cases.size()),
+        numbers,
         Optional.of(table),
         Optional.of(categories),
         Optional.of(by(received, Complaint.CHANNEL)),
@@ -210,31 +245,11 @@ final class InventedMonth {
             received.isEmpty()
                 ? List.of()
                 : List.of(new NamedCount("repair", 41), new NamedCount("suggestion", 6))),
-        Optional.of(
-            new ComplaintFigures.Timeliness(
-                onTime + late,
-                onTime,
-                late,
-                approved,
-                count(cases, Judgement.UNDETERMINED),
-                Fraction.share(onTime, onTime + late))),
-        Optional.of(
-            new ComplaintFigures.Revisits(
-                required,
-                Optional.of(done),
-                Optional.of(inTime),
-                2,
-                Optional.of(1L),
-                Fraction.share(done, required),
-                Fraction.share(inTime, required - 1))),
-        Optional.of(
-            new Answers(
-                done / 2, done / 4, done - done / 2 - done / 4, 1, done / 8, done % 2 == 1)),
-        completed == 0 ? Optional.empty() : Optional.of(Fraction.of(173, 48)),
-        Optional.of(cases.stream().limit(Math.min(2, received.size())).toList()),
+        Optional.of(timeliness),
+        Optional.of(revisits),
+        Optional.of(satisfaction),
+        Optional.of(escalated),
         Optional.of(cases.stream().skip(2).limit(Math.min(1, received.size())).toList()),
-        Optional.of(received.isEmpty() ? 0L : 3L),
-        Optional.of(received.isEmpty() ? 0L : 1L),
         Optional.of(pareto(categories)),
         cases,
         cases.stream().filter(Case::completed).map(InventedMonth::revisit).toList(),
@@ -363,15 +378,7 @@ final class InventedMonth {
         period,
         period.last(),
         new CoveredMonths(List.of(), period.months()),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
+        Numbers.NONE,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -17,6 +17,7 @@ import manyi.grid.Role;
 import manyi.grid.SheetPlan;
 import manyi.grid.Value;
 import manyi.language.Language;
+import manyi.policy.Indicator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -73,7 +74,8 @@ class MonthlyReportTest {
     CellPlan actual = overview.cells().get(new CellRef(row.row(), 2));
     ComplaintFigures complaints = figures.current().complaints();
     double expected =
-        complaints.completed().orElseThrow() / (double) complaints.toFollow().orElseThrow();
+        complaints.count(Indicator.COMPLETED).orElseThrow()
+            / (double) complaints.count(Indicator.TO_FOLLOW).orElseThrow();
     assertEquals(expected, ((Value.Numeric) actual.value()).number().doubleValue());
     assertTrue(actual.formula().orElseThrow().startsWith("'投诉月报'!"));
     assertEquals("0.9", overview.cells().get(new CellRef(row.row(), 3)).value().shown());
