@@ -163,8 +163,9 @@ class RequestKindColumnTest {
       return List.of(List.of());
     }
     List<List<Drawn>> orders = new ArrayList<>();
-    for (Drawn first : columns) {
-      List<Drawn> others = columns.stream().filter(column -> column != first).toList();
+    for (int i = 0; i < columns.size(); i++) {
+      List<Drawn> others = new ArrayList<>(columns);
+      Drawn first = others.remove(i);
       for (List<Drawn> rest : orders(others)) {
         List<Drawn> order = new ArrayList<>(List.of(first));
         order.addAll(rest);
