@@ -56,10 +56,10 @@ final class ListsBeside {
   private Optional<List<Found>> apart(SheetFrame frame, Found whole) {
     Optional<SheetReader> reader = whole.guess().reader();
     List<SheetFrame> parts = reader.isEmpty() ? List.of() : TablesApart.in(frame);
-    List<Found> found = parts.stream().map(part -> found(part, List.of())).toList();
-    if (found.size() < 2) {
+    if (parts.size() < 2) {
       return Optional.empty();
     }
+    List<Found> found = parts.stream().map(part -> found(part, List.of())).toList();
     OptionalInt main =
         IntStream.range(0, found.size())
             .filter(i -> found.get(i).guess().reader().equals(reader))

@@ -1,6 +1,8 @@
 package manyi.record;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,9 +23,23 @@ public record RoomKey(String phase, String building, String unit, String room) {
   private static final Pattern NUMBERED =
       Pattern.compile(".*[0-9].*(?<!号楼|号院|栋|幢|座|单元|门|层|楼|期|区|苑)");
 
+  /** More rooms than a project has; a batch of many begins anew. */
+  private static final int MOST_REMEMBERED = 20_000;
+
+  private static final int LONGEST_REMEMBERED = 40;
+
+  /** Each month of a report asks for the rooms of the whole log again. */
+  private static final Map<String, Optional<RoomKey>> REMEMBERED = new ConcurrentHashMap<>();
+
   /** The key of a written room; empty for a text that says nothing, such as a lone dash. */
   public static Optional<RoomKey> of(String written) {
-    return RoomText.read(written);
+    if (written.length() > LONGEST_REMEMBERED) {
+      return RoomText.read(written);
+    }
+    if (REMEMBERED.size() >= MOST_REMEMBERED) {
+      REMEMBERED.clear();
+    }
+    return REMEMBERED.computeIfAbsent(written, RoomText::read);
   }
 
   /** A key for a text without parts. */
