@@ -3,6 +3,7 @@ package manyi.intake;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import manyi.diagnostic.Code;
 import manyi.intake.sheet.SheetContext;
 import manyi.intake.sheet.SheetFrame;
@@ -29,8 +30,11 @@ record KindGuess(Optional<SheetReader> reader, Optional<Code> refusal, Optional<
       SheetContext context,
       List<SheetReader> readers,
       Optional<RecordKind<?>> wanted) {
-    List<Asked> asked =
-        readers.stream().map(reader -> new Asked(reader, reader.claim(frame, context))).toList();
+    Optional<Asked> sure = wanted.flatMap(kind -> sure(frame, context, readers, kind));
+    if (sure.isPresent()) {
+      return accepted(sure.get());
+    }
+    List<Asked> asked = asked(frame, context, readers.stream());
     Optional<Asked> best = best(asked.stream().filter(a -> a.claim().isComplete()).toList());
     if (wanted.isEmpty()) {
       return best.map(KindGuess::accepted).orElseGet(() -> incomplete(best(asked)));
@@ -42,13 +46,37 @@ record KindGuess(Optional<SheetReader> reader, Optional<Code> refusal, Optional<
     boolean isOwnComplete = own.filter(a -> a.claim().missing().isEmpty()).isPresent();
     boolean isOther = best.filter(b -> b.claim().kind() != wanted.get()).isPresent();
     int otherExplained = isOther ? best.orElseThrow().claim().explained() : 0;
-    boolean isMuch = otherExplained * 2 <= ownExplained * 3;
-    if (isOwnComplete && (isMuch || own.get().reader().isNamed(frame))) {
+    if (isOwnComplete
+        && (isMuch(otherExplained, ownExplained) || own.get().reader().isNamed(frame))) {
       return accepted(own.get());
     }
     return otherExplained > ownExplained
         ? new KindGuess(Optional.empty(), Optional.of(Code.KIND_DIFFERS), best.map(Asked::claim))
         : incomplete(own);
+  }
+
+  /**
+   * The reader of the kind that was asked for where it explains so much that no other could explain
+   * much more, whatever it is: most tables need not be shown to the others.
+   */
+  private static Optional<Asked> sure(
+      SheetFrame frame, SheetContext context, List<SheetReader> readers, RecordKind<?> wanted) {
+    int most = frame.headers().size() + Claim.MOST_BEYOND_HEADS;
+    return best(asked(frame, context, readers.stream().filter(reader -> reader.kind() == wanted))
+            .stream()
+            .filter(one -> one.claim().isComplete())
+            .toList())
+        .filter(own -> isMuch(most, own.claim().explained()));
+  }
+
+  private static List<Asked> asked(
+      SheetFrame frame, SheetContext context, Stream<SheetReader> readers) {
+    return readers.map(reader -> new Asked(reader, reader.claim(frame, context))).toList();
+  }
+
+  /** True where another kind explains at most half as much again. */
+  private static boolean isMuch(int otherExplained, int ownExplained) {
+    return otherExplained * 2 <= ownExplained * 3;
   }
 
   private static Optional<Asked> best(List<Asked> asked) {

@@ -11,6 +11,7 @@ import manyi.intake.header.HeaderMatch;
 import manyi.intake.sheet.HeaderCell;
 import manyi.intake.sheet.Quotation;
 import manyi.intake.sheet.SheetFrame;
+import manyi.intake.table.Claim;
 import manyi.intake.table.Standing;
 import manyi.language.Simplified;
 import manyi.record.Column;
@@ -121,7 +122,7 @@ final class KindMarks {
           Visit.PHONE);
 
   private static final int ENOUGH = 2;
-  private static final int MOST_HEADS = 2;
+  private static final int MOST_HEADS = Claim.MOST_BEYOND_HEADS - 1;
   private static final int LONGEST_TITLE = 60;
 
   private final RecordKind<?> kind;

@@ -11,6 +11,9 @@ import manyi.record.RecordKind;
  * @param missing of each required field that no column serves, the headers that would
  */
 public record Claim(RecordKind<?> kind, int explained, List<String> missing) {
+  /** What titles, and columns without a head, add at most to a table's heads. */
+  public static final int MOST_BEYOND_HEADS = 3;
+
   public Claim {
     missing = List.copyOf(missing);
   }
