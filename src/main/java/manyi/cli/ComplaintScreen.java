@@ -14,6 +14,16 @@ import manyi.report.Terms;
 
 /** The figures of a complaint period for a reader at a terminal. */
 final class ComplaintScreen {
+  private static final List<Indicator> NUMBERS =
+      List.of(
+          Indicator.CARRIED_OVER,
+          Indicator.RECEIVED,
+          Indicator.TO_FOLLOW,
+          Indicator.COMPLETED,
+          Indicator.OPEN,
+          Indicator.COMPLETION_RATE,
+          Indicator.MEAN_DAYS_TO_COMPLETE);
+
   private final Messages messages;
   private final Messages notes;
   private final Terms terms;
@@ -78,21 +88,9 @@ final class ComplaintScreen {
 
   private List<String> five(ComplaintFigures figures) {
     TextTable table = new TextTable(List.of("", ">"));
-    table.row(
-        terms.indicator(Indicator.CARRIED_OVER),
-        Shown.count(figures.count(Indicator.CARRIED_OVER)));
-    table.row(terms.indicator(Indicator.RECEIVED), Shown.count(figures.count(Indicator.RECEIVED)));
-    table.row(
-        terms.indicator(Indicator.TO_FOLLOW), Shown.count(figures.count(Indicator.TO_FOLLOW)));
-    table.row(
-        terms.indicator(Indicator.COMPLETED), Shown.count(figures.count(Indicator.COMPLETED)));
-    table.row(terms.indicator(Indicator.OPEN), Shown.count(figures.count(Indicator.OPEN)));
-    table.row(
-        terms.indicator(Indicator.COMPLETION_RATE),
-        Shown.rate(figures.number(Indicator.COMPLETION_RATE)));
-    table.row(
-        terms.indicator(Indicator.MEAN_DAYS_TO_COMPLETE),
-        Shown.number(figures.number(Indicator.MEAN_DAYS_TO_COMPLETE)));
+    for (Indicator indicator : NUMBERS) {
+      table.row(terms.indicator(indicator), Shown.figure(figures, indicator));
+    }
     return table.lines();
   }
 

@@ -81,10 +81,7 @@ final class ReportGathering {
   BookPlan annual(PeriodOptions options) {
     Period year = options.period(Period.Kind.YEAR, session.today(), closingDay);
     mustHaveData(year, !rounds(year.firstMonth().getYear()).isEmpty());
-    List<Span> months =
-        year.months().stream()
-            .map(month -> span(Period.month(month, closingDay), options.asOf()))
-            .toList();
+    List<Span> months = year.months().stream().map(month -> month(month, options.asOf())).toList();
     int number = year.firstMonth().getYear();
     YearFigures figures =
         new YearFigures(
@@ -154,10 +151,7 @@ final class ReportGathering {
   }
 
   private Span month(YearMonth month, Optional<LocalDate> asOf) {
-    Period period = Period.month(month, closingDay);
-    return new Span(
-        ComplaintPeriod.figures(records, period, asOf, policy),
-        VisitPeriod.figures(records, period, asOf, policy));
+    return span(Period.month(month, closingDay), asOf);
   }
 
   /** What came in during the period, as far as asOf lets see, and is no complaint. */

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import manyi.figures.Fraction;
+import manyi.figures.Measured;
 import manyi.figures.NamedCount;
 import manyi.figures.Note;
 import manyi.language.Messages;
+import manyi.policy.Indicator;
 import manyi.report.Terms;
 
 /** How figures look on a terminal: a dash for what cannot be computed, never a zero. */
@@ -32,6 +34,15 @@ final class Shown {
 
   static String number(Optional<Fraction> value) {
     return value.map(v -> plain(v.toDecimal(PLACES))).orElse(UNKNOWN);
+  }
+
+  /** A figure as its unit is shown. */
+  static String figure(Measured figures, Indicator indicator) {
+    return switch (indicator.unit()) {
+      case CASES, HOUSEHOLDS, FORMS -> count(figures.count(indicator));
+      case RATE -> rate(figures.number(indicator));
+      case DAYS, PER_HUNDRED, POINTS -> number(figures.number(indicator));
+    };
   }
 
   private static String plain(BigDecimal number) {

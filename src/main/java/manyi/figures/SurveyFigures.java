@@ -49,16 +49,16 @@ public record SurveyFigures(
 
   @Override
   public Optional<Fraction> number(Indicator indicator) {
-    return new Numbers.Builder()
-        .putCount(Indicator.ISSUED, issued)
-        .putCount(Indicator.RETURNED, returned)
-        .put(Indicator.RETURN_RATE, penalty.map(Penalty::returnRate))
-        .put(Indicator.RATE, rate)
-        .put(Indicator.PENALTY_POINTS, penalty.map(Penalty::penaltyPoints))
-        .put(Indicator.ADJUSTED_RATE, penalty.flatMap(Penalty::adjustedRate))
-        .put(Indicator.MEAN_ITEM_RATE, meanItemRate)
-        .build()
-        .number(indicator);
+    return switch (indicator) {
+      case ISSUED -> issued.map(count -> Fraction.of(count, 1));
+      case RETURNED -> returned.map(count -> Fraction.of(count, 1));
+      case RETURN_RATE -> penalty.map(Penalty::returnRate);
+      case RATE -> rate;
+      case PENALTY_POINTS -> penalty.map(Penalty::penaltyPoints);
+      case ADJUSTED_RATE -> penalty.flatMap(Penalty::adjustedRate);
+      case MEAN_ITEM_RATE -> meanItemRate;
+      default -> Optional.empty();
+    };
   }
 
   /**

@@ -54,12 +54,12 @@ public record VisitFigures(
 
   @Override
   public Optional<Fraction> number(Indicator indicator) {
-    return new Numbers.Builder()
-        .putCount(Indicator.VISITED, visited)
-        .put(Indicator.COVERAGE, yearToDate.flatMap(YearToDate::coverage))
-        .put(Indicator.VISIT_SATISFACTION_RATE, satisfaction.flatMap(Answers::rate))
-        .build()
-        .number(indicator);
+    return switch (indicator) {
+      case VISITED -> visited.map(count -> Fraction.of(count, 1));
+      case COVERAGE -> yearToDate.flatMap(YearToDate::coverage);
+      case VISIT_SATISFACTION_RATE -> satisfaction.flatMap(Answers::rate);
+      default -> Optional.empty();
+    };
   }
 
   /** The figures of a period without data: none is known (D34). */

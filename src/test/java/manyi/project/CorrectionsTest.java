@@ -9,10 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
-import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,7 +18,6 @@ import manyi.record.Column;
 import manyi.record.Complaint;
 import manyi.record.Fields;
 import manyi.record.ReadRow;
-import manyi.record.RoundFacts;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -43,26 +39,7 @@ class CorrectionsTest {
           Complaint.CONTENT,
           Complaint.CATEGORY);
 
-  static final ImportNote NOTE =
-      new ImportNote(
-          ImportNote.id(1),
-          Optional.of(Complaint.KIND),
-          Sample.NOON,
-          "台账.xlsx",
-          "",
-          List.of(),
-          new TreeSet<>(),
-          false,
-          Optional.empty(),
-          RoundFacts.NONE,
-          List.of(),
-          Map.of(),
-          List.of(),
-          ImportOptions.NONE,
-          List.of(),
-          List.of(),
-          "",
-          "");
+  static final ImportNote NOTE = Sample.note(Complaint.KIND, 1, List.of());
 
   /** A record, and the month outside of which it is not looked for; blank for any. */
   private record Told(Fields fields, String month) {

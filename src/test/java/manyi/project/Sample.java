@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,6 +38,29 @@ final class Sample {
 
   static ProjectFolder project(Path folder) {
     return Workspace.init(folder, "绿野物业").add("翠园", ProjectSettings.named("翠园小区"));
+  }
+
+  /** The note of an import that says no more than its place and what it stands for. */
+  static ImportNote note(RecordKind<?> kind, int number, List<String> withdraws) {
+    return new ImportNote(
+        ImportNote.id(number),
+        Optional.of(kind),
+        Sample.NOON,
+        "台账.xlsx",
+        "",
+        List.of(),
+        new TreeSet<>(),
+        false,
+        Optional.empty(),
+        RoundFacts.NONE,
+        List.of(),
+        Map.of(),
+        List.of(),
+        ImportOptions.NONE,
+        List.of(),
+        withdraws,
+        "",
+        "");
   }
 
   /** A log whose numbers merely run. */
