@@ -23,10 +23,10 @@ import org.junit.jupiter.params.provider.CsvSource;
  * cells move on through the columns.
  */
 class LongCellsTest {
-  private static final int LONG = 12_000;
+  private static final int LONG = 8_000;
 
   /** Many times what reading takes, and a small part of what the square of a cell's length does. */
-  private static final Duration SOON = Duration.ofSeconds(5);
+  private static final Duration SOON = Duration.ofSeconds(4);
 
   /** Between the long cells of a row. */
   private static final int STEP = 6;

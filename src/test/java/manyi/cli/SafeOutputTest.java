@@ -120,23 +120,22 @@ class SafeOutputTest {
 
   @Test
   void locksWithAes256AndSha512() throws Exception {
-    for (String password : List.of("x", "满意 p\"<&>'é😀" + "a".repeat(243))) {
-      desk.file("密码.txt", password);
-      report(0, "锁.xlsx", "--password-file", "密码.txt", "--force");
-      try (POIFSFileSystem locked = new POIFSFileSystem(desk.path("锁.xlsx").toFile(), true)) {
-        EncryptionInfo way = new EncryptionInfo(locked);
-        assertEquals(EncryptionMode.agile, way.getEncryptionMode());
-        assertEquals(CipherAlgorithm.aes256, way.getHeader().getCipherAlgorithm());
-        assertEquals(256, way.getHeader().getKeySize());
-        assertEquals(HashAlgorithm.sha512, way.getHeader().getHashAlgorithm());
-        assertEquals(HashAlgorithm.sha512, way.getVerifier().getHashAlgorithm());
-        Decryptor key = Decryptor.getInstance(way);
-        assertFalse(key.verifyPassword("wrong"));
-        assertTrue(key.verifyPassword(password));
-        byte[] plain = key.getDataStream(locked).readAllBytes();
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(plain))) {
-          assertTrue(book.getNumberOfSheets() > 5);
-        }
+    String password = "满意 p\"<&>'é😀" + "a".repeat(243);
+    desk.file("密码.txt", password);
+    report(0, "锁.xlsx", "--password-file", "密码.txt", "--force");
+    try (POIFSFileSystem locked = new POIFSFileSystem(desk.path("锁.xlsx").toFile(), true)) {
+      EncryptionInfo way = new EncryptionInfo(locked);
+      assertEquals(EncryptionMode.agile, way.getEncryptionMode());
+      assertEquals(CipherAlgorithm.aes256, way.getHeader().getCipherAlgorithm());
+      assertEquals(256, way.getHeader().getKeySize());
+      assertEquals(HashAlgorithm.sha512, way.getHeader().getHashAlgorithm());
+      assertEquals(HashAlgorithm.sha512, way.getVerifier().getHashAlgorithm());
+      Decryptor key = Decryptor.getInstance(way);
+      assertFalse(key.verifyPassword("wrong"));
+      assertTrue(key.verifyPassword(password));
+      byte[] plain = key.getDataStream(locked).readAllBytes();
+      try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(plain))) {
+        assertTrue(book.getNumberOfSheets() > 5);
       }
     }
   }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class VisitPeriodPropertyTest {
 
   static LongStream seeds() {
-    return LongStream.range(0, 40);
+    return LongStream.range(0, 24);
   }
 
   @ParameterizedTest(name = "seed {0}")

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A share of what {@code scripts/mutants} tries whole. */
 class MutantsTest {
-  private static final int MANY = 240;
+  private static final int MANY = 160;
 
   @TempDir Path folder;
 

@@ -26,10 +26,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** Which records of a new edition are probably complaints of before, corrected (D17). */
 class CorrectionsTest {
   private static final int DRAWN = 4_000;
-  private static final int MANY = 20_000;
+  private static final int MANY = 10_000;
 
   /** Many times what one look at each record takes, and a small part of a look at each pair. */
-  private static final Duration SOON = Duration.ofSeconds(6);
+  private static final Duration SOON = Duration.ofSeconds(3);
 
   private static final List<Column<?>> MARKS =
       List.of(

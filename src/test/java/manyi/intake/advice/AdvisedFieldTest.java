@@ -240,7 +240,7 @@ class AdvisedFieldTest {
     List<String> words = words();
     List<List<String>> pools = new ArrayList<>(COLUMNS.values());
     int offered = 0;
-    for (int i = 0; i < 4000; i++) {
+    for (int i = 0; i < 2000; i++) {
       StringBuilder header = new StringBuilder();
       for (int w = 0; w < 2 + random.nextInt(2); w++) {
         header.append(words.get(random.nextInt(words.size())));
