@@ -12,7 +12,9 @@ import manyi.intake.table.FormRows;
 import manyi.language.Spelling;
 import manyi.language.Term;
 
-/** Which sheets of a file are read: all that are not hidden, or the one that was asked for. */
+/**
+ * Which sheets of a file are read: all that are not hidden (F19), or the one that was asked for.
+ */
 final class ChosenSheets {
   private ChosenSheets() {}
 

@@ -10,7 +10,8 @@ import manyi.intake.table.SheetReader;
 import manyi.language.Term;
 
 /**
- * Says that nothing in a table tells what it is: the heads it has, and those its kind would have.
+ * Says that nothing in a table tells what it is: the heads it has, and those its kind would have
+ * (F22).
  */
 final class KindDoubt {
   private KindDoubt() {}

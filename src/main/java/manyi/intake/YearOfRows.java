@@ -17,8 +17,8 @@ import manyi.record.When;
 
 /**
  * The year of a month that a title, a sheet or a file names without one, such as 3月: the one in
- * which most dates of that month lie. At least half of a log's dates must lie in that month, or the
- * name speaks of something else; of a log up to a month, 3月累计, it never tells the months.
+ * which most dates of that month lie (F20). At least half of a log's dates must lie in that month,
+ * or the name speaks of something else; of a log up to a month, 3月累计, it never tells the months.
  */
 final class YearOfRows {
   private static final Pattern UP_TO = Pattern.compile("累计|截至|截止|以来|至今");

@@ -9,8 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A date as it is written in a text (domain.md 3.5): with or without its year, with or without a
- * time of day.
+ * A date as it is written in a text (F13): with or without its year, with or without a time of day.
  *
  * @param year 0 when the text gives none
  * @param month 1 to 12; 0 for a day that is told by another, see {@code daysAfter}

@@ -70,7 +70,7 @@ public final class Column<V> {
     return new Column<>(name, type, vocabulary, reading, true);
   }
 
-  /** The name of contract part 4: in CSV files, headers.csv and JSON. */
+  /** The name of the field: in CSV files, headers.csv and JSON. */
   public String name() {
     return name;
   }

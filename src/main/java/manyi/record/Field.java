@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * What a record knows of one field. Blank and unreadable are different: the first was never
- * written, of the second only the text is known.
+ * written, of the second only the text is known (F21).
  */
 public sealed interface Field<V> {
 

@@ -2,7 +2,7 @@ package manyi.record;
 
 import java.util.Locale;
 
-/** What became of a row that was read; every row has exactly one outcome. */
+/** What became of a row that was read; every row has exactly one outcome (F18). */
 public enum Outcome {
   KEPT,
   /** No data: a total, a signature, a note, a repeated head, a household that did not answer. */

@@ -96,7 +96,8 @@ public record Period(Kind kind, YearMonth firstMonth, LocalDate first, LocalDate
   }
 
   /**
-   * The text of contract part 2: {@code 2026-03-05}, {@code 2026-03}, {@code 2026Q1}, {@code 2026}.
+   * As options and JSON write it: {@code 2026-03-05}, {@code 2026-03}, {@code 2026Q1}, {@code
+   * 2026}.
    */
   @Override
   public String toString() {

@@ -14,7 +14,7 @@ import manyi.grid.GridBook;
 
 /**
  * Reads a file that holds a table: .xlsx, .xlsm, .xls, WPS, encrypted or not; CSV and other
- * delimited text; HTML tables and XML of Excel 2003 under any name (domain.md 3.1, points 5, 8, 9).
+ * delimited text; HTML tables and XML of Excel 2003 under any name (F05, F08, F09).
  *
  * <p>A file is read whole or refused with a {@link Refusal} that names the file. It is opened for
  * reading only. A reader keeps nothing between two files and may be used by several threads.

@@ -50,7 +50,7 @@ class CodedQuestionsTest {
           "楼道灯",
           "邻里关系");
 
-  /** The respondent's and the tool's own columns (domain 3.3, 3.8), as people head them. */
+  /** The respondent's and the tool's own columns (F11, F16), as people head them. */
   private static final List<String> METADATA =
       List.of(
           "性别",

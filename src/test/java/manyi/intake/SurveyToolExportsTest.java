@@ -10,7 +10,7 @@ import manyi.record.SurveyItem;
 import manyi.record.SurveyReturn;
 import org.junit.jupiter.api.Test;
 
-/** The exports of survey tools (domain 3.8), as their columns stand. */
+/** The exports of survey tools (F16), as their columns stand. */
 class SurveyToolExportsTest {
 
   private static String items(Batch batch) {

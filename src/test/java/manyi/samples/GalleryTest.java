@@ -30,12 +30,12 @@ class GalleryTest {
   private static final Path GALLERY = Path.of("samples/gallery");
   private static final boolean APPROVE = Boolean.getBoolean("manyi.approve");
 
-  /** The first line of {@code run}: the clause of the trade's rules, and the shape. */
+  /** The first line of {@code run}: the rules of the register, and the shape. */
   private static final Pattern SUBJECT =
-      Pattern.compile("# ((?:\\d(?:\\.\\d)?(?:-\\d)?(?:, (?:\\d\\.\\d-\\d|Rows))?)|D\\d+): (.+)");
+      Pattern.compile("# ((?:F\\d\\d|D\\d+)(?:, F\\d\\d)?): (.+)");
 
   private static final Pattern HEAD =
-      Pattern.compile("(?s)^.*?\\| clause \\| shape \\| case \\|\n\\|.*?\n");
+      Pattern.compile("(?s)^.*?\\| rule \\| shape \\| case \\|\n\\|.*?\n");
 
   static List<Path> cases() throws IOException {
     try (Stream<Path> files = Files.list(GALLERY)) {
@@ -85,11 +85,11 @@ class GalleryTest {
     for (Path sample : cases()) {
       String name = sample.getFileName().toString();
       Matcher subject = SUBJECT.matcher(Files.readAllLines(sample.resolve("run")).get(0));
-      assertTrue(subject.matches(), () -> name + ": the first line of run names clause and shape");
-      String clause = subject.group(1);
+      assertTrue(subject.matches(), () -> name + ": the first line of run names rule and shape");
+      String rule = subject.group(1);
       lines.put(
-          clause + " " + name,
-          "| %s | %s | [%s](%s) |\n".formatted(clause, subject.group(2), name, name));
+          rule + " " + name,
+          "| %s | %s | [%s](%s) |\n".formatted(rule, subject.group(2), name, name));
     }
     Path index = GALLERY.resolve("README.md");
     Matcher head = HEAD.matcher(Files.readString(index));

@@ -17,7 +17,7 @@ import manyi.language.DateText;
 import manyi.record.When;
 
 /**
- * Reads dates in every shape of domain.md 3.5. A year that is not written comes from the
+ * Reads dates in every shape that F13 knows. A year that is not written comes from the
  * surroundings, chosen so that the date lies as near as can be to the months covered.
  */
 public final class DateReading {

@@ -1,5 +1,5 @@
 /**
  * What a cell says: dates in every way in which they are written, rooms, numbers, words and codes
- * (domain.md 3.2, 3.5). A cell that cannot be read is a problem, never an exception.
+ * (F10, F12, F13). A cell that cannot be read is a problem, never an exception.
  */
 package manyi.intake.cell;

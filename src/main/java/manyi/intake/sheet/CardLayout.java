@@ -16,8 +16,8 @@ import manyi.grid.Value;
 
 /**
  * A paper form that was typed into a sheet: labels with their values to the right, one record a
- * page (domain.md 3.1 point 7). It is turned into a table of one row for each page, and remembers
- * where each cell of that table really stands.
+ * page (F07). It is turned into a table of one row for each page, and remembers where each cell of
+ * that table really stands.
  */
 public final class CardLayout {
   private static final int FEWEST = 4;

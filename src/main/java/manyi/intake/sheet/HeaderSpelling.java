@@ -9,8 +9,8 @@ import manyi.language.Simplified;
 import manyi.language.Spelling;
 
 /**
- * A header without its decorations (domain.md 3.1 point 4): line breaks, inner and full-width
- * spaces, stars, 必填 marks, a trailing colon, units, code lists and a leading question number.
+ * A header without its decorations (F04): line breaks, inner and full-width spaces, stars, 必填
+ * marks, a trailing colon, units, code lists and a leading question number.
  *
  * @param written as it stands in the cell
  * @param text the header itself, still readable: a question without its number

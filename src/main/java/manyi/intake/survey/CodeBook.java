@@ -8,7 +8,7 @@ import manyi.record.SurveyReturn;
 
 /**
  * The options of each question with their codes, which some tools export beside the answers, such
- * as {@code code.csv} of 问卷网 (domain 3.8). Nobody answered anything there.
+ * as {@code code.csv} of 问卷网 (F16). Nobody answered anything there.
  */
 final class CodeBook {
   private static final Pattern OPTION_CODE = Pattern.compile("选项(?:编码|代码|编号|序号|值)");

@@ -11,7 +11,7 @@ import manyi.record.answer.Score;
 
 /**
  * Tells items of a satisfaction scale from other questions, by the header's code list, by the
- * answers themselves, or by scores (domain 3.8, D15).
+ * answers themselves, or by scores (F15, F16, D15).
  */
 public final class ItemJudge {
   /** What is known of a column besides its own header and values. */

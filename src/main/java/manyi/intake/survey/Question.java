@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A question as it stands over a column: its text, which is the item's identity (domain 3.7), and
- * what shows that somebody was asked it.
+ * A question as it stands over a column: its text, which is the item's identity (F15), and what
+ * shows that somebody was asked it.
  *
  * @param text without number, {@code （必填）} and hints of the scale
  * @param numbered true for a leading question number

@@ -1,6 +1,6 @@
 /**
  * Reads questionnaires: returns, a row or a long list for each, and tallies. Which columns are
  * items of a satisfaction scale, which choices a cell holds, what a sheet says about its round
- * (domain.md 3.8).
+ * (F16).
  */
 package manyi.intake.survey;

@@ -12,7 +12,7 @@ import manyi.record.Satisfaction;
 import manyi.record.Vocabulary;
 import manyi.record.Words;
 
-/** The words of the satisfaction scales (domain 3.6), as the lists in force know them. */
+/** The words of the satisfaction scales (F14), as the lists in force know them. */
 public final class AnswerWords {
   /** What forms put around an option: {@code 不满意〖漏水〗}, {@code 满意（5分）}, {@code A.满意}. */
   private static final List<Pattern> WRAPPINGS =

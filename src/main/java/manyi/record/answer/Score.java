@@ -18,7 +18,7 @@ import manyi.language.Spelling;
  * @param top the best score that could be given, where the answer itself tells it; else 0
  */
 public record Score(BigDecimal value, Unit unit, int top) {
-  /** The scales that have cuts (domain 3.6). */
+  /** The scales that have cuts (F14). */
   public static final Set<Integer> TOPS = Set.of(5, 10, 100);
 
   private static final String FULL = "★⭐🌟";

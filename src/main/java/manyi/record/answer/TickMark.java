@@ -9,7 +9,7 @@ public enum TickMark {
   TICKED,
   /**
    * × or ✗: alone among the options of an item it is the mark of the one chosen, beside a tick it
-   * crosses an option out (domain.md 3.6).
+   * crosses an option out (F14).
    */
   CROSSED,
   /** Blank, or a mark that is no tick: ○ □ 0 否. */
