@@ -117,14 +117,6 @@ final class Batches {
       }
       answers.add(answer);
     }
-    return new ReadRow(
-        row.sheet(),
-        row.row(),
-        row.outcome(),
-        row.reason(),
-        row.byNumber(),
-        row.fields(),
-        answers,
-        row.cells());
+    return row.answering(answers);
   }
 }

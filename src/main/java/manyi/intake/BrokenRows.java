@@ -11,7 +11,6 @@ import manyi.intake.sheet.ReadingScope;
 import manyi.intake.sheet.SheetFrame;
 import manyi.intake.table.TableReading;
 import manyi.record.Fields;
-import manyi.record.Outcome;
 import manyi.record.ReadRow;
 
 /** Rejects the rows of a text file whose cells cannot be told apart, each by its place. */
@@ -36,15 +35,8 @@ final class BrokenRows {
       Code code = broken.why() == BrokenRow.Why.QUOTE ? Code.QUOTE_NOT_CLOSED : Code.CELLS_SHIFTED;
       problems.add(problem(code, row, broken, scope));
       rows.add(
-          new ReadRow(
-              scope.sheet(),
-              row,
-              Outcome.REJECTED,
-              code.id(),
-              false,
-              Fields.of(reading.kind()).build(),
-              List.of(),
-              frame.shown(row)));
+          ReadRow.rejected(
+              scope.sheet(), row, code.id(), Fields.of(reading.kind()).build(), frame.shown(row)));
     }
     rows.sort(Comparator.comparingInt(ReadRow::row));
     return new TableReading(

@@ -89,14 +89,9 @@ final class SurveySettlement {
     List<ReadRow> rows = new ArrayList<>();
     for (ReadRow row : table.rows()) {
       boolean isReturn = row.outcome() == Outcome.KEPT || (!isReturned && isAbsent(row));
-      rows.add(isReturn ? kept(row, items.placed(own, row.answers())) : row);
+      rows.add(isReturn ? row.asKept().answering(items.placed(own, row.answers())) : row);
     }
     return table.with(reading.ofQuestionnaire(items.all(), round).withProblems(said), rows);
-  }
-
-  private static ReadRow kept(ReadRow row, List<List<String>> answers) {
-    return new ReadRow(
-        row.sheet(), row.row(), Outcome.KEPT, "", row.byNumber(), row.fields(), answers, List.of());
   }
 
   /**

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import manyi.record.Outcome;
 import manyi.record.ReadRow;
 import manyi.record.RecordKind;
 import manyi.record.SurveyItem;
@@ -77,15 +76,12 @@ final class RecordsCsv {
           answers.add(Choices.split(share(shared, line.get(i))));
         }
         rows.add(
-            new ReadRow(
-                FieldText.asWritten(share(shared, line.get(0))),
-                Integer.parseInt(line.get(1)),
-                Outcome.KEPT,
-                "",
-                line.get(2).equals("yes"),
-                FieldText.read(kind, texts),
-                answers,
-                List.of()));
+            ReadRow.kept(
+                    FieldText.asWritten(share(shared, line.get(0))),
+                    Integer.parseInt(line.get(1)),
+                    FieldText.read(kind, texts))
+                .identified(line.get(2).equals("yes"))
+                .answering(answers));
       }
     }
     return rows;

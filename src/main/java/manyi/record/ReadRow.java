@@ -3,7 +3,8 @@ package manyi.record;
 import java.util.List;
 
 /**
- * One row of a sheet after reading.
+ * One row of a sheet after reading. Made by what became of it: {@link #kept}, {@link #skipped},
+ * {@link #rejected} or {@link #collapsed}.
  *
  * @param sheet the sheet's name
  * @param row the row that Excel shows; of a tally or a card the row of its first cell
@@ -28,5 +29,72 @@ public record ReadRow(
   public ReadRow {
     answers = List.copyOf(answers);
     cells = List.copyOf(cells);
+  }
+
+  /** A record. */
+  public static ReadRow kept(String sheet, int row, Fields fields) {
+    return new ReadRow(sheet, row, Outcome.KEPT, "", false, fields, List.of(), List.of());
+  }
+
+  /**
+   * A row that is no record, such as a total.
+   *
+   * @param cells the row as it stood
+   */
+  public static ReadRow skipped(
+      String sheet, int row, String reason, Fields fields, List<String> cells) {
+    return left(sheet, row, Outcome.SKIPPED, reason, fields, cells);
+  }
+
+  /**
+   * A row that would be a record if it did not lack what each must have.
+   *
+   * @param reason the id of the problem that rejects it
+   * @param cells the row as it stood
+   */
+  public static ReadRow rejected(
+      String sheet, int row, String reason, Fields fields, List<String> cells) {
+    return left(sheet, row, Outcome.REJECTED, reason, fields, cells);
+  }
+
+  /**
+   * A row that another one stands for.
+   *
+   * @param reason which one, as an id that ends in its row
+   * @param cells the row as it stood
+   */
+  public static ReadRow collapsed(
+      String sheet, int row, String reason, Fields fields, List<String> cells) {
+    return left(sheet, row, Outcome.COLLAPSED, reason, fields, cells);
+  }
+
+  private static ReadRow left(
+      String sheet, int row, Outcome outcome, String reason, Fields fields, List<String> cells) {
+    return new ReadRow(sheet, row, outcome, reason, false, fields, List.of(), cells);
+  }
+
+  /** The same row as a return with these choices. */
+  public ReadRow answering(List<List<String>> choices) {
+    return new ReadRow(sheet, row, outcome, reason, byNumber, fields, choices, cells);
+  }
+
+  /** The same row as a record that its number identifies, or does not. */
+  public ReadRow identified(boolean isByNumber) {
+    return new ReadRow(sheet, row, outcome, reason, isByNumber, fields, answers, cells);
+  }
+
+  /** The same row as a record, whatever it was taken for. */
+  public ReadRow asKept() {
+    return new ReadRow(sheet, row, Outcome.KEPT, "", byNumber, fields, answers, List.of());
+  }
+
+  /**
+   * The same row as one that another stands for.
+   *
+   * @param because which one, as an id that ends in its row
+   * @param stood the row as it stood
+   */
+  public ReadRow asCollapsed(String because, List<String> stood) {
+    return new ReadRow(sheet, row, Outcome.COLLAPSED, because, false, fields, answers, stood);
   }
 }

@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 import manyi.record.Batch;
 import manyi.record.Complaint;
 import manyi.record.Fields;
-import manyi.record.Outcome;
 import manyi.record.ProjectRecords;
 import manyi.record.ReadRow;
 import manyi.record.RecordKind;
@@ -201,7 +200,7 @@ final class Sample {
   }
 
   static ReadRow kept(int row, boolean byNumber, Fields fields, List<List<String>> answers) {
-    return new ReadRow("表1", row, Outcome.KEPT, "", byNumber, fields, answers, List.of());
+    return ReadRow.kept("表1", row, fields).identified(byNumber).answering(answers);
   }
 
   static Decision store(ProjectFolder project, Batch batch) {

@@ -96,15 +96,9 @@ class StoredTextTest {
       List<List<String>> answers = new ArrayList<>();
       items.forEach(item -> answers.add(choices(random)));
       rows.add(
-          new ReadRow(
-              text(random),
-              random.nextInt(1_000_000) + 1,
-              Outcome.KEPT,
-              "",
-              random.nextBoolean(),
-              fields(random, kind),
-              answers,
-              List.of()));
+          ReadRow.kept(text(random), random.nextInt(1_000_000) + 1, fields(random, kind))
+              .identified(random.nextBoolean())
+              .answering(answers));
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     RecordsCsv.write(out, kind, items, rows);
@@ -119,14 +113,11 @@ class StoredTextTest {
     Random random = new Random(seed);
     String sheet = text(random);
     ReadRow row =
-        new ReadRow(
+        ReadRow.skipped(
             sheet,
             3,
-            Outcome.SKIPPED,
             "total",
-            false,
             Fields.of(Complaint.KIND).build(),
-            List.of(),
             List.of(text(random), text(random), text(random)));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     LeftOutCsv.write(out, Complaint.KIND, List.of(row));
@@ -183,24 +174,14 @@ class StoredTextTest {
   @Test
   void aRowThatWasLeftOutKeepsItsCellsUnderTheLettersOfItsColumns() throws IOException {
     ReadRow total =
-        new ReadRow(
-            "3月",
-            17,
-            Outcome.SKIPPED,
-            "total",
-            false,
-            Fields.of(Complaint.KIND).build(),
-            List.of(),
-            List.of("合计", "", "=SUM(\"a\")"));
+        ReadRow.skipped(
+            "3月", 17, "total", Fields.of(Complaint.KIND).build(), List.of("合计", "", "=SUM(\"a\")"));
     ReadRow rejected =
-        new ReadRow(
+        ReadRow.rejected(
             "3月",
             9,
-            Outcome.REJECTED,
             "cell-required",
-            false,
             Fields.of(Complaint.KIND).keep(Complaint.RECEIVED_AT, "2026-03-04").build(),
-            List.of(),
             List.of("3月4日"));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     LeftOutCsv.write(out, Complaint.KIND, List.of(total, rejected));

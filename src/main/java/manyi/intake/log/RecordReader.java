@@ -32,7 +32,6 @@ import manyi.record.Column;
 import manyi.record.Complaint;
 import manyi.record.Fields;
 import manyi.record.Household;
-import manyi.record.Outcome;
 import manyi.record.ReadRow;
 import manyi.record.RecordKind;
 import manyi.record.Status;
@@ -206,15 +205,9 @@ final class RecordReader {
       checks.check(read, field -> byField.get(field).cell(row), problems);
       addToTotals(read);
     }
-    return new ReadRow(
-        scope.sheet(),
-        row,
-        isKept ? Outcome.KEPT : Outcome.REJECTED,
-        reason,
-        false,
-        read,
-        List.of(),
-        isKept ? List.of() : frame.shown(row));
+    return isKept
+        ? ReadRow.kept(scope.sheet(), row, read)
+        : ReadRow.rejected(scope.sheet(), row, reason, read, frame.shown(row));
   }
 
   /** Puts what a cell gave into the record, and says what is wrong with it. */

@@ -107,15 +107,7 @@ public final class RowSameness {
         .rows()
         .set(
             here.index(),
-            new ReadRow(
-                row.sheet(),
-                row.row(),
-                Outcome.COLLAPSED,
-                "equal-to-" + same,
-                false,
-                row.fields(),
-                row.answers(),
-                here.table().frame().shown(row.row())));
+            row.asCollapsed("equal-to-" + same, here.table().frame().shown(row.row())));
     String said = kept.sheet().equals(row.sheet()) ? same : kept.row() + " (" + kept.sheet() + ")";
     problems.add(Problem.of(Code.ROWS_COLLAPSED, place(here), "", said));
   }
@@ -168,19 +160,7 @@ public final class RowSameness {
 
   private static void identify(At at) {
     ReadRow row = at.row();
-    at.table()
-        .rows()
-        .set(
-            at.index(),
-            new ReadRow(
-                row.sheet(),
-                row.row(),
-                row.outcome(),
-                row.reason(),
-                true,
-                row.fields(),
-                row.answers(),
-                row.cells()));
+    at.table().rows().set(at.index(), row.identified(true));
   }
 
   private String number(ReadRow row) {

@@ -25,7 +25,6 @@ import manyi.intake.table.ColumnReading;
 import manyi.intake.table.TableReading;
 import manyi.record.Fields;
 import manyi.record.HeaderLine;
-import manyi.record.Outcome;
 import manyi.record.ReadRow;
 import manyi.record.RoundFacts;
 import manyi.record.SurveyItem;
@@ -38,6 +37,9 @@ import manyi.record.answer.Choices;
 final class AnswerList {
   /** The reason of a row whose answer stands in the return of an earlier row. */
   private static final String ANSWER_OF = "answer-of-";
+
+  /** What could be read of a row that is no return. */
+  private static final Fields NOTHING = Fields.of(SurveyReturn.KIND).build();
 
   private final SheetFrame frame;
   private final HeaderCell question;
@@ -113,14 +115,17 @@ final class AnswerList {
     for (int row : frame.body().toArray()) {
       RowClass is = classes.of(row);
       if (is != RowClass.DATA) {
-        rows.put(row, left(row, Outcome.SKIPPED, is.reason()));
+        rows.put(row, ReadRow.skipped(scope.sheet(), row, is.reason(), NOTHING, frame.shown(row)));
       } else if (text(row).isEmpty()) {
         problems.add(
             Code.CELL_REQUIRED,
             scope.place(frame.cell(row, question.column())),
             "",
             question.path());
-        rows.put(row, left(row, Outcome.REJECTED, Code.CELL_REQUIRED.id()));
+        rows.put(
+            row,
+            ReadRow.rejected(
+                scope.sheet(), row, Code.CELL_REQUIRED.id(), NOTHING, frame.shown(row)));
       } else {
         data.add(row);
         asked.computeIfAbsent(text(row), text -> Asked.in(text, row));
@@ -222,17 +227,12 @@ final class AnswerList {
     boolean isReturn = isAnswered || !fields.isUnsubmitted(first);
     rows.put(
         first,
-        new ReadRow(
-            scope.sheet(),
-            first,
-            isReturn ? Outcome.KEPT : Outcome.SKIPPED,
-            isReturn ? "" : ReturnRows.ABSENT,
-            false,
-            read,
-            isReturn ? List.copyOf(made.values()) : List.of(),
-            isReturn ? List.of() : frame.shown(first)));
+        isReturn
+            ? ReadRow.kept(scope.sheet(), first, read).answering(List.copyOf(made.values()))
+            : ReadRow.skipped(scope.sheet(), first, ReturnRows.ABSENT, read, frame.shown(first)));
     for (int row : together.subList(1, together.size())) {
-      rows.put(row, left(row, Outcome.COLLAPSED, ANSWER_OF + first));
+      rows.put(
+          row, ReadRow.collapsed(scope.sheet(), row, ANSWER_OF + first, NOTHING, frame.shown(row)));
     }
   }
 
@@ -240,18 +240,6 @@ final class AnswerList {
     boolean isUndecided = item.top() > 0 && !item.higherIsBetter();
     return new ItemColumn.Reader(
         frame, ItemColumn.single(item, answer.column(), isUndecided), scale);
-  }
-
-  private ReadRow left(int row, Outcome outcome, String reason) {
-    return new ReadRow(
-        scope.sheet(),
-        row,
-        outcome,
-        reason,
-        false,
-        Fields.of(SurveyReturn.KIND).build(),
-        List.of(),
-        frame.shown(row));
   }
 
   private String text(int row) {

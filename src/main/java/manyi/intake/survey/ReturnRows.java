@@ -9,7 +9,6 @@ import manyi.intake.sheet.ReadingScope;
 import manyi.intake.sheet.RowClass;
 import manyi.intake.sheet.SheetFrame;
 import manyi.record.Fields;
-import manyi.record.Outcome;
 import manyi.record.ReadRow;
 import manyi.record.SurveyReturn;
 import manyi.record.answer.AnswerWords;
@@ -79,12 +78,11 @@ public final class ReturnRows {
       return skipped(row, ABSENT, read);
     }
     totals.add(answers);
-    return new ReadRow(scope.sheet(), row, Outcome.KEPT, "", false, read, answers, List.of());
+    return ReadRow.kept(scope.sheet(), row, read).answering(answers);
   }
 
   private ReadRow skipped(int row, String reason, Fields read) {
-    return new ReadRow(
-        scope.sheet(), row, Outcome.SKIPPED, reason, false, read, List.of(), frame.shown(row));
+    return ReadRow.skipped(scope.sheet(), row, reason, read, frame.shown(row));
   }
 
   /**

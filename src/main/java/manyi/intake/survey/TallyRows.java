@@ -22,7 +22,6 @@ import manyi.language.Spelling;
 import manyi.language.Term;
 import manyi.record.Column;
 import manyi.record.Fields;
-import manyi.record.Outcome;
 import manyi.record.ReadRow;
 import manyi.record.TallyLine;
 
@@ -61,7 +60,7 @@ final class TallyRows {
       totals.compare(row, problems);
     }
     if (is != RowClass.DATA) {
-      return left(row, Outcome.SKIPPED, is.reason(), Fields.of(TallyLine.KIND).build());
+      return skipped(row, is, Fields.of(TallyLine.KIND).build());
     }
     layout
         .building()
@@ -80,10 +79,10 @@ final class TallyRows {
       isFilled |= count(row, field.getKey(), field.getValue(), fields, counts);
     }
     if (!isFilled && ABOUT_THE_ROUND.matcher(item).matches()) {
-      return left(row, Outcome.SKIPPED, RowClass.NOTE.reason(), fields.build());
+      return skipped(row, RowClass.NOTE, fields.build());
     }
     if (!isFilled && (scope.isForm() || isComputedAlone(row))) {
-      return left(row, Outcome.SKIPPED, RowClass.UNFILLED.reason(), fields.build());
+      return skipped(row, RowClass.UNFILLED, fields.build());
     }
     if (!hasItem || counts.isEmpty()) {
       int column = hasItem ? firstCount() : layout.itemColumn();
@@ -93,14 +92,14 @@ final class TallyRows {
               scope.place(frame.cell(row, column)),
               "",
               hasItem ? countHeaders() : itemHeader()));
-      return left(row, Outcome.REJECTED, Code.CELL_REQUIRED.id(), fields.build());
+      return ReadRow.rejected(
+          scope.sheet(), row, Code.CELL_REQUIRED.id(), fields.build(), frame.shown(row));
     }
     counts.forEach((head, count) -> totals.add(head, BigDecimal.valueOf(count)));
     compareSums(row, counts);
     note(row);
     lines.computeIfAbsent(building + "\n" + Spelling.plain(item), l -> new ArrayList<>()).add(row);
-    return new ReadRow(
-        scope.sheet(), row, Outcome.KEPT, "", false, fields.build(), List.of(), List.of());
+    return ReadRow.kept(scope.sheet(), row, fields.build());
   }
 
   /** Says which items stand in two rows of the same part: their counts are added up (D13). */
@@ -135,9 +134,8 @@ final class TallyRows {
     return Question.of(written, HeaderSpelling.of(written).text()).text();
   }
 
-  private ReadRow left(int row, Outcome outcome, String reason, Fields fields) {
-    return new ReadRow(
-        scope.sheet(), row, outcome, reason, false, fields, List.of(), frame.shown(row));
+  private ReadRow skipped(int row, RowClass is, Fields fields) {
+    return ReadRow.skipped(scope.sheet(), row, is.reason(), fields, frame.shown(row));
   }
 
   /** Adds up the columns of one level; one unreadable cell leaves the level unreadable. */

@@ -20,7 +20,6 @@ import manyi.intake.table.ColumnReading;
 import manyi.intake.table.TableReading;
 import manyi.record.Column;
 import manyi.record.Fields;
-import manyi.record.Outcome;
 import manyi.record.ReadRow;
 import manyi.record.RoundFacts;
 import manyi.record.TallyLine;
@@ -137,14 +136,13 @@ final class TurnedTally {
     boolean isKept = !sums.isEmpty();
     bad.forEach(problem -> problems.add(isKept ? problem : problem.asRejecting()));
     return Optional.of(
-        new ReadRow(
-            scope.sheet(),
-            head.cell().row(),
-            isKept ? Outcome.KEPT : Outcome.REJECTED,
-            isKept ? "" : Code.CELL_REQUIRED.id(),
-            false,
-            fields.build(),
-            List.of(),
-            isKept ? List.of() : List.of(head.spelling().written())));
+        isKept
+            ? ReadRow.kept(scope.sheet(), head.cell().row(), fields.build())
+            : ReadRow.rejected(
+                scope.sheet(),
+                head.cell().row(),
+                Code.CELL_REQUIRED.id(),
+                fields.build(),
+                List.of(head.spelling().written())));
   }
 }

@@ -1,6 +1,5 @@
 package manyi.intake.table;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,7 +13,6 @@ import manyi.intake.sheet.RowClass;
 import manyi.intake.sheet.SheetFrame;
 import manyi.language.Term;
 import manyi.record.Fields;
-import manyi.record.Outcome;
 import manyi.record.ReadRow;
 import manyi.record.RecordKind;
 
@@ -45,15 +43,7 @@ public final class SkippedRows {
   }
 
   public ReadRow row(int row, String reason) {
-    return new ReadRow(
-        scope.sheet(),
-        row,
-        Outcome.SKIPPED,
-        reason,
-        false,
-        Fields.of(kind).build(),
-        List.of(),
-        frame.shown(row));
+    return ReadRow.skipped(scope.sheet(), row, reason, Fields.of(kind).build(), frame.shown(row));
   }
 
   /**
