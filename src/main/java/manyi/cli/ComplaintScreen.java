@@ -10,7 +10,7 @@ import manyi.language.Messages;
 import manyi.policy.Indicator;
 import manyi.record.SeverityLevel;
 import manyi.record.Validity;
-import manyi.report.Terms;
+import manyi.report.block.Terms;
 
 /** The figures of a complaint period for a reader at a terminal. */
 final class ComplaintScreen {

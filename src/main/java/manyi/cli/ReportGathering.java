@@ -27,14 +27,14 @@ import manyi.record.ProjectRecords;
 import manyi.record.RequestKind;
 import manyi.record.Round;
 import manyi.record.Visit;
-import manyi.report.Cover;
-import manyi.report.DataQuality;
-import manyi.report.MonthFigures;
-import manyi.report.Report;
-import manyi.report.RoundFigures;
 import manyi.report.SheetBook;
-import manyi.report.Span;
-import manyi.report.YearFigures;
+import manyi.report.block.Cover;
+import manyi.report.block.DataQuality;
+import manyi.report.block.Report;
+import manyi.report.block.Span;
+import manyi.report.month.MonthFigures;
+import manyi.report.survey.RoundFigures;
+import manyi.report.year.YearFigures;
 
 /** Gathers what a report shows: the figures, those they are compared with, the imports behind. */
 final class ReportGathering {

@@ -10,7 +10,7 @@ import manyi.figures.NamedCount;
 import manyi.figures.Note;
 import manyi.language.Messages;
 import manyi.policy.Indicator;
-import manyi.report.Terms;
+import manyi.report.block.Terms;
 
 /** How figures look on a terminal: a dash for what cannot be computed, never a zero. */
 final class Shown {
@@ -19,7 +19,7 @@ final class Shown {
 
   private Shown() {}
 
-  static String count(Optional<? extends Number> count) {
+  public static String count(Optional<? extends Number> count) {
     return count.map(Object::toString).orElse(UNKNOWN);
   }
 
@@ -37,7 +37,7 @@ final class Shown {
   }
 
   /** A figure as its unit is shown. */
-  static String figure(Measured figures, Indicator indicator) {
+  public static String figure(Measured figures, Indicator indicator) {
     return switch (indicator.unit()) {
       case CASES, HOUSEHOLDS, FORMS -> count(figures.count(indicator));
       case RATE -> rate(figures.number(indicator));

@@ -16,7 +16,7 @@ import manyi.language.TextWidth;
 import manyi.policy.Indicator;
 import manyi.policy.Policy;
 import manyi.policy.Setting;
-import manyi.report.Terms;
+import manyi.report.block.Terms;
 
 /** The figures of a questionnaire round for a reader at a terminal. */
 final class SurveyScreen {

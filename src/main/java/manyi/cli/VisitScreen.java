@@ -6,7 +6,7 @@ import manyi.figures.VisitFigures;
 import manyi.language.Language;
 import manyi.language.Messages;
 import manyi.policy.Indicator;
-import manyi.report.Terms;
+import manyi.report.block.Terms;
 
 /** The figures of a visit period for a reader at a terminal. */
 final class VisitScreen {

@@ -7,6 +7,8 @@ import java.util.function.IntPredicate;
 import manyi.grid.CellRef;
 import manyi.grid.Grid;
 import manyi.language.Language;
+import manyi.report.block.ParetoBlock;
+import manyi.report.block.Wording;
 
 /**
  * What people typed where a report asks them to: causes, measures, who and by when; the summary of

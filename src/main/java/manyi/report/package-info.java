@@ -1,8 +1,10 @@
 /**
- * From figures to a workbook: one class per sheet, which lays out a {@link manyi.grid.SheetPlan},
- * and {@link manyi.report.SheetBook}, the catalogue that says which report has which sheets.
+ * From figures to a workbook: {@link manyi.report.SheetBook} is the catalogue that says which
+ * report has which sheets, each of them a class that lays out a {@link manyi.grid.SheetPlan}.
  *
- * <p>Every figure that follows from others on paper is a live formula, stored with our own result.
- * What could not be computed stands as a dash, never as zero.
+ * <p>The sheets live by the report that they belong to, {@link manyi.report.month}, {@link
+ * manyi.report.year} and {@link manyi.report.survey}; those that every report ends with in {@link
+ * manyi.report.basis}; what they are made of in {@link manyi.report.block}, which knows none of
+ * them.
  */
 package manyi.report;

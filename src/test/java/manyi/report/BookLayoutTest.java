@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import manyi.report.block.ReportSheet;
 import org.junit.jupiter.api.Test;
 
 class BookLayoutTest {

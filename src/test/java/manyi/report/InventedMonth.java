@@ -29,6 +29,8 @@ import manyi.record.Fields;
 import manyi.record.Period;
 import manyi.record.Source;
 import manyi.record.Visit;
+import manyi.report.block.NeedsSheet;
+import manyi.report.block.Span;
 
 /** Figures of months that never were: consistent in themselves, nobody's. */
 final class InventedMonth {

@@ -35,10 +35,13 @@ import manyi.record.SurveyRecords;
 import manyi.record.SurveyReturn;
 import manyi.record.Visit;
 import manyi.record.Words;
+import manyi.report.block.Span;
+import manyi.report.survey.RoundFigures;
+import manyi.report.year.YearFigures;
 
 /** Two years of an estate that never was, with the figures that our calculators make of them. */
-final class InventedYear {
-  static final int YEAR = 2025;
+public final class InventedYear {
+  public static final int YEAR = 2025;
 
   private static final Words WORDS =
       new Words(
@@ -73,7 +76,7 @@ final class InventedYear {
   private final TreeMap<Round, SurveyRecords> rounds = new TreeMap<>();
   private boolean censused = true;
 
-  InventedYear(long seed) {
+  public InventedYear(long seed) {
     random = new Random(seed);
     choices.put(Setting.FORM_NUMBER, new Policy.Choice("KH-25-R02", Policy.Origin.COMPANY));
   }
@@ -82,7 +85,7 @@ final class InventedYear {
    * A year with complaints, visits and two rounds, one month of it and of the year before without
    * data.
    */
-  static InventedYear full(long seed) {
+  public static InventedYear full(long seed) {
     InventedYear year = new InventedYear(seed);
     for (int month = 0; month < 24; month++) {
       YearMonth at = YearMonth.of(YEAR - 1, 1).plusMonths(month);
@@ -97,22 +100,22 @@ final class InventedYear {
         .round(new Round(YEAR, 2), Optional.of(812), 503);
   }
 
-  InventedYear gap(YearMonth month) {
+  public InventedYear gap(YearMonth month) {
     gaps.add(month);
     return this;
   }
 
-  InventedYear set(Setting setting, String text) {
+  public InventedYear set(Setting setting, String text) {
     choices.put(setting, new Policy.Choice(text, Policy.Origin.PROJECT));
     return this;
   }
 
-  InventedYear withoutHouseholds() {
+  public InventedYear withoutHouseholds() {
     censused = false;
     return this;
   }
 
-  Policy policy() {
+  public Policy policy() {
     return new Policy(
         choices,
         Map.of(
@@ -127,7 +130,7 @@ final class InventedYear {
     return list.get(random.nextInt(list.size()));
   }
 
-  InventedYear complaints(YearMonth month, int count) {
+  public InventedYear complaints(YearMonth month, int count) {
     for (int i = 0; i < count; i++) {
       LocalDate received = month.atDay(1 + random.nextInt(month.lengthOfMonth()));
       String number = "TS-%s-%03d".formatted(month, i + 1);
@@ -180,7 +183,7 @@ final class InventedYear {
   }
 
   /** A round; answers of the last item include 一般. */
-  InventedYear round(Round round, Optional<Integer> issued, int returned) {
+  public InventedYear round(Round round, Optional<Integer> issued, int returned) {
     List<AnswerSheet> sheets = new ArrayList<>();
     for (int i = 0; i < returned; i++) {
       List<List<String>> answers = new ArrayList<>();
@@ -257,7 +260,7 @@ final class InventedYear {
         List.of());
   }
 
-  YearFigures year() {
+  public YearFigures year() {
     ProjectRecords records = records();
     List<Span> months = new ArrayList<>();
     for (int month = 1; month <= 12; month++) {
@@ -272,7 +275,7 @@ final class InventedYear {
         List.of());
   }
 
-  RoundFigures survey() {
+  public RoundFigures survey() {
     ProjectRecords records = records();
     Round last = rounds.lastKey();
     return new RoundFigures(

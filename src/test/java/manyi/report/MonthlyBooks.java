@@ -17,18 +17,22 @@ import manyi.policy.Setting;
 import manyi.policy.WorkingCalendar;
 import manyi.record.Outcome;
 import manyi.record.Words;
+import manyi.report.block.Cover;
+import manyi.report.block.DataQuality;
+import manyi.report.block.Report;
+import manyi.report.month.MonthFigures;
 
 /** Monthly reports of invented months, laid out. */
-final class MonthlyBooks {
+public final class MonthlyBooks {
   static final YearMonth MARCH = InventedMonth.MARCH;
 
   private MonthlyBooks() {}
 
-  static BookPlan of(MonthFigures figures, Language language) {
+  public static BookPlan of(MonthFigures figures, Language language) {
     return of(figures, language, false);
   }
 
-  static BookPlan of(MonthFigures figures, Language language, boolean unmasked) {
+  public static BookPlan of(MonthFigures figures, Language language, boolean unmasked) {
     return SheetBook.MONTHLY.plan(report(figures, language, unmasked));
   }
 
@@ -55,7 +59,7 @@ final class MonthlyBooks {
   }
 
   /** One import with a rejected row, two signatures and an unknown line of a list. */
-  static DataQuality quality() {
+  public static DataQuality quality() {
     return new DataQuality(
         List.of(
             new DataQuality.Imported(
@@ -80,7 +84,7 @@ final class MonthlyBooks {
   }
 
   /** A month with complaints, the month before too, the year before unknown. */
-  static MonthFigures full(int received, long seed) {
+  public static MonthFigures full(int received, long seed) {
     return new MonthFigures(
         InventedMonth.of(MARCH, received, seed),
         InventedMonth.of(MARCH.minusMonths(1), 29, seed + 1),
@@ -89,7 +93,7 @@ final class MonthlyBooks {
   }
 
   /** Nothing was ever imported. */
-  static MonthFigures unknown() {
+  public static MonthFigures unknown() {
     return new MonthFigures(
         InventedMonth.unknown(MARCH),
         InventedMonth.unknown(MARCH.minusMonths(1)),
@@ -97,7 +101,7 @@ final class MonthlyBooks {
         List.of());
   }
 
-  static SheetPlan sheet(BookPlan book, String name) {
+  public static SheetPlan sheet(BookPlan book, String name) {
     return book.sheets().stream()
         .filter(sheet -> sheet.name().equals(name))
         .findFirst()
@@ -105,7 +109,7 @@ final class MonthlyBooks {
   }
 
   /** The first cell that shows a text. */
-  static CellRef find(SheetPlan sheet, String text) {
+  public static CellRef find(SheetPlan sheet, String text) {
     return sheet.cells().entrySet().stream()
         .filter(entry -> entry.getValue().value().shown().equals(text))
         .map(Map.Entry::getKey)
@@ -114,8 +118,13 @@ final class MonthlyBooks {
   }
 
   /** The cell some steps right and down of the first that shows a text. */
-  static CellPlan near(SheetPlan sheet, String text, int down, int right) {
+  public static CellPlan near(SheetPlan sheet, String text, int down, int right) {
     CellRef from = find(sheet, text);
     return sheet.cells().get(new CellRef(from.row() + down, from.column() + right));
+  }
+
+  /** Whether a cell of the sheet says just this. */
+  public static boolean shows(SheetPlan sheet, String text) {
+    return sheet.cells().values().stream().anyMatch(cell -> cell.value().shown().equals(text));
   }
 }

@@ -15,20 +15,20 @@ import manyi.grid.Value;
  * Calculates the formulas of a plan as a spreadsheet program would: numbers are doubles, a text in
  * an arithmetic place is an error. Knows the few functions that reports may use and no other.
  */
-final class Recalculation {
+public final class Recalculation {
   private final Map<String, Map<CellRef, CellPlan>> sheets = new HashMap<>();
   private String sheet = "";
   private String formula = "";
   private int at;
 
-  Recalculation(BookPlan book) {
+  public Recalculation(BookPlan book) {
     for (SheetPlan plan : book.sheets()) {
       sheets.put(plan.name(), plan.cells());
     }
   }
 
   /** The result of a formula: a Double or a String. */
-  Object result(String onSheet, String text) {
+  public Object result(String onSheet, String text) {
     Recalculation inner = copy(onSheet, text);
     Object result = inner.comparison();
     if (inner.at != text.length()) {
@@ -260,7 +260,7 @@ final class Recalculation {
   }
 
   /** A stored value as a calculation sees it. */
-  static Object plain(Value value) {
+  public static Object plain(Value value) {
     if (value instanceof Value.Numeric numeric) {
       return numeric.number().doubleValue();
     }

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import manyi.grid.BookPlan;
 import manyi.grid.SheetPlan;
 import manyi.language.Language;
+import manyi.report.block.ReportSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

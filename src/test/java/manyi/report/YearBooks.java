@@ -10,12 +10,15 @@ import manyi.grid.CellRef;
 import manyi.grid.SheetPlan;
 import manyi.language.Language;
 import manyi.record.Period;
+import manyi.report.block.Cover;
+import manyi.report.block.Report;
+import manyi.report.survey.RoundFigures;
 
 /** Annual and survey reports of invented years, laid out. */
-final class YearBooks {
+public final class YearBooks {
   private YearBooks() {}
 
-  static BookPlan annual(InventedYear made, Language language) {
+  public static BookPlan annual(InventedYear made, Language language) {
     Cover cover =
         Cover.of(
             "锦程物业",
@@ -28,7 +31,7 @@ final class YearBooks {
         new Report<>(cover, made.policy(), MonthlyBooks.quality(), made.year()));
   }
 
-  static BookPlan survey(InventedYear made, Language language) {
+  public static BookPlan survey(InventedYear made, Language language) {
     RoundFigures figures = made.survey();
     Cover cover = Cover.of("锦程物业", "翠湖花园", figures.current().round(), language, false);
     return SheetBook.SURVEY.plan(
@@ -36,7 +39,7 @@ final class YearBooks {
   }
 
   /** Every formula gives what is stored, but for the last digits of binary numbers. */
-  static void recalculate(BookPlan book) {
+  public static void recalculate(BookPlan book) {
     Recalculation recalculation = new Recalculation(book);
     for (SheetPlan sheet : book.sheets()) {
       for (Map.Entry<CellRef, CellPlan> entry : sheet.cells().entrySet()) {
@@ -56,7 +59,7 @@ final class YearBooks {
   }
 
   /** What a cell shows that stands right of the first one with a text. */
-  static String beside(SheetPlan sheet, String text, int right) {
+  public static String beside(SheetPlan sheet, String text, int right) {
     return MonthlyBooks.near(sheet, text, 0, right).value().shown();
   }
 }

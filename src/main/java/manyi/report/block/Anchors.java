@@ -1,0 +1,21 @@
+package manyi.report.block;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import manyi.grid.CellRef;
+
+/** Where the named figures of a workbook stand, so that one sheet can refer to another's cells. */
+final class Anchors {
+  private final Map<String, String> places = new HashMap<>();
+
+  /** Names a cell. */
+  void set(String name, String sheet, CellRef cell) {
+    places.put(name, cell.on(sheet));
+  }
+
+  /** The cell as a formula names it: {@code '投诉月报'!C6}; empty if no sheet behind has it. */
+  Optional<String> place(String name) {
+    return Optional.ofNullable(places.get(name));
+  }
+}

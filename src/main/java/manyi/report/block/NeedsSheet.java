@@ -1,0 +1,173 @@
+package manyi.report.block;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import manyi.figures.NamedCount;
+import manyi.figures.NothingSaid;
+import manyi.figures.SurveyFigures;
+import manyi.figures.SurveyFigures.Suggestion;
+import manyi.grid.CellPlan;
+import manyi.grid.Role;
+import manyi.record.Column;
+import manyi.record.Complaint;
+import manyi.record.Entry;
+import manyi.record.RequestKind;
+import manyi.record.Visit;
+import manyi.record.When;
+import manyi.record.YesNo;
+
+/**
+ * 意见与需求: what people said when they were visited, what they brought that is no complaint and what
+ * they wrote on questionnaires, with the feedback that is still owed (V14, Q11).
+ */
+public final class NeedsSheet<F extends ReportFigures> implements ReportSheet<F> {
+
+  /** Where opinions come from. */
+  public record Needs(List<Visit> visits, List<Complaint> requests, List<SurveyFigures> rounds) {}
+
+  /** One opinion: its cells by the keys of their columns. */
+  private record Need(LocalDate day, boolean open, Map<String, CellPlan> cells) {}
+
+  private record Place(String key, int width) {}
+
+  private static final List<Place> COLUMNS =
+      List.of(
+          new Place("source", 14),
+          new Place("date", 12),
+          new Place("room", 11),
+          new Place("person", 9),
+          new Place("topic", 16),
+          new Place("opinion", 44),
+          new Place("satisfaction", 10),
+          new Place("feedbackWanted", 9),
+          new Place("feedbackAt", 12),
+          new Place("feedback", 28),
+          new Place("state", 10));
+
+  private final Function<F, Needs> needs;
+
+  public NeedsSheet(Function<F, Needs> needs) {
+    this.needs = needs;
+  }
+
+  @Override
+  public String key() {
+    return "needs";
+  }
+
+  @Override
+  public void write(Report<? extends F> report, SheetDraft draft) {
+    Wording wording = draft.wording();
+    List<Need> all =
+        needs(
+            needs.apply(report.figures()),
+            wording,
+            new RecordCells(wording, report.cover().unmasked()));
+    TitleBlock.write(report, draft);
+    long open = all.stream().filter(Need::open).count();
+    draft.line(wording.text("needs.summary", all.size(), open), Role.NOTE);
+    long silent =
+        needs.apply(report.figures()).visits().stream().filter(NeedsSheet::isSilent).count();
+    if (silent > 0) {
+      draft.line(wording.text("needs.silent", silent), Role.NOTE);
+    }
+    ListBlock<Need> list = new ListBlock<>();
+    for (Place place : COLUMNS) {
+      list.column(
+          place.key(),
+          place.width(),
+          need -> need.cells().getOrDefault(place.key(), Cells.empty()));
+    }
+    list.setWidths(draft);
+    draft.list(list.write(draft, all, wording.text("none.month")), true, 0);
+  }
+
+  /** Those that wait for feedback first, then by date, questionnaires last. */
+  private static List<Need> needs(Needs from, Wording wording, RecordCells cells) {
+    List<Need> all = new ArrayList<>();
+    for (Visit visit : from.visits()) {
+      if (!NothingSaid.is(visit.text(Visit.OPINION)) || isFeedbackOpen(visit)) {
+        all.add(of(visit, wording, cells));
+      }
+    }
+    for (Complaint request : from.requests()) {
+      if (request
+          .value(Complaint.REQUEST_KIND)
+          .filter(kind -> kind.is(RequestKind.REPAIR))
+          .isEmpty()) {
+        all.add(of(request, cells));
+      }
+    }
+    for (SurveyFigures round : from.rounds()) {
+      CellPlan source = Cells.text(wording.text("needs.survey", round.round()));
+      round.suggestions().forEach(suggestion -> all.add(of(suggestion, source, cells)));
+    }
+    all.sort(Comparator.comparing(Need::open).reversed().thenComparing(Need::day));
+    return all;
+  }
+
+  private static Need of(Visit visit, Wording wording, RecordCells cells) {
+    Map<String, CellPlan> row = new HashMap<>();
+    row.put("source", Cells.text(wording.text("needs.visit")));
+    row.put("date", cells.cell(visit, Visit.VISITED_AT));
+    row.put("room", cells.cell(visit, Visit.ROOM));
+    row.put("person", cells.cell(visit, Visit.PERSON));
+    row.put("topic", Cells.text(wording.term("topic", topic(visit))));
+    row.put("opinion", cells.prose(visit, Visit.OPINION));
+    row.put("satisfaction", cells.cell(visit, Visit.SATISFACTION));
+    row.put("feedbackWanted", cells.cell(visit, Visit.FEEDBACK_WANTED));
+    row.put("feedbackAt", cells.cell(visit, Visit.FEEDBACK_AT));
+    row.put("feedback", cells.prose(visit, Visit.FEEDBACK));
+    if (isFeedbackOpen(visit)) {
+      row.put("state", CellPlan.text(wording.text("needs.open"), Role.WARNING));
+    }
+    return new Need(day(visit, Visit.VISITED_AT), isFeedbackOpen(visit), row);
+  }
+
+  private static Need of(Complaint request, RecordCells cells) {
+    Map<String, CellPlan> row = new HashMap<>();
+    row.put("source", cells.cell(request, Complaint.REQUEST_KIND));
+    row.put("date", cells.cell(request, Complaint.RECEIVED_AT));
+    row.put("room", cells.cell(request, Complaint.ROOM));
+    row.put("person", cells.cell(request, Complaint.COMPLAINANT));
+    row.put("topic", cells.cell(request, Complaint.CATEGORY));
+    row.put("opinion", cells.prose(request, Complaint.CONTENT));
+    row.put("feedback", cells.prose(request, Complaint.RESULT));
+    return new Need(day(request, Complaint.RECEIVED_AT), false, row);
+  }
+
+  private static Need of(Suggestion suggestion, CellPlan source, RecordCells cells) {
+    Map<String, CellPlan> row = new HashMap<>();
+    row.put("source", source);
+    row.put("room", Cells.text(suggestion.room()));
+    row.put("opinion", cells.prose(suggestion.text()));
+    return new Need(LocalDate.MAX, false, row);
+  }
+
+  /** True for a visit whose record says in words that there was nothing to say. */
+  private static boolean isSilent(Visit visit) {
+    String opinion = visit.text(Visit.OPINION);
+    return !opinion.isBlank() && NothingSaid.is(opinion) && !isFeedbackOpen(visit);
+  }
+
+  private static boolean isFeedbackOpen(Visit visit) {
+    return visit.value(Visit.FEEDBACK_WANTED).filter(word -> word.is(YesNo.YES)).isPresent()
+        && visit.get(Visit.FEEDBACK_AT).isBlank()
+        && visit.text(Visit.FEEDBACK).isBlank();
+  }
+
+  /** The topic of a visit as {@link NamedCount} names it. */
+  public static String topic(Visit visit) {
+    String topic = visit.text(Visit.TOPIC);
+    return topic.isEmpty() ? NamedCount.UNCLASSIFIED : topic;
+  }
+
+  private static LocalDate day(Entry entry, Column<When> column) {
+    return entry.value(column).map(When::date).orElse(LocalDate.MAX);
+  }
+}

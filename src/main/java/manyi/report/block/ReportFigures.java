@@ -1,0 +1,17 @@
+package manyi.report.block;
+
+import java.util.List;
+import manyi.figures.Note;
+import manyi.figures.SurveyFigures;
+
+/** The figures of one kind of report. */
+public interface ReportFigures {
+
+  /** What a reader of the figures must know, each said once. */
+  List<Note> notes();
+
+  /** The questionnaire rounds that it reports on, in their order. */
+  default List<SurveyFigures> rounds() {
+    return List.of();
+  }
+}

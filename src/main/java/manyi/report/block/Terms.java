@@ -1,0 +1,43 @@
+package manyi.report.block;
+
+import java.util.Optional;
+import manyi.figures.NamedCount;
+import manyi.language.Language;
+import manyi.language.Messages;
+import manyi.policy.Indicator;
+import manyi.record.Meaning;
+
+/** The names of canonical values in the reader's language, on a terminal as in a report. */
+public final class Terms {
+  private final Messages terms;
+
+  public Terms(Language language) {
+    terms = Messages.of("terms", language);
+  }
+
+  /**
+   * The name of a value; a word that no list knows stays as it was written.
+   *
+   * @param list such as {@code channel}
+   * @param code such as {@code phone}
+   */
+  public String name(String list, String code) {
+    String key = list + "." + code;
+    if (terms.has(key)) {
+      return terms.text(key);
+    }
+    return code.equals(NamedCount.UNCLASSIFIED) || code.equals(NamedCount.UNCATEGORISED)
+        ? terms.text("any.unclassified")
+        : code;
+  }
+
+  /** The name of a figure, one wherever it stands: 遗留, 新增, 应跟进. */
+  public String indicator(Indicator indicator) {
+    return terms.text("indicator." + indicator.key());
+  }
+
+  /** The name of a meaning; of none, that it is unclassified. */
+  public String meaning(String list, Optional<? extends Meaning> meaning) {
+    return name(list, meaning.map(Meaning::code).orElse(NamedCount.UNCLASSIFIED));
+  }
+}

@@ -1,0 +1,172 @@
+package manyi.report.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import manyi.figures.Fraction;
+import manyi.figures.VisitFigures;
+import manyi.grid.CellPlan;
+import manyi.grid.CellRef;
+import manyi.grid.Format;
+import manyi.grid.Role;
+import manyi.policy.Policy;
+import manyi.policy.Setting;
+
+/** The quota of visits step by step (V02, V03, D28, D29), and the year's coverage (V04). */
+public final class VisitQuotaBlock {
+  private static final int LABEL_COLUMN = 1;
+
+  /** One band of the quota; without an upper end for the last. */
+  private record Band(Optional<Integer> upTo, int percent) {}
+
+  private final SheetDraft draft;
+  private final Wording wording;
+  private final Policy policy;
+  private final VisitFigures figures;
+
+  public VisitQuotaBlock(SheetDraft draft, Policy policy, VisitFigures figures) {
+    this.draft = draft;
+    this.wording = draft.wording();
+    this.policy = policy;
+    this.figures = figures;
+  }
+
+  public void write() {
+    draft.line(wording.text("quota.title"), Role.SECTION);
+    KeyValueBlock block = new KeyValueBlock(draft, LABEL_COLUMN);
+    CellRef households = add(block, "households", Cells.count(figures.households()));
+    CellRef occupied = add(block, "occupied", Cells.count(figures.occupied()));
+    List<Band> bands = bands(policy.text(Setting.VISIT_BANDS));
+    CellRef percent = block.add(wording.text("quota.percent"), percent(households, bands), say());
+    CellRef required =
+        add(
+            block,
+            "required",
+            Cells.derived(
+                Formula.ifKnown(
+                    occupied, percent, "INT((" + occupied + "*" + percent + "+99)/100)"),
+                Cells.value(figures.required()),
+                Format.COUNT));
+    CellRef visited = add(block, "visited", Cells.count(figures.visited()));
+    add(block, "missing", missing(required, visited));
+    add(block, "achieved", Cells.rate(Formula.ratio(visited, required), achieved()));
+    add(block, "met", met(required, visited));
+    add(block, "visits", Cells.count(figures.visits()));
+    add(block, "revisitsExcluded", Cells.count(figures.revisitsExcluded()));
+    CellRef byPhone = add(block, "byPhone", Cells.count(byPhone()));
+    add(block, "phoneShare", Cells.rate(Formula.ratio(byPhone, visited), figures.phoneShare()));
+    coverage();
+  }
+
+  private void coverage() {
+    draft.section(wording.text("quota.year"));
+    KeyValueBlock block = new KeyValueBlock(draft, LABEL_COLUMN);
+    Optional<VisitFigures.YearToDate> year = figures.yearToDate();
+    CellRef visited =
+        add(block, "yearVisited", Cells.count(year.map(VisitFigures.YearToDate::visited)));
+    CellRef occupied =
+        add(block, "yearOccupied", Cells.count(year.flatMap(VisitFigures.YearToDate::occupied)));
+    add(
+        block,
+        "coverage",
+        Cells.rate(
+            Formula.ratio(visited, occupied), year.flatMap(VisitFigures.YearToDate::coverage)));
+  }
+
+  private CellRef add(KeyValueBlock block, String key, CellPlan value) {
+    String note = "quota." + key + ".note";
+    CellRef place =
+        block.add(wording.text("quota." + key), value, wording.has(note) ? wording.text(note) : "");
+    draft.anchor(key, place);
+    return place;
+  }
+
+  /** By the bands where they give our own percentage, as they do but for other profiles (D27). */
+  private CellPlan percent(CellRef households, List<Band> bands) {
+    Optional<Integer> ours = figures.quotaPercent();
+    boolean byBand =
+        figures.households().isPresent()
+            && ours.equals(figures.households().map(count -> percent(count, bands)));
+    if (!byBand) {
+      return Cells.count(ours);
+    }
+    StringBuilder formula = new StringBuilder();
+    for (Band band : bands) {
+      formula.append(
+          band.upTo()
+              .map(limit -> "IF(" + households + "<=" + limit + "," + band.percent() + ",")
+              .orElseGet(() -> String.valueOf(band.percent())));
+    }
+    formula.append(")".repeat(bands.size() - 1));
+    return Cells.derived(formula.toString(), ours.orElseThrow());
+  }
+
+  private static int percent(int households, List<Band> bands) {
+    return bands.stream()
+        .filter(band -> band.upTo().map(limit -> households <= limit).orElse(true))
+        .findFirst()
+        .orElseThrow()
+        .percent();
+  }
+
+  /** Reads {@code 300:4 500:5 above:7}. */
+  private static List<Band> bands(String text) {
+    List<Band> bands = new ArrayList<>();
+    for (String part : text.split(" ", -1)) {
+      String[] pair = part.split(":", -1);
+      bands.add(
+          new Band(
+              pair[0].equals("above") ? Optional.empty() : Optional.of(Integer.valueOf(pair[0])),
+              Integer.parseInt(pair[1])));
+    }
+    return bands;
+  }
+
+  private String say() {
+    return wording.text("quota.bands", bands(wording, policy.text(Setting.VISIT_BANDS)));
+  }
+
+  /** The bands in words, for every sheet that names them. */
+  public static String bands(Wording wording, String setting) {
+    List<String> parts = new ArrayList<>();
+    for (Band band : bands(setting)) {
+      parts.add(
+          band.upTo()
+              .map(limit -> wording.text("quota.band.upTo", limit, band.percent()))
+              .orElseGet(() -> wording.text("quota.band.above", band.percent())));
+    }
+    return wording.list(parts);
+  }
+
+  private CellPlan missing(CellRef required, CellRef visited) {
+    Optional<Long> missing =
+        figures.required().flatMap(r -> figures.visited().map(v -> Math.max(0, r - v)));
+    return Cells.derived(
+        Formula.ifKnown(required, visited, "MAX(0," + required + "-" + visited + ")"),
+        Cells.value(missing),
+        Format.COUNT);
+  }
+
+  private Optional<Fraction> achieved() {
+    return figures
+        .required()
+        .flatMap(required -> figures.visited().flatMap(v -> Fraction.share(v, required)));
+  }
+
+  private CellPlan met(CellRef required, CellRef visited) {
+    return Verdict.cell(
+        required,
+        visited,
+        visited + ">=" + required,
+        figures.met(),
+        wording.text("mark.met"),
+        wording.text("mark.missed"));
+  }
+
+  /** Households reached by phone alone: the numerator of the share. */
+  private Optional<Long> byPhone() {
+    return figures
+        .phoneShare()
+        .flatMap(share -> figures.visited().map(v -> share.times(v).toDecimal(0).longValueExact()));
+  }
+}

@@ -1,0 +1,72 @@
+package manyi.report.survey;
+
+import java.util.List;
+import java.util.Optional;
+import manyi.figures.SurveyFigures;
+import manyi.figures.SurveyFigures.Penalty;
+import manyi.figures.SurveyFigures.Readings;
+import manyi.grid.CellPlan;
+import manyi.grid.CellRef;
+import manyi.grid.Format;
+import manyi.grid.Role;
+import manyi.policy.Policy;
+import manyi.report.block.Cells;
+import manyi.report.block.SheetDraft;
+import manyi.report.block.Table;
+import manyi.report.block.Wording;
+
+/** What each reading of a fraction of a point gives, where they differ (D1). */
+final class PenaltyReadingsBlock {
+  private static final int POINTS = 1;
+  private static final int ADJUSTED = 2;
+  private static final int USED = 3;
+
+  private PenaltyReadingsBlock() {}
+
+  /** Writes the block, with the cells of the round's result sheet; nothing where all agree. */
+  static void write(SheetDraft draft, Policy policy, SurveyFigures figures) {
+    Optional<Readings> readings = figures.readings().filter(Readings::differ);
+    if (readings.isEmpty()) {
+      return;
+    }
+    Wording wording = draft.wording();
+    draft.section(wording.text("survey.readings"));
+    PenaltyReading[] all = PenaltyReading.values();
+    Table table =
+        Table.start(
+            draft,
+            wording.texts(
+                "survey.", List.of("reading", "penaltyPoints", "adjustedRate", "reading.used")),
+            all.length);
+    for (int i = 0; i < all.length; i++) {
+      Penalty penalty = all[i].in(readings.get());
+      boolean used = all[i] == PenaltyReading.of(policy);
+      CellRef points = table.at(i, POINTS);
+      table.put(i, 0, Cells.label(all[i].text(wording)));
+      table.put(
+          i,
+          POINTS,
+          Cells.derived(
+              all[i].counted(place(draft, figures, "shortfall"))
+                  + "*"
+                  + place(draft, figures, "pointsEach"),
+              Cells.exact(penalty.penaltyPoints()),
+              Format.POINTS));
+      table.put(
+          i,
+          ADJUSTED,
+          PenaltySteps.adjusted(place(draft, figures, "rate"), points, penalty.adjustedRate()));
+      table.put(
+          i,
+          USED,
+          CellPlan.text(
+              used ? wording.text("survey.reading.yes") : "", used ? Role.GOOD : Role.BODY));
+    }
+    table.end();
+    draft.line(wording.text("survey.readings.note"), Role.NOTE);
+  }
+
+  private static String place(SheetDraft draft, SurveyFigures figures, String key) {
+    return draft.place(PenaltySteps.anchor(figures, key)).orElseThrow();
+  }
+}

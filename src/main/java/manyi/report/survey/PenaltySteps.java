@@ -1,0 +1,141 @@
+package manyi.report.survey;
+
+import java.util.Optional;
+import manyi.figures.Fraction;
+import manyi.figures.SurveyFigures;
+import manyi.figures.SurveyFigures.Penalty;
+import manyi.grid.CellPlan;
+import manyi.grid.CellRef;
+import manyi.grid.Format;
+import manyi.policy.Policy;
+import manyi.policy.Setting;
+import manyi.report.block.Cells;
+import manyi.report.block.Formula;
+import manyi.report.block.KeyValueBlock;
+import manyi.report.block.SheetDraft;
+
+/**
+ * From the questionnaires issued and returned to the points that the return rate costs, step by
+ * step, and on to the rate that is left (Q05-Q07, D1, D10-D12).
+ */
+public final class PenaltySteps {
+  private static final int LABEL_COLUMN = 1;
+
+  private final SheetDraft draft;
+  private final Policy policy;
+  private final SurveyFigures figures;
+  private final KeyValueBlock block;
+
+  PenaltySteps(SheetDraft draft, Policy policy, SurveyFigures figures) {
+    this.draft = draft;
+    this.policy = policy;
+    this.figures = figures;
+    this.block = new KeyValueBlock(draft, LABEL_COLUMN);
+  }
+
+  /** Where a figure of a round's result sheet stands, for {@link SheetDraft#place}. */
+  public static String anchor(SurveyFigures figures, String key) {
+    return figures.round() + "." + key;
+  }
+
+  /**
+   * Writes the steps on the sheet of the round's results, from the counted numbers to the points,
+   * and names them for the sheets before it.
+   *
+   * @return where the points stand
+   */
+  CellRef write() {
+    CellRef issued = named("issued", Cells.count(figures.issued()));
+    CellRef returned = named("returned", Cells.count(figures.returned()));
+    CellRef valid = named("valid", Cells.count(figures.valid()));
+    named("validRate", Cells.rate(Formula.ratio(valid, returned), validRate()));
+    CellRef rate = named("returnRate", returnRate(issued, returned));
+    CellRef floor = named("floor", floor());
+    CellRef shortfall = named("shortfall", shortfall(rate, floor));
+    CellRef each = named("pointsEach", pointsEach());
+    return named("penaltyPoints", points(shortfall, each));
+  }
+
+  /** Writes the steps anew on another sheet, from the numbers on that of the results to the end. */
+  void retrace() {
+    CellRef issued = add("issued", copy("issued", figures.issued()));
+    CellRef returned = add("returned", copy("returned", figures.returned()));
+    CellRef returnRate = add("returnRate", returnRate(issued, returned));
+    CellRef floor = add("floor", floor());
+    CellRef shortfall = add("shortfall", shortfall(returnRate, floor));
+    CellRef each = add("pointsEach", pointsEach());
+    CellRef points = add("penaltyPoints", points(shortfall, each));
+    CellRef rate = add("rate", Cells.rate(place("rate"), figures.rate()));
+    add("adjustedRate", adjusted(rate, points, figures.penalty().flatMap(Penalty::adjustedRate)));
+  }
+
+  /** A rate less points: never below zero. */
+  static CellPlan adjusted(Object rate, Object points, Optional<Fraction> stored) {
+    return Cells.rate(
+        Formula.ifKnown(rate, points, "MAX(0," + rate + "-" + points + "/100)"), stored);
+  }
+
+  private CellPlan returnRate(CellRef issued, CellRef returned) {
+    String impossible = "OR(" + issued + "=0," + returned + ">" + issued + ")";
+    String rate =
+        "IF(" + impossible + "," + Formula.quoted(Cells.DASH) + "," + returned + "/" + issued + ")";
+    return Cells.rate(
+        Formula.ifKnown(issued, returned, rate), figures.penalty().map(Penalty::returnRate));
+  }
+
+  private CellPlan floor() {
+    Fraction floor = Fraction.of(policy.share(Setting.RETURN_RATE_FLOOR));
+    return Cells.figure(Optional.of(floor), Format.RATE);
+  }
+
+  private CellPlan shortfall(CellRef rate, CellRef floor) {
+    return Cells.derived(
+        Formula.ifKnown(rate, floor, "MAX(0," + floor + "-" + rate + ")*100"),
+        Cells.exact(figures.penalty().map(Penalty::shortfallPoints)),
+        Format.POINTS);
+  }
+
+  private CellPlan pointsEach() {
+    return Cells.count(policy.whole(Setting.PENALTY_POINTS));
+  }
+
+  private CellPlan points(CellRef shortfall, CellRef each) {
+    String counted = PenaltyReading.of(policy).counted(shortfall);
+    return Cells.derived(
+        Formula.ifKnown(shortfall, each, counted + "*" + each),
+        Cells.exact(figures.penalty().map(Penalty::penaltyPoints)),
+        Format.POINTS);
+  }
+
+  private Optional<Fraction> validRate() {
+    return figures
+        .returned()
+        .flatMap(returned -> figures.valid().flatMap(valid -> Fraction.share(valid, returned)));
+  }
+
+  private CellPlan copy(String key, Optional<Integer> number) {
+    return Cells.derived(place(key), Cells.value(number), Format.COUNT);
+  }
+
+  private String place(String key) {
+    return draft.place(anchor(figures, key)).orElseThrow();
+  }
+
+  private CellRef named(String key, CellPlan cell) {
+    CellRef place = add(key, cell);
+    draft.anchor(anchor(figures, key), place);
+    return place;
+  }
+
+  private CellRef add(String key, CellPlan cell) {
+    return block.add(draft.wording().text("survey." + key), cell, note(key));
+  }
+
+  private String note(String key) {
+    if (key.equals("penaltyPoints")) {
+      return PenaltyReading.of(policy).text(draft.wording());
+    }
+    String note = "survey." + key + ".note";
+    return draft.wording().has(note) ? draft.wording().text(note) : "";
+  }
+}

@@ -1,0 +1,57 @@
+package manyi.report.survey;
+
+import java.util.Optional;
+import java.util.function.Function;
+import manyi.figures.SurveyFigures;
+import manyi.report.block.Report;
+import manyi.report.block.ReportFigures;
+import manyi.report.block.ReportSheet;
+import manyi.report.block.SheetDraft;
+import manyi.report.block.Wording;
+
+/**
+ * A sheet about one questionnaire round, named for it; left out where the round was not held.
+ *
+ * @param <F> the figures of the reports that have such a sheet
+ */
+abstract class RoundSheet<F extends ReportFigures> implements ReportSheet<F> {
+  private final String key;
+  private final Function<F, Optional<SurveyFigures>> round;
+
+  /**
+   * The sheet of a round.
+   *
+   * @param round which of the report's rounds; empty where it was not held
+   */
+  RoundSheet(String key, Function<F, Optional<SurveyFigures>> round) {
+    this.key = key;
+    this.round = round;
+  }
+
+  @Override
+  public final String key() {
+    return key;
+  }
+
+  @Override
+  public final String name(Report<? extends F> report, Wording wording) {
+    return wording.text("sheet." + key, round(report).orElseThrow().round());
+  }
+
+  @Override
+  public final boolean isWanted(Report<? extends F> report) {
+    return round(report).isPresent();
+  }
+
+  @Override
+  public final void write(Report<? extends F> report, SheetDraft draft) {
+    write(report, round(report).orElseThrow(), draft);
+  }
+
+  /** Writes the sheet of a round that was held. */
+  abstract void write(Report<? extends F> report, SurveyFigures figures, SheetDraft draft);
+
+  private Optional<SurveyFigures> round(Report<? extends F> report) {
+    return round.apply(report.figures());
+  }
+}

@@ -1,0 +1,190 @@
+package manyi.report.survey;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import manyi.figures.Fraction;
+import manyi.figures.ParetoFigures;
+import manyi.figures.SurveyFigures;
+import manyi.figures.SurveyFigures.Item;
+import manyi.figures.SurveyFigures.Penalty;
+import manyi.grid.Format;
+import manyi.grid.Role;
+import manyi.policy.Policy;
+import manyi.policy.Setting;
+import manyi.report.block.Highlight;
+import manyi.report.block.HighlightList;
+import manyi.report.block.ParetoReadings;
+import manyi.report.block.Report;
+import manyi.report.block.Shown;
+import manyi.report.block.Wording;
+
+/** What stands out in a questionnaire round, in sentences. */
+public final class SurveyHighlights {
+  private final Wording wording;
+  private final Policy policy;
+  private final SurveyFigures figures;
+  private final HighlightList list;
+
+  /** The sentences of a survey report. */
+  SurveyHighlights(Report<? extends RoundFigures> report, Wording wording) {
+    this(wording, report.policy(), report.figures().current());
+    returned();
+    result();
+    readings();
+    strict();
+    report.figures().before().ifPresent(this::changed);
+    items();
+    pareto();
+    suggestions();
+    list.data(report.quality());
+  }
+
+  private SurveyHighlights(Wording wording, Policy policy, SurveyFigures figures) {
+    this.wording = wording;
+    this.policy = policy;
+    this.figures = figures;
+    this.list = new HighlightList(wording);
+  }
+
+  /**
+   * Only how many came back, what that cost, and where it could be improved: for a longer report.
+   */
+  public static List<Highlight> inShort(Wording wording, Policy policy, SurveyFigures figures) {
+    SurveyHighlights highlights = new SurveyHighlights(wording, policy, figures);
+    highlights.returned();
+    highlights.result();
+    highlights.pareto();
+    return highlights.list();
+  }
+
+  List<Highlight> list() {
+    return list.list();
+  }
+
+  private void returned() {
+    if (figures.penalty().isEmpty()) {
+      list.add(Role.WARNING, "returned", "returnUnknown");
+      return;
+    }
+    Penalty penalty = figures.penalty().get();
+    String rate = ParetoReadings.percent(penalty.returnRate());
+    String floor = ParetoReadings.percent(Fraction.of(policy.share(Setting.RETURN_RATE_FLOOR)));
+    if (penalty.shortfallPoints().equals(Fraction.ZERO)) {
+      list.add(Role.GOOD, "returned", "returnReached", rate, floor);
+    } else {
+      list.add(
+          Role.BAD,
+          "returned",
+          "returnMissed",
+          rate,
+          floor,
+          decimal(penalty.shortfallPoints()),
+          decimal(penalty.penaltyPoints()));
+    }
+  }
+
+  private void result() {
+    if (figures.rate().isEmpty()) {
+      list.add(Role.WARNING, "result", "noAnswers");
+      return;
+    }
+    String rate = ParetoReadings.percent(figures.rate().get());
+    Optional<Fraction> adjusted = figures.penalty().flatMap(Penalty::adjustedRate);
+    boolean lowered = adjusted.isPresent() && !adjusted.equals(figures.rate());
+    if (lowered) {
+      list.add(
+          Role.WARNING, "result", "resultLowered", rate, ParetoReadings.percent(adjusted.get()));
+    } else {
+      list.add(Role.GOOD, "result", "result", rate);
+    }
+  }
+
+  private void readings() {
+    figures
+        .readings()
+        .filter(SurveyFigures.Readings::differ)
+        .ifPresent(
+            all ->
+                list.add(
+                    Role.WARNING,
+                    "result",
+                    "readings",
+                    Shown.figure(all.linear().adjustedRate(), Format.RATE),
+                    Shown.figure(all.pointsBegun().adjustedRate(), Format.RATE),
+                    Shown.figure(all.pointsCompleted().adjustedRate(), Format.RATE)));
+  }
+
+  private void strict() {
+    if (SurveyResultBlock.countsFair(policy, figures)) {
+      list.add(
+          Role.WARNING,
+          "result",
+          "strict",
+          figures.answers().fair(),
+          Shown.figure(figures.strictRate(), Format.RATE));
+    }
+  }
+
+  private void changed(SurveyFigures before) {
+    Optional<Fraction> then = before.penalty().flatMap(Penalty::adjustedRate);
+    Optional<Fraction> now = figures.penalty().flatMap(Penalty::adjustedRate);
+    if (now.isEmpty() || then.isEmpty()) {
+      return;
+    }
+    int compared = now.get().compareTo(then.get());
+    String points = Shown.points(now.get(), then.get());
+    String round = wording.span(before.round().toString());
+    if (compared == 0) {
+      list.add(Role.GOOD, "change", "changeSame", round);
+    } else if (compared > 0) {
+      list.add(Role.GOOD, "change", "changeUp", round, points);
+    } else {
+      list.add(Role.WARNING, "change", "changeDown", round, points);
+    }
+  }
+
+  private void items() {
+    figures.items().stream()
+        .filter(item -> item.rate().isPresent())
+        .min(Comparator.comparing(item -> item.rate().orElseThrow()))
+        .filter(item -> item.answers().dissatisfied() > 0)
+        .ifPresent(
+            item ->
+                list.add(
+                    Role.WARNING,
+                    "items",
+                    "lowest",
+                    item.item(),
+                    ParetoReadings.percent(item.rate().orElseThrow())));
+    for (Item item : figures.overallItems()) {
+      item.rate()
+          .ifPresent(
+              rate ->
+                  list.add(
+                      Role.GOOD, "items", "overall", item.item(), ParetoReadings.percent(rate)));
+    }
+  }
+
+  private void pareto() {
+    List<String> main = figures.pareto().main().stream().map(ParetoFigures.Line::item).toList();
+    if (!main.isEmpty()) {
+      list.add(Role.WARNING, "improvements", "mainItems", wording.list(main));
+    }
+  }
+
+  private void suggestions() {
+    if (!figures.suggestions().isEmpty()) {
+      list.add(
+          Role.WARNING,
+          "suggestions",
+          "suggestions",
+          figures.suggestions().size(),
+          wording.sheet("suggestions"));
+    }
+  }
+
+  private static String decimal(Fraction points) {
+    return points.toDecimal(2).stripTrailingZeros().toPlainString();
+  }
+}

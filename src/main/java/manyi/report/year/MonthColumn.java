@@ -1,0 +1,93 @@
+package manyi.report.year;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import manyi.figures.Fraction;
+import manyi.grid.Format;
+import manyi.report.block.Measure;
+import manyi.report.block.Span;
+
+/**
+ * A column of a table of months.
+ *
+ * @param key its head is {@code year.KEY} or else {@code number.KEY}
+ * @param value the figure of a month or of the year
+ * @param derivation how it follows from other columns of its row; empty for a counted figure
+ * @param yearRow how the year's figure follows from those of the months, if it does
+ */
+record MonthColumn(
+    String key,
+    Format format,
+    Function<Span, Optional<Fraction>> value,
+    Optional<Derivation> derivation,
+    YearRow yearRow) {
+
+  /** How the year's figure follows from the months'. */
+  enum YearRow {
+    SUM,
+    /** It is that of the first month. */
+    FIRST,
+    /** It is that of the last month. */
+    LAST,
+    /** It does not follow. */
+    OWN,
+    /** The whole column is a copy of one on a sheet further back. */
+    COPY
+  }
+
+  /**
+   * How a figure follows from others of its row.
+   *
+   * @param operands the keys of their columns
+   */
+  record Derivation(MonthRule rule, List<String> operands) {
+    Derivation {
+      operands = List.copyOf(operands);
+    }
+  }
+
+  /** A counted number, the year's being the sum. */
+  static MonthColumn count(String key, Function<Span, Optional<? extends Number>> value) {
+    return new MonthColumn(
+        key, Format.COUNT, value.andThen(Measure::whole), Optional.empty(), YearRow.SUM);
+  }
+
+  /** A figure that is measured for each month and for the year by itself. */
+  static MonthColumn figure(String key, Format format, Function<Span, Optional<Fraction>> value) {
+    return new MonthColumn(key, format, value, Optional.empty(), YearRow.OWN);
+  }
+
+  /** A copy of a column of a table on a sheet further back. */
+  static MonthColumn copy(String key, Format format, Function<Span, Optional<Fraction>> value) {
+    return new MonthColumn(key, format, value, Optional.empty(), YearRow.COPY);
+  }
+
+  /** The share of one column in another. */
+  static MonthColumn rate(
+      String key, String part, String whole, Function<Span, Optional<Fraction>> value) {
+    return figure(key, Format.RATE, value).from(MonthRule.RATIO, part, whole);
+  }
+
+  /** The same column, following from others. */
+  MonthColumn from(MonthRule rule, String... operands) {
+    return new MonthColumn(
+        key, format, value, Optional.of(new Derivation(rule, Arrays.asList(operands))), yearRow);
+  }
+
+  /** The same column with another year's figure. */
+  MonthColumn inYear(YearRow row) {
+    return new MonthColumn(key, format, value, derivation, row);
+  }
+
+  /** What the year's figure would be if it followed from the months'. */
+  Optional<Fraction> yearFrom(List<Optional<Fraction>> months) {
+    return switch (yearRow) {
+      case SUM -> months.stream().flatMap(Optional::stream).reduce(Fraction::plus);
+      case FIRST -> months.get(0);
+      case LAST -> months.get(months.size() - 1);
+      case OWN, COPY -> Optional.empty();
+    };
+  }
+}

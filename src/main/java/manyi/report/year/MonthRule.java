@@ -1,0 +1,131 @@
+package manyi.report.year;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import manyi.figures.Fraction;
+import manyi.grid.CellRef;
+import manyi.report.block.Cells;
+import manyi.report.block.Formula;
+
+/** How a figure of a row follows from others of the same row. */
+enum MonthRule {
+  SUM {
+    @Override
+    Optional<Fraction> known(List<Fraction> numbers) {
+      return numbers.stream().reduce(Fraction::plus);
+    }
+
+    @Override
+    String formula(List<CellRef> cells) {
+      return cells.stream().map(CellRef::toString).collect(Collectors.joining("+"));
+    }
+  },
+  DIFFERENCE {
+    @Override
+    Optional<Fraction> known(List<Fraction> numbers) {
+      return Optional.of(numbers.get(0).minus(numbers.get(1)));
+    }
+
+    @Override
+    String formula(List<CellRef> cells) {
+      return cells.get(0) + "-" + cells.get(1);
+    }
+  },
+  RATIO {
+    @Override
+    Optional<Fraction> known(List<Fraction> numbers) {
+      return share(numbers.get(0), numbers.get(1));
+    }
+
+    @Override
+    String formula(List<CellRef> cells) {
+      return Formula.share(cells.get(0), cells.get(1));
+    }
+  },
+  /** The share in what is left of a whole without some of it. */
+  RATIO_OF_REST {
+    @Override
+    Optional<Fraction> known(List<Fraction> numbers) {
+      return share(numbers.get(0), numbers.get(1).minus(numbers.get(2)));
+    }
+
+    @Override
+    String formula(List<CellRef> cells) {
+      return Formula.share(cells.get(0), "(" + cells.get(1) + "-" + cells.get(2) + ")");
+    }
+  },
+  /** A percentage of households, a part of one counting as one (V02). */
+  QUOTA {
+    @Override
+    Optional<Fraction> known(List<Fraction> numbers) {
+      return Optional.of(
+          numbers.get(0).times(numbers.get(1)).dividedBy(Fraction.of(100, 1)).ceiling());
+    }
+
+    @Override
+    String formula(List<CellRef> cells) {
+      return "INT((" + cells.get(0) + "*" + cells.get(1) + "+99)/100)";
+    }
+  },
+  /** 满意率 of 满意, 基本满意 and 不满意, with 一般 among 基本满意 and not counted as satisfied (D9). */
+  STRICT_SATISFACTION {
+    @Override
+    Optional<Fraction> known(List<Fraction> numbers) {
+      Fraction base = numbers.get(0).plus(numbers.get(1)).plus(numbers.get(2));
+      return share(numbers.get(0).plus(numbers.get(1)).minus(numbers.get(3)), base);
+    }
+
+    @Override
+    String formula(List<CellRef> cells) {
+      String all = cells.get(0) + "+" + cells.get(1);
+      return Formula.share(
+          "(" + all + "-" + cells.get(3) + ")", "(" + all + "+" + cells.get(2) + ")");
+    }
+  },
+  /** 满意率 of 满意, 基本满意 and 不满意 (Q06). */
+  SATISFACTION {
+    @Override
+    Optional<Fraction> known(List<Fraction> numbers) {
+      Fraction satisfied = numbers.get(0).plus(numbers.get(1));
+      return share(satisfied, satisfied.plus(numbers.get(2)));
+    }
+
+    @Override
+    String formula(List<CellRef> cells) {
+      String satisfied = cells.get(0) + "+" + cells.get(1);
+      return Formula.share("(" + satisfied + ")", "(" + satisfied + "+" + cells.get(2) + ")");
+    }
+  };
+
+  /** What the rule gives of known numbers; empty where that is a share of nothing. */
+  abstract Optional<Fraction> known(List<Fraction> numbers);
+
+  /** The rule over cells that hold numbers. */
+  abstract String formula(List<CellRef> cells);
+
+  /** What the rule gives; empty where a number is missing. */
+  Optional<Fraction> result(List<Optional<Fraction>> numbers) {
+    return numbers.stream().allMatch(Optional::isPresent)
+        ? known(numbers.stream().map(Optional::orElseThrow).toList())
+        : Optional.empty();
+  }
+
+  /** The rule as a live formula, which gives a dash where a number is missing. */
+  String guarded(List<CellRef> cells) {
+    String all = cells.stream().map(CellRef::toString).collect(Collectors.joining(","));
+    return "IF(COUNT("
+        + all
+        + ")<"
+        + cells.size()
+        + ","
+        + Formula.quoted(Cells.DASH)
+        + ","
+        + formula(cells)
+        + ")";
+  }
+
+  private static Optional<Fraction> share(Fraction part, Fraction whole) {
+    return whole.equals(Fraction.ZERO) ? Optional.empty() : Optional.of(part.dividedBy(whole));
+  }
+}

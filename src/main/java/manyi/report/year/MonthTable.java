@@ -1,0 +1,189 @@
+package manyi.report.year;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import manyi.figures.Fraction;
+import manyi.grid.Area;
+import manyi.grid.CellPlan;
+import manyi.grid.CellRef;
+import manyi.report.block.Cells;
+import manyi.report.block.Formula;
+import manyi.report.block.GapFree;
+import manyi.report.block.SheetDraft;
+import manyi.report.block.Span;
+import manyi.report.block.Table;
+import manyi.report.block.Wording;
+
+/**
+ * A year by months, a row for each and one for the whole year. The year's figures are known to the
+ * sheets before this one under the keys of their columns. A formula is written only where it gives
+ * our figure: what is counted over a year need not be the sum of what was counted month by month.
+ */
+final class MonthTable {
+  private final SheetDraft draft;
+  private final YearFigures figures;
+  private final List<MonthColumn> columns;
+  private final Table table;
+
+  /** Writes the table in the next free row. */
+  MonthTable(SheetDraft draft, YearFigures figures, List<MonthColumn> columns) {
+    this.draft = draft;
+    this.figures = figures;
+    this.columns = List.copyOf(columns);
+    this.table = Table.start(draft, heads(), figures.months().size());
+    for (int i = 0; i < table.rows(); i++) {
+      Span month = figures.months().get(i);
+      table.put(i, 0, Cells.label(draft.wording().month(month.firstMonth())));
+      for (MonthColumn column : columns) {
+        table.put(i, place(column.key()), month(i, month, column));
+      }
+    }
+    table.putTotal(0, Cells.text(draft.wording().text("year.whole")));
+    for (MonthColumn column : columns) {
+      table.putTotal(place(column.key()), year(column));
+      name(column);
+    }
+    table.endWithTotal();
+  }
+
+  private void name(MonthColumn column) {
+    if (column.yearRow() != MonthColumn.YearRow.COPY) {
+      int place = place(column.key());
+      draft.anchor(column.key(), table.total(place));
+      for (int i = 0; i < table.rows(); i++) {
+        draft.anchor(inMonth(column.key(), i), table.at(i, place));
+      }
+    }
+  }
+
+  /** The name of a month's figure, for {@link SheetDraft#place}. */
+  static String inMonth(String key, int month) {
+    return key + "." + month;
+  }
+
+  private List<String> heads() {
+    Wording wording = draft.wording();
+    List<String> heads = new ArrayList<>(List.of(wording.text("year.month")));
+    columns.forEach(column -> heads.add(head(wording, column.key())));
+    return heads;
+  }
+
+  private static String head(Wording wording, String key) {
+    return wording.has("year." + key) ? wording.text("year." + key) : wording.figure(key);
+  }
+
+  private CellPlan month(int row, Span month, MonthColumn column) {
+    if (column.yearRow() == MonthColumn.YearRow.COPY) {
+      return copy(column, inMonth(column.key(), row), month);
+    }
+    return derivedInRow(row, month, column)
+        .orElseGet(() -> Cells.figure(column.value().apply(month), column.format()));
+  }
+
+  /** The year's figure by the rule of its row, else from the months, else as it was counted. */
+  private CellPlan year(MonthColumn column) {
+    if (column.yearRow() == MonthColumn.YearRow.COPY) {
+      return copy(column, column.key(), figures.year());
+    }
+    Optional<Fraction> ours = column.value().apply(figures.year());
+    Optional<CellPlan> inRow = derivedInRow(table.rows(), figures.year(), column);
+    if (inRow.isPresent()) {
+      return inRow.get();
+    }
+    boolean follows = ours.isPresent() && column.yearFrom(values(column)).equals(ours);
+    if (!follows) {
+      return Cells.figure(ours, column.format());
+    }
+    Area months = table.body(place(column.key()));
+    String formula =
+        switch (column.yearRow()) {
+          case SUM -> Formula.sum(months);
+          case FIRST -> months.first().toString();
+          case LAST -> months.last().toString();
+          case OWN, COPY -> throw new IllegalStateException(column.key());
+        };
+    return Cells.derived(formula, Cells.exact(ours), column.format());
+  }
+
+  private CellPlan copy(MonthColumn column, String name, Span span) {
+    String place = draft.place(name).orElseThrow();
+    return Cells.derived(place, Cells.exact(column.value().apply(span)), column.format());
+  }
+
+  private Optional<CellPlan> derivedInRow(int row, Span span, MonthColumn column) {
+    if (column.derivation().isEmpty()) {
+      return Optional.empty();
+    }
+    MonthColumn.Derivation derivation = column.derivation().get();
+    List<String> operands = derivation.operands();
+    Optional<Fraction> ours = column.value().apply(span);
+    Optional<Fraction> theirs =
+        derivation
+            .rule()
+            .result(operands.stream().map(key -> column(key).value().apply(span)).toList());
+    if (!theirs.equals(ours)) {
+      return Optional.empty();
+    }
+    List<CellRef> cells = operands.stream().map(key -> table.at(row, place(key))).toList();
+    return Optional.of(
+        Cells.derived(derivation.rule().guarded(cells), Cells.exact(ours), column.format()));
+  }
+
+  private MonthColumn column(String key) {
+    return columns.get(place(key) - 1);
+  }
+
+  /** The months' figures of a column. */
+  private List<Optional<Fraction>> values(MonthColumn column) {
+    return figures.months().stream().map(column.value()).toList();
+  }
+
+  /** True where some year's figure is neither of its row nor the sum of the months. */
+  boolean hasOwnSums() {
+    return columns.stream()
+        .filter(column -> column.yearRow() == MonthColumn.YearRow.SUM)
+        .filter(column -> column.derivation().isEmpty())
+        .anyMatch(
+            column ->
+                !column.yearFrom(values(column)).equals(column.value().apply(figures.year())));
+  }
+
+  private int place(String key) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).key().equals(key)) {
+        return i + 1;
+      }
+    }
+    throw new IllegalArgumentException("no column " + key);
+  }
+
+  int columns() {
+    return columns.size() + 1;
+  }
+
+  /** The names of the months, for a chart. */
+  Area months() {
+    return table.body(0);
+  }
+
+  CellRef head(String key) {
+    return table.head(place(key));
+  }
+
+  /** The months' figures of a column, for a chart: where a month has none, an empty cell. */
+  Area series(GapFree data, String key) {
+    MonthColumn column = column(key);
+    return data.of(place(key), values(column), column.format());
+  }
+
+  /** True if any month has a figure in a column. */
+  boolean isKnown(String key) {
+    return values(column(key)).stream().anyMatch(Optional::isPresent);
+  }
+
+  /** Data for the charts of this table. */
+  GapFree data(int printedColumns) {
+    return new GapFree(draft, table, printedColumns);
+  }
+}

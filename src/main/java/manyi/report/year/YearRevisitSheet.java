@@ -1,0 +1,106 @@
+package manyi.report.year;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import manyi.figures.Answers;
+import manyi.figures.ComplaintFigures.Revisits;
+import manyi.figures.Fraction;
+import manyi.grid.Format;
+import manyi.grid.Role;
+import manyi.grid.SeriesPlan.Tint;
+import manyi.policy.Policy;
+import manyi.policy.Setting;
+import manyi.report.block.Report;
+import manyi.report.block.ReportSheet;
+import manyi.report.block.SheetDraft;
+import manyi.report.block.Span;
+import manyi.report.block.TitleBlock;
+import manyi.report.block.Wording;
+import manyi.report.year.MonthCharts.Line;
+
+/** 回访: how many handled complaints were visited again month by month, and what people then said. */
+public final class YearRevisitSheet implements ReportSheet<YearFigures> {
+  private static final int LAST_COLUMN = 12;
+
+  private static final List<MonthColumn> COUNTS =
+      List.of(
+          MonthColumn.count("revisitRequired", of(r -> Optional.of(r.required()))),
+          MonthColumn.count("revisitDone", of(Revisits::done)),
+          MonthColumn.count("revisitInTime", of(Revisits::inTime)),
+          MonthColumn.count("revisitUndetermined", of(Revisits::undetermined)),
+          MonthColumn.count("revisitExempt", of(r -> Optional.of(r.exempt()))),
+          MonthColumn.rate("revisitRate", "revisitDone", "revisitRequired", rate(Revisits::rate)),
+          MonthColumn.figure(
+                  "revisitInTimeRate",
+                  Format.RATE,
+                  s -> s.complaints().revisits().flatMap(Revisits::inTimeRate))
+              .from(
+                  MonthRule.RATIO_OF_REST,
+                  "revisitInTime",
+                  "revisitRequired",
+                  "revisitUndetermined"),
+          MonthColumn.count("answers.satisfied", answers(Answers::satisfied)),
+          MonthColumn.count("answers.basicallySatisfied", answers(Answers::basicallySatisfied)),
+          MonthColumn.count("answers.dissatisfied", answers(Answers::dissatisfied)),
+          MonthColumn.count("answers.fair", answers(Answers::fair)));
+
+  private static final MonthColumn RATE =
+      MonthColumn.figure(
+          "revisitSatisfactionRate",
+          Format.RATE,
+          s -> s.complaints().revisitSatisfaction().flatMap(Answers::rate));
+
+  /** The columns: 一般 is a part of 基本满意, and the policy says whether it is satisfied (D9). */
+  private static List<MonthColumn> columns(Policy policy) {
+    String[] counts = {"answers.satisfied", "answers.basicallySatisfied", "answers.dissatisfied"};
+    List<MonthColumn> columns = new ArrayList<>(COUNTS);
+    columns.add(
+        policy.is(Setting.FAIR_COUNTS, "strict")
+            ? RATE.from(
+                MonthRule.STRICT_SATISFACTION, counts[0], counts[1], counts[2], "answers.fair")
+            : RATE.from(MonthRule.SATISFACTION, counts));
+    return columns;
+  }
+
+  private static Function<Span, Optional<? extends Number>> of(
+      Function<Revisits, Optional<Long>> value) {
+    return s -> s.complaints().revisits().flatMap(value);
+  }
+
+  private static Function<Span, Optional<Fraction>> rate(
+      Function<Revisits, Optional<Fraction>> value) {
+    return s -> s.complaints().revisits().flatMap(value);
+  }
+
+  private static Function<Span, Optional<? extends Number>> answers(Function<Answers, Long> value) {
+    return s -> s.complaints().revisitSatisfaction().map(value);
+  }
+
+  @Override
+  public String key() {
+    return "revisits";
+  }
+
+  @Override
+  public void write(Report<? extends YearFigures> report, SheetDraft draft) {
+    Wording wording = draft.wording();
+    draft.widths(10, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11).onePage(false);
+    TitleBlock.write(report, draft);
+    MonthTable table = new MonthTable(draft, report.figures(), columns(report.policy()));
+    draft.line(wording.text("year.revisits.note"), Role.NOTE);
+    YearNotes.write(draft, table);
+    new MonthCharts(draft, table)
+        .add(
+            "revisits.chart.rates",
+            true,
+            Line.line("revisitRate", Tint.PRIMARY),
+            Line.line("revisitInTimeRate", Tint.SECONDARY))
+        .add(
+            "revisits.chart.satisfaction",
+            true,
+            Line.line("revisitSatisfactionRate", Tint.TERTIARY))
+        .write(LAST_COLUMN);
+  }
+}

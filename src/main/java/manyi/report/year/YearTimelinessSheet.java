@@ -1,0 +1,104 @@
+package manyi.report.year;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import manyi.figures.ComplaintFigures.Timeliness;
+import manyi.figures.NamedCount;
+import manyi.grid.Format;
+import manyi.grid.Role;
+import manyi.grid.SeriesPlan.Tint;
+import manyi.policy.Indicator;
+import manyi.record.SeverityLevel;
+import manyi.report.block.Report;
+import manyi.report.block.ReportSheet;
+import manyi.report.block.SheetDraft;
+import manyi.report.block.TitleBlock;
+import manyi.report.block.Wording;
+import manyi.report.year.MonthCharts.Line;
+
+/** 及时与超时: what was done within its limit, month by month (D22, C07-C10), and how severe it was. */
+public final class YearTimelinessSheet implements ReportSheet<YearFigures> {
+  private static final int LAST_COLUMN = 10;
+
+  private static final List<MonthColumn> COLUMNS =
+      List.of(
+          count("onTime", Timeliness::onTime),
+          count("late", Timeliness::late),
+          count("approved", Timeliness::approved),
+          count("judged", Timeliness::judged).from(MonthRule.SUM, "onTime", "late"),
+          MonthColumn.rate(
+              "timelinessRate",
+              "onTime",
+              "judged",
+              s -> s.complaints().timeliness().flatMap(Timeliness::rate)),
+          count("timeUndetermined", Timeliness::undetermined),
+          MonthColumn.figure(
+              "meanDaysToComplete",
+              Format.DECIMAL,
+              s -> s.complaints().number(Indicator.MEAN_DAYS_TO_COMPLETE)),
+          MonthColumn.count("escalated", s -> s.complaints().escalated().map(List::size)),
+          MonthColumn.count(
+              "suspectedEscalations", s -> s.complaints().suspectedEscalations().map(List::size)));
+
+  private static final List<MonthColumn> SEVERITIES =
+      List.of(
+          severity(Optional.of(SeverityLevel.MAJOR)),
+          severity(Optional.of(SeverityLevel.IMPORTANT)),
+          severity(Optional.of(SeverityLevel.MINOR)),
+          severity(Optional.empty()),
+          MonthColumn.count("severity.total", s -> s.complaints().count(Indicator.RECEIVED))
+              .from(
+                  MonthRule.SUM,
+                  "severity.major",
+                  "severity.important",
+                  "severity.minor",
+                  "severity.unclassified"));
+
+  private static MonthColumn count(String key, Function<Timeliness, Long> value) {
+    return MonthColumn.count(key, s -> s.complaints().timeliness().map(value));
+  }
+
+  private static MonthColumn severity(Optional<SeverityLevel> level) {
+    return MonthColumn.count("severity." + code(level), s -> s.complaints().receivedOf(level));
+  }
+
+  private static String code(Optional<SeverityLevel> level) {
+    return level.map(SeverityLevel::code).orElse(NamedCount.UNCLASSIFIED);
+  }
+
+  @Override
+  public String key() {
+    return "timeliness";
+  }
+
+  @Override
+  public void write(Report<? extends YearFigures> report, SheetDraft draft) {
+    Wording wording = draft.wording();
+    draft.widths(10, 11, 11, 11, 11, 11, 11, 12, 11, 11).upright();
+    TitleBlock.write(report, draft);
+    draft.line(wording.text("timeliness.months"), Role.SECTION);
+    MonthTable times = new MonthTable(draft, report.figures(), COLUMNS);
+    draft.line(wording.text("complaints.timeliness.note"), Role.NOTE);
+    YearNotes.write(draft, times);
+    new MonthCharts(draft, times)
+        .add(
+            "timeliness.chart",
+            false,
+            Line.column("onTime", Tint.PRIMARY),
+            Line.column("late", Tint.SECONDARY),
+            Line.line("timelinessRate", Tint.TERTIARY).onTheRight())
+        .write(LAST_COLUMN);
+    draft.newPage();
+    draft.section(wording.text("timeliness.severity"));
+    MonthTable severities = new MonthTable(draft, report.figures(), SEVERITIES);
+    new MonthCharts(draft, severities)
+        .addPiles(
+            "timeliness.severity.chart",
+            Line.column("severity.major", Tint.LIMIT),
+            Line.column("severity.important", Tint.SECONDARY),
+            Line.column("severity.minor", Tint.PRIMARY),
+            Line.column("severity.unclassified", Tint.QUIET))
+        .write(LAST_COLUMN);
+  }
+}
