@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +42,8 @@ class DocsTest {
   private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--[a-z][a-z-]+");
   private static final Pattern LISTED = Pattern.compile("^  ([a-z]+) {2,}", Pattern.MULTILINE);
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)");
+  private static final Pattern ANCHOR = Pattern.compile("\\]\\(([^)#:]*)#([^)]+)\\)");
+  private static final Pattern HEADING = Pattern.compile("^#+ (.+)$", Pattern.MULTILINE);
   private static final Pattern PLACE =
       Pattern.compile("(?<![\\w/.-])(?:src|scripts|samples)/[\\w\\p{IsHan}./-]*[\\w\\p{IsHan}]");
   private static final Pattern CODE_ROW = Pattern.compile("^\\| (`[^|]+`) \\|", Pattern.MULTILINE);
@@ -47,6 +52,13 @@ class DocsTest {
 
   static List<Path> documents() {
     return List.of(README, GUIDE);
+  }
+
+  static List<Path> linked() throws IOException {
+    List<Path> linked = new ArrayList<>(NamedRules.files(Path.of("src/docs"), ".md"));
+    linked.add(README);
+    linked.add(Path.of("samples/gallery/README.md"));
+    return linked;
   }
 
   @ParameterizedTest
@@ -112,7 +124,7 @@ class DocsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("documents")
+  @MethodSource("linked")
   void everyFileAndFolderNamedExists(Path document) throws IOException {
     String text = Files.readString(document);
     for (String place : found(PLACE, text, 0)) {
@@ -120,6 +132,22 @@ class DocsTest {
     }
     for (String link : found(LINK, text, 1)) {
       assertTrue(Files.exists(document.resolveSibling(link)), link);
+    }
+  }
+
+  /** A heading is linked to in small letters, without punctuation, spaces as hyphens. */
+  @ParameterizedTest
+  @MethodSource("linked")
+  void everyHeadingThatIsLinkedToExists(Path document) throws IOException {
+    Matcher link = ANCHOR.matcher(Files.readString(document));
+    while (link.find()) {
+      Path other = link.group(1).isEmpty() ? document : document.resolveSibling(link.group(1));
+      Set<String> anchors = new TreeSet<>();
+      for (String heading : found(HEADING, Files.readString(other), 1)) {
+        String plain = heading.toLowerCase(Locale.ROOT).replaceAll("[^\\w\\p{IsHan} -]", "");
+        anchors.add(plain.replace(' ', '-'));
+      }
+      assertTrue(anchors.contains(link.group(2)), link.group() + " of " + anchors);
     }
   }
 
