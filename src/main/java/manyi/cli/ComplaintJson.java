@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import manyi.figures.ComplaintFigures;
 import manyi.figures.NamedCount;
-import manyi.policy.Indicator;
+import manyi.policy.Indicator.Part;
 import manyi.record.Meaning;
 import manyi.record.SeverityLevel;
 import manyi.record.Validity;
@@ -21,12 +21,7 @@ final class ComplaintJson {
     json.put("project", figures.project());
     json.put("period", figures.period().toString());
     json.put("asOf", figures.asOf().toString());
-    json.put("carriedOver", figures.count(Indicator.CARRIED_OVER).orElse(null));
-    json.put("received", figures.count(Indicator.RECEIVED).orElse(null));
-    json.put("toFollow", figures.count(Indicator.TO_FOLLOW).orElse(null));
-    json.put("completed", figures.count(Indicator.COMPLETED).orElse(null));
-    json.put("open", figures.count(Indicator.OPEN).orElse(null));
-    json.put("completionRate", Json.rate(figures.number(Indicator.COMPLETION_RATE)));
+    FiguresJson.put(json, figures, Part.COMPLAINTS);
     json.put("byValidity", byMeaning(figures.table(), Validity.values(), figures::received));
     json.put("bySeverity", byMeaning(figures.table(), SeverityLevel.values(), figures::receivedOf));
     json.put("byCategory", counts(figures.byCategory()));
@@ -34,16 +29,15 @@ final class ComplaintJson {
     json.put("byDepartment", counts(figures.byDepartment()));
     json.put("byDay", counts(figures.byDay()));
     json.put("otherKinds", counts(figures.otherKinds()));
-    json.put("timeliness", figures.timeliness().map(ComplaintJson::timeliness).orElse(null));
-    json.put("revisits", figures.revisits().map(ComplaintJson::revisits).orElse(null));
+    json.put("timeliness", FiguresJson.object(figures, Part.TIMELINESS));
+    json.put("revisits", FiguresJson.object(figures, Part.REVISITS));
     json.put(
         "revisitSatisfaction",
         figures.revisitSatisfaction().map(ComplaintJson::satisfaction).orElse(null));
-    json.put("meanDaysToComplete", Json.points(figures.number(Indicator.MEAN_DAYS_TO_COMPLETE)));
+    FiguresJson.put(json, figures, Part.DAYS);
     json.put("escalated", labels(figures.escalated()));
     json.put("suspectedEscalations", labels(figures.suspectedEscalations()));
-    json.put("collapsedRepeats", figures.count(Indicator.COLLAPSED_REPEATS).orElse(null));
-    json.put("cancelled", figures.count(Indicator.CANCELLED).orElse(null));
+    FiguresJson.put(json, figures, Part.SET_ASIDE);
     json.put("pareto", figures.pareto().map(SurveyJson::pareto).orElse(null));
     json.put("notes", SurveyJson.notes(figures.notes()));
     return json;
@@ -71,29 +65,6 @@ final class ComplaintJson {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("name", count.name());
     json.put("count", count.count());
-    return json;
-  }
-
-  private static Map<String, Object> timeliness(ComplaintFigures.Timeliness timeliness) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("judged", timeliness.judged());
-    json.put("onTime", timeliness.onTime());
-    json.put("late", timeliness.late());
-    json.put("approved", timeliness.approved());
-    json.put("undetermined", timeliness.undetermined());
-    json.put("rate", Json.rate(timeliness.rate()));
-    return json;
-  }
-
-  private static Map<String, Object> revisits(ComplaintFigures.Revisits revisits) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("required", revisits.required());
-    json.put("done", revisits.done().orElse(null));
-    json.put("inTime", revisits.inTime().orElse(null));
-    json.put("exempt", revisits.exempt());
-    json.put("undetermined", revisits.undetermined().orElse(null));
-    json.put("rate", Json.rate(revisits.rate()));
-    json.put("inTimeRate", Json.rate(revisits.inTimeRate()));
     return json;
   }
 

@@ -8,22 +8,13 @@ import manyi.figures.ComplaintFigures;
 import manyi.language.Language;
 import manyi.language.Messages;
 import manyi.policy.Indicator;
+import manyi.policy.Indicator.Part;
 import manyi.record.SeverityLevel;
 import manyi.record.Validity;
 import manyi.report.block.Terms;
 
 /** The figures of a complaint period for a reader at a terminal. */
 final class ComplaintScreen {
-  private static final List<Indicator> NUMBERS =
-      List.of(
-          Indicator.CARRIED_OVER,
-          Indicator.RECEIVED,
-          Indicator.TO_FOLLOW,
-          Indicator.COMPLETED,
-          Indicator.OPEN,
-          Indicator.COMPLETION_RATE,
-          Indicator.MEAN_DAYS_TO_COMPLETE);
-
   private final Messages messages;
   private final Messages notes;
   private final Terms terms;
@@ -39,7 +30,7 @@ final class ComplaintScreen {
     lines.add(
         messages.text("complaints.title", figures.project(), figures.period(), figures.asOf()));
     lines.add("");
-    lines.addAll(five(figures));
+    lines.addAll(table(figures, Part.COMPLAINTS, Part.DAYS));
     lines.add("");
     figures
         .table()
@@ -86,10 +77,10 @@ final class ComplaintScreen {
     return lines;
   }
 
-  private List<String> five(ComplaintFigures figures) {
+  private List<String> table(ComplaintFigures figures, Part... parts) {
     TextTable table = new TextTable(List.of("", ">"));
-    for (Indicator indicator : NUMBERS) {
-      table.row(terms.indicator(indicator), Shown.figure(figures, indicator));
+    for (Part part : parts) {
+      Shown.figures(table, terms, figures, part);
     }
     return table.lines();
   }
@@ -126,22 +117,11 @@ final class ComplaintScreen {
 
   private List<String> handled(ComplaintFigures figures) {
     TextTable table = new TextTable(List.of("", ">"));
-    Optional<ComplaintFigures.Timeliness> time = figures.timeliness();
-    table.row(terms.indicator(Indicator.TIMELINESS_RATE), Shown.rate(time.flatMap(t -> t.rate())));
-    table.row(messages.text("complaints.judged"), Shown.count(time.map(t -> t.judged())));
-    table.row(messages.text("complaints.late"), Shown.count(time.map(t -> t.late())));
-    table.row(
-        messages.text("complaints.undetermined"), Shown.count(time.map(t -> t.undetermined())));
-    Optional<ComplaintFigures.Revisits> again = figures.revisits();
-    table.row(terms.indicator(Indicator.REVISIT_RATE), Shown.rate(again.flatMap(r -> r.rate())));
-    table.row(
-        terms.indicator(Indicator.REVISIT_IN_TIME_RATE),
-        Shown.rate(again.flatMap(r -> r.inTimeRate())));
-    table.row(
-        messages.text("complaints.revisitsRequired"), Shown.count(again.map(r -> r.required())));
+    Shown.figures(table, terms, figures, Part.TIMELINESS);
+    Shown.figures(table, terms, figures, Part.REVISITS);
     table.row(
         terms.indicator(Indicator.REVISIT_SATISFACTION_RATE),
-        Shown.rate(figures.revisitSatisfaction().flatMap(a -> a.rate())));
+        Shown.figure(figures, Indicator.REVISIT_SATISFACTION_RATE));
     return table.lines();
   }
 

@@ -39,10 +39,17 @@ final class Shown {
   /** A figure as its unit is shown. */
   public static String figure(Measured figures, Indicator indicator) {
     return switch (indicator.unit()) {
-      case CASES, HOUSEHOLDS, FORMS -> count(figures.count(indicator));
+      case CASES, HOUSEHOLDS, VISITS, FORMS -> count(figures.count(indicator));
+      case PERCENT -> figures.count(indicator).map(percent -> percent + " %").orElse(UNKNOWN);
       case RATE -> rate(figures.number(indicator));
       case DAYS, PER_HUNDRED, POINTS -> number(figures.number(indicator));
     };
+  }
+
+  /** Adds a row for each figure of a part, by its name. */
+  static void figures(TextTable table, Terms terms, Measured figures, Indicator.Part part) {
+    part.figures()
+        .forEach(indicator -> table.row(terms.indicator(indicator), figure(figures, indicator)));
   }
 
   private static String plain(BigDecimal number) {

@@ -3,6 +3,7 @@ package manyi.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import manyi.figures.VisitFigures;
+import manyi.policy.Indicator.Part;
 
 /** The figures of a visit period under the keys that scripts rely on. */
 final class VisitJson {
@@ -13,22 +14,17 @@ final class VisitJson {
     json.put("project", figures.project());
     json.put("period", figures.period().toString());
     json.put("asOf", figures.asOf().toString());
-    json.put("households", figures.households().orElse(null));
-    json.put("occupied", figures.occupied().orElse(null));
-    json.put("quotaPercent", figures.quotaPercent().orElse(null));
-    json.put("required", figures.required().orElse(null));
-    json.put("visited", figures.visited().orElse(null));
+    FiguresJson.put(json, figures, Part.QUOTA);
     json.put("met", figures.met().orElse(null));
-    json.put("visits", figures.visits().orElse(null));
-    json.put("revisitsExcluded", figures.revisitsExcluded().orElse(null));
+    FiguresJson.put(json, figures, Part.VISITS);
     json.put("byMethod", ComplaintJson.counts(figures.byMethod()));
     json.put("byTopic", ComplaintJson.counts(figures.byTopic()));
     json.put("byOwnerClass", ComplaintJson.counts(figures.byOwnerClass()));
-    json.put("phoneShare", Json.rate(figures.phoneShare()));
+    FiguresJson.put(json, figures, Part.PHONE);
     json.put(
         "weeks", figures.weeks().map(w -> w.stream().map(VisitJson::week).toList()).orElse(null));
     json.put("satisfaction", figures.satisfaction().map(ComplaintJson::satisfaction).orElse(null));
-    json.put("yearToDate", figures.yearToDate().map(VisitJson::yearToDate).orElse(null));
+    json.put("yearToDate", FiguresJson.object(figures, Part.YEAR_TO_DATE));
     json.put("notes", SurveyJson.notes(figures.notes()));
     return json;
   }
@@ -38,14 +34,6 @@ final class VisitJson {
     json.put("week", week.week());
     json.put("director", week.director().orElse(null));
     json.put("supervisor", week.supervisor().orElse(null));
-    return json;
-  }
-
-  private static Map<String, Object> yearToDate(VisitFigures.YearToDate year) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("visited", year.visited());
-    json.put("occupied", year.occupied().orElse(null));
-    json.put("coverage", Json.rate(year.coverage()));
     return json;
   }
 }

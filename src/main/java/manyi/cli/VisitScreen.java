@@ -6,6 +6,7 @@ import manyi.figures.VisitFigures;
 import manyi.language.Language;
 import manyi.language.Messages;
 import manyi.policy.Indicator;
+import manyi.policy.Indicator.Part;
 import manyi.report.block.Terms;
 
 /** The figures of a visit period for a reader at a terminal. */
@@ -45,28 +46,16 @@ final class VisitScreen {
 
   private List<String> quota(VisitFigures figures) {
     TextTable table = new TextTable(List.of("", ">"));
-    table.row(messages.text("visits.households"), Shown.count(figures.households()));
-    table.row(messages.text("visits.occupied"), Shown.count(figures.occupied()));
-    table.row(
-        messages.text("visits.quotaPercent"),
-        figures.quotaPercent().map(p -> p + " %").orElse(Shown.UNKNOWN));
-    table.row(messages.text("visits.required"), Shown.count(figures.required()));
-    table.row(terms.indicator(Indicator.VISITED), Shown.count(figures.visited()));
+    Shown.figures(table, terms, figures, Part.QUOTA);
     table.row(
         messages.text("visits.met"),
         figures.met().map(met -> messages.text(met ? "yes" : "no")).orElse(Shown.UNKNOWN));
-    table.row(messages.text("visits.visits"), Shown.count(figures.visits()));
-    table.row(messages.text("visits.revisitsExcluded"), Shown.count(figures.revisitsExcluded()));
-    table.row(messages.text("visits.phoneShare"), Shown.rate(figures.phoneShare()));
+    Shown.figures(table, terms, figures, Part.VISITS);
+    Shown.figures(table, terms, figures, Part.PHONE);
     table.row(
         terms.indicator(Indicator.VISIT_SATISFACTION_RATE),
-        Shown.rate(figures.satisfaction().flatMap(a -> a.rate())));
-    table.row(
-        messages.text("visits.yearToDate"),
-        Shown.count(figures.yearToDate().map(VisitFigures.YearToDate::visited)));
-    table.row(
-        terms.indicator(Indicator.COVERAGE),
-        Shown.rate(figures.yearToDate().flatMap(VisitFigures.YearToDate::coverage)));
+        Shown.figure(figures, Indicator.VISIT_SATISFACTION_RATE));
+    Shown.figures(table, terms, figures, Part.YEAR_TO_DATE);
     return table.lines();
   }
 

@@ -39,8 +39,6 @@ public record ComplaintFigures(
     Optional<List<NamedCount>> byDay,
     Optional<Map<LocalDate, Map<String, Long>>> byDayAndCategory,
     Optional<List<NamedCount>> otherKinds,
-    Optional<Timeliness> timeliness,
-    Optional<Revisits> revisits,
     Optional<Answers> revisitSatisfaction,
     Optional<List<Case>> escalated,
     Optional<List<Case>> suspectedEscalations,
@@ -75,8 +73,6 @@ public record ComplaintFigures(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
         List.of(),
         List.of(),
         notes);
@@ -84,42 +80,6 @@ public record ComplaintFigures(
 
   /** A cell of the validity by severity table; an empty part is unclassified. */
   public record Key(Optional<Validity> validity, Optional<SeverityLevel> severity) {}
-
-  /**
-   * How many were done in time (D22).
-   *
-   * @param judged onTime + late
-   * @param approved late with the right approver, counted in late too
-   * @param undetermined no severity or no date; outside judged
-   * @param rate onTime / judged
-   */
-  public record Timeliness(
-      long judged,
-      long onTime,
-      long late,
-      long approved,
-      long undetermined,
-      Optional<Fraction> rate) {}
-
-  /**
-   * How many handled complaints were visited again (D16, D22).
-   *
-   * @param done empty when no log of the period had a column for return visits (D34)
-   * @param inTime within the limit; empty as done
-   * @param exempt anonymous or answered by letter; outside required
-   * @param undetermined done without a date, or before the completion; part of required; empty as
-   *     done
-   * @param rate done / required
-   * @param inTimeRate inTime / (required - undetermined)
-   */
-  public record Revisits(
-      long required,
-      Optional<Long> done,
-      Optional<Long> inTime,
-      long exempt,
-      Optional<Long> undetermined,
-      Optional<Fraction> rate,
-      Optional<Fraction> inTimeRate) {}
 
   /**
    * One complaint as the period sees it.

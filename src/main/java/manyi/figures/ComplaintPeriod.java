@@ -78,8 +78,6 @@ public final class ComplaintPeriod {
         Optional.of((long) carriedOver.size())
             .filter(count -> coverage.unknownBefore().isEmpty())
             .filter(count -> carriedOver.stream().allMatch(FollowedComplaint::isTold));
-    Optional<Long> followed =
-        before.map(count -> count + received.size()).filter(count -> !coverage.hasGap());
     boolean isTold = isTold(received);
     boolean isEndTold =
         isTold(
@@ -97,36 +95,32 @@ public final class ComplaintPeriod {
     List<Case> suspected = escalated(log, one -> one.validity().isEmpty());
     ParetoFigures pareto = counts.pareto(policy);
     ComplaintNotes notes = new ComplaintNotes(records, policy, coverage, log, received, toFollow);
-    ComplaintFigures.Timeliness timeliness = judged.timeliness();
-    ComplaintFigures.Revisits revisits = judged.revisits(revisitsAreKept);
     Optional<Answers> satisfaction = Optional.of(answers.answers()).filter(a -> revisitsAreKept);
-    Numbers numbers =
+    Numbers.Builder numbers =
         new Numbers.Builder()
             .putCount(Indicator.CARRIED_OVER, before)
             .put(Indicator.RECEIVED, received.size())
-            .putCount(Indicator.TO_FOLLOW, followed)
             .putCount(Indicator.COMPLETED, Optional.of(completed.size()).filter(count -> isTold))
             .putCount(Indicator.OPEN, Optional.of(open).filter(count -> isEndTold))
-            .put(
-                Indicator.COMPLETION_RATE,
-                followed
-                    .filter(count -> toFollow.stream().allMatch(FollowedComplaint::isTold))
-                    .flatMap(count -> Fraction.share(completed.size(), count)))
-            .put(Indicator.TIMELINESS_RATE, timeliness.rate())
             .put(Indicator.MEAN_DAYS_TO_COMPLETE, meanDays(completed).filter(days -> isTold))
             .put(Indicator.ESCALATED, escalated.size())
-            .put(Indicator.REVISIT_RATE, revisits.rate())
-            .put(Indicator.REVISIT_IN_TIME_RATE, revisits.inTimeRate())
             .put(Indicator.REVISIT_SATISFACTION_RATE, satisfaction.flatMap(Answers::rate))
             .put(Indicator.COLLAPSED_REPEATS, collapsedRepeats(log))
-            .put(Indicator.CANCELLED, count(log.cancelled()))
-            .build();
+            .put(Indicator.CANCELLED, count(log.cancelled()));
+    if (!coverage.hasGap()) {
+      numbers.derive(Indicator.TO_FOLLOW);
+    }
+    if (isTold(toFollow)) {
+      numbers.derive(Indicator.COMPLETION_RATE);
+    }
+    judged.countTimeliness(numbers);
+    judged.countRevisits(numbers, revisitsAreKept);
     return new ComplaintFigures(
         records.id(),
         period,
         asOf,
         coverage.months(),
-        numbers,
+        numbers.build(),
         Optional.of(counts.table()),
         Optional.of(counts.byCategory()),
         Optional.of(counts.byChannel()),
@@ -134,8 +128,6 @@ public final class ComplaintPeriod {
         Optional.of(counts.byDay()),
         Optional.of(counts.byDayAndCategory()),
         Optional.of(otherKinds(log, meanings)),
-        Optional.of(timeliness),
-        Optional.of(revisits),
         satisfaction,
         Optional.of(escalated),
         Optional.of(suspected),

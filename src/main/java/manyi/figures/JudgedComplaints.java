@@ -8,8 +8,7 @@ import java.util.Optional;
 import manyi.figures.ComplaintFigures.Judgement;
 import manyi.figures.ComplaintFigures.RevisitCase;
 import manyi.figures.ComplaintFigures.RevisitJudgement;
-import manyi.figures.ComplaintFigures.Revisits;
-import manyi.figures.ComplaintFigures.Timeliness;
+import manyi.policy.Indicator;
 
 /**
  * What became certain in a period: whether complaints were done and visited again in time (D22),
@@ -24,32 +23,31 @@ final class JudgedComplaints {
     this.coverage = coverage;
   }
 
-  Timeliness timeliness() {
+  /** How many were done in time (D22). */
+  void countTimeliness(Numbers.Builder numbers) {
     Map<Judgement, Long> judged = new EnumMap<>(Judgement.class);
     for (FollowedComplaint one : complaints) {
       if (one.timeliness().on().filter(coverage::contains).isPresent()) {
         judged.merge(one.timeliness().judgement(), 1L, Long::sum);
       }
     }
-    long onTime = judged.getOrDefault(Judgement.ON_TIME, 0L);
     long approved = judged.getOrDefault(Judgement.LATE_APPROVED, 0L);
-    long late = judged.getOrDefault(Judgement.LATE, 0L) + approved;
-    return new Timeliness(
-        onTime + late,
-        onTime,
-        late,
-        approved,
-        judged.getOrDefault(Judgement.UNDETERMINED, 0L),
-        Fraction.share(onTime, onTime + late));
+    numbers
+        .put(Indicator.ON_TIME, judged.getOrDefault(Judgement.ON_TIME, 0L))
+        .put(Indicator.LATE, judged.getOrDefault(Judgement.LATE, 0L) + approved)
+        .derive(Indicator.JUDGED)
+        .put(Indicator.APPROVED, approved)
+        .put(Indicator.TIME_UNDETERMINED, judged.getOrDefault(Judgement.UNDETERMINED, 0L))
+        .derive(Indicator.TIMELINESS_RATE);
   }
 
   /**
-   * Counts the return visits that were judged in the period.
+   * Counts the return visits that were judged in the period (D16, D22).
    *
    * @param areKept false when no log of the period had a column for them: then nobody can say that
-   *     none was made
+   *     none was made (D34)
    */
-  Revisits revisits(boolean areKept) {
+  void countRevisits(Numbers.Builder numbers, boolean areKept) {
     Map<RevisitJudgement, Long> judged = new EnumMap<>(RevisitJudgement.class);
     for (FollowedComplaint one : complaints) {
       one.revisit()
@@ -58,17 +56,17 @@ final class JudgedComplaints {
     }
     long exempt = judged.getOrDefault(RevisitJudgement.EXEMPT, 0L);
     long required = judged.values().stream().mapToLong(Long::longValue).sum() - exempt;
-    long done = required - judged.getOrDefault(RevisitJudgement.MISSING, 0L);
-    long inTime = judged.getOrDefault(RevisitJudgement.IN_TIME, 0L);
-    long undetermined = judged.getOrDefault(RevisitJudgement.UNDETERMINED, 0L);
-    return new Revisits(
-        required,
-        Optional.of(done).filter(count -> areKept),
-        Optional.of(inTime).filter(count -> areKept),
-        exempt,
-        Optional.of(undetermined).filter(count -> areKept),
-        areKept ? Fraction.share(done, required) : Optional.empty(),
-        areKept ? Fraction.share(inTime, required - undetermined) : Optional.empty());
+    numbers.put(Indicator.REVISIT_REQUIRED, required).put(Indicator.REVISIT_EXEMPT, exempt);
+    if (areKept) {
+      numbers
+          .put(Indicator.REVISIT_DONE, required - judged.getOrDefault(RevisitJudgement.MISSING, 0L))
+          .put(Indicator.REVISIT_IN_TIME, judged.getOrDefault(RevisitJudgement.IN_TIME, 0L))
+          .put(
+              Indicator.REVISIT_UNDETERMINED,
+              judged.getOrDefault(RevisitJudgement.UNDETERMINED, 0L))
+          .derive(Indicator.REVISIT_RATE)
+          .derive(Indicator.REVISIT_IN_TIME_RATE);
+    }
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import manyi.policy.Indicator;
+import manyi.policy.Indicator.Part;
 
 /**
  * Figures by what they are. One that is absent is not known (D34): there is no other way to say it.
@@ -19,6 +20,14 @@ public record Numbers(Map<Indicator, Fraction> known) implements Measured {
     Map<Indicator, Fraction> inOrder = new EnumMap<>(Indicator.class);
     inOrder.putAll(known);
     known = Collections.unmodifiableMap(inOrder);
+  }
+
+  /** The same without the figures of a part. */
+  Numbers without(Part part) {
+    Map<Indicator, Fraction> others = new EnumMap<>(Indicator.class);
+    others.putAll(known);
+    part.figures().forEach(others::remove);
+    return new Numbers(others);
   }
 
   @Override
@@ -46,6 +55,11 @@ public record Numbers(Map<Indicator, Fraction> known) implements Measured {
     public Builder putCount(Indicator indicator, Optional<? extends Number> count) {
       count.ifPresent(number -> put(indicator, number.longValue()));
       return this;
+    }
+
+    /** A figure that follows from what was put, by the catalogue's rule, where that is known. */
+    public Builder derive(Indicator indicator) {
+      return put(indicator, Derived.of(indicator, build()));
     }
 
     public Numbers build() {

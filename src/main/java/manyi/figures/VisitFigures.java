@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import manyi.policy.Indicator;
+import manyi.policy.Indicator.Part;
 import manyi.record.Period;
 import manyi.record.Visit;
 
@@ -11,39 +12,26 @@ import manyi.record.Visit;
  * The figures of the visits of a period (D27-D34).
  *
  * @param months of the period, those with data and those without
- * @param households 住户数, which picks the band; empty while unknown
- * @param occupied 已入住户数; empty while unknown
- * @param quotaPercent the band's percentage; empty over a quarter or year
- * @param required ceiling of occupied x quotaPercent; empty over a quarter or year
- * @param visited distinct households with a visit that took place, return visits apart (D29)
- * @param met visited is at least required
- * @param visits records of the period that took place, return visits apart
- * @param revisitsExcluded the return visits that were left out
+ * @param numbers what is one number, by what it is; without a quota over a quarter or a year, and
+ *     with the households that were visited, return visits apart (D29)
  * @param byOwnerClass households by class (D32); 重要业主 only there
- * @param phoneShare households reached only by phone / visited
  * @param weeks the ISO weeks of the month (V01)
- * @param records what {@code visits} counts
+ * @param yearToDate the months from January to asOf, those with data and those without (V04); empty
+ *     where nothing is known of them
+ * @param records the visits that took place, return visits apart
  */
 public record VisitFigures(
     String project,
     Period period,
     LocalDate asOf,
     CoveredMonths months,
-    Optional<Integer> households,
-    Optional<Integer> occupied,
-    Optional<Integer> quotaPercent,
-    Optional<Long> required,
-    Optional<Long> visited,
-    Optional<Boolean> met,
-    Optional<Long> visits,
-    Optional<Long> revisitsExcluded,
+    Numbers numbers,
     Optional<List<NamedCount>> byMethod,
     Optional<List<NamedCount>> byTopic,
     Optional<List<NamedCount>> byOwnerClass,
-    Optional<Fraction> phoneShare,
     Optional<List<Week>> weeks,
     Optional<Answers> satisfaction,
-    Optional<YearToDate> yearToDate,
+    Optional<CoveredMonths> yearToDate,
     List<Visit> records,
     List<Note> notes)
     implements Measured {
@@ -54,12 +42,13 @@ public record VisitFigures(
 
   @Override
   public Optional<Fraction> number(Indicator indicator) {
-    return switch (indicator) {
-      case VISITED -> visited.map(count -> Fraction.of(count, 1));
-      case COVERAGE -> yearToDate.flatMap(YearToDate::coverage);
-      case VISIT_SATISFACTION_RATE -> satisfaction.flatMap(Answers::rate);
-      default -> Optional.empty();
-    };
+    return numbers.number(indicator);
+  }
+
+  /** Whether as many households were visited as the quota asks for; empty without one. */
+  public Optional<Boolean> met() {
+    return count(Indicator.REQUIRED)
+        .flatMap(required -> count(Indicator.VISITED).map(visited -> visited >= required));
   }
 
   /** The figures of a period without data: none is known (D34). */
@@ -70,15 +59,7 @@ public record VisitFigures(
         period,
         asOf,
         months,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
+        Numbers.NONE,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -105,20 +86,6 @@ public record VisitFigures(
       Optional<Long> supervisor) {}
 
   /**
-   * From 1 January to asOf (V04).
-   *
-   * @param visited distinct households
-   * @param occupied of the last month; empty while unknown
-   * @param coverage visited / occupied
-   * @param months of the year up to asOf, those with data and those without
-   */
-  public record YearToDate(
-      long visited,
-      Optional<Integer> occupied,
-      Optional<Fraction> coverage,
-      CoveredMonths months) {}
-
-  /**
    * These figures of an earlier period, as far as a change against them can be told (D34): none
    * where the two are not of comparable months, with a note that says why.
    */
@@ -128,8 +95,7 @@ public record VisitFigures(
       return none(project, period, asOf, months, List.of(reason.get()));
     }
     Optional<Note> ofYear =
-        now.yearToDate.flatMap(
-            year -> yearToDate.flatMap(then -> year.months().notComparedWith(then.months())));
+        now.yearToDate.flatMap(year -> yearToDate.flatMap(year::notComparedWith));
     return ofYear.isPresent() ? withoutYear(ofYear.get()) : this;
   }
 
@@ -139,18 +105,10 @@ public record VisitFigures(
         period,
         asOf,
         months,
-        households,
-        occupied,
-        quotaPercent,
-        required,
-        visited,
-        met,
-        visits,
-        revisitsExcluded,
+        numbers.without(Part.YEAR_TO_DATE),
         byMethod,
         byTopic,
         byOwnerClass,
-        phoneShare,
         weeks,
         satisfaction,
         Optional.empty(),

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import manyi.figures.VisitFigures.Week;
-import manyi.figures.VisitFigures.YearToDate;
+import manyi.policy.Indicator;
 import manyi.policy.Policy;
 import manyi.policy.Setting;
 import manyi.record.Period;
@@ -85,26 +85,30 @@ public final class VisitPeriod {
           one.visit().text(Visit.SATISFACTION).strip());
     }
     List<Week> weeks = weeks();
+    Numbers.Builder numbers =
+        new Numbers.Builder()
+            .putCount(Indicator.HOUSEHOLDS, allHouseholds)
+            .putCount(Indicator.OCCUPIED, occupied)
+            .putCount(Indicator.QUOTA_PERCENT, percent)
+            .putCount(Indicator.REQUIRED, required)
+            .put(Indicator.VISITED, households.size())
+            .put(Indicator.VISITS, made.size())
+            .put(Indicator.REVISITS_EXCLUDED, inPeriod(log.revisits()))
+            .put(Indicator.PHONE_SHARE, phoneShare(households))
+            .put(Indicator.VISIT_SATISFACTION_RATE, answers.answers().rate());
+    countYearToDate(numbers);
     return new VisitFigures(
         records.id(),
         period,
         asOf,
         coverage.months(),
-        allHouseholds,
-        occupied,
-        percent,
-        required,
-        Optional.of((long) households.size()),
-        required.map(count -> households.size() >= count),
-        Optional.of((long) made.size()),
-        Optional.of(inPeriod(log.revisits())),
+        numbers.build(),
         Optional.of(by(made, one -> meanings.name(one.visit(), Visit.METHOD, Vocabulary.METHOD))),
         Optional.of(by(made, one -> meanings.name(one.visit(), Visit.TOPIC, Vocabulary.TOPIC))),
         Optional.of(byOwnerClass(households.keySet())),
-        phoneShare(households),
         Optional.of(weeks),
         Optional.of(answers.answers()),
-        Optional.of(yearToDate()),
+        Optional.of(new CoveredMonths(yearToDateMonths(true), yearToDateMonths(false))),
         made.stream().map(VisitLog.Made::visit).toList(),
         new VisitNotes(records, policy, coverage, log, made, occupancy, meanings)
             .notes(lastMonth, answers.note(), yearToDateMonths(false)));
@@ -168,19 +172,17 @@ public final class VisitPeriod {
   }
 
   /** From 1 January to asOf, over the occupied households of asOf's month (V04). */
-  private YearToDate yearToDate() {
+  private void countYearToDate(Numbers.Builder numbers) {
     LocalDate newYear = asOf.withDayOfYear(1);
     Set<RoomKey> visited = new HashSet<>();
     log.made().stream()
         .filter(VisitLog.Made::counts)
         .filter(one -> !one.on().isBefore(newYear) && !one.on().isAfter(asOf))
         .forEach(one -> visited.add(one.household().orElseThrow()));
-    Optional<Integer> occupied = occupancy.occupied(YearMonth.from(asOf));
-    return new YearToDate(
-        visited.size(),
-        occupied,
-        occupied.flatMap(count -> Fraction.share(visited.size(), count)),
-        new CoveredMonths(yearToDateMonths(true), yearToDateMonths(false)));
+    numbers
+        .put(Indicator.VISITED_IN_YEAR, visited.size())
+        .putCount(Indicator.OCCUPIED_IN_YEAR, occupancy.occupied(YearMonth.from(asOf)))
+        .derive(Indicator.COVERAGE);
   }
 
   /** The months of the year up to asOf that some import reports on, or the others. */

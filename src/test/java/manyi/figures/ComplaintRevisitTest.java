@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import manyi.policy.Indicator;
 import manyi.policy.Setting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -192,8 +193,8 @@ class ComplaintRevisitTest {
         """;
     ComplaintFigures march =
         new Project().log("2026-03", log.formatted(remark)).complaintFigures("2026-03");
-    assertEquals(exempt, march.revisits().orElseThrow().exempt());
-    assertEquals(1 - exempt, march.revisits().orElseThrow().required());
+    assertEquals(exempt, march.count(Indicator.REVISIT_EXEMPT).orElseThrow());
+    assertEquals(1 - exempt, march.count(Indicator.REVISIT_REQUIRED).orElseThrow());
   }
 
   @ParameterizedTest(name = "{0}")
@@ -211,7 +212,7 @@ class ComplaintRevisitTest {
         """;
     ComplaintFigures march =
         new Project().log("2026-03", log.formatted(heads)).complaintFigures("2026-03");
-    assertEquals(exempt, march.revisits().orElseThrow().exempt());
+    assertEquals(exempt, march.count(Indicator.REVISIT_EXEMPT).orElseThrow());
   }
 
   @Test
@@ -237,7 +238,7 @@ class ComplaintRevisitTest {
             .covers("2026-02", "2026-03")
             .complaintFigures("2026-03");
     assertEquals("required 1, done ?, in time ?, exempt 0, undetermined ?", revisits(march));
-    assertEquals(Optional.empty(), march.revisits().orElseThrow().rate());
+    assertEquals(Optional.empty(), march.number(Indicator.REVISIT_RATE));
     assertEquals("?", answers(march));
     assertTrue(NoteCheck.ids(march.notes()).contains("revisits-not-kept"));
   }

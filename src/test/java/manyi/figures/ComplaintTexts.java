@@ -36,31 +36,29 @@ final class ComplaintTexts {
   }
 
   static String timeliness(ComplaintFigures figures) {
-    ComplaintFigures.Timeliness timeliness = figures.timeliness().orElseThrow();
     return "on time "
-        + timeliness.onTime()
+        + figures.count(Indicator.ON_TIME).orElseThrow()
         + ", late "
-        + timeliness.late()
+        + figures.count(Indicator.LATE).orElseThrow()
         + ", approved "
-        + timeliness.approved()
+        + figures.count(Indicator.APPROVED).orElseThrow()
         + ", undetermined "
-        + timeliness.undetermined()
+        + figures.count(Indicator.TIME_UNDETERMINED).orElseThrow()
         + ", rate "
-        + or(timeliness.rate());
+        + or(figures.number(Indicator.TIMELINESS_RATE));
   }
 
   static String revisits(ComplaintFigures figures) {
-    ComplaintFigures.Revisits revisits = figures.revisits().orElseThrow();
     return "required "
-        + revisits.required()
+        + figures.count(Indicator.REVISIT_REQUIRED).orElseThrow()
         + ", done "
-        + or(revisits.done())
+        + or(figures.count(Indicator.REVISIT_DONE))
         + ", in time "
-        + or(revisits.inTime())
+        + or(figures.count(Indicator.REVISIT_IN_TIME))
         + ", exempt "
-        + revisits.exempt()
+        + figures.count(Indicator.REVISIT_EXEMPT).orElseThrow()
         + ", undetermined "
-        + or(revisits.undetermined());
+        + or(figures.count(Indicator.REVISIT_UNDETERMINED));
   }
 
   static String answers(ComplaintFigures figures) {

@@ -26,7 +26,7 @@ class CoverageTest {
     ComplaintFigures april = project.complaintFigures("2026-04");
     assertEquals("carried ? + received ? = ?, done ?, open ?, rate ?", five(april, true));
     assertEquals(Optional.empty(), april.table());
-    assertEquals(Optional.empty(), april.timeliness());
+    assertEquals(Optional.empty(), april.number(Indicator.JUDGED));
     assertEquals(Optional.empty(), april.pareto());
     assertEquals(List.of(), april.cases());
     assertEquals(List.of(Note.of("no-data", "2026-04")), april.notes());
@@ -34,7 +34,7 @@ class CoverageTest {
         "[no-data: 2025-10, 2025-11, 2025-12]",
         project.complaintFigures("2025Q4").notes().toString());
     VisitFigures visits = project.visitFigures("2026-04");
-    assertEquals(Optional.empty(), visits.visited());
+    assertEquals(Optional.empty(), visits.count(Indicator.VISITED));
     assertEquals(Optional.empty(), visits.yearToDate());
     assertEquals(List.of("no-data"), NoteCheck.ids(visits.notes()));
   }

@@ -45,7 +45,7 @@ class CoveredMonthsTest {
     assertEquals(comparable.equals("yes"), earlier.count(Indicator.RECEIVED).isPresent());
     assertEquals(comparable.equals("no"), NoteCheck.ids(earlier.notes()).contains("not-compared"));
     VisitFigures visits = project.visitFigures(before).comparableWith(project.visitFigures(now));
-    assertEquals(comparable.equals("yes"), visits.visited().isPresent());
+    assertEquals(comparable.equals("yes"), visits.count(Indicator.VISITED).isPresent());
     assertEquals(comparable.equals("no"), NoteCheck.ids(visits.notes()).contains("not-compared"));
   }
 
@@ -54,7 +54,7 @@ class CoveredMonthsTest {
     Project project = new Project().covers("2025-03", "2025-03").covers("2026-01", "2026-03");
     VisitFigures before =
         project.visitFigures("2025-03").comparableWith(project.visitFigures("2026-03"));
-    assertEquals(Optional.of(0L), before.visited());
+    assertEquals(Optional.of(0L), before.count(Indicator.VISITED));
     assertEquals(Optional.empty(), before.yearToDate());
     assertEquals(List.of("year-not-compared"), NoteCheck.ids(before.notes()));
     project.covers("2025-01", "2025-02");

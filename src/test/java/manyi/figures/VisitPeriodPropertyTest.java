@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.LongStream;
+import manyi.policy.Indicator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -37,17 +38,25 @@ class VisitPeriodPropertyTest {
     long visits = 0;
     for (int month = 1; month <= 12; month++) {
       VisitFigures figures = project.visitFigures(String.format(Locale.ROOT, "2026-%02d", month));
-      visits += figures.visits().orElseThrow();
-      assertEquals(figures.visits().orElseThrow(), sum(figures.byMethod()));
-      assertEquals(figures.visits().orElseThrow(), sum(figures.byTopic()));
-      assertEquals(figures.visited().orElseThrow(), sum(figures.byOwnerClass()));
-      assertTrue(figures.visited().orElseThrow() <= figures.visits().orElseThrow());
-      assertTrue(figures.visited().orElseThrow() <= figures.yearToDate().orElseThrow().visited());
-      figures.phoneShare().ifPresent(share -> assertTrue(share.compareTo(Fraction.ONE) <= 0));
+      visits += figures.count(Indicator.VISITS).orElseThrow();
+      assertEquals(figures.count(Indicator.VISITS).orElseThrow(), sum(figures.byMethod()));
+      assertEquals(figures.count(Indicator.VISITS).orElseThrow(), sum(figures.byTopic()));
+      assertEquals(figures.count(Indicator.VISITED).orElseThrow(), sum(figures.byOwnerClass()));
+      assertTrue(
+          figures.count(Indicator.VISITED).orElseThrow()
+              <= figures.count(Indicator.VISITS).orElseThrow());
+      assertTrue(
+          figures.count(Indicator.VISITED).orElseThrow()
+              <= figures.count(Indicator.VISITED_IN_YEAR).orElseThrow());
+      figures
+          .number(Indicator.PHONE_SHARE)
+          .ifPresent(share -> assertTrue(share.compareTo(Fraction.ONE) <= 0));
     }
     VisitFigures year = project.visitFigures("2026");
-    assertEquals(visits, year.visits().orElseThrow());
-    assertEquals(year.visited().orElseThrow(), year.yearToDate().orElseThrow().visited());
+    assertEquals(visits, year.count(Indicator.VISITS).orElseThrow());
+    assertEquals(
+        year.count(Indicator.VISITED).orElseThrow(),
+        year.count(Indicator.VISITED_IN_YEAR).orElseThrow());
   }
 
   private static long sum(Optional<List<NamedCount>> counts) {

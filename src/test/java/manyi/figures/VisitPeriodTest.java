@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import manyi.policy.Indicator;
 import manyi.policy.Setting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,8 +34,8 @@ class VisitPeriodTest {
             .households("2026-01", households, occupied)
             .covers("2026-01", "2026-03")
             .visitFigures("2026-03");
-    assertEquals(Optional.of(percent), march.quotaPercent());
-    assertEquals(Optional.of(required), march.required());
+    assertEquals(Optional.of((long) percent), march.count(Indicator.QUOTA_PERCENT));
+    assertEquals(Optional.of((long) required), march.count(Indicator.REQUIRED));
     assertEquals(Optional.of(required == 0), march.met());
   }
 
@@ -76,10 +77,10 @@ class VisitPeriodTest {
   @Test
   void countsDistinctHouseholdsThatWereMet() {
     VisitFigures march = log().visitFigures("2026-03");
-    assertEquals(Optional.of(6L), march.visited());
-    assertEquals(Optional.of(9L), march.visits());
-    assertEquals(Optional.of(2L), march.revisitsExcluded());
-    assertEquals(Optional.of(2L), march.required());
+    assertEquals(Optional.of(6L), march.count(Indicator.VISITED));
+    assertEquals(Optional.of(9L), march.count(Indicator.VISITS));
+    assertEquals(Optional.of(2L), march.count(Indicator.REVISITS_EXCLUDED));
+    assertEquals(Optional.of(2L), march.count(Indicator.REQUIRED));
     assertEquals(Optional.of(true), march.met());
     assertEquals(9, march.records().size());
     assertEquals(
@@ -98,7 +99,7 @@ class VisitPeriodTest {
     assertEquals("door 6, phone 2, unclassified 1", counts(march.byMethod()));
     assertEquals("repair 5, cleaning 1, security 1, unclassified 1, 绿化 1", counts(march.byTopic()));
     assertEquals("2/1/1/4", answers(march.satisfaction().orElseThrow()));
-    assertEquals(Optional.of(Fraction.of(1, 6)), march.phoneShare());
+    assertEquals(Optional.of(Fraction.of(1, 6)), march.number(Indicator.PHONE_SHARE));
   }
 
   @Test
@@ -110,18 +111,19 @@ class VisitPeriodTest {
 
   @Test
   void coversTheYearUpToAsOf() {
-    VisitFigures.YearToDate year = log().visitFigures("2026-03").yearToDate().orElseThrow();
+    assertEquals("6 of 50, 3/25", yearToDate(log().visitFigures("2026-03")));
+    assertEquals("1 of 40, 1/40", yearToDate(log().visitFigures("2026-02")));
     assertEquals(
-        new VisitFigures.YearToDate(
-            6, Optional.of(50), Optional.of(Fraction.of(6, 50)), year.months()),
-        year);
-    VisitFigures.YearToDate february = log().visitFigures("2026-02").yearToDate().orElseThrow();
-    assertEquals(
-        new VisitFigures.YearToDate(
-            1, Optional.of(40), Optional.of(Fraction.of(1, 40)), february.months()),
-        february);
-    assertEquals(
-        4, log().visitFigures("2026-03", "2026-03-10").yearToDate().orElseThrow().visited());
+        4,
+        log().visitFigures("2026-03", "2026-03-10").count(Indicator.VISITED_IN_YEAR).orElseThrow());
+  }
+
+  private static String yearToDate(VisitFigures figures) {
+    return figures.count(Indicator.VISITED_IN_YEAR).orElseThrow()
+        + " of "
+        + figures.count(Indicator.OCCUPIED_IN_YEAR).orElseThrow()
+        + ", "
+        + figures.number(Indicator.COVERAGE).orElseThrow();
   }
 
   @Test
@@ -138,13 +140,13 @@ class VisitPeriodTest {
   @Test
   void hasNoQuotaOverAQuarterNorUnderTheSamplingProfile() {
     VisitFigures quarter = log().visitFigures("2026Q1");
-    assertEquals(Optional.empty(), quarter.quotaPercent());
-    assertEquals(Optional.empty(), quarter.required());
+    assertEquals(Optional.empty(), quarter.count(Indicator.QUOTA_PERCENT));
+    assertEquals(Optional.empty(), quarter.count(Indicator.REQUIRED));
     assertEquals(Optional.empty(), quarter.met());
-    assertEquals(Optional.of(6L), quarter.visited());
-    assertEquals(Optional.of(10L), quarter.visits());
+    assertEquals(Optional.of(6L), quarter.count(Indicator.VISITED));
+    assertEquals(Optional.of(10L), quarter.count(Indicator.VISITS));
     VisitFigures sampling = log().set(Setting.PROFILE, "sampling").visitFigures("2026-03");
-    assertEquals(Optional.empty(), sampling.required());
+    assertEquals(Optional.empty(), sampling.count(Indicator.REQUIRED));
     assertTrue(NoteCheck.ids(sampling.notes()).contains("quota-by-week"));
   }
 
@@ -164,9 +166,9 @@ class VisitPeriodTest {
                 """)
             .covers("2026-01", "2026-03")
             .visitFigures("2026-03");
-    assertEquals(Optional.of(5), march.households());
-    assertEquals(Optional.of(2), march.occupied());
-    assertEquals(Optional.of(1L), march.required());
+    assertEquals(Optional.of(5L), march.count(Indicator.HOUSEHOLDS));
+    assertEquals(Optional.of(2L), march.count(Indicator.OCCUPIED));
+    assertEquals(Optional.of(1L), march.count(Indicator.REQUIRED));
     assertTrue(
         NoteCheck.ids(march.notes())
             .containsAll(List.of("households-from-roster", "roster-status-unknown")));
@@ -175,19 +177,19 @@ class VisitPeriodTest {
   @Test
   void knowsNoQuotaWithoutHouseholds() {
     VisitFigures march = new Project().covers("2026-01", "2026-03").visitFigures("2026-03");
-    assertEquals(Optional.empty(), march.quotaPercent());
+    assertEquals(Optional.empty(), march.count(Indicator.QUOTA_PERCENT));
     assertEquals(Optional.empty(), march.met());
-    assertEquals(Optional.of(0L), march.visited());
-    assertEquals(Optional.empty(), march.phoneShare());
-    assertEquals(Optional.empty(), march.yearToDate().orElseThrow().coverage());
+    assertEquals(Optional.of(0L), march.count(Indicator.VISITED));
+    assertEquals(Optional.empty(), march.number(Indicator.PHONE_SHARE));
+    assertEquals(Optional.empty(), march.number(Indicator.COVERAGE));
     assertEquals(List.of("households-unknown"), NoteCheck.ids(march.notes()));
     VisitFigures silent =
         new Project()
             .roster("|room|owner|\n|1-1-101|张敏|\n|1-1-102|李明|")
             .covers("2026-01", "2026-03")
             .visitFigures("2026-03");
-    assertEquals(Optional.of(4), silent.quotaPercent());
-    assertEquals(Optional.empty(), silent.required());
+    assertEquals(Optional.of(4L), silent.count(Indicator.QUOTA_PERCENT));
+    assertEquals(Optional.empty(), silent.count(Indicator.REQUIRED));
   }
 
   @Test
@@ -197,8 +199,8 @@ class VisitPeriodTest {
             .visits("|visitedAt|room|\n|2026-03-02|1-1-101|\n|2026-03-03|1-1-102|")
             .covers("2026-01", "2026-03")
             .visitFigures("2026-03");
-    assertEquals(Optional.of(2L), march.visited());
-    assertEquals(Optional.empty(), march.phoneShare());
+    assertEquals(Optional.of(2L), march.count(Indicator.VISITED));
+    assertEquals(Optional.empty(), march.number(Indicator.PHONE_SHARE));
     assertTrue(NoteCheck.ids(march.notes()).contains("visit-kind-missing"));
   }
 
@@ -217,7 +219,7 @@ class VisitPeriodTest {
                     .formatted(column))
             .covers("2026-01", "2026-03")
             .visitFigures("2026-03");
-    assertEquals(Optional.of(1L), march.visited());
+    assertEquals(Optional.of(1L), march.count(Indicator.VISITED));
   }
 
   /**
@@ -269,7 +271,7 @@ class VisitPeriodTest {
             .covers("2026-03", "2026-03")
             .visitFigures("2026-03");
     List<String> notes = NoteCheck.ids(march.notes());
-    assertEquals(Optional.of(counts ? 2L : 1L), march.visited());
+    assertEquals(Optional.of(counts ? 2L : 1L), march.count(Indicator.VISITED));
     assertEquals(!counts, notes.contains("visits-not-met"));
     assertEquals(isNamed, notes.contains("visits-met-doubtful"));
   }
@@ -303,7 +305,7 @@ class VisitPeriodTest {
             .covers("2026-03", "2026-03")
             .visitFigures("2026-03");
     List<String> notes = NoteCheck.ids(march.notes());
-    assertEquals(Optional.of(counts ? 1L : 0L), march.visited());
+    assertEquals(Optional.of(counts ? 1L : 0L), march.count(Indicator.VISITED));
     assertEquals(!counts, notes.contains("visits-not-met"));
     assertEquals(isNamed, notes.contains("visits-met-doubtful"));
   }
@@ -335,7 +337,7 @@ class VisitPeriodTest {
                 """)
             .covers("2026-01", "2026-03")
             .visitFigures("2026-03");
-    assertEquals(Optional.of(2L), march.visited());
+    assertEquals(Optional.of(2L), march.count(Indicator.VISITED));
     String notes = march.notes().toString();
     assertTrue(notes.contains("visits-met-doubtful: 2"), notes);
     assertEquals(false, notes.contains("王芳"), notes);
@@ -370,7 +372,7 @@ class VisitPeriodTest {
                 """)
             .covers("2026-01", "2026-03")
             .visitFigures("2026-03");
-    assertEquals(Optional.of(1L), march.visited());
+    assertEquals(Optional.of(1L), march.count(Indicator.VISITED));
     assertTrue(NoteCheck.ids(march.notes()).contains("visits-without-room"));
   }
 }

@@ -185,23 +185,6 @@ final class InventedMonth {
     long required = completed;
     long inTime = Math.max(0, done - 2);
     List<NamedCount> categories = by(received, Complaint.CATEGORY);
-    ComplaintFigures.Timeliness timeliness =
-        new ComplaintFigures.Timeliness(
-            onTime + late,
-            onTime,
-            late,
-            approved,
-            count(cases, Judgement.UNDETERMINED),
-            Fraction.share(onTime, onTime + late));
-    ComplaintFigures.Revisits revisits =
-        new ComplaintFigures.Revisits(
-            required,
-            Optional.of(done),
-            Optional.of(inTime),
-            2,
-            Optional.of(1L),
-            Fraction.share(done, required),
-            Fraction.share(inTime, required - 1));
     Answers satisfaction =
         new Answers(done / 2, done / 4, done - done / 2 - done / 4, 1, done / 8, done % 2 == 1);
     List<Case> escalated = cases.stream().limit(Math.min(2, received.size())).toList();
@@ -213,13 +196,23 @@ final class InventedMonth {
             .put(Indicator.COMPLETED, completed)
             .put(Indicator.OPEN, cases.size() - completed)
             .put(Indicator.COMPLETION_RATE, Fraction.share(completed, cases.size()))
-            .put(Indicator.TIMELINESS_RATE, timeliness.rate())
+            .put(Indicator.ON_TIME, onTime)
+            .put(Indicator.LATE, late)
+            .put(Indicator.JUDGED, onTime + late)
+            .put(Indicator.APPROVED, approved)
+            .put(Indicator.TIME_UNDETERMINED, count(cases, Judgement.UNDETERMINED))
+            .put(Indicator.TIMELINESS_RATE, Fraction.share(onTime, onTime + late))
             .put(
                 Indicator.MEAN_DAYS_TO_COMPLETE,
                 completed == 0 ? Optional.empty() : Optional.of(Fraction.of(173, 48)))
             .put(Indicator.ESCALATED, escalated.size())
-            .put(Indicator.REVISIT_RATE, revisits.rate())
-            .put(Indicator.REVISIT_IN_TIME_RATE, revisits.inTimeRate())
+            .put(Indicator.REVISIT_REQUIRED, required)
+            .put(Indicator.REVISIT_DONE, done)
+            .put(Indicator.REVISIT_IN_TIME, inTime)
+            .put(Indicator.REVISIT_EXEMPT, 2)
+            .put(Indicator.REVISIT_UNDETERMINED, 1)
+            .put(Indicator.REVISIT_RATE, Fraction.share(done, required))
+            .put(Indicator.REVISIT_IN_TIME_RATE, Fraction.share(inTime, required - 1))
             .put(Indicator.REVISIT_SATISFACTION_RATE, satisfaction.rate())
             .put(Indicator.COLLAPSED_REPEATS, received.isEmpty() ? 0 : 3)
             .put(Indicator.CANCELLED, received.isEmpty() ? 0 : 1)
@@ -247,8 +240,6 @@ final class InventedMonth {
             received.isEmpty()
                 ? List.of()
                 : List.of(new NamedCount("repair", 41), new NamedCount("suggestion", 6))),
-        Optional.of(timeliness),
-        Optional.of(revisits),
         Optional.of(satisfaction),
         Optional.of(escalated),
         Optional.of(cases.stream().skip(2).limit(Math.min(1, received.size())).toList()),
@@ -344,31 +335,32 @@ final class InventedMonth {
               Optional.of(i == 2 ? 0L : 3L),
               Optional.of(5L + i)));
     }
+    Answers answers = new Answers(31, 17, 4, 6, 2, false);
     return new VisitFigures(
         "cuihu",
         period,
         period.last(),
         new CoveredMonths(period.months(), List.of()),
-        Optional.of(986),
-        Optional.of(812),
-        Optional.of(7),
-        Optional.of(57L),
-        Optional.of((long) visited),
-        Optional.of(visited >= 57),
-        Optional.of((long) records.size()),
-        Optional.of(9L),
+        new Numbers.Builder()
+            .put(Indicator.HOUSEHOLDS, 986)
+            .put(Indicator.OCCUPIED, 812)
+            .put(Indicator.QUOTA_PERCENT, 7)
+            .put(Indicator.REQUIRED, 57)
+            .put(Indicator.VISITED, visited)
+            .put(Indicator.VISITS, records.size())
+            .put(Indicator.REVISITS_EXCLUDED, 9)
+            .put(Indicator.PHONE_SHARE, Fraction.share(6, visited))
+            .put(Indicator.VISIT_SATISFACTION_RATE, answers.rate())
+            .put(Indicator.VISITED_IN_YEAR, 147)
+            .put(Indicator.OCCUPIED_IN_YEAR, 812)
+            .put(Indicator.COVERAGE, Fraction.share(147, 812))
+            .build(),
         Optional.of(NamedCount.list(methods)),
         Optional.of(NamedCount.list(topics)),
         Optional.of(NamedCount.list(Map.of("重要业主", 7L, "磨合期", 11L, "老业主", 34L))),
-        Fraction.share(6, visited),
         Optional.of(weeks),
-        Optional.of(new Answers(31, 17, 4, 6, 2, false)),
-        Optional.of(
-            new VisitFigures.YearToDate(
-                147,
-                Optional.of(812),
-                Fraction.share(147, 812),
-                new CoveredMonths(period.months(), List.of()))),
+        Optional.of(answers),
+        Optional.of(new CoveredMonths(period.months(), List.of())),
         records,
         List.of());
   }
@@ -392,8 +384,6 @@ final class InventedMonth {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
         List.of(),
         List.of(),
         List.of(Note.of("no-data")));
@@ -406,15 +396,7 @@ final class InventedMonth {
         period,
         period.last(),
         new CoveredMonths(List.of(), period.months()),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
+        Numbers.NONE,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -25,7 +25,9 @@ public final class ComparisonNotes {
         reasons(complaints.notes(), complaints.count(Indicator.RECEIVED).isEmpty(), wording);
     String ofVisits =
         reasons(
-            visits.notes(), visits.visited().isEmpty() || visits.yearToDate().isEmpty(), wording);
+            visits.notes(),
+            visits.count(Indicator.VISITED).isEmpty() || visits.yearToDate().isEmpty(),
+            wording);
     List<String> lines = new ArrayList<>();
     if (ofComplaints.equals(ofVisits)) {
       lines.add(line(wording, before, "compare.all", ofComplaints));

@@ -2,9 +2,8 @@ package manyi.report.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import manyi.figures.ComplaintFigures;
-import manyi.figures.ComplaintFigures.Revisits;
-import manyi.figures.ComplaintFigures.Timeliness;
 import manyi.grid.Role;
 import manyi.policy.Indicator;
 
@@ -43,7 +42,7 @@ public final class HighlightList {
 
   /** How the complaints were handled: in time, still open, unsolved for a month. */
   public void handling(ComplaintFigures complaints) {
-    complaints.timeliness().ifPresent(this::timeliness);
+    timeliness(complaints);
     complaints
         .count(Indicator.OPEN)
         .filter(open -> open > 0)
@@ -54,26 +53,29 @@ public final class HighlightList {
     }
   }
 
-  private void timeliness(Timeliness times) {
-    if (times.late() > 0) {
-      add(Role.BAD, "timeliness", "late", times.late(), times.approved());
-    } else if (times.judged() > 0) {
-      add(Role.GOOD, "timeliness", "allInTime", times.judged());
+  private void timeliness(ComplaintFigures complaints) {
+    long late = complaints.count(Indicator.LATE).orElse(0L);
+    long judged = complaints.count(Indicator.JUDGED).orElse(0L);
+    long undetermined = complaints.count(Indicator.TIME_UNDETERMINED).orElse(0L);
+    if (late > 0) {
+      add(Role.BAD, "timeliness", "late", late, complaints.count(Indicator.APPROVED).orElseThrow());
+    } else if (judged > 0) {
+      add(Role.GOOD, "timeliness", "allInTime", judged);
     }
-    if (times.undetermined() > 0) {
-      add(Role.WARNING, "timeliness", "timeUndetermined", times.undetermined());
+    if (undetermined > 0) {
+      add(Role.WARNING, "timeliness", "timeUndetermined", undetermined);
     }
   }
 
-  /** Return visits that are missing. */
-  public void revisits(Revisits revisits) {
-    if (revisits.done().isEmpty()) {
+  /** Return visits that are missing; nothing where no complaints are known. */
+  public void revisits(ComplaintFigures complaints) {
+    Optional<Long> required = complaints.count(Indicator.REVISIT_REQUIRED);
+    Optional<Long> done = complaints.count(Indicator.REVISIT_DONE);
+    if (required.isPresent() && done.isEmpty()) {
       add(Role.WARNING, "revisits", "noRevisitData");
-      return;
     }
-    long missing = revisits.required() - revisits.done().get();
-    if (missing > 0) {
-      add(Role.BAD, "revisits", "revisitsMissing", revisits.required(), missing);
+    if (done.isPresent() && required.orElseThrow() > done.get()) {
+      add(Role.BAD, "revisits", "revisitsMissing", required.get(), required.get() - done.get());
     }
   }
 

@@ -57,8 +57,13 @@ public record Measure<T extends Measured>(
   }
 
   public Format format() {
+    return format(indicator);
+  }
+
+  /** As a figure's unit is shown in a cell. */
+  public static Format format(Indicator indicator) {
     return switch (indicator.unit()) {
-      case CASES, HOUSEHOLDS, FORMS -> Format.COUNT;
+      case CASES, HOUSEHOLDS, VISITS, FORMS, PERCENT -> Format.COUNT;
       case RATE -> Format.RATE;
       case POINTS -> Format.POINTS;
       case DAYS, PER_HUNDRED -> Format.DECIMAL;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import manyi.figures.Answers;
+import manyi.policy.Indicator;
 
 /**
  * Answers side by side with their rate (Q06); abstentions stand outside it (Q08), and 一般 is told
@@ -31,7 +32,7 @@ public final class SatisfactionBlock {
     if (hasFair) {
       heads.add(wording.text("survey.item.fair"));
     }
-    heads.add(wording.text("number.satisfactionRate"));
+    heads.add(wording.figure(Indicator.RATE));
     int fair = 4;
     int rate = heads.size() - 1;
     Table table = Table.start(draft, heads, 1);

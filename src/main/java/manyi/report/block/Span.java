@@ -3,6 +3,7 @@ package manyi.report.block;
 import java.time.YearMonth;
 import java.util.Optional;
 import manyi.figures.ComplaintFigures;
+import manyi.figures.Derived;
 import manyi.figures.Fraction;
 import manyi.figures.Measured;
 import manyi.figures.VisitFigures;
@@ -23,18 +24,7 @@ public record Span(ComplaintFigures complaints, VisitFigures visits) implements 
   @Override
   public Optional<Fraction> number(Indicator indicator) {
     return indicator == Indicator.COMPLAINTS_PER_HUNDRED
-        ? perHundred()
+        ? Derived.of(indicator, this)
         : complaints.number(indicator).or(() -> visits.number(indicator));
-  }
-
-  /** Complaints per 100 occupied households. */
-  private Optional<Fraction> perHundred() {
-    return visits
-        .occupied()
-        .flatMap(
-            occupied ->
-                complaints
-                    .count(Indicator.RECEIVED)
-                    .flatMap(received -> Fraction.share(received * 100, occupied)));
   }
 }

@@ -21,7 +21,7 @@ public final class SpanMeasures {
           Measure.of(Indicator.REVISIT_RATE),
           Measure.of(Indicator.REVISIT_IN_TIME_RATE),
           Measure.of(Indicator.REVISIT_SATISFACTION_RATE),
-          Measure.asked(Indicator.VISITED, "required", s -> Measure.whole(s.visits().required())),
+          Measure.asked(Indicator.VISITED, "required", s -> s.number(Indicator.REQUIRED)),
           Measure.of(Indicator.COVERAGE),
           Measure.of(Indicator.VISIT_SATISFACTION_RATE));
 

@@ -9,6 +9,7 @@ import manyi.grid.CellPlan;
 import manyi.grid.CellRef;
 import manyi.grid.Format;
 import manyi.grid.Role;
+import manyi.policy.Indicator;
 import manyi.policy.Policy;
 import manyi.policy.Setting;
 
@@ -34,8 +35,8 @@ public final class VisitQuotaBlock {
   public void write() {
     draft.line(wording.text("quota.title"), Role.SECTION);
     KeyValueBlock block = new KeyValueBlock(draft, LABEL_COLUMN);
-    CellRef households = add(block, "households", Cells.count(figures.households()));
-    CellRef occupied = add(block, "occupied", Cells.count(figures.occupied()));
+    CellRef households = add(block, "households", Cells.count(figures.count(Indicator.HOUSEHOLDS)));
+    CellRef occupied = add(block, "occupied", Cells.count(figures.count(Indicator.OCCUPIED)));
     List<Band> bands = bands(policy.text(Setting.VISIT_BANDS));
     CellRef percent = block.add(wording.text("quota.percent"), percent(households, bands), say());
     CellRef required =
@@ -45,32 +46,33 @@ public final class VisitQuotaBlock {
             Cells.derived(
                 Formula.ifKnown(
                     occupied, percent, "INT((" + occupied + "*" + percent + "+99)/100)"),
-                Cells.value(figures.required()),
+                Cells.value(figures.count(Indicator.REQUIRED)),
                 Format.COUNT));
-    CellRef visited = add(block, "visited", Cells.count(figures.visited()));
+    CellRef visited = add(block, "visited", Cells.count(figures.count(Indicator.VISITED)));
     add(block, "missing", missing(required, visited));
     add(block, "achieved", Cells.rate(Formula.ratio(visited, required), achieved()));
     add(block, "met", met(required, visited));
-    add(block, "visits", Cells.count(figures.visits()));
-    add(block, "revisitsExcluded", Cells.count(figures.revisitsExcluded()));
+    add(block, "visits", Cells.count(figures.count(Indicator.VISITS)));
+    add(block, "revisitsExcluded", Cells.count(figures.count(Indicator.REVISITS_EXCLUDED)));
     CellRef byPhone = add(block, "byPhone", Cells.count(byPhone()));
-    add(block, "phoneShare", Cells.rate(Formula.ratio(byPhone, visited), figures.phoneShare()));
+    add(
+        block,
+        "phoneShare",
+        Cells.rate(Formula.ratio(byPhone, visited), figures.number(Indicator.PHONE_SHARE)));
     coverage();
   }
 
   private void coverage() {
     draft.section(wording.text("quota.year"));
     KeyValueBlock block = new KeyValueBlock(draft, LABEL_COLUMN);
-    Optional<VisitFigures.YearToDate> year = figures.yearToDate();
     CellRef visited =
-        add(block, "yearVisited", Cells.count(year.map(VisitFigures.YearToDate::visited)));
+        add(block, "yearVisited", Cells.count(figures.count(Indicator.VISITED_IN_YEAR)));
     CellRef occupied =
-        add(block, "yearOccupied", Cells.count(year.flatMap(VisitFigures.YearToDate::occupied)));
+        add(block, "yearOccupied", Cells.count(figures.count(Indicator.OCCUPIED_IN_YEAR)));
     add(
         block,
         "coverage",
-        Cells.rate(
-            Formula.ratio(visited, occupied), year.flatMap(VisitFigures.YearToDate::coverage)));
+        Cells.rate(Formula.ratio(visited, occupied), figures.number(Indicator.COVERAGE)));
   }
 
   private CellRef add(KeyValueBlock block, String key, CellPlan value) {
@@ -83,10 +85,10 @@ public final class VisitQuotaBlock {
 
   /** By the bands where they give our own percentage, as they do but for other profiles (D27). */
   private CellPlan percent(CellRef households, List<Band> bands) {
-    Optional<Integer> ours = figures.quotaPercent();
+    Optional<Long> ours = figures.count(Indicator.QUOTA_PERCENT);
     boolean byBand =
-        figures.households().isPresent()
-            && ours.equals(figures.households().map(count -> percent(count, bands)));
+        figures.count(Indicator.HOUSEHOLDS).isPresent()
+            && ours.equals(figures.count(Indicator.HOUSEHOLDS).map(count -> percent(count, bands)));
     if (!byBand) {
       return Cells.count(ours);
     }
@@ -101,7 +103,7 @@ public final class VisitQuotaBlock {
     return Cells.derived(formula.toString(), ours.orElseThrow());
   }
 
-  private static int percent(int households, List<Band> bands) {
+  private static long percent(long households, List<Band> bands) {
     return bands.stream()
         .filter(band -> band.upTo().map(limit -> households <= limit).orElse(true))
         .findFirst()
@@ -140,7 +142,9 @@ public final class VisitQuotaBlock {
 
   private CellPlan missing(CellRef required, CellRef visited) {
     Optional<Long> missing =
-        figures.required().flatMap(r -> figures.visited().map(v -> Math.max(0, r - v)));
+        figures
+            .count(Indicator.REQUIRED)
+            .flatMap(r -> figures.count(Indicator.VISITED).map(v -> Math.max(0, r - v)));
     return Cells.derived(
         Formula.ifKnown(required, visited, "MAX(0," + required + "-" + visited + ")"),
         Cells.value(missing),
@@ -149,8 +153,9 @@ public final class VisitQuotaBlock {
 
   private Optional<Fraction> achieved() {
     return figures
-        .required()
-        .flatMap(required -> figures.visited().flatMap(v -> Fraction.share(v, required)));
+        .count(Indicator.REQUIRED)
+        .flatMap(
+            required -> figures.count(Indicator.VISITED).flatMap(v -> Fraction.share(v, required)));
   }
 
   private CellPlan met(CellRef required, CellRef visited) {
@@ -166,7 +171,11 @@ public final class VisitQuotaBlock {
   /** Households reached by phone alone: the numerator of the share. */
   private Optional<Long> byPhone() {
     return figures
-        .phoneShare()
-        .flatMap(share -> figures.visited().map(v -> share.times(v).toDecimal(0).longValueExact()));
+        .number(Indicator.PHONE_SHARE)
+        .flatMap(
+            share ->
+                figures
+                    .count(Indicator.VISITED)
+                    .map(v -> share.times(v).toDecimal(0).longValueExact()));
   }
 }

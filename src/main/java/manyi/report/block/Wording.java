@@ -50,18 +50,9 @@ public final class Wording {
     return text("unit." + indicator.unit().name(), terms.indicator(indicator));
   }
 
-  /**
-   * The names of figures, those that the catalogue has and their parts, {@code number.KEY}.
-   *
-   * @param keys such as {@code completionRate} and {@code late}
-   */
-  public List<String> figures(List<String> keys) {
-    return keys.stream().map(this::figure).toList();
-  }
-
-  /** The name of one of these figures. */
-  public String figure(String key) {
-    return Indicator.named(key).map(terms::indicator).orElseGet(() -> text("number." + key));
+  /** The name of a figure. */
+  public String figure(Indicator indicator) {
+    return terms.indicator(indicator);
   }
 
   /** The name on the tab of a sheet. */

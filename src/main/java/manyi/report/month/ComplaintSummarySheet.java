@@ -1,20 +1,15 @@
 package manyi.report.month;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import manyi.figures.ComplaintFigures;
-import manyi.figures.ComplaintFigures.Revisits;
-import manyi.figures.ComplaintFigures.Timeliness;
-import manyi.figures.Fraction;
 import manyi.figures.NamedCount;
-import manyi.grid.CellPlan;
-import manyi.grid.CellRef;
-import manyi.grid.Format;
 import manyi.grid.Role;
 import manyi.grid.SeriesPlan.Tint;
 import manyi.policy.Indicator;
+import manyi.policy.Indicator.Part;
 import manyi.report.block.Cells;
-import manyi.report.block.Formula;
 import manyi.report.block.NotesBlock;
 import manyi.report.block.Report;
 import manyi.report.block.ReportSheet;
@@ -43,8 +38,11 @@ public final class ComplaintSummarySheet implements ReportSheet<MonthFigures> {
     TitleBlock.write(report, draft);
     numbers(figures, draft);
     ValidityBlock.write(draft, figures);
-    timeliness(figures.timeliness(), draft);
-    revisits(figures.revisits(), draft);
+    draft.section(draft.wording().text("complaints.timeliness"));
+    FigureRow.write(draft, figures, Part.TIMELINESS.figures());
+    draft.line(draft.wording().text("complaints.timeliness.note"), Role.NOTE);
+    draft.section(draft.wording().text("complaints.revisits"));
+    FigureRow.write(draft, figures, Part.REVISITS.figures());
     draft.skip(1);
     SatisfactionBlock.write(draft, "revisitSatisfactionRate", figures.revisitSatisfaction());
     draft.newPage();
@@ -55,29 +53,9 @@ public final class ComplaintSummarySheet implements ReportSheet<MonthFigures> {
   private static void numbers(ComplaintFigures figures, SheetDraft draft) {
     Wording wording = draft.wording();
     draft.line(wording.text("complaints.numbers"), Role.SECTION);
-    FigureRow row =
-        new FigureRow(
-            draft,
-            List.of(
-                "carriedOver",
-                "received",
-                "toFollow",
-                "completed",
-                "open",
-                "completionRate",
-                "meanDaysToComplete"));
-    row.put("carriedOver", Cells.count(figures.count(Indicator.CARRIED_OVER)))
-        .put("received", Cells.count(figures.count(Indicator.RECEIVED)))
-        .put(
-            "toFollow",
-            sum(row.at("carriedOver"), row.at("received"), figures.count(Indicator.TO_FOLLOW)))
-        .put("completed", Cells.count(figures.count(Indicator.COMPLETED)))
-        .put("open", open(figures, row.at("toFollow"), row.at("completed")))
-        .put("completionRate", completionRate(figures, row.at("completed"), row.at("toFollow")))
-        .put(
-            "meanDaysToComplete",
-            Cells.figure(figures.number(Indicator.MEAN_DAYS_TO_COMPLETE), Format.DECIMAL))
-        .end();
+    List<Indicator> row = new ArrayList<>(Part.COMPLAINTS.figures());
+    row.addAll(Part.DAYS.figures());
+    FigureRow.write(draft, figures, row);
     draft.line(
         wording.text(
             "complaints.apart",
@@ -85,44 +63,6 @@ public final class ComplaintSummarySheet implements ReportSheet<MonthFigures> {
             shown(figures.count(Indicator.COLLAPSED_REPEATS)),
             shown(figures.otherKinds().map(ComplaintSummarySheet::total))),
         Role.NOTE);
-  }
-
-  /** Where it is not known how some complaints stand there is no rate of all (D34). */
-  private static CellPlan completionRate(
-      ComplaintFigures figures, CellRef completed, CellRef toFollow) {
-    boolean follows =
-        figures
-            .count(Indicator.TO_FOLLOW)
-            .flatMap(
-                all ->
-                    figures.count(Indicator.COMPLETED).flatMap(done -> Fraction.share(done, all)))
-            .equals(figures.number(Indicator.COMPLETION_RATE));
-    return follows
-        ? Cells.rate(Formula.ratio(completed, toFollow), figures.number(Indicator.COMPLETION_RATE))
-        : Cells.figure(figures.number(Indicator.COMPLETION_RATE), Format.RATE);
-  }
-
-  /**
-   * Open is what is left to follow; without the month before, or where it is not known how some
-   * complaints stand, it is only counted (D34).
-   */
-  private static CellPlan open(ComplaintFigures figures, CellRef toFollow, CellRef completed) {
-    boolean follows =
-        figures
-            .count(Indicator.TO_FOLLOW)
-            .flatMap(all -> figures.count(Indicator.COMPLETED).map(done -> all - done))
-            .equals(figures.count(Indicator.OPEN));
-    return follows
-        ? Cells.derived(
-            Formula.change(toFollow, completed),
-            Cells.value(figures.count(Indicator.OPEN)),
-            Format.COUNT)
-        : Cells.count(figures.count(Indicator.OPEN));
-  }
-
-  private static CellPlan sum(CellRef one, CellRef other, Optional<Long> stored) {
-    return Cells.derived(
-        Formula.ifKnown(one, other, one + "+" + other), Cells.value(stored), Format.COUNT);
   }
 
   private static void shares(ComplaintFigures figures, SheetDraft draft) {
@@ -135,57 +75,6 @@ public final class ComplaintSummarySheet implements ReportSheet<MonthFigures> {
     if (figures.otherKinds().map(ComplaintSummarySheet::total).orElse(0L) > 0) {
       block.write("otherKinds", figures.otherKinds(), n -> wording.term("kind", n), Tint.QUIET);
     }
-  }
-
-  private static void timeliness(Optional<Timeliness> times, SheetDraft draft) {
-    draft.section(draft.wording().text("complaints.timeliness"));
-    FigureRow row =
-        new FigureRow(
-            draft,
-            List.of("judged", "onTime", "late", "approved", "timeUndetermined", "timelinessRate"));
-    row.put("judged", sum(row.at("onTime"), row.at("late"), times.map(Timeliness::judged)))
-        .put("onTime", Cells.count(times.map(Timeliness::onTime)))
-        .put("late", Cells.count(times.map(Timeliness::late)))
-        .put("approved", Cells.count(times.map(Timeliness::approved)))
-        .put("timeUndetermined", Cells.count(times.map(Timeliness::undetermined)))
-        .put(
-            "timelinessRate",
-            Cells.rate(
-                Formula.ratio(row.at("onTime"), row.at("judged")), times.flatMap(Timeliness::rate)))
-        .end();
-    draft.line(draft.wording().text("complaints.timeliness.note"), Role.NOTE);
-  }
-
-  private static void revisits(Optional<Revisits> visits, SheetDraft draft) {
-    draft.section(draft.wording().text("complaints.revisits"));
-    FigureRow row =
-        new FigureRow(
-            draft,
-            List.of(
-                "revisitRequired",
-                "revisitDone",
-                "revisitInTime",
-                "revisitExempt",
-                "revisitUndetermined",
-                "revisitRate",
-                "revisitInTimeRate"));
-    CellRef required = row.at("revisitRequired");
-    row.put("revisitRequired", Cells.count(visits.map(Revisits::required)))
-        .put("revisitDone", Cells.count(visits.flatMap(Revisits::done)))
-        .put("revisitInTime", Cells.count(visits.flatMap(Revisits::inTime)))
-        .put("revisitExempt", Cells.count(visits.map(Revisits::exempt)))
-        .put("revisitUndetermined", Cells.count(visits.flatMap(Revisits::undetermined)))
-        .put(
-            "revisitRate",
-            Cells.rate(
-                Formula.ratio(row.at("revisitDone"), required), visits.flatMap(Revisits::rate)))
-        .put(
-            "revisitInTimeRate",
-            Cells.rate(
-                Formula.ratioOfRest(
-                    row.at("revisitInTime"), required, row.at("revisitUndetermined")),
-                visits.flatMap(Revisits::inTimeRate)))
-        .end();
   }
 
   private static long total(List<NamedCount> counts) {

@@ -36,7 +36,7 @@ final class Highlights {
     received();
     list.handling(complaints);
     suspected();
-    complaints.revisits().ifPresent(list::revisits);
+    list.revisits(complaints);
     complaints.revisitSatisfaction().ifPresent(this::answers);
     complaints.pareto().ifPresent(this::pareto);
     quota();
@@ -102,13 +102,13 @@ final class Highlights {
   }
 
   private void quota() {
-    if (visits.visited().isEmpty()) {
+    if (visits.count(Indicator.VISITED).isEmpty()) {
       list.add(Role.WARNING, "visits", "noVisitData");
-    } else if (visits.required().isEmpty()) {
-      list.add(Role.WARNING, "visits", "noQuota", visits.visited().get());
+    } else if (visits.count(Indicator.REQUIRED).isEmpty()) {
+      list.add(Role.WARNING, "visits", "noQuota", visits.count(Indicator.VISITED).get());
     } else {
-      long visited = visits.visited().get();
-      long required = visits.required().get();
+      long visited = visits.count(Indicator.VISITED).get();
+      long required = visits.count(Indicator.REQUIRED).get();
       if (visited < required) {
         list.add(Role.BAD, "visits", "quotaMissed", visited, required, required - visited);
       } else {
@@ -122,7 +122,7 @@ final class Highlights {
     Fraction cap = Fraction.of(report.policy().share(Setting.PHONE_SHARE));
     if (report.policy().is(Setting.PROFILE, "sampling")) {
       visits
-          .phoneShare()
+          .number(Indicator.PHONE_SHARE)
           .filter(share -> share.compareTo(cap) > 0)
           .ifPresent(
               share ->

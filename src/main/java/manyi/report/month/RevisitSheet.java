@@ -13,6 +13,7 @@ import manyi.grid.CellPlan;
 import manyi.grid.CellRef;
 import manyi.grid.Format;
 import manyi.grid.Role;
+import manyi.policy.Indicator;
 import manyi.record.Complaint;
 import manyi.report.block.Cells;
 import manyi.report.block.Formula;
@@ -48,12 +49,12 @@ public final class RevisitSheet implements ReportSheet<MonthFigures> {
     TitleBlock.write(report, draft);
     draft.line(wording.text("revisits.note"), Role.NOTE);
     // Without a column for return visits in any log nobody knows whether they were made (D34).
-    boolean isKept = figures.revisits().flatMap(ComplaintFigures.Revisits::done).isPresent();
+    boolean isKept = figures.number(Indicator.REVISIT_DONE).isPresent();
     ListBlock<RevisitCase> list =
         list(wording, report.cover().unmasked(), isKept, new Dissatisfaction(report.policy()));
     list.setWidths(draft);
     List<RevisitCase> cases = figures.revisitCases().stream().sorted(MISSING_FIRST).toList();
-    boolean known = figures.revisits().isPresent();
+    boolean known = figures.number(Indicator.REVISIT_REQUIRED).isPresent();
     Table table = list.write(draft, cases, wording.text(known ? "none.month" : "none.unknown"));
     draft.list(table, true, FROZEN_COLUMNS);
   }

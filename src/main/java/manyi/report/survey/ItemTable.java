@@ -9,6 +9,7 @@ import manyi.figures.SurveyFigures.Item;
 import manyi.grid.CellPlan;
 import manyi.grid.CellRef;
 import manyi.grid.Role;
+import manyi.policy.Indicator;
 import manyi.policy.Policy;
 import manyi.policy.Setting;
 import manyi.report.block.Cells;
@@ -65,7 +66,7 @@ final class ItemTable {
   private List<String> heads(Wording wording, String head) {
     List<String> heads = new ArrayList<>(List.of(head));
     ANSWERS.forEach(answer -> heads.add(wording.term("satisfaction", answer)));
-    heads.add(wording.text("number.satisfactionRate"));
+    heads.add(wording.figure(Indicator.RATE));
     heads.add(wording.text("survey.item.adjustedRate"));
     if (fair) {
       heads.add(wording.text("survey.item.fair"));

@@ -6,13 +6,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import manyi.figures.Fraction;
 import manyi.grid.Format;
+import manyi.policy.Indicator;
 import manyi.report.block.Measure;
+import manyi.report.block.RowRule;
 import manyi.report.block.Span;
 
 /**
  * A column of a table of months.
  *
- * @param key its head is {@code year.KEY} or else {@code number.KEY}
+ * @param key its head is {@code year.KEY} or else the name of the figure
  * @param value the figure of a month or of the year
  * @param derivation how it follows from other columns of its row; empty for a counted figure
  * @param yearRow how the year's figure follows from those of the months, if it does
@@ -42,10 +44,39 @@ record MonthColumn(
    *
    * @param operands the keys of their columns
    */
-  record Derivation(MonthRule rule, List<String> operands) {
+  record Derivation(RowRule rule, List<String> operands) {
     Derivation {
       operands = List.copyOf(operands);
     }
+  }
+
+  /**
+   * A figure of the catalogue. It follows from others of the table where they give it; a count of
+   * the year is the sum, everything else the year's own.
+   */
+  static MonthColumn of(Indicator indicator) {
+    return new MonthColumn(
+        indicator.key(),
+        Measure.format(indicator),
+        span -> span.number(indicator),
+        indicator
+            .derivation()
+            .map(
+                from ->
+                    new Derivation(
+                        RowRule.of(from.rule()),
+                        from.operands().stream().map(Indicator::key).toList())),
+        Measure.format(indicator) == Format.COUNT ? YearRow.SUM : YearRow.OWN);
+  }
+
+  /** A copy of a figure's column in a table on a sheet further back. */
+  static MonthColumn copy(Indicator indicator) {
+    return new MonthColumn(
+        indicator.key(),
+        Measure.format(indicator),
+        span -> span.number(indicator),
+        Optional.empty(),
+        YearRow.COPY);
   }
 
   /** A counted number, the year's being the sum. */
@@ -59,19 +90,14 @@ record MonthColumn(
     return new MonthColumn(key, format, value, Optional.empty(), YearRow.OWN);
   }
 
-  /** A copy of a column of a table on a sheet further back. */
-  static MonthColumn copy(String key, Format format, Function<Span, Optional<Fraction>> value) {
-    return new MonthColumn(key, format, value, Optional.empty(), YearRow.COPY);
-  }
-
   /** The share of one column in another. */
   static MonthColumn rate(
       String key, String part, String whole, Function<Span, Optional<Fraction>> value) {
-    return figure(key, Format.RATE, value).from(MonthRule.RATIO, part, whole);
+    return figure(key, Format.RATE, value).from(RowRule.RATIO, part, whole);
   }
 
   /** The same column, following from others. */
-  MonthColumn from(MonthRule rule, String... operands) {
+  MonthColumn from(RowRule rule, String... operands) {
     return new MonthColumn(
         key, format, value, Optional.of(new Derivation(rule, Arrays.asList(operands))), yearRow);
   }

@@ -7,6 +7,7 @@ import manyi.figures.Fraction;
 import manyi.grid.Area;
 import manyi.grid.CellPlan;
 import manyi.grid.CellRef;
+import manyi.policy.Indicator;
 import manyi.report.block.Cells;
 import manyi.report.block.Formula;
 import manyi.report.block.GapFree;
@@ -70,7 +71,9 @@ final class MonthTable {
   }
 
   private static String head(Wording wording, String key) {
-    return wording.has("year." + key) ? wording.text("year." + key) : wording.figure(key);
+    return wording.has("year." + key)
+        ? wording.text("year." + key)
+        : wording.figure(Indicator.named(key).orElseThrow());
   }
 
   private CellPlan month(int row, Span month, MonthColumn column) {

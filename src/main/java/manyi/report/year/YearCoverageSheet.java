@@ -3,15 +3,15 @@ package manyi.report.year;
 import java.util.List;
 import java.util.Optional;
 import manyi.figures.Fraction;
-import manyi.figures.VisitFigures;
-import manyi.figures.VisitFigures.YearToDate;
 import manyi.grid.Format;
 import manyi.grid.Role;
 import manyi.grid.SeriesPlan.Tint;
+import manyi.policy.Indicator;
 import manyi.policy.Policy;
 import manyi.policy.Setting;
 import manyi.report.block.Report;
 import manyi.report.block.ReportSheet;
+import manyi.report.block.RowRule;
 import manyi.report.block.SatisfactionBlock;
 import manyi.report.block.SheetDraft;
 import manyi.report.block.Span;
@@ -58,30 +58,24 @@ public final class YearCoverageSheet implements ReportSheet<YearFigures> {
   private static List<MonthColumn> columns(Policy policy) {
     Fraction target = Fraction.of(policy.share(Setting.YEARLY_COVERAGE));
     return List.of(
-        MonthColumn.count("occupied", s -> s.visits().occupied()).inYear(MonthColumn.YearRow.LAST),
-        MonthColumn.count("quotaPercent", s -> s.visits().quotaPercent())
+        MonthColumn.of(Indicator.OCCUPIED).inYear(MonthColumn.YearRow.LAST),
+        MonthColumn.of(Indicator.QUOTA_PERCENT).inYear(MonthColumn.YearRow.OWN),
+        MonthColumn.of(Indicator.REQUIRED)
+            .from(RowRule.QUOTA, Indicator.OCCUPIED.key(), Indicator.QUOTA_PERCENT.key())
             .inYear(MonthColumn.YearRow.OWN),
-        MonthColumn.count("required", s -> s.visits().required())
-            .from(MonthRule.QUOTA, "occupied", "quotaPercent")
-            .inYear(MonthColumn.YearRow.OWN),
-        MonthColumn.count("visited", s -> s.visits().visited()).inYear(MonthColumn.YearRow.OWN),
+        MonthColumn.of(Indicator.VISITED).inYear(MonthColumn.YearRow.OWN),
         MonthColumn.figure("quotaAchieved", Format.RATE, YearCoverageSheet::achieved)
-            .from(MonthRule.RATIO, "visited", "required"),
-        MonthColumn.count("visits", s -> s.visits().visits()),
-        MonthColumn.count("yearVisited", s -> s.visits().yearToDate().map(YearToDate::visited))
-            .inYear(MonthColumn.YearRow.LAST),
-        MonthColumn.rate(
-            "coverage",
-            "yearVisited",
-            "occupied",
-            s -> s.visits().yearToDate().flatMap(YearToDate::coverage)),
+            .from(RowRule.RATIO, Indicator.VISITED.key(), Indicator.REQUIRED.key()),
+        MonthColumn.of(Indicator.VISITS),
+        MonthColumn.of(Indicator.VISITED_IN_YEAR).inYear(MonthColumn.YearRow.LAST),
+        MonthColumn.of(Indicator.COVERAGE)
+            .from(RowRule.RATIO, Indicator.VISITED_IN_YEAR.key(), Indicator.OCCUPIED.key()),
         MonthColumn.figure("coverageTarget", Format.RATE, s -> Optional.of(target)));
   }
 
   private static Optional<Fraction> achieved(Span span) {
-    VisitFigures visits = span.visits();
-    return visits
-        .required()
-        .flatMap(required -> visits.visited().flatMap(v -> Fraction.share(v, required)));
+    return span.count(Indicator.REQUIRED)
+        .flatMap(
+            required -> span.count(Indicator.VISITED).flatMap(v -> Fraction.share(v, required)));
   }
 }

@@ -8,7 +8,6 @@ import manyi.figures.Fraction;
 import manyi.figures.NamedCount;
 import manyi.figures.SurveyFigures;
 import manyi.figures.VisitFigures;
-import manyi.figures.VisitFigures.YearToDate;
 import manyi.grid.Role;
 import manyi.policy.Indicator;
 import manyi.policy.Setting;
@@ -39,7 +38,7 @@ final class YearHighlights {
     received();
     peak();
     list.handling(complaints);
-    complaints.revisits().ifPresent(list::revisits);
+    list.revisits(complaints);
     complaints
         .pareto()
         .map(pareto -> pareto.main().stream().map(l -> wording.term("category", l.item())).toList())
@@ -110,19 +109,20 @@ final class YearHighlights {
 
   private void coverage() {
     Fraction target = Fraction.of(report.policy().share(Setting.YEARLY_COVERAGE));
-    Optional<YearToDate> year = visits.yearToDate();
-    if (visits.visited().isEmpty() || year.isEmpty()) {
+    Optional<Long> visited = visits.count(Indicator.VISITED_IN_YEAR);
+    Optional<Fraction> covered = visits.number(Indicator.COVERAGE);
+    if (visited.isEmpty()) {
       list.add(Role.WARNING, "visits", "year.noVisitData");
-    } else if (year.get().coverage().isEmpty()) {
-      list.add(Role.WARNING, "visits", "year.noCoverage", year.get().visited());
+    } else if (covered.isEmpty()) {
+      list.add(Role.WARNING, "visits", "year.noCoverage", visited.get());
     } else {
-      Fraction coverage = year.get().coverage().get();
+      Fraction coverage = covered.get();
       boolean reached = coverage.compareTo(target) >= 0;
       list.add(
           reached ? Role.GOOD : Role.BAD,
           "visits",
           reached ? "year.covered" : "year.notCovered",
-          year.get().visited(),
+          visited.get(),
           ParetoReadings.percent(coverage),
           ParetoReadings.percent(target));
     }

@@ -5,15 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import manyi.figures.Answers;
-import manyi.figures.ComplaintFigures.Revisits;
-import manyi.figures.Fraction;
-import manyi.grid.Format;
 import manyi.grid.Role;
 import manyi.grid.SeriesPlan.Tint;
+import manyi.policy.Indicator;
 import manyi.policy.Policy;
 import manyi.policy.Setting;
 import manyi.report.block.Report;
 import manyi.report.block.ReportSheet;
+import manyi.report.block.RowRule;
 import manyi.report.block.SheetDraft;
 import manyi.report.block.Span;
 import manyi.report.block.TitleBlock;
@@ -26,31 +25,19 @@ public final class YearRevisitSheet implements ReportSheet<YearFigures> {
 
   private static final List<MonthColumn> COUNTS =
       List.of(
-          MonthColumn.count("revisitRequired", of(r -> Optional.of(r.required()))),
-          MonthColumn.count("revisitDone", of(Revisits::done)),
-          MonthColumn.count("revisitInTime", of(Revisits::inTime)),
-          MonthColumn.count("revisitUndetermined", of(Revisits::undetermined)),
-          MonthColumn.count("revisitExempt", of(r -> Optional.of(r.exempt()))),
-          MonthColumn.rate("revisitRate", "revisitDone", "revisitRequired", rate(Revisits::rate)),
-          MonthColumn.figure(
-                  "revisitInTimeRate",
-                  Format.RATE,
-                  s -> s.complaints().revisits().flatMap(Revisits::inTimeRate))
-              .from(
-                  MonthRule.RATIO_OF_REST,
-                  "revisitInTime",
-                  "revisitRequired",
-                  "revisitUndetermined"),
+          MonthColumn.of(Indicator.REVISIT_REQUIRED),
+          MonthColumn.of(Indicator.REVISIT_DONE),
+          MonthColumn.of(Indicator.REVISIT_IN_TIME),
+          MonthColumn.of(Indicator.REVISIT_UNDETERMINED),
+          MonthColumn.of(Indicator.REVISIT_EXEMPT),
+          MonthColumn.of(Indicator.REVISIT_RATE),
+          MonthColumn.of(Indicator.REVISIT_IN_TIME_RATE),
           MonthColumn.count("answers.satisfied", answers(Answers::satisfied)),
           MonthColumn.count("answers.basicallySatisfied", answers(Answers::basicallySatisfied)),
           MonthColumn.count("answers.dissatisfied", answers(Answers::dissatisfied)),
           MonthColumn.count("answers.fair", answers(Answers::fair)));
 
-  private static final MonthColumn RATE =
-      MonthColumn.figure(
-          "revisitSatisfactionRate",
-          Format.RATE,
-          s -> s.complaints().revisitSatisfaction().flatMap(Answers::rate));
+  private static final MonthColumn RATE = MonthColumn.of(Indicator.REVISIT_SATISFACTION_RATE);
 
   /** The columns: 一般 is a part of 基本满意, and the policy says whether it is satisfied (D9). */
   private static List<MonthColumn> columns(Policy policy) {
@@ -59,19 +46,9 @@ public final class YearRevisitSheet implements ReportSheet<YearFigures> {
     columns.add(
         policy.is(Setting.FAIR_COUNTS, "strict")
             ? RATE.from(
-                MonthRule.STRICT_SATISFACTION, counts[0], counts[1], counts[2], "answers.fair")
-            : RATE.from(MonthRule.SATISFACTION, counts));
+                RowRule.STRICT_SATISFACTION, counts[0], counts[1], counts[2], "answers.fair")
+            : RATE.from(RowRule.SATISFACTION, counts));
     return columns;
-  }
-
-  private static Function<Span, Optional<? extends Number>> of(
-      Function<Revisits, Optional<Long>> value) {
-    return s -> s.complaints().revisits().flatMap(value);
-  }
-
-  private static Function<Span, Optional<Fraction>> rate(
-      Function<Revisits, Optional<Fraction>> value) {
-    return s -> s.complaints().revisits().flatMap(value);
   }
 
   private static Function<Span, Optional<? extends Number>> answers(Function<Answers, Long> value) {

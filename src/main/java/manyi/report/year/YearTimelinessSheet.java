@@ -2,16 +2,14 @@ package manyi.report.year;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import manyi.figures.ComplaintFigures.Timeliness;
 import manyi.figures.NamedCount;
-import manyi.grid.Format;
 import manyi.grid.Role;
 import manyi.grid.SeriesPlan.Tint;
 import manyi.policy.Indicator;
 import manyi.record.SeverityLevel;
 import manyi.report.block.Report;
 import manyi.report.block.ReportSheet;
+import manyi.report.block.RowRule;
 import manyi.report.block.SheetDraft;
 import manyi.report.block.TitleBlock;
 import manyi.report.block.Wording;
@@ -23,21 +21,14 @@ public final class YearTimelinessSheet implements ReportSheet<YearFigures> {
 
   private static final List<MonthColumn> COLUMNS =
       List.of(
-          count("onTime", Timeliness::onTime),
-          count("late", Timeliness::late),
-          count("approved", Timeliness::approved),
-          count("judged", Timeliness::judged).from(MonthRule.SUM, "onTime", "late"),
-          MonthColumn.rate(
-              "timelinessRate",
-              "onTime",
-              "judged",
-              s -> s.complaints().timeliness().flatMap(Timeliness::rate)),
-          count("timeUndetermined", Timeliness::undetermined),
-          MonthColumn.figure(
-              "meanDaysToComplete",
-              Format.DECIMAL,
-              s -> s.complaints().number(Indicator.MEAN_DAYS_TO_COMPLETE)),
-          MonthColumn.count("escalated", s -> s.complaints().escalated().map(List::size)),
+          MonthColumn.of(Indicator.ON_TIME),
+          MonthColumn.of(Indicator.LATE),
+          MonthColumn.of(Indicator.APPROVED),
+          MonthColumn.of(Indicator.JUDGED),
+          MonthColumn.of(Indicator.TIMELINESS_RATE),
+          MonthColumn.of(Indicator.TIME_UNDETERMINED),
+          MonthColumn.of(Indicator.MEAN_DAYS_TO_COMPLETE),
+          MonthColumn.of(Indicator.ESCALATED),
           MonthColumn.count(
               "suspectedEscalations", s -> s.complaints().suspectedEscalations().map(List::size)));
 
@@ -49,15 +40,11 @@ public final class YearTimelinessSheet implements ReportSheet<YearFigures> {
           severity(Optional.empty()),
           MonthColumn.count("severity.total", s -> s.complaints().count(Indicator.RECEIVED))
               .from(
-                  MonthRule.SUM,
+                  RowRule.SUM,
                   "severity.major",
                   "severity.important",
                   "severity.minor",
                   "severity.unclassified"));
-
-  private static MonthColumn count(String key, Function<Timeliness, Long> value) {
-    return MonthColumn.count(key, s -> s.complaints().timeliness().map(value));
-  }
 
   private static MonthColumn severity(Optional<SeverityLevel> level) {
     return MonthColumn.count("severity." + code(level), s -> s.complaints().receivedOf(level));

@@ -2,9 +2,6 @@ package manyi.report.year;
 
 import java.util.List;
 import manyi.figures.ComplaintFigures;
-import manyi.figures.ComplaintFigures.Revisits;
-import manyi.figures.ComplaintFigures.Timeliness;
-import manyi.grid.Format;
 import manyi.grid.Role;
 import manyi.grid.SeriesPlan.Tint;
 import manyi.policy.Indicator;
@@ -25,27 +22,14 @@ public final class YearTrendSheet implements ReportSheet<YearFigures> {
 
   private static final List<MonthColumn> COLUMNS =
       List.of(
-          MonthColumn.count("carriedOver", s -> s.complaints().count(Indicator.CARRIED_OVER))
-              .inYear(YearRow.FIRST),
-          MonthColumn.count("received", s -> s.complaints().count(Indicator.RECEIVED)),
-          MonthColumn.count("toFollow", s -> s.complaints().count(Indicator.TO_FOLLOW))
-              .from(MonthRule.SUM, "carriedOver", "received")
-              .inYear(YearRow.OWN),
-          MonthColumn.count("completed", s -> s.complaints().count(Indicator.COMPLETED)),
-          MonthColumn.count("open", s -> s.complaints().count(Indicator.OPEN))
-              .from(MonthRule.DIFFERENCE, "toFollow", "completed")
-              .inYear(YearRow.LAST),
-          MonthColumn.rate(
-              "completionRate",
-              "completed",
-              "toFollow",
-              s -> s.complaints().number(Indicator.COMPLETION_RATE)),
-          MonthColumn.copy(
-              "timelinessRate",
-              Format.RATE,
-              s -> s.complaints().timeliness().flatMap(Timeliness::rate)),
-          MonthColumn.copy(
-              "revisitRate", Format.RATE, s -> s.complaints().revisits().flatMap(Revisits::rate)));
+          MonthColumn.of(Indicator.CARRIED_OVER).inYear(YearRow.FIRST),
+          MonthColumn.of(Indicator.RECEIVED),
+          MonthColumn.of(Indicator.TO_FOLLOW).inYear(YearRow.OWN),
+          MonthColumn.of(Indicator.COMPLETED),
+          MonthColumn.of(Indicator.OPEN).inYear(YearRow.LAST),
+          MonthColumn.of(Indicator.COMPLETION_RATE),
+          MonthColumn.copy(Indicator.TIMELINESS_RATE),
+          MonthColumn.copy(Indicator.REVISIT_RATE));
 
   @Override
   public String key() {

@@ -85,7 +85,7 @@ class WordingTest {
   void everyFigureAndEveryJudgementIsSaidInWords(Language language) {
     Wording wording = new Wording(language);
     for (Indicator indicator : Indicator.values()) {
-      assertTrue(wording.measured(indicator).contains(wording.figure(indicator.key())));
+      assertTrue(wording.measured(indicator).contains(wording.figure(indicator)));
     }
     for (ComplaintFigures.Judgement judgement : ComplaintFigures.Judgement.values()) {
       assertTrue(wording.has("judgement." + judgement.name()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import manyi.figures.Fraction;
 import manyi.grid.CellRef;
+import manyi.report.block.RowRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +25,7 @@ class MonthRuleTest {
     "SATISFACTION, 0 0 0, ",
     "SUM, 4 ., ",
   })
-  void givesWhatItsNameSays(MonthRule rule, String numbers, String result) {
+  void givesWhatItsNameSays(RowRule rule, String numbers, String result) {
     List<Optional<Fraction>> operands =
         Arrays.stream(numbers.split(" ", -1))
             .map(
@@ -39,6 +40,6 @@ class MonthRuleTest {
   @Test
   void aFormulaGivesADashWhereANumberIsMissing() {
     List<CellRef> cells = List.of(new CellRef(4, 2), new CellRef(4, 3));
-    assertEquals("IF(COUNT(B4,C4)<2,\"–\",B4-C4)", MonthRule.DIFFERENCE.guarded(cells));
+    assertEquals("IF(COUNT(B4,C4)<2,\"–\",B4-C4)", RowRule.DIFFERENCE.guarded(cells));
   }
 }

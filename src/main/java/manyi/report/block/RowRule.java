@@ -1,58 +1,45 @@
-package manyi.report.year;
+package manyi.report.block;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import manyi.figures.Derived;
 import manyi.figures.Fraction;
 import manyi.grid.CellRef;
-import manyi.report.block.Cells;
-import manyi.report.block.Formula;
+import manyi.policy.Derivation.Rule;
 
 /** How a figure of a row follows from others of the same row. */
-enum MonthRule {
-  SUM {
-    @Override
-    Optional<Fraction> known(List<Fraction> numbers) {
-      return numbers.stream().reduce(Fraction::plus);
-    }
-
+public enum RowRule {
+  SUM(Rule.SUM) {
     @Override
     String formula(List<CellRef> cells) {
       return cells.stream().map(CellRef::toString).collect(Collectors.joining("+"));
     }
   },
-  DIFFERENCE {
-    @Override
-    Optional<Fraction> known(List<Fraction> numbers) {
-      return Optional.of(numbers.get(0).minus(numbers.get(1)));
-    }
-
+  DIFFERENCE(Rule.DIFFERENCE) {
     @Override
     String formula(List<CellRef> cells) {
       return cells.get(0) + "-" + cells.get(1);
     }
   },
-  RATIO {
-    @Override
-    Optional<Fraction> known(List<Fraction> numbers) {
-      return share(numbers.get(0), numbers.get(1));
-    }
-
+  RATIO(Rule.RATIO) {
     @Override
     String formula(List<CellRef> cells) {
       return Formula.share(cells.get(0), cells.get(1));
     }
   },
   /** The share in what is left of a whole without some of it. */
-  RATIO_OF_REST {
-    @Override
-    Optional<Fraction> known(List<Fraction> numbers) {
-      return share(numbers.get(0), numbers.get(1).minus(numbers.get(2)));
-    }
-
+  RATIO_OF_REST(Rule.RATIO_OF_REST) {
     @Override
     String formula(List<CellRef> cells) {
       return Formula.share(cells.get(0), "(" + cells.get(1) + "-" + cells.get(2) + ")");
+    }
+  },
+  PER_HUNDRED(Rule.PER_HUNDRED) {
+    @Override
+    String formula(List<CellRef> cells) {
+      return Formula.share(cells.get(0) + "*100", cells.get(1));
     }
   },
   /** A percentage of households, a part of one counting as one (V02). */
@@ -73,7 +60,7 @@ enum MonthRule {
     @Override
     Optional<Fraction> known(List<Fraction> numbers) {
       Fraction base = numbers.get(0).plus(numbers.get(1)).plus(numbers.get(2));
-      return share(numbers.get(0).plus(numbers.get(1)).minus(numbers.get(3)), base);
+      return Derived.share(numbers.get(0).plus(numbers.get(1)).minus(numbers.get(3)), base);
     }
 
     @Override
@@ -88,7 +75,7 @@ enum MonthRule {
     @Override
     Optional<Fraction> known(List<Fraction> numbers) {
       Fraction satisfied = numbers.get(0).plus(numbers.get(1));
-      return share(satisfied, satisfied.plus(numbers.get(2)));
+      return Derived.share(satisfied, satisfied.plus(numbers.get(2)));
     }
 
     @Override
@@ -98,21 +85,42 @@ enum MonthRule {
     }
   };
 
+  private final Optional<Rule> rule;
+
+  RowRule() {
+    rule = Optional.empty();
+  }
+
+  /** A rule of the catalogue of figures, whose arithmetic is theirs. */
+  RowRule(Rule rule) {
+    this.rule = Optional.of(rule);
+  }
+
+  /** As a rule of the catalogue is written in a sheet. */
+  public static RowRule of(Rule rule) {
+    return Arrays.stream(values())
+        .filter(one -> one.rule.equals(Optional.of(rule)))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** What the rule gives of known numbers; empty where that is a share of nothing. */
-  abstract Optional<Fraction> known(List<Fraction> numbers);
+  Optional<Fraction> known(List<Fraction> numbers) {
+    return Derived.of(rule.orElseThrow(), numbers.stream().map(Optional::of).toList());
+  }
 
   /** The rule over cells that hold numbers. */
   abstract String formula(List<CellRef> cells);
 
   /** What the rule gives; empty where a number is missing. */
-  Optional<Fraction> result(List<Optional<Fraction>> numbers) {
+  public Optional<Fraction> result(List<Optional<Fraction>> numbers) {
     return numbers.stream().allMatch(Optional::isPresent)
         ? known(numbers.stream().map(Optional::orElseThrow).toList())
         : Optional.empty();
   }
 
   /** The rule as a live formula, which gives a dash where a number is missing. */
-  String guarded(List<CellRef> cells) {
+  public String guarded(List<CellRef> cells) {
     String all = cells.stream().map(CellRef::toString).collect(Collectors.joining(","));
     return "IF(COUNT("
         + all
@@ -123,9 +131,5 @@ enum MonthRule {
         + ","
         + formula(cells)
         + ")";
-  }
-
-  private static Optional<Fraction> share(Fraction part, Fraction whole) {
-    return whole.equals(Fraction.ZERO) ? Optional.empty() : Optional.of(part.dividedBy(whole));
   }
 }
