@@ -63,13 +63,10 @@ public final class AnnotatedWorkbook {
   }
 
   private boolean isUntouchedCopyOf(CopyOf wanted) {
-    try (Parts parts = PackageBook.parts(target, password).orElse(null)) {
-      if (parts == null) {
-        return false;
-      }
-      BookContent content = PackageBook.read(parts);
-      return content.copyOf().filter(wanted::isOfSameSource).isPresent()
-          && OriginMark.of(parts).isBareBeside(BesidePrint.of(content, parts));
+    try {
+      return WholeBook.of(target, password)
+          .filter(copy -> copy.isUntouchedCopyOf(wanted))
+          .isPresent();
     } catch (IOException | OutOfMemoryError unreadable) {
       // What cannot be looked into is somebody's work.
       return false;
@@ -248,11 +245,8 @@ public final class AnnotatedWorkbook {
       // Closing would pack the whole workbook once more, into nothing.
       copy.book().getPackage().revert();
     }
-    try (Parts parts = Parts.of(bytes)) {
-      BookContent read = PackageBook.read(parts);
-      return new Packed(
-          OriginMark.withBeside(bytes, BesidePrint.of(read, parts)), ContentPrint.of(read.grids()));
-    }
+    WholeBook read = WholeBook.of(bytes);
+    return new Packed(OriginMark.withBeside(bytes, read.beside()), ContentPrint.of(read.grids()));
   }
 
   private static byte[] saved(XSSFWorkbook book) throws IOException {

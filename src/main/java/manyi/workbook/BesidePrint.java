@@ -1,6 +1,5 @@
 package manyi.workbook;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -22,17 +21,22 @@ final class BesidePrint {
 
   private BesidePrint() {}
 
-  /** 64 lower-case hexadecimal digits. */
-  static String of(BookContent content, Parts parts) throws IOException {
+  /**
+   * The print, 64 lower-case hexadecimal digits.
+   *
+   * @param lists of problems
+   * @param laidOn what lies on the sheets
+   */
+  static String of(List<Grid> lists, List<LaidOn.Thing> laidOn) {
     BesidePrint print = new BesidePrint();
-    for (LaidOn.Thing thing : LaidOn.in(parts)) {
+    for (LaidOn.Thing thing : laidOn) {
       // What other programs call a thing without a text, and where it lies, may be their own
       // affair.
       boolean isText = thing.kind() == LaidOn.Kind.COMMENT;
       String at = isText ? thing.cell().map(CellRef::toString).orElse("") : "";
       print.add(thing.kind().name(), thing.sheet(), at, WrittenCells.said(thing.said()));
     }
-    for (Grid list : content.lists()) {
+    for (Grid list : lists) {
       for (int i = 0; i < list.size(); i++) {
         print.row(list, list.number(i));
       }
@@ -45,7 +49,7 @@ final class BesidePrint {
     List<String> said = new ArrayList<>();
     for (int column = 1; column <= list.lastColumn(row); column++) {
       String cell = WrittenCells.said(list.at(row, column));
-      if (column == ProblemSheet.HIDDEN_COLUMN) {
+      if (column == ProblemList.HIDDEN_COLUMN) {
         add("LOOK", cell);
         cell = "";
       }

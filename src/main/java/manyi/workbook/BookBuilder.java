@@ -11,6 +11,7 @@ import manyi.grid.BookPlan;
 import manyi.grid.Origin;
 import manyi.grid.SheetPlan;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.Footer;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -58,12 +59,13 @@ final class BookBuilder {
       pages.apply(sheets.get(i), sheet, layout);
       charts.add(sheets.get(i), sheet);
       if (isKept) {
-        String page = PageText.of(sheets.get(i));
+        Footer foot = sheets.get(i).getFooter();
+        String page = PageText.of(foot.getLeft() + foot.getCenter() + foot.getRight());
         written.add(sheet.name(), layout.cells(), sheet.charts().size(), page);
       }
     }
     if (isKept) {
-      written.write(book);
+      WrittenSheet.put(book, written);
       OriginMark.markWritten(book.getProperties());
     }
     book.setActiveSheet(0);

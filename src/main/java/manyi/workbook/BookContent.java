@@ -21,10 +21,6 @@ record BookContent(
     Optional<CopyOf> mendedCopyOf) {
   static BookContent outside(List<Grid> grids) {
     return new BookContent(
-        ProblemSheet.leaveOut(grids),
-        List.of(),
-        Origin.OUTSIDE,
-        Optional.empty(),
-        Optional.empty());
+        ProblemList.leaveOut(grids), List.of(), Origin.OUTSIDE, Optional.empty(), Optional.empty());
   }
 }

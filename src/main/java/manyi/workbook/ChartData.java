@@ -49,7 +49,7 @@ record ChartData(SheetPlan sheet) {
   }
 
   private static String text(Optional<CellPlan> cell) {
-    return cell.map(c -> SafeText.of(ShownText.of(c.value(), Styles.formatOf(c)))).orElse("");
+    return cell.map(c -> SafeText.of(ShownText.of(c))).orElse("");
   }
 
   private static Optional<BigDecimal> number(Optional<CellPlan> cell) {

@@ -43,7 +43,7 @@ final class Charts {
 
   Charts(XSSFWorkbook book, Language language) {
     this.book = book;
-    this.typeface = Styles.typeface(language);
+    this.typeface = Look.typeface(language);
   }
 
   /** Adds the charts of a sheet; a sheet without charts gets no drawing. */

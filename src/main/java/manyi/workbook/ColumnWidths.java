@@ -74,7 +74,7 @@ final class ColumnWidths {
   }
 
   private static int wanted(CellPlan cell) {
-    String shown = SheetLayout.shown(cell);
+    String shown = ShownText.of(cell);
     if (shown.isEmpty()) {
       return NARROWEST;
     }

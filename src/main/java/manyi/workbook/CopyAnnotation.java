@@ -45,8 +45,6 @@ final class CopyAnnotation {
   private void list(SheetPlan list, String name) {
     XSSFSheet sheet = book.createSheet(name);
     book.setSheetOrder(name, 0);
-    SheetLayout layout = new SheetLayout(list);
-    new SheetBuilder(sheet, list, layout, Styles.inAnother(book, plan.language())).build();
     BookPlan around =
         new BookPlan(
             Origin.OUTSIDE,
@@ -55,8 +53,8 @@ final class CopyAnnotation {
             java.time.LocalDate.EPOCH,
             plan.footer(),
             List.of(list));
-    new PageSetup(around).apply(sheet, list, layout);
-    sheet.setColumnHidden(ProblemSheet.HIDDEN_COLUMN - 1, true);
+    GuestSheet.fill(sheet, list, around);
+    sheet.setColumnHidden(ProblemList.HIDDEN_COLUMN - 1, true);
     for (int i = 0; i < plan.marks().size(); i++) {
       XSSFCell tone = sheet.getRow(problems.rowOf(i) - 1).getCell(ProblemSheet.TONE - 1);
       styles.mark(tone, Palette.of(plan.marks().get(i).tone()));

@@ -21,9 +21,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Drop-down lists and checks of what is typed in; they warn and never forbid. */
 final class Entries {
-  /** The hidden sheet of the lists that are too long to stand in the cell's own rule. */
-  static final String LISTS = "_lists";
-
   /** The most characters of a list that stands in the rule itself. */
   private static final int LONGEST_INLINE = 255;
 
@@ -110,9 +107,9 @@ final class Entries {
 
   /** Writes a list down a column of the hidden sheet and gives its formula. */
   private String list(List<String> options) {
-    XSSFSheet lists = book.getSheet(LISTS);
+    XSSFSheet lists = book.getSheet(HiddenSheets.LISTS);
     if (lists == null) {
-      lists = book.createSheet(LISTS);
+      lists = book.createSheet(HiddenSheets.LISTS);
       book.setSheetVisibility(book.getSheetIndex(lists), SheetVisibility.HIDDEN);
     }
     int column = listed.size();
@@ -120,6 +117,6 @@ final class Entries {
       XSSFRow row = lists.getRow(i) == null ? lists.createRow(i) : lists.getRow(i);
       row.createCell(column).setCellValue(SafeText.stored(SafeText.of(options.get(i))));
     }
-    return Area.of(1, column + 1, options.size(), column + 1).on(LISTS);
+    return Area.of(1, column + 1, options.size(), column + 1).on(HiddenSheets.LISTS);
   }
 }

@@ -21,7 +21,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * copy shows only what is still to be mended.
  */
 final class FormerMarks {
-  private static final int SEARCHED_ROWS = 10;
   private static final Pattern CELL = Pattern.compile("[A-Z]{1,3}[1-9][0-9]{0,6}");
 
   private static final Set<String> OURS =
@@ -54,8 +53,8 @@ final class FormerMarks {
   }
 
   private static boolean isList(XSSFSheet sheet) {
-    for (int row = 0; row < SEARCHED_ROWS; row++) {
-      if (ProblemSheet.WORD.equals(text(sheet, row, ProblemSheet.HIDDEN_COLUMN - 1))) {
+    for (int row = 0; row < ProblemList.WORD_WITHIN_ROWS; row++) {
+      if (ProblemList.WORD.equals(text(sheet, row, ProblemList.HIDDEN_COLUMN - 1))) {
         return true;
       }
     }
@@ -64,7 +63,7 @@ final class FormerMarks {
 
   private void readLooks(XSSFSheet list) {
     for (int row = 0; row <= list.getLastRowNum(); row++) {
-      String look = text(list, row, ProblemSheet.HIDDEN_COLUMN - 1);
+      String look = text(list, row, ProblemList.HIDDEN_COLUMN - 1);
       String cell = text(list, row, ProblemSheet.CELL - 1);
       if (look.contains("/") && CELL.matcher(cell).matches()) {
         looks

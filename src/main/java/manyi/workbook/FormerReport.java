@@ -18,7 +18,7 @@ import manyi.grid.Origin;
  */
 public final class FormerReport {
   /** The hidden sheet by which changes are told. */
-  public static final String KEPT_IN = WrittenCells.SHEET;
+  public static final String KEPT_IN = HiddenSheets.WRITTEN;
 
   private final Origin origin;
   private final boolean isUntouchedCopy;
@@ -43,8 +43,8 @@ public final class FormerReport {
     written = WrittenCells.of(content.grids());
     grids =
         content.grids().stream()
-            .filter(grid -> !grid.name().equals(WrittenCells.SHEET))
-            .filter(grid -> !(grid.hidden() && grid.name().equals(Entries.LISTS)))
+            .filter(grid -> !grid.name().equals(HiddenSheets.WRITTEN))
+            .filter(grid -> !(grid.hidden() && grid.name().equals(HiddenSheets.LISTS)))
             .toList();
     this.laidOn = laidOn;
   }
@@ -56,9 +56,10 @@ public final class FormerReport {
    * @throws manyi.diagnostic.Refusal when it cannot be read
    */
   public static FormerReport read(Path file, Optional<String> password) {
-    try (Parts parts = PackageBook.parts(file, password).orElse(null)) {
-      if (parts != null) {
-        return new FormerReport(PackageBook.read(parts), OriginMark.of(parts), LaidOn.in(parts));
+    try {
+      Optional<WholeBook> book = WholeBook.of(file, password);
+      if (book.isPresent()) {
+        return new FormerReport(book.get().content(), book.get().mark(), book.get().laidOn());
       }
     } catch (IOException e) {
       throw BadFile.in(e).of(file.toString());
@@ -116,7 +117,7 @@ public final class FormerReport {
     // Sheets that are all chart hold no cells.
     laidOn.stream()
         .map(LaidOn.Thing::sheet)
-        .filter(name -> !name.equals(WrittenCells.SHEET) && !name.equals(Entries.LISTS))
+        .filter(name -> !name.equals(HiddenSheets.WRITTEN) && !name.equals(HiddenSheets.LISTS))
         .filter(present::add)
         .forEach(name -> typed.addAll(laidOn(name)));
     written.sheets().stream()

@@ -41,8 +41,8 @@ final class GridCopy {
 
   private GridCopy(Language language) {
     XSSFFont usual = book.getFontAt(0);
-    usual.setFontName(Styles.typeface(language));
-    usual.setFontHeightInPoints((short) Styles.USUAL_SIZE);
+    usual.setFontName(Look.typeface(language));
+    usual.setFontHeightInPoints((short) Look.USUAL_SIZE);
   }
 
   /** The workbook with the sheets by the names that the grids have. */
@@ -82,7 +82,7 @@ final class GridCopy {
         if (!value.isBlank()) {
           XSSFCell cell = row.createCell(column - 1);
           cell.setCellStyle(style(pattern(value)));
-          SheetBuilder.store(cell, value, false);
+          CellStore.store(cell, value, false);
         }
       }
     }
@@ -95,7 +95,7 @@ final class GridCopy {
     }
     for (Area area : grid.merges()) {
       if (area.rows() * area.columns() > 1) {
-        sheet.addMergedRegionUnsafe(SheetBuilder.range(area));
+        sheet.addMergedRegionUnsafe(CellStore.range(area));
       }
     }
     if (!grid.isEmpty()) {

@@ -87,7 +87,7 @@ final class LaidOn {
         read(name, () -> olderDrawing(name, part));
       }
     }
-    String page = PageText.of(parts.xml(sheet.part()));
+    String page = PageTexts.of(parts.xml(sheet.part()));
     if (!page.isEmpty()) {
       found.add(new Thing(Kind.PAGE, name, Optional.empty(), page));
     }

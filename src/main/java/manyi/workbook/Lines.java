@@ -61,10 +61,10 @@ final class Lines {
     border.setBorderBottom(BorderStyle.THIN);
     border.setBorderLeft(BorderStyle.THIN);
     border.setBorderRight(BorderStyle.THIN);
-    border.setTopBorderColor(Styles.newColour(Palette.LINE));
-    border.setBottomBorderColor(Styles.newColour(Palette.LINE));
-    border.setLeftBorderColor(Styles.newColour(Palette.LINE));
-    border.setRightBorderColor(Styles.newColour(Palette.LINE));
+    border.setTopBorderColor(Colours.of(Palette.LINE));
+    border.setBottomBorderColor(Colours.of(Palette.LINE));
+    border.setLeftBorderColor(Colours.of(Palette.LINE));
+    border.setRightBorderColor(Colours.of(Palette.LINE));
     conditions.addConditionalFormatting(
         new CellRangeAddress[] {CellRangeAddress.valueOf(area.toString())}, rule);
   }

@@ -1,6 +1,7 @@
 package manyi.workbook;
 
 import manyi.grid.Role;
+import manyi.language.Language;
 
 /**
  * How a role looks: the one place where type sizes, fills and borders are chosen.
@@ -13,6 +14,9 @@ import manyi.grid.Role;
  * @param height of a row that holds one line of it, in points
  */
 record Look(int size, boolean bold, String ink, String fill, Frame frame, Align align, int height) {
+
+  /** The size of ordinary type in points; widths are counted in its figures. */
+  static final int USUAL_SIZE = 10;
 
   /** The lines round a cell. */
   enum Frame {
@@ -41,6 +45,12 @@ record Look(int size, boolean bold, String ink, String fill, Frame frame, Align 
     CENTRE
   }
 
+  /** One family for everything that a workbook shows. */
+  static String typeface(Language language) {
+    return language == Language.ZH ? "Microsoft YaHei" : "Arial";
+  }
+
+  /** The look of a role. */
   static Look of(Role role) {
     return switch (role) {
       case TITLE -> new Look(20, true, Palette.ACCENT, "", Frame.NONE, Align.LEFT, 38);
@@ -80,7 +90,7 @@ record Look(int size, boolean bold, String ink, String fill, Frame frame, Align 
 
   /** How much wider than plain type of the usual size this is. */
   double stretch() {
-    return size / (double) Styles.USUAL_SIZE * (bold ? 1.06 : 1);
+    return size / (double) USUAL_SIZE * (bold ? 1.06 : 1);
   }
 
   /** What one line takes in a row, in points. */

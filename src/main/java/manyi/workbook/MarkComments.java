@@ -92,7 +92,7 @@ final class MarkComments {
 
   private XSSFFont font(boolean bold) {
     XSSFFont font = new XSSFFont();
-    font.setFontName(Styles.typeface(language));
+    font.setFontName(Look.typeface(language));
     font.setFontHeightInPoints((short) SIZE);
     font.setBold(bold);
     return font;

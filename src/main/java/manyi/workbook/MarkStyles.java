@@ -45,7 +45,7 @@ final class MarkStyles {
     if (look.fill().isEmpty()) {
       style.getCoreXf().setFillId(0);
     } else {
-      style.setFillForegroundColor(Styles.newColour(look.fill()));
+      style.setFillForegroundColor(Colours.of(look.fill()));
       style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     }
     if (!look.ink().isEmpty() && !look.ink().equals(CellLook.of(base).ink())) {
@@ -60,7 +60,7 @@ final class MarkStyles {
         key -> {
           XSSFFont font = book.createFont();
           font.getCTFont().set(base.getCTFont());
-          font.setColor(Styles.newColour(ink));
+          font.setColor(Colours.of(ink));
           return font;
         });
   }

@@ -1,7 +1,6 @@
 package manyi.workbook;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,8 @@ import org.openxmlformats.schemas.officeDocument.x2006.customProperties.CTProper
 
 /** The marks by which manyi knows its own workbooks again. */
 final class OriginMark {
-  private static final String PART = "docProps/custom.xml";
+  /** The part of a package that holds them. */
+  static final String PART = "docProps/custom.xml";
 
   /**
    * The print of the contents with which an annotated copy was handed out, and whose copy it is.
@@ -42,16 +42,13 @@ final class OriginMark {
     this.properties = properties;
   }
 
-  /** The marks that the file's properties tell; properties that cannot be read tell none. */
-  static OriginMark of(Parts parts) {
-    if (!parts.has(PART)) {
-      return new OriginMark(Map.of());
-    }
-    try (XmlPart xml = XmlPart.of(parts.xml(PART))) {
-      return new OriginMark(properties(xml));
-    } catch (IOException e) {
-      return new OriginMark(Map.of());
-    }
+  /**
+   * The marks that a file's own properties tell.
+   *
+   * @param properties their values by their names
+   */
+  static OriginMark of(Map<String, String> properties) {
+    return new OriginMark(Map.copyOf(properties));
   }
 
   /** The marks of a file that cannot have any. */
@@ -66,7 +63,7 @@ final class OriginMark {
 
   /** Marks a report that keeps what it said. */
   static void markWritten(POIXMLProperties properties) {
-    properties.getCustomProperties().addProperty(KEEPS_WRITTEN, WrittenCells.SHEET);
+    properties.getCustomProperties().addProperty(KEEPS_WRITTEN, HiddenSheets.WRITTEN);
   }
 
   /** Who made the workbook, or that of which it is a copy. */
@@ -130,34 +127,5 @@ final class OriginMark {
     properties.getCustomProperties().addProperty(COPY_NAME, SafeText.of(source.name()));
     properties.getCustomProperties().addProperty(COPY_SHA256, source.sha256());
     properties.getCustomProperties().addProperty(COPY_PLACE, source.place());
-  }
-
-  private static Map<String, String> properties(XmlPart xml) throws IOException {
-    Map<String, String> properties = new HashMap<>();
-    String name = null;
-    TextBuffer text = new TextBuffer();
-    while (!xml.atEnd()) {
-      switch (xml.next()) {
-        case START -> {
-          if (xml.name().equals("property")) {
-            name = xml.attribute("name");
-            text.clear();
-          }
-        }
-        case TEXT -> {
-          if (name != null) {
-            xml.appendTo(text);
-          }
-        }
-        case END -> {
-          if (name != null && xml.name().equals("property")) {
-            properties.put(name, text.toString());
-            name = null;
-          }
-        }
-        default -> {}
-      }
-    }
-    return properties;
   }
 }

@@ -44,9 +44,9 @@ final class PackageBook {
   static BookContent read(Parts parts) throws IOException {
     String workbook = ZipKind.workbookPart(parts);
     List<Grid> all = new PackageBook(parts).grids(workbook);
-    List<Grid> grids = ProblemSheet.leaveOut(all);
+    List<Grid> grids = ProblemList.leaveOut(all);
     List<Grid> lists = all.stream().filter(grid -> !grids.contains(grid)).toList();
-    OriginMark mark = OriginMark.of(parts);
+    OriginMark mark = OriginMark.of(CustomProperties.of(parts));
     Optional<CopyOf> copyOf = mark.copyOf();
     boolean isUntouched = copyOf.isPresent() && mark.isUntouched(grids);
     return new BookContent(

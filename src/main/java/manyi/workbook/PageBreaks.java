@@ -152,7 +152,7 @@ final class PageBreaks {
   private double height(int from, int to) {
     double height = 0;
     for (int row = from; row <= to; row++) {
-      height += layout.heights().getOrDefault(row, SheetBuilder.EMPTY_ROW);
+      height += layout.heights().getOrDefault(row, SheetLayout.EMPTY_ROW);
     }
     return height;
   }

@@ -28,7 +28,7 @@ final class PageSetup {
 
   /** Size before family: a size straight before a figure of the text would swallow it. */
   private static String type(Language language) {
-    return "&8&\"" + Styles.typeface(language) + ",Regular\"";
+    return "&8&\"" + Look.typeface(language) + ",Regular\"";
   }
 
   void apply(XSSFSheet sheet, SheetPlan plan, SheetLayout layout) {

@@ -27,7 +27,7 @@ final class PlanCheck {
       throw new IllegalArgumentException("a workbook needs a sheet");
     }
     Set<String> names = new HashSet<>();
-    Set<String> folded = new HashSet<>(Set.of(Entries.LISTS, WrittenCells.SHEET));
+    Set<String> folded = new HashSet<>(Set.of(HiddenSheets.LISTS, HiddenSheets.WRITTEN));
     for (SheetPlan sheet : plan.sheets()) {
       name(sheet.name());
       names.add(sheet.name());

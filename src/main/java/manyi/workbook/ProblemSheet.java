@@ -12,33 +12,19 @@ import manyi.grid.Area;
 import manyi.grid.CellPlan;
 import manyi.grid.CellRef;
 import manyi.grid.Format;
-import manyi.grid.Grid;
 import manyi.grid.MarkPlan;
 import manyi.grid.PrintPlan;
 import manyi.grid.Role;
 import manyi.grid.SheetPlan;
 import manyi.grid.Value;
 
-/**
- * The first sheet of an annotated copy, which lists its problems. It is known again by a word in a
- * hidden column, which survives every program, another name and a sorted list, and then left out of
- * what is read.
- */
+/** The first sheet of an annotated copy, which lists its problems. */
 final class ProblemSheet {
-  /** What no sheet of anybody else says. */
-  static final String WORD = "manyi:problem-list";
-
-  /** Beyond the table and out of print: the word, and how each marked cell looked before. */
-  static final int HIDDEN_COLUMN = 9;
-
   /** The columns of the sheet, the cell and the tone. */
   static final int SHEET = 2;
 
   static final int CELL = 3;
   static final int TONE = 4;
-
-  /** Somebody may have put a row or two above it. */
-  private static final int WORD_WITHIN_ROWS = 10;
 
   private static final int[] WIDTHS = {6, 14, 9, 8, 38, 32, 38, 22};
 
@@ -48,23 +34,6 @@ final class ProblemSheet {
   ProblemSheet(AnnotationPlan plan) {
     this.plan = plan;
     headRow = plan.lines().size() + 3;
-  }
-
-  /** The sheets without the list of problems, unless there is nothing but the list. */
-  static List<Grid> leaveOut(List<Grid> grids) {
-    List<Grid> others = grids.stream().filter(grid -> !isOne(grid)).toList();
-    return others.isEmpty() ? grids : others;
-  }
-
-  private static boolean isOne(Grid grid) {
-    for (int row = 1; row <= WORD_WITHIN_ROWS; row++) {
-      for (int column = 1; column <= grid.lastColumn(row); column++) {
-        if (grid.at(row, column).shown().equals(WORD)) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /** A name that no other sheet has. */
@@ -92,7 +61,7 @@ final class ProblemSheet {
   SheetPlan sheet(Map<String, String> names, List<String> looks) {
     SheetPlan.Builder sheet = SheetPlan.named(plan.sheetName());
     sheet.put(1, 1, CellPlan.text(plan.title(), Role.TITLE));
-    sheet.put(1, HIDDEN_COLUMN, CellPlan.text(WORD, Role.PLAIN));
+    sheet.put(1, ProblemList.HIDDEN_COLUMN, CellPlan.text(ProblemList.WORD, Role.PLAIN));
     for (int i = 0; i < plan.lines().size(); i++) {
       sheet.put(i + 2, 1, CellPlan.text(plan.lines().get(i), i == 0 ? Role.SUBTITLE : Role.NOTE));
     }
@@ -100,10 +69,10 @@ final class ProblemSheet {
       sheet.width(i + 1, WIDTHS[i]);
       sheet.put(headRow, i + 1, CellPlan.text(plan.heads().get(i), Role.HEAD));
     }
-    sheet.width(HIDDEN_COLUMN, 8);
+    sheet.width(ProblemList.HIDDEN_COLUMN, 8);
     for (int i = 0; i < plan.marks().size(); i++) {
       row(sheet, i, names);
-      sheet.put(rowOf(i), HIDDEN_COLUMN, CellPlan.text(looks.get(i), Role.PLAIN));
+      sheet.put(rowOf(i), ProblemList.HIDDEN_COLUMN, CellPlan.text(looks.get(i), Role.PLAIN));
     }
     return sheet
         .freeze(headRow, 0)

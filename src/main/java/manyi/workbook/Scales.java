@@ -25,9 +25,7 @@ final class Scales {
     String low = plan.highIsGood() ? Palette.SCALE_LOW : Palette.SCALE_HIGH;
     String high = plan.highIsGood() ? Palette.SCALE_HIGH : Palette.SCALE_LOW;
     scale.setColors(
-        new Color[] {
-          Styles.newColour(low), Styles.newColour(Palette.SCALE_MIDDLE), Styles.newColour(high)
-        });
+        new Color[] {Colours.of(low), Colours.of(Palette.SCALE_MIDDLE), Colours.of(high)});
     conditions.addConditionalFormatting(
         new CellRangeAddress[] {CellRangeAddress.valueOf(plan.cells().toString())}, rule);
   }

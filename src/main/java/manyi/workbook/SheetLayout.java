@@ -11,7 +11,6 @@ import manyi.grid.Area;
 import manyi.grid.CellPlan;
 import manyi.grid.CellRef;
 import manyi.grid.ChartPlan;
-import manyi.grid.Format;
 import manyi.grid.SheetPlan;
 import manyi.grid.Value;
 
@@ -26,6 +25,9 @@ final class SheetLayout {
 
   /** The most that one row can be high in a workbook, in points. */
   static final double HIGHEST = 409;
+
+  /** Height of a row that nothing stands in, as under a chart, in points. */
+  static final double EMPTY_ROW = 20;
 
   /** Stands for every number: none takes more than a line. */
   private static final String ONE_LINE = "0";
@@ -124,7 +126,7 @@ final class SheetLayout {
         .forEach(
             (at, cell) -> {
               if (Look.runsOn(cell.role()) && isText(cell) && !covered.contains(at)) {
-                spread(at, TextLines.widest(shown(cell)) * Look.of(cell.role()).stretch());
+                spread(at, TextLines.widest(ShownText.of(cell)) * Look.of(cell.role()).stretch());
               }
             });
   }
@@ -193,7 +195,7 @@ final class SheetLayout {
 
   /** What the text of a cell takes, in points; 0 without text. */
   private double text(CellRef at, CellPlan cell) {
-    String shown = isText(cell) ? shown(cell) : ONE_LINE;
+    String shown = isText(cell) ? ShownText.of(cell) : ONE_LINE;
     if (shown.isEmpty()) {
       return 0;
     }
@@ -207,7 +209,7 @@ final class SheetLayout {
 
   /** Into how many lines a text is broken in a cell of that width. */
   static int lines(CellPlan cell, int width) {
-    return TextLines.count(shown(cell), width - MARGINS, Look.of(cell.role()).stretch());
+    return TextLines.count(ShownText.of(cell), width - MARGINS, Look.of(cell.role()).stretch());
   }
 
   private int width(CellRef at) {
@@ -243,10 +245,5 @@ final class SheetLayout {
     return cell.value() instanceof Value.Text
         || cell.value() instanceof Value.Broken
         || cell.value() instanceof Value.Blank;
-  }
-
-  static String shown(CellPlan cell) {
-    Format format = Styles.formatOf(cell);
-    return ShownText.of(cell.value(), format);
   }
 }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import manyi.grid.CellPlan;
 import manyi.grid.Format;
 import manyi.grid.Value;
 
@@ -16,6 +17,19 @@ final class ShownText {
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
   private ShownText() {}
+
+  /** The format that a cell really has: a moment is never shown as a bare number. */
+  static Format formatOf(CellPlan cell) {
+    if (cell.value() instanceof Value.Moment moment && cell.format() == Format.GENERAL) {
+      return moment.part() == Value.Moment.Part.DATE ? Format.DATE : Format.DATE_TIME;
+    }
+    return cell.format();
+  }
+
+  /** What a cell shows; empty for a blank. */
+  static String of(CellPlan cell) {
+    return of(cell.value(), formatOf(cell));
+  }
 
   static String of(Value value, Format format) {
     if (value instanceof Value.Numeric numeric) {

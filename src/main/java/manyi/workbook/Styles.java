@@ -1,7 +1,6 @@
 package manyi.workbook;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import manyi.grid.CellPlan;
 import manyi.grid.Format;
@@ -19,9 +18,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The styles of one workbook, each made when it is first wanted and then used again. */
 final class Styles {
-  /** The size of ordinary type in points; widths are counted in its figures. */
-  static final int USUAL_SIZE = 10;
-
   private record Key(Role role, Format format, boolean number, boolean wraps, boolean linked) {}
 
   private record FontKey(int size, boolean bold, String ink, boolean linked) {}
@@ -40,33 +36,20 @@ final class Styles {
 
   /** The styles of a workbook of ours, whose usual type becomes that of every cell. */
   Styles(XSSFWorkbook book, Language language) {
-    this(book, typeface(language));
+    this(book, Look.typeface(language));
     XSSFFont usual = book.getFontAt(0);
-    dress(usual, new FontKey(USUAL_SIZE, false, Palette.INK, false));
-    fonts.put(new FontKey(USUAL_SIZE, false, Palette.INK, false), usual);
+    dress(usual, new FontKey(Look.USUAL_SIZE, false, Palette.INK, false));
+    fonts.put(new FontKey(Look.USUAL_SIZE, false, Palette.INK, false), usual);
   }
 
   /** Styles for a sheet of ours in somebody's workbook; nothing of theirs is touched. */
   static Styles inAnother(XSSFWorkbook book, Language language) {
-    return new Styles(book, typeface(language));
-  }
-
-  /** One family for everything that a workbook shows. */
-  static String typeface(Language language) {
-    return language == Language.ZH ? "Microsoft YaHei" : "Arial";
-  }
-
-  /** The format that a cell really has: a moment is never shown as a bare number. */
-  static Format formatOf(CellPlan cell) {
-    if (cell.value() instanceof Value.Moment moment && cell.format() == Format.GENERAL) {
-      return moment.part() == Value.Moment.Part.DATE ? Format.DATE : Format.DATE_TIME;
-    }
-    return cell.format();
+    return new Styles(book, Look.typeface(language));
   }
 
   /** The style of a cell. */
   XSSFCellStyle of(CellPlan cell, boolean wraps) {
-    Format format = formatOf(cell);
+    Format format = ShownText.formatOf(cell);
     boolean number = format == Format.GENERAL && cell.value() instanceof Value.Numeric;
     return styles.computeIfAbsent(
         new Key(cell.role(), format, number, wraps, cell.linkSheet().isPresent()), this::make);
@@ -212,13 +195,6 @@ final class Styles {
   }
 
   private XSSFColor colour(String rgb) {
-    return colours.computeIfAbsent(rgb, Styles::newColour);
-  }
-
-  /** A colour from its RRGGBB. */
-  static XSSFColor newColour(String rgb) {
-    XSSFColor colour = new XSSFColor();
-    colour.setARGBHex("FF" + rgb.toUpperCase(Locale.ROOT));
-    return colour;
+    return colours.computeIfAbsent(rgb, Colours::of);
   }
 }

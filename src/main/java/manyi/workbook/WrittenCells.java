@@ -19,10 +19,6 @@ import manyi.grid.CellPlan;
 import manyi.grid.CellRef;
 import manyi.grid.Grid;
 import manyi.grid.Value;
-import org.apache.poi.ss.usermodel.SheetVisibility;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * What a report said when it was written, kept in a hidden sheet of its own that every program
@@ -38,9 +34,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * opened and saved says what it said.
  */
 final class WrittenCells {
-  /** The name of the hidden sheet. */
-  static final String SHEET = "_written";
-
   /** Somebody may have written into the hidden sheet, too. */
   private static final Pattern ROW = Pattern.compile("[1-9][0-9]{0,6}");
 
@@ -97,33 +90,33 @@ final class WrittenCells {
     return HexFormat.of().formatHex(digest(page)).substring(0, PAGE_DIGITS);
   }
 
-  /** The hidden sheet of a workbook. */
-  void write(XSSFWorkbook book) {
-    XSSFSheet sheet = book.createSheet(SHEET);
-    book.setSheetVisibility(book.getSheetIndex(sheet), SheetVisibility.VERY_HIDDEN);
-    int[] next = {0};
+  /**
+   * A line of the hidden sheet.
+   *
+   * @param sheet which the line is about
+   * @param row the number of the row that it tells of; 0 for what is told of the sheet as a whole
+   * @param texts the cells behind the sheet and the row
+   */
+  record Line(String sheet, int row, List<String> texts) {}
+
+  /** The lines of the hidden sheet, sheet by sheet. */
+  List<Line> lines() {
+    List<Line> lines = new ArrayList<>();
     sheets.forEach(
         (name, written) -> {
-          XSSFRow head = sheet.createRow(next[0]++);
-          line(head, name, 0, written.print());
-          written.charts().ifPresent(charts -> head.createCell(3).setCellValue(charts));
-          written.page().ifPresent(page -> head.createCell(4).setCellValue(page));
-          written
-              .rows()
-              .forEach((row, marks) -> line(sheet.createRow(next[0]++), name, row, marks));
+          List<String> whole = new ArrayList<>(List.of(written.print()));
+          written.charts().ifPresent(whole::add);
+          written.page().ifPresent(whole::add);
+          lines.add(new Line(name, 0, whole));
+          written.rows().forEach((row, marks) -> lines.add(new Line(name, row, List.of(marks))));
         });
-  }
-
-  private static void line(XSSFRow line, String sheet, int row, String text) {
-    line.createCell(0).setCellValue(SafeText.stored(SafeText.of(sheet)));
-    line.createCell(1).setCellValue(row);
-    line.createCell(2).setCellValue(text);
+    return lines;
   }
 
   /** What the hidden sheet of a workbook tells; nothing of any sheet where it has none. */
   static WrittenCells of(List<Grid> grids) {
     WrittenCells written = none();
-    grids.stream().filter(grid -> grid.name().equals(SHEET)).forEach(written::read);
+    grids.stream().filter(grid -> grid.name().equals(HiddenSheets.WRITTEN)).forEach(written::read);
     return written;
   }
 
@@ -263,7 +256,7 @@ final class WrittenCells {
       return AgreedNumber.of(numeric.number());
     }
     if (value instanceof Value.Moment moment) {
-      return AgreedNumber.of(BigDecimal.valueOf(SheetBuilder.serial(moment)));
+      return AgreedNumber.of(BigDecimal.valueOf(CellStore.serial(moment)));
     }
     return said(value.shown());
   }

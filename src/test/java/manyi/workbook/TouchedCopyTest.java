@@ -143,7 +143,7 @@ class TouchedCopyTest {
   private static List<String> texts(XSSFRow row) {
     List<String> texts = new ArrayList<>();
     texts.add(Double.toString(row.getCell(0).getNumericCellValue()));
-    for (int i = 1; i < ProblemSheet.HIDDEN_COLUMN - 1; i++) {
+    for (int i = 1; i < ProblemList.HIDDEN_COLUMN - 1; i++) {
       texts.add(row.getCell(i).getStringCellValue());
     }
     return texts;
