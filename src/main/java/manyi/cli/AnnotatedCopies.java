@@ -13,7 +13,7 @@ import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.diagnostic.Refusal;
-import manyi.workbook.AnnotatedWorkbook;
+import manyi.workbook.annotate.AnnotatedWorkbook;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 

@@ -23,7 +23,7 @@ import manyi.intake.PlacedRows;
 import manyi.project.Placing;
 import manyi.project.ProjectNames;
 import manyi.record.Batch;
-import manyi.workbook.WorkbookReader;
+import manyi.workbook.read.WorkbookReader;
 
 /**
  * Takes the files of an inbox into the projects that they belong to. What fails with one file is

@@ -19,7 +19,7 @@ import manyi.project.ProjectFolder;
 import manyi.record.Batch;
 import manyi.record.Outcome;
 import manyi.record.RecordKind;
-import manyi.workbook.WorkbookReader;
+import manyi.workbook.read.WorkbookReader;
 
 /** Takes one file after the other into a project: opened, understood, decided, kept. */
 final class FileImport {

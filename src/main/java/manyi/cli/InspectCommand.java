@@ -12,7 +12,7 @@ import manyi.intake.IntakeOptions;
 import manyi.intake.header.HeaderAliases;
 import manyi.project.Lists;
 import manyi.project.ProjectFolder;
-import manyi.workbook.WorkbookReader;
+import manyi.workbook.read.WorkbookReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -11,7 +11,7 @@ import manyi.diagnostic.Refusal;
 import manyi.grid.CellRef;
 import manyi.grid.Grid;
 import manyi.report.TypedEntries;
-import manyi.workbook.FormerReport;
+import manyi.workbook.read.FormerReport;
 
 /** Decides whether a report may take the place of what stands there. */
 final class Overwriting {

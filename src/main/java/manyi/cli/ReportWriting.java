@@ -11,7 +11,7 @@ import manyi.grid.BookPlan;
 import manyi.policy.Policy;
 import manyi.project.ProjectFolder;
 import manyi.record.ProjectRecords;
-import manyi.workbook.WorkbookWriter;
+import manyi.workbook.write.WorkbookWriter;
 
 /**
  * Plans a report of one project and writes it, unless that would lose what people typed into it.

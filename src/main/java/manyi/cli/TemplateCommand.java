@@ -11,7 +11,7 @@ import manyi.diagnostic.Refusal;
 import manyi.language.Language;
 import manyi.record.RecordKind;
 import manyi.template.FormBook;
-import manyi.workbook.WorkbookWriter;
+import manyi.workbook.write.WorkbookWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;

@@ -18,7 +18,7 @@ import manyi.project.ProjectState;
 import manyi.project.Workspace;
 import manyi.record.ProjectRecords;
 import manyi.record.Words;
-import manyi.workbook.WorkbookReader;
+import manyi.workbook.read.WorkbookReader;
 
 /** The workspace of a run and what commands take from it. */
 final class WorkspaceAccess {

@@ -9,7 +9,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 
 /** How values and areas are handed to the library that stores them. */
-final class CellStore {
+public final class CellStore {
   private CellStore() {}
 
   /**
@@ -17,7 +17,7 @@ final class CellStore {
    *
    * @param formula true for the result of a formula that the cell holds
    */
-  static void store(XSSFCell cell, Value value, boolean formula) {
+  public static void store(XSSFCell cell, Value value, boolean formula) {
     if (value instanceof Value.Numeric numeric) {
       cell.setCellValue(numeric.number().doubleValue());
     } else if (value instanceof Value.Moment moment) {
@@ -65,7 +65,7 @@ final class CellStore {
   }
 
   /** An area in the words of the library, which counts from 0. */
-  static CellRangeAddress range(Area area) {
+  public static CellRangeAddress range(Area area) {
     return new CellRangeAddress(
         area.first().row() - 1,
         area.last().row() - 1,

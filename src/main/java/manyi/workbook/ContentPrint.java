@@ -11,13 +11,13 @@ import manyi.grid.Value;
  * A print of what the cells of a workbook hold: the same for the same contents, whatever they look
  * like, another as soon as one cell says something else.
  */
-final class ContentPrint {
+public final class ContentPrint {
   private final MessageDigest digest = Fingerprint.newDigest();
 
   private ContentPrint() {}
 
   /** 64 lower-case hexadecimal digits. */
-  static String of(List<Grid> grids) {
+  public static String of(List<Grid> grids) {
     ContentPrint print = new ContentPrint();
     for (Grid grid : grids) {
       // A hidden sheet is not read: to show it is to change what the workbook says.

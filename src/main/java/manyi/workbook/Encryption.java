@@ -12,11 +12,11 @@ import org.apache.poi.poifs.crypt.HashAlgorithm;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Locks a workbook with a password, the way Excel does since 2013: AES-256, SHA-512. */
-final class Encryption {
+public final class Encryption {
   private Encryption() {}
 
   /** The locked file; salted, so never the same bytes twice. */
-  static byte[] of(byte[] workbook, String password) throws IOException {
+  public static byte[] of(byte[] workbook, String password) throws IOException {
     try (POIFSFileSystem container = new POIFSFileSystem()) {
       EncryptionInfo way =
           new EncryptionInfo(

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What a file is by its first bytes. */
-enum FileKind {
+public enum FileKind {
   /** A zip: .xlsx and its relatives. */
   ZIP,
   /** A compound document: .xls, encrypted .xlsx and their relatives. */
@@ -19,7 +19,12 @@ enum FileKind {
   /** Nothing but zero bytes: what a crash leaves of a file. */
   ZEROS;
 
-  static FileKind of(byte[] head) {
+  /**
+   * The kind of a file.
+   *
+   * @param head its first bytes, as many as {@link Fingerprint#head()} gives
+   */
+  public static FileKind of(byte[] head) {
     if (starts(head, 'P', 'K', 3, 4) || starts(head, 'P', 'K', 5, 6)) {
       return ZIP;
     }
@@ -44,7 +49,7 @@ enum FileKind {
   }
 
   /** The name of a format that is known and not read; empty for every other file. */
-  static Optional<String> notRead(byte[] head) {
+  public static Optional<String> notRead(byte[] head) {
     String name = null;
     if (starts(head, '%', 'P', 'D', 'F')) {
       name = "PDF";

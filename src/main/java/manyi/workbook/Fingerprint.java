@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import manyi.diagnostic.Code;
 
 /** What one pass over a file's bytes tells. */
-final class Fingerprint {
+public final class Fingerprint {
   private static final int HEAD = 8192;
 
   private final String sha256;
@@ -25,21 +25,22 @@ final class Fingerprint {
   }
 
   /** 64 lower-case hexadecimal digits. */
-  String sha256() {
+  public String sha256() {
     return sha256;
   }
 
   /** The first bytes, 8,192 at most. */
-  byte[] head() {
+  public byte[] head() {
     return head;
   }
 
   /** In bytes. */
-  long size() {
+  public long size() {
     return size;
   }
 
-  static Fingerprint of(Path file) throws IOException {
+  /** Reads a file once from end to end; refuses one that is larger than any workbook. */
+  public static Fingerprint of(Path file) throws IOException {
     MessageDigest digest = newDigest();
     byte[] buffer = new byte[1 << 16];
     byte[] head = {};
@@ -62,11 +63,12 @@ final class Fingerprint {
   }
 
   /** The SHA-256 of some bytes, 64 lower-case hexadecimal digits. */
-  static String of(byte[] bytes) {
+  public static String of(byte[] bytes) {
     return HexFormat.of().formatHex(newDigest().digest(bytes));
   }
 
-  static MessageDigest newDigest() {
+  /** A digest by which prints are taken: SHA-256. */
+  public static MessageDigest newDigest() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

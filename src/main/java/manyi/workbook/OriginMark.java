@@ -11,9 +11,9 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.openxmlformats.schemas.officeDocument.x2006.customProperties.CTProperties;
 
 /** The marks by which manyi knows its own workbooks again. */
-final class OriginMark {
+public final class OriginMark {
   /** The part of a package that holds them. */
-  static final String PART = "docProps/custom.xml";
+  public static final String PART = "docProps/custom.xml";
 
   /**
    * The print of the contents with which an annotated copy was handed out, and whose copy it is.
@@ -47,32 +47,32 @@ final class OriginMark {
    *
    * @param properties their values by their names
    */
-  static OriginMark of(Map<String, String> properties) {
+  public static OriginMark of(Map<String, String> properties) {
     return new OriginMark(Map.copyOf(properties));
   }
 
   /** The marks of a file that cannot have any. */
-  static OriginMark none() {
+  public static OriginMark none() {
     return new OriginMark(Map.of());
   }
 
   /** True for a report that was written with a sheet that keeps what it said. */
-  boolean keepsWritten() {
+  public boolean keepsWritten() {
     return properties.containsKey(KEEPS_WRITTEN);
   }
 
   /** Marks a report that keeps what it said. */
-  static void markWritten(POIXMLProperties properties) {
+  public static void markWritten(POIXMLProperties properties) {
     properties.getCustomProperties().addProperty(KEEPS_WRITTEN, HiddenSheets.WRITTEN);
   }
 
   /** Who made the workbook, or that of which it is a copy. */
-  Origin origin() {
+  public Origin origin() {
     return Origin.of(properties.getOrDefault(Origin.PROPERTY, ""));
   }
 
   /** Whose copy it is; empty for a workbook that is no annotated copy. */
-  Optional<CopyOf> copyOf() {
+  public Optional<CopyOf> copyOf() {
     return properties.containsKey(COPY_PRINT)
         ? Optional.of(new CopyOf(said(COPY_NAME), said(COPY_SHA256), said(COPY_PLACE)))
         : Optional.empty();
@@ -83,12 +83,12 @@ final class OriginMark {
    *
    * @param grids what the workbook holds now, the list of problems left out
    */
-  boolean isUntouched(List<Grid> grids) {
+  public boolean isUntouched(List<Grid> grids) {
     return said(COPY_PRINT).equals(ContentPrint.of(grids));
   }
 
   /** True for an annotated copy to which nobody has added anything beside what is read of it. */
-  boolean isBareBeside(String print) {
+  public boolean isBareBeside(String print) {
     return said(COPY_BESIDE).equals(print);
   }
 
@@ -98,7 +98,7 @@ final class OriginMark {
    * @param copy as it was marked by {@link #markCopy}
    * @param print of what lies there
    */
-  static byte[] withBeside(byte[] copy, String print) throws IOException {
+  public static byte[] withBeside(byte[] copy, String print) throws IOException {
     return StableZip.with(copy, PART, text -> text.replace(NOT_YET, print));
   }
 
@@ -111,7 +111,8 @@ final class OriginMark {
    *
    * @param origin of the source, which the copy is treated as once somebody has mended it
    */
-  static void markCopy(POIXMLProperties properties, Origin origin, CopyOf source, String print) {
+  public static void markCopy(
+      POIXMLProperties properties, Origin origin, CopyOf source, String print) {
     CTProperties custom = properties.getCustomProperties().getUnderlyingProperties();
     for (int i = custom.sizeOfPropertyArray() - 1; i >= 0; i--) {
       String name = custom.getPropertyArray(i).getName();

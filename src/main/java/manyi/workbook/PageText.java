@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * What the heads and feet of a sheet's printed pages say, without how it looks: programs write the
  * type anew when they save.
  */
-final class PageText {
+public final class PageText {
   /** Family and style; size; colour; left, middle, right; bold and the like; blanks. */
   private static final Pattern LOOK =
       Pattern.compile(
@@ -19,7 +19,7 @@ final class PageText {
    *
    * @param coded with the codes of its type and place
    */
-  static String of(String coded) {
+  public static String of(String coded) {
     return LOOK.matcher(coded).replaceAll("");
   }
 }

@@ -3,7 +3,7 @@ package manyi.workbook;
 import java.util.regex.Pattern;
 
 /** Makes any text fit for a cell: nothing in it can break the file or turn into something else. */
-final class SafeText {
+public final class SafeText {
   /** The most characters that a cell holds. */
   static final int LONGEST = 32_767;
 
@@ -16,7 +16,7 @@ final class SafeText {
    * The text for a cell: characters that a workbook cannot hold are dropped, line breaks are one
    * kind, and what is longer than a cell is cut with an ellipsis.
    */
-  static String of(String text) {
+  public static String of(String text) {
     String kept = legal(text);
     if (kept.length() > LONGEST) {
       int end = LONGEST - 1;
@@ -27,7 +27,7 @@ final class SafeText {
   }
 
   /** The text as it is stored: a literal {@code _x0041_} would come back as an A. */
-  static String stored(String text) {
+  public static String stored(String text) {
     if (!text.contains("_x")) {
       return text;
     }

@@ -17,11 +17,12 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
  * Packs a workbook without the moment of writing, so that equal workbooks are equal files. The
  * library packs straight into a stream of this kind when it is given one.
  */
-final class StableZip extends ZipArchiveOutputStream {
+public final class StableZip extends ZipArchiveOutputStream {
   /** Told without a zone, as a zip keeps it, so that no machine shifts it. */
   private static final LocalDateTime ANY_TIME = LocalDateTime.of(1980, 2, 1, 12, 0);
 
-  StableZip(OutputStream out) {
+  /** Packs into a stream. */
+  public StableZip(OutputStream out) {
     super(out);
   }
 

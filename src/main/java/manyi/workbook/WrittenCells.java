@@ -33,7 +33,7 @@ import manyi.grid.Value;
  * <p>Only what a cell says counts, not its format nor how a program stores it: a report that was
  * opened and saved says what it said.
  */
-final class WrittenCells {
+public final class WrittenCells {
   /** Somebody may have written into the hidden sheet, too. */
   private static final Pattern ROW = Pattern.compile("[1-9][0-9]{0,6}");
 
@@ -64,7 +64,7 @@ final class WrittenCells {
   }
 
   /** Nothing yet; sheets keep the order in which they come. */
-  static WrittenCells none() {
+  public static WrittenCells none() {
     return new WrittenCells(new LinkedHashMap<>());
   }
 
@@ -73,7 +73,7 @@ final class WrittenCells {
    *
    * @param page what the heads and feet of its pages say
    */
-  void add(String name, NavigableMap<CellRef, CellPlan> cells, int charts, String page) {
+  public void add(String name, NavigableMap<CellRef, CellPlan> cells, int charts, String page) {
     NavigableMap<CellRef, String> said = new TreeMap<>();
     cells.forEach((at, cell) -> said.put(at, said(stored(cell.value()))));
     Sheet sheet = sheet(said);
@@ -97,10 +97,10 @@ final class WrittenCells {
    * @param row the number of the row that it tells of; 0 for what is told of the sheet as a whole
    * @param texts the cells behind the sheet and the row
    */
-  record Line(String sheet, int row, List<String> texts) {}
+  public record Line(String sheet, int row, List<String> texts) {}
 
   /** The lines of the hidden sheet, sheet by sheet. */
-  List<Line> lines() {
+  public List<Line> lines() {
     List<Line> lines = new ArrayList<>();
     sheets.forEach(
         (name, written) -> {
@@ -114,7 +114,7 @@ final class WrittenCells {
   }
 
   /** What the hidden sheet of a workbook tells; nothing of any sheet where it has none. */
-  static WrittenCells of(List<Grid> grids) {
+  public static WrittenCells of(List<Grid> grids) {
     WrittenCells written = none();
     grids.stream().filter(grid -> grid.name().equals(HiddenSheets.WRITTEN)).forEach(written::read);
     return written;
@@ -140,17 +140,17 @@ final class WrittenCells {
   }
 
   /** The names of the sheets that were written. */
-  Set<String> sheets() {
+  public Set<String> sheets() {
     return sheets.keySet();
   }
 
   /** False for a sheet with more charts or fewer than it was written with. */
-  boolean areChartsAsWritten(String sheet, long charts) {
+  public boolean areChartsAsWritten(String sheet, long charts) {
     return isAsWritten(sheet, Sheet::charts, Long.toString(charts), charts == 0);
   }
 
   /** False for a sheet whose pages' heads or feet say something else than they did. */
-  boolean isPageAsWritten(String sheet, String page) {
+  public boolean isPageAsWritten(String sheet, String page) {
     return isAsWritten(sheet, Sheet::page, pagePrint(page), page.isEmpty());
   }
 
@@ -168,12 +168,12 @@ final class WrittenCells {
   }
 
   /** True where nothing is known of any sheet. */
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return sheets.isEmpty();
   }
 
   /** True for a sheet that says what it said when it was written. */
-  boolean isAsWritten(Grid grid) {
+  public boolean isAsWritten(Grid grid) {
     Sheet written = sheets.get(grid.name());
     return written == null ? grid.isEmpty() : written.print().equals(sheet(said(grid)).print());
   }
@@ -182,7 +182,7 @@ final class WrittenCells {
    * The cells of a sheet that say something else than when it was written, row by row; those that
    * were cleared too.
    */
-  List<CellRef> changed(Grid grid) {
+  public List<CellRef> changed(Grid grid) {
     Map<Integer, String> written =
         of(grid.name()).<Map<Integer, String>>map(Sheet::rows).orElse(Map.of());
     Map<Integer, String> found = sheet(said(grid)).rows();
@@ -251,7 +251,7 @@ final class WrittenCells {
   }
 
   /** What a cell says, whatever it looks like; empty for a blank. */
-  static String said(Value value) {
+  public static String said(Value value) {
     if (value instanceof Value.Numeric numeric) {
       return AgreedNumber.of(numeric.number());
     }
@@ -262,7 +262,7 @@ final class WrittenCells {
   }
 
   /** A text in which every run of white space is one space. */
-  static String said(String text) {
+  public static String said(String text) {
     return SPACES.matcher(text.strip()).replaceAll(" ");
   }
 }

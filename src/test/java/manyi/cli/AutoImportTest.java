@@ -20,7 +20,7 @@ import manyi.grid.Role;
 import manyi.grid.SheetPlan;
 import manyi.language.Language;
 import manyi.testing.Cli;
-import manyi.workbook.WorkbookWriter;
+import manyi.workbook.write.WorkbookWriter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

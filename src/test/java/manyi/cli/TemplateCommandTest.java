@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import manyi.grid.GridBook;
 import manyi.grid.Origin;
 import manyi.testing.Cli;
-import manyi.workbook.WorkbookReader;
+import manyi.workbook.read.WorkbookReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -16,8 +16,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import manyi.diagnostic.Refusal;
 import manyi.testing.Cli;
-import manyi.workbook.LibraryCells;
-import manyi.workbook.WorkbookReader;
+import manyi.workbook.read.LibraryCells;
+import manyi.workbook.read.WorkbookReader;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 

@@ -13,7 +13,7 @@ import manyi.grid.Origin;
 import manyi.grid.Role;
 import manyi.grid.SheetPlan;
 import manyi.language.Language;
-import manyi.workbook.WorkbookWriter;
+import manyi.workbook.write.WorkbookWriter;
 
 /**
  * Makes the inbox of a quality department in January: twelve files of four estates, no two alike,

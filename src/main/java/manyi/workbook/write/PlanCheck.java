@@ -1,0 +1,94 @@
+package manyi.workbook.write;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import manyi.grid.Area;
+import manyi.grid.BookPlan;
+import manyi.grid.CellPlan;
+import manyi.grid.ChartPlan;
+import manyi.grid.SeriesPlan;
+import manyi.grid.SheetPlan;
+import manyi.workbook.HiddenSheets;
+
+/** Stops a plan that no spreadsheet program could open, before anything is written. */
+final class PlanCheck {
+  private static final int LONGEST_NAME = 31;
+
+  private PlanCheck() {}
+
+  /**
+   * Checks names, links, merged areas and charts.
+   *
+   * @throws IllegalArgumentException naming the sheet: a defect of the report, never of its data
+   */
+  static void check(BookPlan plan) {
+    if (plan.sheets().isEmpty()) {
+      throw new IllegalArgumentException("a workbook needs a sheet");
+    }
+    Set<String> names = new HashSet<>();
+    Set<String> folded = new HashSet<>(Set.of(HiddenSheets.LISTS, HiddenSheets.WRITTEN));
+    for (SheetPlan sheet : plan.sheets()) {
+      name(sheet.name());
+      names.add(sheet.name());
+      if (!folded.add(sheet.name().toLowerCase(Locale.ROOT))) {
+        throw new IllegalArgumentException("two sheets are named " + sheet.name());
+      }
+    }
+    for (SheetPlan sheet : plan.sheets()) {
+      sheet.cells().values().forEach(cell -> link(sheet, cell, names));
+      merges(sheet);
+      sheet.charts().forEach(chart -> chart(sheet, chart));
+    }
+  }
+
+  private static void name(String name) {
+    boolean clean =
+        name.chars().noneMatch(c -> c < ' ' || "[]:*?/\\".indexOf(c) >= 0)
+            && !name.startsWith("'")
+            && !name.endsWith("'");
+    if (name.isBlank() || name.length() > LONGEST_NAME || !clean) {
+      throw new IllegalArgumentException("not a sheet name: \"" + name + "\"");
+    }
+  }
+
+  private static void link(SheetPlan sheet, CellPlan cell, Set<String> names) {
+    if (!cell.linkSheet().map(names::contains).orElse(true)) {
+      throw new IllegalArgumentException(
+          sheet.name() + " links to a sheet that is not there: " + cell.linkSheet().get());
+    }
+  }
+
+  private static void merges(SheetPlan sheet) {
+    List<Area> merges = sheet.merges();
+    for (int i = 0; i < merges.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (merges.get(i).meets(merges.get(j))) {
+          throw new IllegalArgumentException(
+              sheet.name() + ": " + merges.get(j) + " and " + merges.get(i) + " overlap");
+        }
+      }
+    }
+  }
+
+  private static void chart(SheetPlan sheet, ChartPlan chart) {
+    boolean lies = chart.kind() == ChartPlan.Kind.LYING;
+    boolean lined = chart.series().stream().anyMatch(s -> s.shape() != SeriesPlan.Shape.COLUMN);
+    if (chart.series().isEmpty() || (lies && lined)) {
+      throw new IllegalArgumentException(
+          sheet.name() + ": " + chart.title() + " needs series, and lying ones only columns");
+    }
+    int count = size(chart.categories());
+    for (SeriesPlan series : chart.series()) {
+      if (size(series.values()) != count) {
+        throw new IllegalArgumentException(
+            sheet.name() + ": " + series.values() + " and " + chart.categories() + " differ");
+      }
+    }
+  }
+
+  private static int size(Area area) {
+    return area.rows() * area.columns();
+  }
+}
