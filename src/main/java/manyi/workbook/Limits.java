@@ -1,6 +1,5 @@
 package manyi.workbook;
 
-
 import manyi.diagnostic.Code;
 
 /**

@@ -1,5 +1,7 @@
 package manyi.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.core.domain.JavaModifier.ABSTRACT;
 import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -9,6 +11,8 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -140,18 +144,99 @@ class ArchitectureTest {
             .should()
             .beFreeOfCycles()
             .because("a month's work runs one way"),
+        layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("shared")
+            .definedBy("manyi.workbook")
+            .layer("xml")
+            .definedBy("manyi.workbook.xml..")
+            .layer("read")
+            .definedBy("manyi.workbook.read..")
+            .layer("write")
+            .definedBy("manyi.workbook.write..")
+            .layer("annotate")
+            .definedBy("manyi.workbook.annotate..")
+            .whereLayer("annotate")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("read")
+            .mayOnlyBeAccessedByLayers("annotate")
+            .whereLayer("write")
+            .mayOnlyBeAccessedByLayers("annotate")
+            .whereLayer("xml")
+            .mayOnlyBeAccessedByLayers("read", "annotate")
+            .whereLayer("xml")
+            .mayOnlyAccessLayers("shared")
+            .whereLayer("shared")
+            .mayNotAccessAnyLayer()
+            .because("who reads knows of no writing, who writes of no reading"),
+        noClasses()
+            .that()
+            .resideInAPackage("manyi.workbook.annotate..")
+            .should()
+            .dependOnClassesThat(
+                behindTheDoors(
+                        "manyi.workbook.read..",
+                        "WorkbookReader",
+                        "WholeBook",
+                        "CompoundBook",
+                        "BinaryBook")
+                    .or(behindTheDoors("manyi.workbook.write..", "GuestSheet")))
+            .because("a copy meets those who read and write at few places"),
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("manyi.workbook..")
+            .should()
+            .dependOnClassesThat(
+                behindTheDoors(
+                    "manyi.workbook..",
+                    "WorkbookReader",
+                    "FormerReport",
+                    "WorkbookWriter",
+                    "AnnotatedWorkbook"))
+            .because("a workbook is read, looked into, written or annotated"),
+        noClasses()
+            .that()
+            .resideInAPackage("manyi.workbook..")
+            .should()
+            .dependOnClassesThat(
+                resideInAPackage("manyi..")
+                    .and(
+                        resideOutsideOfPackages(
+                            "manyi.workbook..",
+                            "manyi.layout..",
+                            "manyi.disk..",
+                            "manyi.diagnostic..",
+                            "manyi.grid..",
+                            "manyi.language..")))
+            .because("workbook knows no record and no figure: a file is a file, whatever it says"),
+        classes()
+            .that()
+            .resideInAPackage("manyi.layout..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("manyi.layout..", "manyi.grid..", "manyi.language..", "java..")
+            .because("another writer finds the same page without any library"),
         noClasses()
             .that()
             .resideOutsideOfPackage("manyi.workbook..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(
-                "org.apache.poi..",
-                "org.openxmlformats..",
-                "org.jsoup..",
-                "com.fasterxml.aalto..",
-                "javax.xml..")
+            .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..")
             .because("only workbook knows how a file is made"),
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("manyi.workbook.xml..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.fasterxml.aalto..", "org.codehaus.stax2..", "javax.xml..")
+            .because("XML is read in one place, within limits"),
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("manyi.workbook.read..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.jsoup..")
+            .because("a web page is one make of file among others"),
         noClasses()
             .that()
             .resideOutsideOfPackages("manyi.cli..", "manyi")
@@ -168,7 +253,7 @@ class ArchitectureTest {
             .because("JSON is how settings are kept and figures are printed, nothing else"),
         noClasses()
             .that()
-            .resideOutsideOfPackages("manyi.workbook..", "manyi.project..")
+            .resideOutsideOfPackages("manyi.workbook.read..", "manyi.project..")
             .and()
             .doNotHaveFullyQualifiedName("manyi.record.ListFile")
             .should()
@@ -228,6 +313,21 @@ class ArchitectureTest {
             .should()
             .haveModifier(FINAL)
             .because("nothing here is meant to be extended"));
+  }
+
+  /** The classes of some packages that are not among those by which others may enter. */
+  private static DescribedPredicate<JavaClass> behindTheDoors(String packages, String... doors) {
+    return resideInAPackage(packages)
+        .and(
+            DescribedPredicate.describe(
+                "are not one of " + List.of(doors),
+                type -> {
+                  JavaClass outer = type;
+                  while (outer.getEnclosingClass().isPresent()) {
+                    outer = outer.getEnclosingClass().get();
+                  }
+                  return !List.of(doors).contains(outer.getSimpleName());
+                }));
   }
 
   @ParameterizedTest

@@ -1,6 +1,5 @@
 package manyi.workbook.read;
 
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayOutputStream;
