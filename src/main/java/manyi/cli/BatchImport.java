@@ -10,7 +10,7 @@ import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.diagnostic.Severity;
-import manyi.figures.ResponseQuality;
+import manyi.figures.survey.ResponseQuality;
 import manyi.policy.Policy;
 import manyi.policy.Setting;
 import manyi.project.AnswersOnce;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import manyi.figures.ComplaintFigures;
+import manyi.figures.complaint.ComplaintFigures;
 import manyi.language.Language;
 import manyi.language.Messages;
 import manyi.policy.Indicator;

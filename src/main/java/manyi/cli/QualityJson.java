@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import manyi.figures.Doubt;
-import manyi.figures.DoubtfulReturn;
-import manyi.figures.ResponseQuality;
+import manyi.figures.survey.Doubt;
+import manyi.figures.survey.DoubtfulReturn;
+import manyi.figures.survey.ResponseQuality;
 
 /** What is doubtful about the returns of a round, reason by reason; none where nothing is. */
 final class QualityJson {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import manyi.figures.Answers;
 import manyi.figures.Note;
 import manyi.figures.ParetoFigures;
-import manyi.figures.SurveyFigures;
+import manyi.figures.survey.SurveyFigures;
 
 /** The figures of a questionnaire round under the keys that scripts rely on. */
 final class SurveyJson {

@@ -2,7 +2,7 @@ package manyi.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import manyi.figures.VisitFigures;
+import manyi.figures.visit.VisitFigures;
 import manyi.policy.Indicator.Part;
 
 /** The figures of a visit period under the keys that scripts rely on. */

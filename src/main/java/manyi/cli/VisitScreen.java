@@ -2,7 +2,7 @@ package manyi.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import manyi.figures.VisitFigures;
+import manyi.figures.visit.VisitFigures;
 import manyi.language.Language;
 import manyi.language.Messages;
 import manyi.policy.Indicator;

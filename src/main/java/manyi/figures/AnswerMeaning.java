@@ -10,7 +10,7 @@ import manyi.record.answer.Score;
 /**
  * What an answer to a questionnaire item says: an answer, an abstention, or nothing we can tell.
  */
-enum AnswerMeaning {
+public enum AnswerMeaning {
   SATISFIED("satisfied"),
   BASICALLY_SATISFIED("basicallySatisfied"),
   /** 一般 and the middle of five scores, counted by the setting of D9. */
@@ -66,7 +66,7 @@ enum AnswerMeaning {
     return value.compareTo(new BigDecimal(cuts.substring(space + 1))) >= 0 ? middle : DISSATISFIED;
   }
 
-  String code() {
+  public String code() {
     return code;
   }
 }

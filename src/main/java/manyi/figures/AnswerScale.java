@@ -11,14 +11,14 @@ import manyi.record.answer.AnswerReader;
  * What the answers to one item of one file, or in one satisfaction field of a log, are counted as
  * under a policy (Q08, D9, D15).
  */
-final class AnswerScale {
+public final class AnswerScale {
 
   /**
    * An answer as it was met.
    *
    * @param written the choice, two ticks joined by a plus sign; empty for none
    */
-  record Met(String written, AnswerMeaning meaning) {}
+  public record Met(String written, AnswerMeaning meaning) {}
 
   private final AnswerReader reader;
   private final Policy policy;
@@ -29,7 +29,7 @@ final class AnswerScale {
     this.policy = policy;
   }
 
-  AnswerScale(SurveyItem item, Policy policy) {
+  public AnswerScale(SurveyItem item, Policy policy) {
     this(AnswerReader.of(item, policy.words()), policy);
   }
 
@@ -39,7 +39,7 @@ final class AnswerScale {
   }
 
   /** What the choices made on this item say; anything but one choice is an abstention (Q08). */
-  Met met(List<String> choices) {
+  public Met met(List<String> choices) {
     return known.computeIfAbsent(
         choices,
         made ->
@@ -54,7 +54,7 @@ final class AnswerScale {
   }
 
   /** The option that a choice stands for. */
-  String option(String choice) {
+  public String option(String choice) {
     return reader.option(choice);
   }
 }

@@ -11,7 +11,7 @@ import manyi.record.Satisfaction;
  * Counts what owners answered at visits (Q06, D9). No answer is an abstention; a word that no list
  * knows is in no count and is named instead.
  */
-final class AnswerTally {
+public final class AnswerTally {
   private final LogAnswers meanings;
   private final boolean isStrict;
   private long satisfied;
@@ -22,7 +22,7 @@ final class AnswerTally {
   private long unknown;
   private final NavigableSet<String> unknownWords = new TreeSet<>(NamedCount::byCodePoint);
 
-  AnswerTally(Policy policy) {
+  public AnswerTally(Policy policy) {
     this.meanings = new LogAnswers(policy);
     this.isStrict = policy.is(Setting.FAIR_COUNTS, "strict");
   }
@@ -32,7 +32,7 @@ final class AnswerTally {
    *
    * @param written as it stands; empty for none
    */
-  void add(Optional<Satisfaction> answer, String written) {
+  public void add(Optional<Satisfaction> answer, String written) {
     switch (meanings.meaning(answer, written)) {
       case SATISFIED -> satisfied++;
       case BASICALLY_SATISFIED -> basicallySatisfied++;
@@ -49,12 +49,12 @@ final class AnswerTally {
     }
   }
 
-  Answers answers() {
+  public Answers answers() {
     return new Answers(satisfied, basicallySatisfied, dissatisfied, abstained, fair, isStrict);
   }
 
   /** Says which words were in no count. */
-  Optional<Note> note() {
+  public Optional<Note> note() {
     return unknown == 0
         ? Optional.empty()
         : Optional.of(Note.of(Note.UNKNOWN_AT_VISITS, unknown, Note.list(unknownWords)));

@@ -23,7 +23,7 @@ import manyi.record.RecordKind;
  * @param asOf nothing after it is seen
  * @param closingDay of the statistics months (D33)
  */
-record Coverage(
+public record Coverage(
     List<Period> spans,
     List<YearMonth> covered,
     List<YearMonth> missing,
@@ -31,7 +31,7 @@ record Coverage(
     LocalDate asOf,
     int closingDay) {
 
-  static Coverage of(
+  public static Coverage of(
       ProjectRecords records, RecordKind<?> kind, Period period, LocalDate asOf, Policy policy) {
     int closingDay = policy.whole(Setting.CLOSING_DAY);
     List<Period> spans = new ArrayList<>();
@@ -65,45 +65,45 @@ record Coverage(
   }
 
   /** True when no month of the period is covered: there are no figures then. */
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return spans.isEmpty();
   }
 
   /** True for a day that counts. */
-  boolean contains(LocalDate day) {
+  public boolean contains(LocalDate day) {
     return !day.isAfter(asOf) && spans.stream().anyMatch(span -> span.contains(day));
   }
 
   /** True for a day that lies in a month of the period that no import reports on. */
-  boolean isWithoutData(LocalDate day) {
+  public boolean isWithoutData(LocalDate day) {
     return !day.isAfter(asOf)
         && missing.stream().anyMatch(month -> Period.month(month, closingDay).contains(day));
   }
 
   /** The first day that counts. */
-  LocalDate first() {
+  public LocalDate first() {
     return spans.get(0).first();
   }
 
   /** The last day that counts: of the last covered month that has begun by asOf. */
-  LocalDate last() {
+  public LocalDate last() {
     LocalDate last = lastSpan().last();
     return last.isAfter(asOf) ? asOf : last;
   }
 
   /** The covered months that have begun by asOf; never none. */
-  List<Period> begun() {
+  public List<Period> begun() {
     List<Period> begun = spans.stream().filter(span -> !span.first().isAfter(asOf)).toList();
     return begun.isEmpty() ? spans.subList(0, 1) : begun;
   }
 
   /** The last covered month that has begun by asOf. */
-  Period lastSpan() {
+  public Period lastSpan() {
     return begun().get(begun().size() - 1);
   }
 
   /** The months of the period, those after asOf being without data as far as it lets see. */
-  CoveredMonths months() {
+  public CoveredMonths months() {
     List<YearMonth> seen = new ArrayList<>();
     List<YearMonth> unseen = new ArrayList<>(missing);
     for (int i = 0; i < spans.size(); i++) {
@@ -113,7 +113,7 @@ record Coverage(
   }
 
   /** True where a month without data lies between covered ones (D34). */
-  boolean hasGap() {
+  public boolean hasGap() {
     return missing.stream()
         .anyMatch(
             month ->
@@ -121,14 +121,14 @@ record Coverage(
   }
 
   /** What a reader must know of the months. */
-  List<Note> notes() {
+  public List<Note> notes() {
     if (isEmpty()) {
       return List.of(Note.of("no-data", names(missing)));
     }
     return missing.isEmpty() ? List.of() : List.of(Note.of("partial-data", names(missing)));
   }
 
-  static String names(List<YearMonth> months) {
+  public static String names(List<YearMonth> months) {
     return months.stream().map(YearMonth::toString).collect(Collectors.joining(Note.BETWEEN));
   }
 }

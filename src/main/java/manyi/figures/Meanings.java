@@ -21,21 +21,21 @@ import manyi.record.contact.VisitKindText;
  * What a record's words mean today. A word that no list knew when it was imported is looked up
  * again, so that a line added to words.csv since then counts.
  */
-final class Meanings {
+public final class Meanings {
   private final Words words;
 
-  Meanings(Words words) {
+  public Meanings(Words words) {
     this.words = words;
   }
 
   /** The meaning of a field; empty for a blank and for a word that no list knows. */
-  <E extends Enum<E> & Meaning> Optional<E> of(
+  public <E extends Enum<E> & Meaning> Optional<E> of(
       Entry entry, Column<Word<E>> column, Vocabulary<E> vocabulary) {
     return of(entry.fields(), column, vocabulary);
   }
 
   /** The meaning of a field; empty for a blank and for a word that no list knows. */
-  <E extends Enum<E> & Meaning> Optional<E> of(
+  public <E extends Enum<E> & Meaning> Optional<E> of(
       Fields fields, Column<Word<E>> column, Vocabulary<E> vocabulary) {
     return fields
         .get(column)
@@ -46,30 +46,30 @@ final class Meanings {
   }
 
   /** The meaning of a text in a column that is no list of words. */
-  <E extends Enum<E> & Meaning> Optional<E> of(
+  public <E extends Enum<E> & Meaning> Optional<E> of(
       Column<String> column, Vocabulary<E> vocabulary, String text) {
     return words.meaning(column.name(), vocabulary, text);
   }
 
   /** The kind of a visit by the lists, else by what it tells of return visits; else empty. */
-  Optional<VisitKind> kind(Visit visit) {
+  public Optional<VisitKind> kind(Visit visit) {
     return of(visit, Visit.VISIT_KIND, Vocabulary.VISIT_KIND)
         .or(() -> VisitKindText.of(visit.text(Visit.VISIT_KIND), words));
   }
 
   /** True for a score: an answer, though the policy says which one. */
-  static boolean isScore(String written) {
+  public static boolean isScore(String written) {
     return Score.in(written).filter(Score::isMarked).isPresent();
   }
 
   /** What the cells of one line tell together of a return visit. */
-  RevisitLine revisit(
+  public RevisitLine revisit(
       Field<When> at, Optional<Satisfaction> answer, String written, String result) {
     return RevisitLine.of(at, answer, written, result, words);
   }
 
   /** The name under which a field is counted: its meaning's code, else as written. */
-  <E extends Enum<E> & Meaning> String name(
+  public <E extends Enum<E> & Meaning> String name(
       Entry entry, Column<Word<E>> column, Vocabulary<E> vocabulary) {
     return of(entry, column, vocabulary)
         .map(Meaning::code)
@@ -77,7 +77,7 @@ final class Meanings {
   }
 
   /** A text as written, without white space at its ends. */
-  static String written(Entry entry, Column<?> column, String blank) {
+  public static String written(Entry entry, Column<?> column, String blank) {
     String text = entry.text(column).strip();
     return text.isEmpty() ? blank : text;
   }

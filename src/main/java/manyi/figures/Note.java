@@ -23,10 +23,10 @@ public record Note(String id, List<String> arguments) {
   }
 
   /** Between months and years, where programs are given a comma. */
-  static final String BETWEEN = Term.value("list", "between");
+  public static final String BETWEEN = Term.value("list", "between");
 
   /** Names in a row, which every language sets apart by its own mark: 甲、乙 or A, B. */
-  static String list(Collection<String> names) {
+  public static String list(Collection<String> names) {
     return String.join(Term.COMMA, names);
   }
 
@@ -57,7 +57,7 @@ public record Note(String id, List<String> arguments) {
   }
 
   /** A share of 1 as the texts of notes print it: {@code 59.8} for 299/500. */
-  static String percent(Fraction share) {
+  public static String percent(Fraction share) {
     return share.times(100).toDecimal(2).stripTrailingZeros().toPlainString();
   }
 

@@ -23,7 +23,7 @@ public record Numbers(Map<Indicator, Fraction> known) implements Measured {
   }
 
   /** The same without the figures of a part. */
-  Numbers without(Part part) {
+  public Numbers without(Part part) {
     Map<Indicator, Fraction> others = new EnumMap<>(Indicator.class);
     others.putAll(known);
     part.figures().forEach(others::remove);

@@ -15,19 +15,19 @@ import manyi.record.Vocabulary;
  * How many households there are and which of them are lived in (D28): by the month's settings, else
  * by the roster.
  */
-final class Occupancy {
+public final class Occupancy {
   private final Census census;
   private final Roster roster;
   private final Meanings meanings;
 
-  Occupancy(ProjectRecords records, Roster roster, Meanings meanings) {
+  public Occupancy(ProjectRecords records, Roster roster, Meanings meanings) {
     this.census = records.census();
     this.roster = roster;
     this.meanings = meanings;
   }
 
   /** 住户数; empty when neither settings nor roster tell. */
-  Optional<Integer> households(YearMonth month) {
+  public Optional<Integer> households(YearMonth month) {
     return census
         .in(month)
         .map(Census.Count::households)
@@ -35,24 +35,24 @@ final class Occupancy {
   }
 
   /** 已入住户数; empty too for a roster that says of no unit whether somebody lives there. */
-  Optional<Integer> occupied(YearMonth month) {
+  public Optional<Integer> occupied(YearMonth month) {
     return census.in(month).map(Census.Count::occupied).or(this::occupiedByRoster);
   }
 
   /** True when the month's settings are silent and the roster is counted instead. */
-  boolean isFromRoster(YearMonth month) {
+  public boolean isFromRoster(YearMonth month) {
     return census.in(month).isEmpty() && roster.size() > 0;
   }
 
   /** How many units the roster says nothing of. */
-  long unknown() {
+  public long unknown() {
     return roster.households().values().stream().filter(lines -> status(lines).isEmpty()).count();
   }
 
   /**
    * True for a unit in which nobody lives, by the roster; a unit it does not list may be lived in.
    */
-  boolean isUnoccupied(RoomKey room) {
+  public boolean isUnoccupied(RoomKey room) {
     return status(roster.lines(room)).filter(status -> status != HouseStatus.OCCUPIED).isPresent();
   }
 

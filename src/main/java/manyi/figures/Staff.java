@@ -10,29 +10,29 @@ import manyi.language.Spelling;
 import manyi.record.PersonRole;
 
 /** The project's staff by name, in whatever width or spacing a log writes it. */
-final class Staff {
+public final class Staff {
   private static final Pattern BETWEEN_NAMES = Pattern.compile("[、,，;；/／+&\\r\\n]+");
 
   private final Map<String, PersonRole> roles = new HashMap<>();
 
-  Staff(Map<String, PersonRole> staff) {
+  public Staff(Map<String, PersonRole> staff) {
     staff.forEach((name, role) -> roles.put(Spelling.plain(name), role));
   }
 
   /** The names in one cell. */
-  static List<String> names(String cell) {
+  public static List<String> names(String cell) {
     return Arrays.stream(BETWEEN_NAMES.split(cell))
         .map(String::strip)
         .filter(name -> !name.isEmpty())
         .toList();
   }
 
-  Optional<PersonRole> role(String name) {
+  public Optional<PersonRole> role(String name) {
     return Optional.ofNullable(roles.get(Spelling.plain(name)));
   }
 
   /** True if somebody of the staff holds the office. */
-  boolean hold(PersonRole role) {
+  public boolean hold(PersonRole role) {
     return roles.containsValue(role);
   }
 }

@@ -5,19 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import manyi.figures.ComplaintFigures.Case;
+import manyi.figures.complaint.ComplaintFigures;
+import manyi.figures.complaint.ComplaintFigures.Case;
 import manyi.policy.Indicator;
 
 /** Complaint figures in a line of text, so that a test shows them all at once. */
-final class ComplaintTexts {
+public final class ComplaintTexts {
   private ComplaintTexts() {}
 
-  static String five(Project project, String period) {
+  public static String five(Project project, String period) {
     return five(project.complaintFigures(period), true);
   }
 
   /** The five numbers; a question mark for what is unknown. */
-  static String five(ComplaintFigures figures, boolean checkNotes) {
+  public static String five(ComplaintFigures figures, boolean checkNotes) {
     if (checkNotes) {
       NoteCheck.ids(figures.notes());
     }
@@ -35,7 +36,7 @@ final class ComplaintTexts {
         + or(figures.number(Indicator.COMPLETION_RATE));
   }
 
-  static String timeliness(ComplaintFigures figures) {
+  public static String timeliness(ComplaintFigures figures) {
     return "on time "
         + figures.count(Indicator.ON_TIME).orElseThrow()
         + ", late "
@@ -48,7 +49,7 @@ final class ComplaintTexts {
         + or(figures.number(Indicator.TIMELINESS_RATE));
   }
 
-  static String revisits(ComplaintFigures figures) {
+  public static String revisits(ComplaintFigures figures) {
     return "required "
         + figures.count(Indicator.REVISIT_REQUIRED).orElseThrow()
         + ", done "
@@ -61,11 +62,11 @@ final class ComplaintTexts {
         + or(figures.count(Indicator.REVISIT_UNDETERMINED));
   }
 
-  static String answers(ComplaintFigures figures) {
+  public static String answers(ComplaintFigures figures) {
     return figures.revisitSatisfaction().map(ComplaintTexts::answers).orElse("?");
   }
 
-  static String answers(Answers answers) {
+  public static String answers(Answers answers) {
     return answers.satisfied()
         + "/"
         + answers.basicallySatisfied()
@@ -75,20 +76,20 @@ final class ComplaintTexts {
         + answers.abstained();
   }
 
-  static String counts(Optional<List<NamedCount>> counts) {
+  public static String counts(Optional<List<NamedCount>> counts) {
     return counts.orElseThrow().stream()
         .map(count -> count.name() + " " + count.count())
         .collect(Collectors.joining(", "));
   }
 
-  static List<String> labels(List<Case> cases, Predicate<Case> filter) {
+  public static List<String> labels(List<Case> cases, Predicate<Case> filter) {
     return cases.stream()
         .filter(filter)
         .map(one -> one.complaint().source().label())
         .collect(Collectors.toCollection(ArrayList::new));
   }
 
-  static String or(Optional<?> value) {
+  public static String or(Optional<?> value) {
     return value.map(Object::toString).orElse("?");
   }
 }

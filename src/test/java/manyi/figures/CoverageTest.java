@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import manyi.figures.complaint.ComplaintFigures;
+import manyi.figures.visit.VisitFigures;
 import manyi.policy.Indicator;
 import org.junit.jupiter.api.Test;
 

@@ -18,6 +18,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import manyi.figures.complaint.ComplaintFigures;
+import manyi.figures.complaint.ComplaintPeriod;
+import manyi.figures.visit.VisitFigures;
+import manyi.figures.visit.VisitPeriod;
 import manyi.policy.Policy;
 import manyi.policy.Setting;
 import manyi.policy.WorkingCalendar;
@@ -43,7 +47,7 @@ import manyi.record.Words;
  * A project as tests write it down: logs as text tables with the record's field names as heads,
  * months that are covered, a policy.
  */
-final class Project {
+public final class Project {
   private static final Words WORDS =
       new Words(
           withAnswers(
@@ -82,7 +86,7 @@ final class Project {
   private int batches;
 
   /** Complaints covering whatever months {@link #covers} names. */
-  Project complaints(String table) {
+  public Project complaints(String table) {
     complaints.addAll(read(Complaint.KIND, table));
     return this;
   }
@@ -95,12 +99,12 @@ final class Project {
    * @param months such as {@code 2026-02,2026-03}
    * @param more what else is known of its columns
    */
-  Project log(String months, String table, String... more) {
+  public Project log(String months, String table, String... more) {
     return log(months, table, Set.of(), more);
   }
 
   /** A log whose completion is the time of closing. */
-  Project closingLog(String months, String table) {
+  public Project closingLog(String months, String table) {
     return log(months, table, Set.of("台账"));
   }
 
@@ -136,7 +140,7 @@ final class Project {
   }
 
   /** A return-visit book of some months. */
-  Project book(String months, String table) {
+  public Project book(String months, String table) {
     revisits(table);
     imports.add(
         new ImportFacts(
@@ -147,23 +151,23 @@ final class Project {
     return this;
   }
 
-  Project revisits(String table) {
+  public Project revisits(String table) {
     revisits.addAll(read(ReturnVisit.KIND, table));
     return this;
   }
 
-  Project visits(String table) {
+  public Project visits(String table) {
     visits.addAll(read(Visit.KIND, table));
     return this;
   }
 
-  Project roster(String table) {
+  public Project roster(String table) {
     roster.addAll(read(Household.KIND, table));
     return this;
   }
 
   /** Months from the first to the last that some import reports on, for logs of both kinds. */
-  Project covers(String first, String last) {
+  public Project covers(String first, String last) {
     for (YearMonth month = YearMonth.parse(first);
         !month.isAfter(YearMonth.parse(last));
         month = month.plusMonths(1)) {
@@ -174,7 +178,7 @@ final class Project {
     return this;
   }
 
-  Project rejectedComplaint(String month) {
+  public Project rejectedComplaint(String month) {
     rejected.add(
         new ProjectRecords.Rejected(
             Complaint.KIND.name(),
@@ -184,23 +188,23 @@ final class Project {
     return this;
   }
 
-  Project staff(String name, PersonRole role) {
+  public Project staff(String name, PersonRole role) {
     staff.put(name, role);
     return this;
   }
 
-  Project households(String fromMonth, int households, int occupied) {
+  public Project households(String fromMonth, int households, int occupied) {
     census.put(YearMonth.parse(fromMonth), new Census.Count(households, occupied));
     return this;
   }
 
-  Project set(Setting setting, String text) {
+  public Project set(Setting setting, String text) {
     choices.put(setting, new Policy.Choice(text, Policy.Origin.PROJECT));
     return this;
   }
 
   /** The same records in another order. */
-  Project shuffled(Random random) {
+  public Project shuffled(Random random) {
     Collections.shuffle(complaints, random);
     Collections.shuffle(revisits, random);
     Collections.shuffle(visits, random);
@@ -208,11 +212,11 @@ final class Project {
     return this;
   }
 
-  Policy policy() {
+  public Policy policy() {
     return new Policy(choices, Map.of(), WORDS, CALENDAR);
   }
 
-  ProjectRecords records() {
+  public ProjectRecords records() {
     return new ProjectRecords(
         "green",
         "绿苑",
@@ -230,20 +234,20 @@ final class Project {
         told);
   }
 
-  ComplaintFigures complaintFigures(String period) {
+  public ComplaintFigures complaintFigures(String period) {
     return ComplaintPeriod.figures(records(), period(period), Optional.empty(), policy());
   }
 
-  ComplaintFigures complaintFigures(String period, String asOf) {
+  public ComplaintFigures complaintFigures(String period, String asOf) {
     return ComplaintPeriod.figures(
         records(), period(period), Optional.of(LocalDate.parse(asOf)), policy());
   }
 
-  VisitFigures visitFigures(String period) {
+  public VisitFigures visitFigures(String period) {
     return VisitPeriod.figures(records(), period(period), Optional.empty(), policy());
   }
 
-  VisitFigures visitFigures(String period, String asOf) {
+  public VisitFigures visitFigures(String period, String asOf) {
     return VisitPeriod.figures(
         records(), period(period), Optional.of(LocalDate.parse(asOf)), policy());
   }

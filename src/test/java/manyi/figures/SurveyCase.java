@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import manyi.figures.survey.SurveyFigures;
+import manyi.figures.survey.SurveyRound;
 import manyi.policy.Policy;
 import manyi.policy.Setting;
 import manyi.policy.WorkingCalendar;
@@ -33,11 +35,11 @@ import manyi.record.Word;
 import manyi.record.Words;
 
 /** A questionnaire round as tests write it down: a table of answers, what is stated, a policy. */
-final class SurveyCase {
-  static final Round ROUND = new Round(2026, 1);
+public final class SurveyCase {
+  public static final Round ROUND = new Round(2026, 1);
 
   /** The lines of words.csv that these tests go by. */
-  static final Words WORDS =
+  public static final Words WORDS =
       words(
           "satisfied: 非常满意 很满意 满意 是",
           "basicallySatisfied: 较满意 比较满意 基本满意",
@@ -54,7 +56,7 @@ final class SurveyCase {
   private final Map<YearMonth, Census.Count> census = new TreeMap<>();
   private RoundFacts facts = RoundFacts.NONE;
 
-  static Words words(String... lines) {
+  public static Words words(String... lines) {
     List<Words.Line> all = new ArrayList<>();
     for (String line : lines) {
       String meaning = line.substring(0, line.indexOf(':'));
@@ -65,40 +67,40 @@ final class SurveyCase {
     return new Words(all);
   }
 
-  static Policy policy(Map<Setting, String> texts) {
+  public static Policy policy(Map<Setting, String> texts) {
     Map<Setting, Policy.Choice> choices = new EnumMap<>(Setting.class);
     texts.forEach((s, text) -> choices.put(s, new Policy.Choice(text, Policy.Origin.COMPANY)));
     return new Policy(choices, Map.of(), WORDS, WorkingCalendar.of(List.of()));
   }
 
-  SurveyCase set(Setting setting, String text) {
+  public SurveyCase set(Setting setting, String text) {
     choices.put(setting, new Policy.Choice(text, Policy.Origin.PROJECT));
     return this;
   }
 
-  SurveyCase issued(int number) {
+  public SurveyCase issued(int number) {
     facts = new RoundFacts(facts.round(), Optional.of(number), facts.issuedOn(), facts.returned());
     return this;
   }
 
-  SurveyCase issuedOn(String day) {
+  public SurveyCase issuedOn(String day) {
     facts =
         new RoundFacts(
             facts.round(), facts.issued(), Optional.of(LocalDate.parse(day)), facts.returned());
     return this;
   }
 
-  SurveyCase returned(int number) {
+  public SurveyCase returned(int number) {
     facts = new RoundFacts(facts.round(), facts.issued(), facts.issuedOn(), Optional.of(number));
     return this;
   }
 
-  SurveyCase households(String fromMonth, int households, int occupied) {
+  public SurveyCase households(String fromMonth, int households, int occupied) {
     census.put(YearMonth.parse(fromMonth), new Census.Count(households, occupied));
     return this;
   }
 
-  SurveyCase unit(String room, HouseStatus status) {
+  public SurveyCase unit(String room, HouseStatus status) {
     Fields fields =
         Fields.of(Household.KIND)
             .put(Household.ROOM, room)
@@ -112,23 +114,23 @@ final class SurveyCase {
    * A file of raw returns. The first line names the items; of a cell {@code .} is no choice, {@code
    * 满意+不满意} two. The columns 房号, 姓名, 时间, 秒 and 建议 are no items.
    */
-  SurveyCase file(String table) {
+  public SurveyCase file(String table) {
     returns.add(returns(table, 0, returns.size() + 1));
     return this;
   }
 
-  SurveyCase file(String table, int emptyRows) {
+  public SurveyCase file(String table, int emptyRows) {
     returns.add(returns(table, emptyRows, returns.size() + 1));
     return this;
   }
 
-  SurveyCase file(List<SurveyItem> items, List<AnswerSheet> sheets) {
+  public SurveyCase file(List<SurveyItem> items, List<AnswerSheet> sheets) {
     returns.add(new Returns(items, sheets, 0));
     return this;
   }
 
   /** A tally file; a cell {@code .} is blank, {@code ?} unreadable. The first line names fields. */
-  SurveyCase tally(String table) {
+  public SurveyCase tally(String table) {
     List<List<String>> rows = rows(table);
     List<TallyLine> lines = new ArrayList<>();
     for (List<String> row : rows.subList(1, rows.size())) {
@@ -143,15 +145,15 @@ final class SurveyCase {
     return this;
   }
 
-  Policy policy() {
+  public Policy policy() {
     return new Policy(choices, Map.of(), WORDS, WorkingCalendar.of(List.of()));
   }
 
-  SurveyFigures figures() {
+  public SurveyFigures figures() {
     return SurveyRound.figures(project(), ROUND, policy());
   }
 
-  ProjectRecords project() {
+  public ProjectRecords project() {
     TreeMap<Round, SurveyRecords> rounds = new TreeMap<>();
     if (!returns.isEmpty() || !tallies.isEmpty()) {
       rounds.put(ROUND, new SurveyRecords(ROUND, facts, returns, tallies));
@@ -171,7 +173,7 @@ final class SurveyCase {
         List.of());
   }
 
-  static AnswerSheet sheet(String... choices) {
+  public static AnswerSheet sheet(String... choices) {
     Fields none = Fields.of(SurveyReturn.KIND).build();
     return new AnswerSheet(
         new SurveyReturn(source(0), none), Arrays.stream(choices).map(SurveyCase::made).toList());
@@ -222,7 +224,7 @@ final class SurveyCase {
     return Source.of("0001", "问卷.xlsx", "Sheet1", row + 2);
   }
 
-  static Fraction fraction(String decimal) {
+  public static Fraction fraction(String decimal) {
     return Fraction.of(new BigDecimal(decimal));
   }
 }

@@ -3,7 +3,7 @@ package manyi.report.basis;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
-import manyi.figures.SurveyFigures;
+import manyi.figures.survey.SurveyFigures;
 import manyi.grid.Role;
 import manyi.policy.Policy;
 import manyi.policy.Setting;

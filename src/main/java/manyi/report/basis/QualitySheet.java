@@ -12,7 +12,7 @@ import manyi.diagnostic.ProblemText;
 import manyi.diagnostic.Severity;
 import manyi.figures.NamedCount;
 import manyi.figures.Note;
-import manyi.figures.SurveyFigures;
+import manyi.figures.survey.SurveyFigures;
 import manyi.grid.CellPlan;
 import manyi.grid.CellRef;
 import manyi.grid.Role;

@@ -2,9 +2,9 @@ package manyi.report.block;
 
 import java.util.ArrayList;
 import java.util.List;
-import manyi.figures.ComplaintFigures;
 import manyi.figures.Note;
-import manyi.figures.VisitFigures;
+import manyi.figures.complaint.ComplaintFigures;
+import manyi.figures.visit.VisitFigures;
 import manyi.grid.Role;
 import manyi.policy.Indicator;
 

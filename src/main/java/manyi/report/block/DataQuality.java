@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import manyi.diagnostic.Problem;
-import manyi.figures.ResponseQuality;
+import manyi.figures.survey.ResponseQuality;
 import manyi.record.Batch;
 import manyi.record.Outcome;
 import manyi.record.ReadRow;

@@ -3,7 +3,7 @@ package manyi.report.block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import manyi.figures.ComplaintFigures;
+import manyi.figures.complaint.ComplaintFigures;
 import manyi.grid.Role;
 import manyi.policy.Indicator;
 

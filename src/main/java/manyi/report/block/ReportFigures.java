@@ -2,7 +2,7 @@ package manyi.report.block;
 
 import java.util.List;
 import manyi.figures.Note;
-import manyi.figures.SurveyFigures;
+import manyi.figures.survey.SurveyFigures;
 
 /** The figures of one kind of report. */
 public interface ReportFigures {

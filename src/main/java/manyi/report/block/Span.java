@@ -2,11 +2,11 @@ package manyi.report.block;
 
 import java.time.YearMonth;
 import java.util.Optional;
-import manyi.figures.ComplaintFigures;
 import manyi.figures.Derived;
 import manyi.figures.Fraction;
 import manyi.figures.Measured;
-import manyi.figures.VisitFigures;
+import manyi.figures.complaint.ComplaintFigures;
+import manyi.figures.visit.VisitFigures;
 import manyi.policy.Indicator;
 
 /** Everything that is counted of a month or a year, questionnaires apart. */

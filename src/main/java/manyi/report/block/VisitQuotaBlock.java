@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import manyi.figures.Fraction;
-import manyi.figures.VisitFigures;
+import manyi.figures.visit.VisitFigures;
 import manyi.grid.CellPlan;
 import manyi.grid.CellRef;
 import manyi.grid.Format;

@@ -1,7 +1,7 @@
 package manyi.report.month;
 
 import java.util.List;
-import manyi.figures.ComplaintFigures.Case;
+import manyi.figures.complaint.ComplaintFigures.Case;
 import manyi.grid.CellPlan;
 import manyi.grid.Role;
 import manyi.policy.Indicator;

@@ -3,7 +3,7 @@ package manyi.report.month;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import manyi.figures.VisitFigures;
+import manyi.figures.visit.VisitFigures;
 import manyi.grid.CellPlan;
 import manyi.grid.Role;
 import manyi.grid.SeriesPlan.Tint;

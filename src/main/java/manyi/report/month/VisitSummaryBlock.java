@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import manyi.figures.NamedCount;
 import manyi.figures.NothingSaid;
-import manyi.figures.VisitFigures;
+import manyi.figures.visit.VisitFigures;
 import manyi.grid.Area;
 import manyi.grid.CellPlan;
 import manyi.grid.CellRef;

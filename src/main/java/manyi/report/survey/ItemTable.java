@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import manyi.figures.Answers;
 import manyi.figures.Fraction;
-import manyi.figures.SurveyFigures.Item;
+import manyi.figures.survey.SurveyFigures.Item;
 import manyi.grid.CellPlan;
 import manyi.grid.CellRef;
 import manyi.grid.Role;

@@ -1,8 +1,8 @@
 package manyi.report.survey;
 
 import java.util.Arrays;
-import manyi.figures.SurveyFigures.Penalty;
-import manyi.figures.SurveyFigures.Readings;
+import manyi.figures.survey.SurveyFigures.Penalty;
+import manyi.figures.survey.SurveyFigures.Readings;
 import manyi.policy.Policy;
 import manyi.policy.Setting;
 import manyi.report.block.Change;

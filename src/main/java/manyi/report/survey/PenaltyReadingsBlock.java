@@ -2,9 +2,9 @@ package manyi.report.survey;
 
 import java.util.List;
 import java.util.Optional;
-import manyi.figures.SurveyFigures;
-import manyi.figures.SurveyFigures.Penalty;
-import manyi.figures.SurveyFigures.Readings;
+import manyi.figures.survey.SurveyFigures;
+import manyi.figures.survey.SurveyFigures.Penalty;
+import manyi.figures.survey.SurveyFigures.Readings;
 import manyi.grid.CellPlan;
 import manyi.grid.CellRef;
 import manyi.grid.Format;

@@ -2,8 +2,8 @@ package manyi.report.survey;
 
 import java.util.Optional;
 import manyi.figures.Fraction;
-import manyi.figures.SurveyFigures;
-import manyi.figures.SurveyFigures.Penalty;
+import manyi.figures.survey.SurveyFigures;
+import manyi.figures.survey.SurveyFigures.Penalty;
 import manyi.grid.CellPlan;
 import manyi.grid.CellRef;
 import manyi.grid.Format;

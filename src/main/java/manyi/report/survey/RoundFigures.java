@@ -3,7 +3,7 @@ package manyi.report.survey;
 import java.util.List;
 import java.util.Optional;
 import manyi.figures.Note;
-import manyi.figures.SurveyFigures;
+import manyi.figures.survey.SurveyFigures;
 import manyi.report.block.ReportFigures;
 
 /**

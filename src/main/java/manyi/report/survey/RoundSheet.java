@@ -2,7 +2,7 @@ package manyi.report.survey;
 
 import java.util.Optional;
 import java.util.function.Function;
-import manyi.figures.SurveyFigures;
+import manyi.figures.survey.SurveyFigures;
 import manyi.report.block.Report;
 import manyi.report.block.ReportFigures;
 import manyi.report.block.ReportSheet;

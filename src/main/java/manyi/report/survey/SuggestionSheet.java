@@ -2,7 +2,7 @@ package manyi.report.survey;
 
 import java.util.Arrays;
 import java.util.List;
-import manyi.figures.SurveyFigures.Suggestion;
+import manyi.figures.survey.SurveyFigures.Suggestion;
 import manyi.grid.Area;
 import manyi.grid.ChoicePlan;
 import manyi.grid.Role;

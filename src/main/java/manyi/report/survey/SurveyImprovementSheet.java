@@ -2,7 +2,7 @@ package manyi.report.survey;
 
 import java.util.Optional;
 import java.util.function.Function;
-import manyi.figures.SurveyFigures;
+import manyi.figures.survey.SurveyFigures;
 import manyi.grid.CheckPlan;
 import manyi.grid.Role;
 import manyi.report.block.ParetoBlock;

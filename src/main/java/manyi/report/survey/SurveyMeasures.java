@@ -1,7 +1,7 @@
 package manyi.report.survey;
 
 import java.util.List;
-import manyi.figures.SurveyFigures;
+import manyi.figures.survey.SurveyFigures;
 import manyi.policy.Indicator;
 import manyi.policy.Setting;
 import manyi.report.block.Measure;

@@ -1,7 +1,7 @@
 package manyi.report.survey;
 
 import java.util.List;
-import manyi.figures.SurveyFigures;
+import manyi.figures.survey.SurveyFigures;
 import manyi.grid.Role;
 import manyi.policy.Indicator;
 import manyi.report.block.Card;

@@ -1,6 +1,6 @@
 package manyi.report.year;
 
-import manyi.figures.ComplaintFigures;
+import manyi.figures.complaint.ComplaintFigures;
 import manyi.grid.Role;
 import manyi.report.block.Report;
 import manyi.report.block.ReportSheet;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import manyi.figures.Fraction;
 import manyi.figures.NamedCount;
-import manyi.figures.SurveyFigures;
+import manyi.figures.survey.SurveyFigures;
 import manyi.grid.CellPlan;
 import manyi.grid.CellRef;
 import manyi.grid.Format;

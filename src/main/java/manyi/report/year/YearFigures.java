@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import manyi.figures.Note;
-import manyi.figures.SurveyFigures;
+import manyi.figures.survey.SurveyFigures;
 import manyi.record.Complaint;
 import manyi.report.block.NeedsSheet;
 import manyi.report.block.ReportFigures;

@@ -1,7 +1,7 @@
 package manyi.report.year;
 
 import java.util.List;
-import manyi.figures.ComplaintFigures;
+import manyi.figures.complaint.ComplaintFigures;
 import manyi.grid.Role;
 import manyi.grid.SeriesPlan.Tint;
 import manyi.policy.Indicator;

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
-import manyi.figures.ComplaintFigures;
+import manyi.figures.complaint.ComplaintFigures;
 import manyi.grid.BookPlan;
 import manyi.grid.CellPlan;
 import manyi.grid.CellRef;

@@ -1,0 +1,171 @@
+package manyi.figures.complaint;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import manyi.figures.Coverage;
+import manyi.figures.Meanings;
+import manyi.figures.NamedCount;
+import manyi.figures.Note;
+import manyi.figures.complaint.ComplaintFigures.RevisitJudgement;
+import manyi.policy.Policy;
+import manyi.record.Complaint;
+import manyi.record.ProjectRecords;
+import manyi.record.ReturnVisit;
+import manyi.record.Status;
+import manyi.record.Vocabulary;
+
+/** What a reader of a period's complaint figures must know of the data behind them. */
+final class ComplaintNotes {
+  private final ProjectRecords records;
+  private final Policy policy;
+  private final Coverage coverage;
+  private final ComplaintLog log;
+  private final List<FollowedComplaint> received;
+  private final List<FollowedComplaint> toFollow;
+  private final Meanings meanings;
+  private final List<Note> notes = new ArrayList<>();
+
+  /**
+   * The notes of a period.
+   *
+   * @param received those of the period
+   * @param toFollow those and what was carried over
+   */
+  ComplaintNotes(
+      ProjectRecords records,
+      Policy policy,
+      Coverage coverage,
+      ComplaintLog log,
+      List<FollowedComplaint> received,
+      List<FollowedComplaint> toFollow) {
+    this.records = records;
+    this.policy = policy;
+    this.coverage = coverage;
+    this.log = log;
+    this.received = received;
+    this.toFollow = toFollow;
+    this.meanings = new Meanings(policy.words());
+  }
+
+  List<Note> notes(
+      Optional<Note> unknownAnswers,
+      long answersFromResult,
+      boolean revisitsAreKept,
+      long outcomesWithoutData,
+      List<Note> pareto) {
+    notes.addAll(coverage.notes());
+    count("outcomes-in-months-without-data", outcomesWithoutData);
+    coverage.unknownBefore().ifPresent(month -> notes.add(Note.of("carried-over-unknown", month)));
+    count("rows-not-counted", records.rejected(Complaint.KIND, coverage.covered()).size());
+    unknownKinds();
+    FormerKind.note(records, received).ifPresent(notes::add);
+    FormerValidity.note(records, received).ifPresent(notes::add);
+    count("validity-missing", received.stream().filter(one -> one.validity().isEmpty()).count());
+    count("severity-missing", received.stream().filter(this::lacksSeverity).count());
+    count("state-not-kept", toFollow.stream().filter(one -> !one.isTold()).count());
+    count(
+        "completed-without-date",
+        toFollow.stream().filter(one -> one.completion().isUndated()).count());
+    count("unsolvable-open", toFollow.stream().filter(this::isUnsolvable).count());
+    count(
+        "approver-office-unknown",
+        log.followed().stream()
+            .map(FollowedComplaint::timeliness)
+            .filter(
+                timed -> timed.officeUnknown() && timed.on().filter(coverage::contains).isPresent())
+            .count());
+    unknownCalendar();
+    if (!revisitsAreKept) {
+      notes.add(Note.of("revisits-not-kept"));
+    }
+    count("revisits-before-completion", undeterminedVisits(SeenRevisit::isDated));
+    count("revisits-without-date", undeterminedVisits(visit -> !visit.isDated()));
+    count("revisits-unmatched", log.unmatched().stream().filter(this::isInPeriod).count());
+    unknownAnswers.ifPresent(notes::add);
+    count("satisfaction-from-result", answersFromResult);
+    notes.addAll(pareto);
+    return notes;
+  }
+
+  private void count(String id, long count) {
+    if (count > 0) {
+      notes.add(Note.of(id, count));
+    }
+  }
+
+  private void unknownKinds() {
+    NavigableSet<String> words = new TreeSet<>(NamedCount::byCodePoint);
+    long count = 0;
+    for (Complaint other : log.others()) {
+      boolean isKnown =
+          meanings.of(other, Complaint.REQUEST_KIND, Vocabulary.REQUEST_KIND).isPresent();
+      if (!isKnown && coverage.contains(other.value(Complaint.RECEIVED_AT).orElseThrow().date())) {
+        words.add(Meanings.written(other, Complaint.REQUEST_KIND, ""));
+        count++;
+      }
+    }
+    if (count > 0) {
+      notes.add(Note.of("kind-unknown", count, Note.list(words)));
+    }
+  }
+
+  /** Done, in time not to be told. */
+  private long undeterminedVisits(Predicate<SeenRevisit> which) {
+    return log.followed().stream()
+        .filter(one -> one.revisits().stream().anyMatch(which))
+        .flatMap(one -> one.revisit().stream())
+        .filter(visit -> visit.judgement() == RevisitJudgement.UNDETERMINED)
+        .filter(visit -> visit.dueOn().isPresent() && coverage.contains(visit.on()))
+        .count();
+  }
+
+  private boolean lacksSeverity(FollowedComplaint one) {
+    return one.isAnsweredFor() && one.severity().isEmpty();
+  }
+
+  private boolean isUnsolvable(FollowedComplaint one) {
+    return one.completion().isOpen()
+        && one.rows().stream()
+            .anyMatch(
+                row ->
+                    meanings
+                        .of(row, Complaint.STATUS, Vocabulary.STATUS)
+                        .filter(status -> status == Status.UNSOLVABLE)
+                        .isPresent());
+  }
+
+  private boolean isInPeriod(ReturnVisit revisit) {
+    return revisit
+        .value(ReturnVisit.REVISIT_AT)
+        .filter(at -> coverage.contains(at.date()))
+        .isPresent();
+  }
+
+  /** Working days of a year whose holidays are not listed are Monday to Friday (D36). */
+  private void unknownCalendar() {
+    if (!new CompletionLimit(policy).countsWorkingDays()) {
+      return;
+    }
+    NavigableSet<Integer> years = new TreeSet<>();
+    toFollow.stream()
+        .flatMap(one -> Stream.of(Optional.of(one.receivedOn()), one.timeliness().dueOn()))
+        .flatMap(Optional::stream)
+        .map(LocalDate::getYear)
+        .filter(year -> !policy.calendar().knows(year))
+        .forEach(years::add);
+    if (!years.isEmpty()) {
+      notes.add(Note.of("calendar-unknown", joined(years)));
+    }
+  }
+
+  private static String joined(Collection<Integer> years) {
+    return String.join(Note.BETWEEN, years.stream().map(String::valueOf).toList());
+  }
+}
