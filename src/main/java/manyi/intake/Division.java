@@ -176,10 +176,9 @@ final class Division {
       round = new RoundFacts(round.round(), Optional.empty(), round.issuedOn(), Optional.empty());
     }
     return new ReadTable(
-        table.frame(),
+        table.claim(),
         table.context(),
         table.stated(),
-        table.reader(),
         new TableReading(reading.kind(), reading.columns(), reading.items(), round, own, problems),
         new ArrayList<>(own));
   }

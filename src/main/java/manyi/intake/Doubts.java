@@ -7,9 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import manyi.diagnostic.Code;
+import manyi.diagnostic.Place;
+import manyi.diagnostic.Problem;
 import manyi.intake.sheet.HeaderCell;
 import manyi.intake.sheet.SheetFrame;
+import manyi.intake.table.Claim;
 import manyi.intake.table.Standing;
+import manyi.language.Term;
 import manyi.record.RecordKind;
 
 /**
@@ -24,50 +28,60 @@ final class Doubts {
   private final Optional<RecordKind<?>> wanted;
   private final String file;
 
+  /** A table that would be read, and what speaks for that. */
+  private record Weighed(Found table, Claim claim, Standing standing) {
+    static Optional<Weighed> of(Found table) {
+      return table.claim().map(claim -> new Weighed(table, claim, claim.standing()));
+    }
+  }
+
   Doubts(Optional<RecordKind<?>> wanted, String file) {
     this.wanted = wanted;
     this.file = file;
   }
 
   List<Found> settle(List<Found> found) {
-    List<Found> marked = found.stream().filter(t -> standing(t) == Standing.MARKED).toList();
+    List<Optional<Weighed>> weighed = found.stream().map(Weighed::of).toList();
+    List<Weighed> marked =
+        weighed.stream()
+            .flatMap(Optional::stream)
+            .filter(table -> table.standing() == Standing.MARKED)
+            .toList();
     List<Found> settled = new ArrayList<>();
-    for (Found table : found) {
-      settled.add(isReadable(table, marked) ? table : leftAlone(table));
+    for (int i = 0; i < found.size(); i++) {
+      Found table = found.get(i);
+      settled.add(weighed.get(i).map(of -> settled(of, marked)).orElse(table));
     }
     return settled;
   }
 
-  /** True for a table that is read only because its kind was asked for. */
-  boolean isDoubtful(Found table) {
-    return standing(table) == Standing.NONE;
+  private Found settled(Weighed table, List<Weighed> marked) {
+    if (!isReadable(table, marked)) {
+      return table
+          .table()
+          .refused(
+              table.standing() == Standing.OTHER ? Code.KIND_CONTRADICTED : Code.KIND_UNDECIDED);
+    }
+    // Read only because its kind was asked for.
+    return table.standing() == Standing.NONE
+        ? table.table().saying(untold(Code.KIND_DOUBTFUL, table.claim(), file))
+        : table.table();
   }
 
-  private boolean isReadable(Found table, List<Found> marked) {
-    Standing standing = standing(table);
-    if (table.guess().reader().isEmpty() || standing == Standing.MARKED) {
+  private boolean isReadable(Weighed table, List<Weighed> marked) {
+    if (table.standing() == Standing.MARKED) {
       return true;
     }
-    if (standing == Standing.OTHER) {
+    if (table.standing() == Standing.OTHER) {
       return false;
     }
-    List<Found> ofKind = marked.stream().filter(other -> kind(other) == kind(table)).toList();
+    List<Weighed> ofKind =
+        marked.stream().filter(other -> other.claim().kind() == table.claim().kind()).toList();
     if (!ofKind.isEmpty()) {
-      return ofKind.stream().anyMatch(other -> isAlike(table.frame(), other.frame()));
+      return ofKind.stream()
+          .anyMatch(other -> isAlike(table.table().frame(), other.table().frame()));
     }
-    return standing != Standing.NONE || wanted.isPresent();
-  }
-
-  private Standing standing(Found table) {
-    return table
-        .guess()
-        .reader()
-        .map(reader -> reader.standing(table.frame(), file))
-        .orElse(Standing.NONE);
-  }
-
-  private static RecordKind<?> kind(Found table) {
-    return table.guess().reader().orElseThrow().kind();
+    return table.standing() != Standing.NONE || wanted.isPresent();
   }
 
   /** The sheet of another month has the heads of the first. */
@@ -84,9 +98,36 @@ final class Doubts {
         .collect(Collectors.toCollection(HashSet::new));
   }
 
-  private Found leftAlone(Found table) {
-    Code code = standing(table) == Standing.OTHER ? Code.KIND_CONTRADICTED : Code.KIND_UNDECIDED;
-    KindGuess guess = new KindGuess(Optional.empty(), Optional.of(code), table.guess().claim());
-    return new Found(table.frame(), table.context(), guess, List.of());
+  /**
+   * Says that nothing in a table tells what it is: the heads it has, and those its kind would have.
+   */
+  static Problem untold(Code code, Claim claim, String file) {
+    return Problem.of(
+        code,
+        place(claim, file),
+        Sheets.headers(claim.frame()),
+        Term.kind(claim.kind().name()),
+        String.join(Term.COMMA, claim.reader().usual()),
+        claim.kind().command());
+  }
+
+  /** Says what in a table says that it is of something else than the kind. */
+  static Problem contradicted(Claim claim, String file) {
+    List<String> inside = claim.against();
+    // What nothing inside says, the name of the file does.
+    List<String> against = inside.isEmpty() ? List.of(file) : inside;
+    return Problem.of(
+        Code.KIND_CONTRADICTED,
+        place(claim, file),
+        Sheets.headers(claim.frame()),
+        Term.kind(claim.kind().name()),
+        String.join(Term.COMMA, against),
+        String.join(Term.COMMA, claim.reader().usual()),
+        Term.value("kindRemedy", claim.kind().name()));
+  }
+
+  private static Place place(Claim claim, String file) {
+    SheetFrame frame = claim.frame();
+    return Place.cell(file, frame.grid().name(), frame.headers().get(0).cell());
   }
 }

@@ -87,7 +87,7 @@ public final class Intake {
 
   /** Settles some tables of a file as if it held no others. */
   private FileReading settled(
-      Raw raw, List<ReadTable> tables, List<Unread> unread, List<Grid> grids) {
+      Raw raw, List<ReadTable> tables, List<Found> unread, List<Grid> grids) {
     List<Problem> ofFile = new ArrayList<>(raw.problems());
     settle(raw, tables, ofFile);
     List<ReadTable> settled = new SurveySettlement(raw.book().fileName(), ofFile).settle(tables);
@@ -99,7 +99,7 @@ public final class Intake {
   }
 
   private List<SheetReading> sheets(
-      Raw raw, List<ReadTable> tables, List<Unread> unread, List<Grid> grids) {
+      Raw raw, List<ReadTable> tables, List<Found> unread, List<Grid> grids) {
     return new Sheets(raw.book(), raw.options(), scale, raw.tables().isEmpty())
         .inOrder(grids, tables, unread, readers).stream().map(raw.places()::real).toList();
   }

@@ -10,11 +10,8 @@ import java.util.TreeSet;
 import manyi.grid.GridBook;
 import manyi.intake.header.ListLine;
 import manyi.intake.sheet.ReadingScope;
-import manyi.intake.sheet.SheetContext;
-import manyi.intake.sheet.SheetFrame;
 import manyi.intake.table.Claim;
 import manyi.intake.table.ColumnReading;
-import manyi.intake.table.SheetReader;
 import manyi.intake.table.Standing;
 import manyi.record.Column;
 import manyi.record.RecordKind;
@@ -30,32 +27,28 @@ import manyi.record.ReturnVisit;
 record Likeness(Claim claim, List<ColumnReading> columns) {
   private static final int FEW = 2;
 
-  static Optional<Likeness> of(
-      SheetFrame frame, GridBook book, IntakeOptions options, List<SheetReader> readers) {
+  static Optional<Likeness> of(Claims claims, GridBook book, IntakeOptions options) {
     ReadingScope scope =
         new ReadingScope(
             book.fileName(),
-            frame.grid().name(),
+            claims.frame().grid().name(),
             OptionalInt.empty(),
             new TreeSet<>(),
             options.runDate(),
             book.origin());
-    SheetContext context = SheetContext.of(frame, book.fileName());
-    return readers.stream()
-        .filter(
-            reader ->
-                options.wanted().isPresent()
-                    ? reader.kind() == options.wanted().get()
-                    : isNamed(reader, frame, book.fileName()))
-        .map(reader -> new Likeness(reader.claim(frame, context), reader.columns(frame, scope)))
+    return claims
+        .of(reader -> options.wanted().isEmpty() || reader.kind() == options.wanted().get())
+        .stream()
+        .filter(claim -> options.wanted().isPresent() || isNamed(claim))
+        .map(claim -> new Likeness(claim, claim.columns(scope)))
         .filter(likeness -> !likeness.columns().isEmpty())
         .filter(likeness -> options.wanted().isPresent() || likeness.isNear())
         .max(Comparator.comparingInt(likeness -> likeness.claim().explained()));
   }
 
-  private static boolean isNamed(SheetReader reader, SheetFrame frame, String file) {
-    boolean isMarked = reader.kind() != ReturnVisit.KIND || !reader.marks(frame).isEmpty();
-    Standing standing = reader.standing(frame, file);
+  private static boolean isNamed(Claim claim) {
+    boolean isMarked = claim.kind() != ReturnVisit.KIND || !claim.marks().isEmpty();
+    Standing standing = claim.standing();
     // Columns that go together say what a table is only where none is missing.
     return isMarked && (standing == Standing.MARKED || standing == Standing.BY_FILE);
   }

@@ -16,6 +16,7 @@ import manyi.intake.sheet.SheetContext;
 import manyi.intake.sheet.SheetFrame;
 import manyi.intake.sheet.SideBySide;
 import manyi.intake.sheet.TablesApart;
+import manyi.intake.table.Claim;
 import manyi.intake.table.SheetReader;
 import manyi.language.Term;
 import manyi.record.RecordKind;
@@ -47,14 +48,14 @@ final class ListsBeside {
     if (apart.isPresent()) {
       return apart.get();
     }
-    return whole.guess().reader().flatMap(reader -> reader.begunAgain(frame)).isPresent()
-        ? List.of(refused(whole))
+    return whole.claim().flatMap(Claim::begunAgain).isPresent()
+        ? List.of(whole.refused(Code.LISTS_UNCLEAR))
         : List.of(whole);
   }
 
   /** The parts that blank columns make of a table, where each is a table of its own. */
   private Optional<List<Found>> apart(SheetFrame frame, Found whole) {
-    Optional<SheetReader> reader = whole.guess().reader();
+    Optional<SheetReader> reader = whole.claim().map(Claim::reader);
     List<SheetFrame> parts = reader.isEmpty() ? List.of() : TablesApart.in(frame);
     if (parts.size() < 2) {
       return Optional.empty();
@@ -62,7 +63,7 @@ final class ListsBeside {
     List<Found> found = parts.stream().map(part -> found(part, List.of())).toList();
     OptionalInt main =
         IntStream.range(0, found.size())
-            .filter(i -> found.get(i).guess().reader().equals(reader))
+            .filter(i -> found.get(i).claim().map(Claim::reader).equals(reader))
             .reduce(
                 (one, other) ->
                     explained(found.get(other)) > explained(found.get(one)) ? other : one);
@@ -75,7 +76,7 @@ final class ListsBeside {
   }
 
   private static int explained(Found table) {
-    return table.guess().claim().orElseThrow().explained();
+    return table.claim().orElseThrow().explained();
   }
 
   /** A count beside a log, or a log that has what the other one has too, such as rooms. */
@@ -86,9 +87,8 @@ final class ListsBeside {
         part.frame().headers().stream().map(HeaderCell::pathKey).anyMatch(heads::contains);
     return TablesApart.isCount(part.frame())
         || (isBegunAgain
-            && readers.stream()
-                .filter(reader -> RecordSheetReader.KINDS.contains(reader.kind()))
-                .anyMatch(reader -> reader.claim(part.frame(), part.context()).isComplete()));
+            && part.claims().of(reader -> RecordSheetReader.KINDS.contains(reader.kind())).stream()
+                .anyMatch(Claim::isComplete));
   }
 
   private Optional<List<Found>> lists(SideBySide side) {
@@ -104,8 +104,8 @@ final class ListsBeside {
     for (SheetFrame table : side.tables()) {
       lists.add(found(table, lists.isEmpty() ? List.of(said(table, side)) : List.of()));
     }
-    Optional<SheetReader> first = lists.get(0).guess().reader();
-    boolean isOne = lists.stream().allMatch(list -> list.guess().reader().equals(first));
+    Optional<SheetReader> first = lists.get(0).claim().map(Claim::reader);
+    boolean isOne = lists.stream().allMatch(list -> list.claim().map(Claim::reader).equals(first));
     return isOne && first.filter(able::contains).isPresent()
         ? Optional.of(lists)
         : Optional.empty();
@@ -113,7 +113,8 @@ final class ListsBeside {
 
   private boolean isAble(SheetReader reader, SideBySide side) {
     for (int list = 0; list < side.size(); list++) {
-      if (!reader.isListAlone(side.own(list), side.withShared(list), context(side.own(list)))) {
+      Claim withShared = reader.claim(side.withShared(list), file);
+      if (!reader.claim(side.own(list), file).isListAlone(withShared)) {
         return false;
       }
     }
@@ -135,17 +136,7 @@ final class ListsBeside {
   }
 
   private Found found(SheetFrame frame, List<Problem> said) {
-    SheetContext context = context(frame);
-    return new Found(frame, context, KindGuess.of(frame, context, readers, wanted), said);
-  }
-
-  private SheetContext context(SheetFrame frame) {
-    return SheetContext.of(frame, file);
-  }
-
-  private static Found refused(Found whole) {
-    KindGuess guess =
-        new KindGuess(Optional.empty(), Optional.of(Code.LISTS_UNCLEAR), whole.guess().claim());
-    return new Found(whole.frame(), whole.context(), guess, List.of());
+    Claims claims = new Claims(frame, file, readers);
+    return new Found(claims, SheetContext.of(frame, file), KindGuess.of(claims, wanted), said);
   }
 }

@@ -8,7 +8,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import manyi.intake.sheet.CellText;
-import manyi.intake.sheet.DittoMarks;
 import manyi.intake.sheet.HeaderSpelling;
 import manyi.intake.sheet.RowClasses;
 import manyi.intake.sheet.SheetContext;
@@ -68,7 +67,7 @@ final class Projects {
   }
 
   private static SortedMap<Integer, String> names(SheetFrame written, ColumnReading column) {
-    SheetFrame frame = written.with(DittoMarks.in(written));
+    SheetFrame frame = written.withDittos();
     SortedMap<Integer, String> names = new TreeMap<>();
     for (int row : frame.bodyRows()) {
       String text = CellText.of(frame.at(row, column.cell().column())).strip();

@@ -12,5 +12,5 @@ record Raw(
     List<Grid> grids,
     CardPlaces places,
     List<ReadTable> tables,
-    List<Unread> unread,
+    List<Found> unread,
     List<Problem> problems) {}

@@ -7,18 +7,21 @@ import java.util.SortedSet;
 import manyi.diagnostic.Problem;
 import manyi.intake.sheet.SheetContext;
 import manyi.intake.sheet.SheetFrame;
-import manyi.intake.table.SheetReader;
+import manyi.intake.table.Claim;
 import manyi.intake.table.TableReading;
 import manyi.record.ReadRow;
 
 /** A table that was read; its rows change until it is settled which of them are the same. */
 record ReadTable(
-    SheetFrame frame,
+    Claim claim,
     SheetContext context,
     SortedSet<YearMonth> stated,
-    SheetReader reader,
     TableReading reading,
     List<ReadRow> rows) {
+
+  SheetFrame frame() {
+    return claim.frame();
+  }
 
   /** The same table, of which something is to be said first. */
   ReadTable saying(List<Problem> first) {
@@ -29,6 +32,6 @@ record ReadTable(
 
   /** The same table with another reading of it. */
   ReadTable with(TableReading other, List<ReadRow> otherRows) {
-    return new ReadTable(frame, context, stated, reader, other, otherRows);
+    return new ReadTable(claim, context, stated, other, otherRows);
   }
 }

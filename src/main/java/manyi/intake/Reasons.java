@@ -82,7 +82,7 @@ final class Reasons {
       add(Ground.KIND_BY_COUNTS, known);
       return;
     }
-    List<String> marks = table.reader().marks(frame);
+    List<String> marks = table.claim().marks();
     if (marks.isEmpty()) {
       add(Ground.KIND_BY_COLUMNS, known);
     } else {

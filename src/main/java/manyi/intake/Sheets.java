@@ -47,7 +47,7 @@ final class Sheets {
   }
 
   List<SheetReading> inOrder(
-      List<Grid> grids, List<ReadTable> tables, List<Unread> unread, List<SheetReader> readers) {
+      List<Grid> grids, List<ReadTable> tables, List<Found> unread, List<SheetReader> readers) {
     List<SheetReading> sheets = new ArrayList<>();
     for (Grid grid : grids) {
       int before = sheets.size();
@@ -93,25 +93,25 @@ final class Sheets {
         new Previews(table, scale).first());
   }
 
-  private SheetReading unread(Unread unread, List<SheetReader> readers) {
+  private SheetReading unread(Found unread, List<SheetReader> readers) {
     SheetFrame frame = unread.frame();
-    Optional<Claim> claim = unread.guess().claim();
+    Optional<Claim> claim = unread.guess().nearest();
     Code code = unread.guess().refusal().orElse(Code.HEADER_NOT_FOUND);
     Optional<Likeness> likeness = Optional.empty();
     if (code == Code.KIND_UNDECIDED && options.wanted().isEmpty()) {
       // What nothing speaks for gives way to what the table's own words name.
       likeness =
-          Likeness.of(frame, book, options, readers)
-              .filter(l -> l.claim().kind() != unread.guess().claim().orElseThrow().kind());
+          Likeness.of(unread.claims(), book, options)
+              .filter(l -> l.claim().kind() != unread.guess().nearest().orElseThrow().kind());
       if (likeness.isPresent()) {
         code = Code.COLUMN_MISSING;
         claim = likeness.map(Likeness::claim);
       }
     } else if (code == Code.HEADER_NOT_FOUND || code == Code.COLUMN_MISSING) {
-      likeness = Likeness.of(frame, book, options, readers);
+      likeness = Likeness.of(unread.claims(), book, options);
       boolean isNamed = options.wanted().isPresent() || likeness.isPresent();
       code = isNamed ? code : Code.HEADER_NOT_FOUND;
-      claim = likeness.map(Likeness::claim).or(() -> unread.guess().claim());
+      claim = likeness.map(Likeness::claim).or(() -> unread.guess().nearest());
     }
     boolean isTable = frame.headers().size() >= TABLE_WIDTH && frame.bodyRows().length > 0;
     if (code == Code.HEADER_NOT_FOUND && !isNothingRead) {
@@ -153,8 +153,8 @@ final class Sheets {
               claim.map(c -> named(c.kind())).orElse(""),
               claim.map(c -> c.kind().command()).orElse(""),
               row);
-      case KIND_UNDECIDED -> undecided(frame, claim, readers);
-      case KIND_CONTRADICTED -> KindDoubt.against(book, frame, reader(claim, readers));
+      case KIND_UNDECIDED -> Doubts.untold(code, claim.orElseThrow(), book.fileName());
+      case KIND_CONTRADICTED -> Doubts.contradicted(claim.orElseThrow(), book.fileName());
       case COLUMN_MISSING ->
           Problem.of(
               code,
@@ -163,7 +163,7 @@ final class Sheets {
               claim.map(c -> String.join(Term.SEMICOLON, c.missing())).orElse(""),
               claim.map(c -> named(c.kind())).orElse(""),
               row);
-      case LISTS_UNCLEAR -> unclear(frame, claim, readers);
+      case LISTS_UNCLEAR -> unclear(claim.orElseThrow());
       default -> Problem.of(code, place, headers, needed(readers), row);
     };
   }
@@ -177,12 +177,9 @@ final class Sheets {
             .collect(Collectors.joining(Term.COMMA)));
   }
 
-  private Problem undecided(SheetFrame frame, Optional<Claim> claim, List<SheetReader> readers) {
-    return KindDoubt.problem(Code.KIND_UNDECIDED, book, frame, reader(claim, readers));
-  }
-
-  private Problem unclear(SheetFrame frame, Optional<Claim> claim, List<SheetReader> readers) {
-    HeaderCell again = reader(claim, readers).begunAgain(frame).orElseThrow();
+  private Problem unclear(Claim claim) {
+    SheetFrame frame = claim.frame();
+    HeaderCell again = claim.begunAgain().orElseThrow();
     HeaderCell first =
         frame.headers().stream()
             .filter(head -> head.pathKey().equals(again.pathKey()))
@@ -194,11 +191,6 @@ final class Sheets {
         again.path(),
         first.cell().toString(),
         again.cell().toString());
-  }
-
-  private static SheetReader reader(Optional<Claim> claim, List<SheetReader> readers) {
-    RecordKind<?> kind = claim.orElseThrow().kind();
-    return readers.stream().filter(r -> r.kind() == kind).findFirst().orElseThrow();
   }
 
   private static String named(RecordKind<?> kind) {

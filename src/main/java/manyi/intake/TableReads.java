@@ -3,15 +3,15 @@ package manyi.intake;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
-import manyi.diagnostic.Code;
 import manyi.diagnostic.Problem;
 import manyi.grid.Grid;
 import manyi.grid.GridBook;
 import manyi.intake.sheet.ReadingScope;
 import manyi.intake.sheet.SheetContext;
-import manyi.intake.table.SheetReader;
+import manyi.intake.table.Claim;
 import manyi.intake.table.TableReading;
 
 /** Reads each table of a file by itself; nothing is settled between them. */
@@ -28,9 +28,10 @@ final class TableReads {
     List<Grid> grids = ChosenSheets.of(book, options, ofFile);
     CardPlaces places = new CardPlaces();
     List<ReadTable> tables = new ArrayList<>();
-    List<Unread> unread = new ArrayList<>();
-    Doubts doubts = new Doubts(options.wanted(), book.fileName());
-    List<Found> found = doubts.settle(search.in(book, grids, options, places));
+    List<Found> unread = new ArrayList<>();
+    List<Found> found =
+        new Doubts(options.wanted(), book.fileName())
+            .settle(search.in(book, grids, options, places));
     OptionalInt year =
         found.stream()
             .map(f -> f.context().year())
@@ -38,38 +39,32 @@ final class TableReads {
             .findFirst()
             .orElse(OptionalInt.empty());
     for (Found table : found) {
-      KindGuess guess = table.guess();
-      if (guess.reader().isPresent()) {
-        ReadTable read = read(book, table, guess.reader().get(), year, options);
-        List<Problem> said = new ArrayList<>(table.said());
-        if (doubts.isDoubtful(table)) {
-          said.add(KindDoubt.problem(Code.KIND_DOUBTFUL, book, read.frame(), read.reader()));
-        }
-        tables.add(read.saying(said));
+      Optional<Claim> claim = table.claim();
+      if (claim.isPresent()) {
+        tables.add(read(book, table, claim.get(), year, options).saying(table.said()));
       } else {
-        unread.add(new Unread(table.frame(), guess));
+        unread.add(table);
       }
     }
     return new Raw(book, options, grids, places, tables, unread, ofFile);
   }
 
   private static ReadTable read(
-      GridBook book, Found table, SheetReader reader, OptionalInt fileYear, IntakeOptions options) {
-    ReadTable read = read(book, table, table.context(), reader, fileYear, options);
+      GridBook book, Found table, Claim claim, OptionalInt fileYear, IntakeOptions options) {
+    ReadTable read = read(book, claim, table.context(), fileYear, options);
     if (!read.stated().isEmpty()) {
       return read;
     }
     // 3月 says the month, and the rows which year it is of.
     return YearOfRows.of(read, book.fileName())
-        .map(context -> read(book, table, context, reader, fileYear, options))
+        .map(context -> read(book, claim, context, fileYear, options))
         .orElse(read);
   }
 
   private static ReadTable read(
       GridBook book,
-      Found table,
+      Claim claim,
       SheetContext context,
-      SheetReader reader,
       OptionalInt fileYear,
       IntakeOptions options) {
     SortedSet<YearMonth> stated = Covers.stated(options, context);
@@ -80,14 +75,12 @@ final class TableReads {
     ReadingScope scope =
         new ReadingScope(
             book.fileName(),
-            table.frame().grid().name(),
+            claim.frame().grid().name(),
             year,
             stated,
             options.runDate(),
             book.origin());
-    TableReading reading =
-        BrokenRows.reject(reader.read(table.frame(), context, scope), table.frame(), scope);
-    return new ReadTable(
-        table.frame(), context, stated, reader, reading, new ArrayList<>(reading.rows()));
+    TableReading reading = BrokenRows.reject(claim.read(context, scope), claim.frame(), scope);
+    return new ReadTable(claim, context, stated, reading, new ArrayList<>(reading.rows()));
   }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import manyi.grid.Grid;
 import manyi.grid.GridBook;
 import manyi.intake.sheet.CardLayout;
-import manyi.intake.sheet.SheetContext;
 import manyi.intake.sheet.SheetFrame;
 import manyi.intake.table.SheetReader;
 import manyi.record.RecordDate;
@@ -32,12 +31,10 @@ final class TableSearch {
       for (SheetFrame frame : SheetFrame.of(grid, this::isKnown, scale.known())) {
         here.addAll(lists.in(frame));
       }
-      if (here.stream().noneMatch(table -> table.guess().reader().isPresent())) {
+      if (here.stream().noneMatch(table -> table.claim().isPresent())) {
         Optional<CardLayout.Cards> cards = CardLayout.of(grid, this::isKnown, this::isAnswer);
         Optional<Found> card =
-            cards
-                .map(c -> found(c.frame(), c.context(book.fileName()), options))
-                .filter(TableSearch::isOfCards);
+            cards.map(c -> found(c, book.fileName(), options)).filter(TableSearch::isOfCards);
         if (card.isPresent()) {
           here = List.of(card.get());
           grids.set(i, card.get().frame().grid());
@@ -49,17 +46,15 @@ final class TableSearch {
     return found;
   }
 
-  private Found found(SheetFrame frame, SheetContext context, IntakeOptions options) {
-    KindGuess guess = KindGuess.of(frame, context, readers, options.wanted());
-    return new Found(frame, context, guess, List.of());
+  private Found found(CardLayout.Cards cards, String file, IntakeOptions options) {
+    Claims claims = new Claims(cards.frame(), file, readers);
+    KindGuess guess = KindGuess.of(claims, options.wanted());
+    return new Found(claims, cards.context(file), guess, List.of());
   }
 
   /** Complaints and visits are written on cards; rosters and questionnaires are not. */
   private static boolean isOfCards(Found card) {
-    return card.guess()
-        .reader()
-        .filter(reader -> RecordDate.inLog(reader.kind()).isPresent())
-        .isPresent();
+    return card.claim().filter(claim -> RecordDate.inLog(claim.kind()).isPresent()).isPresent();
   }
 
   private boolean isKnown(String headerKey) {

@@ -28,7 +28,7 @@ public final class DittoMarks {
   private DittoMarks() {}
 
   /** The marks of a table. */
-  public static DittoMarks in(SheetFrame frame) {
+  static DittoMarks in(SheetFrame frame) {
     DittoMarks marks = new DittoMarks();
     if (frame.headerRow() > 0 && isAny(frame)) {
       int above = 0;

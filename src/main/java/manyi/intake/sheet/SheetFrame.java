@@ -29,6 +29,11 @@ public final class SheetFrame {
   private final Map<CellRef, Value> meant;
   private final Grid sheet;
 
+  /** Looked for once, however many readers ask. */
+  private DittoMarks dittos;
+
+  private SheetFrame withDittos;
+
   SheetFrame(
       Grid grid,
       Merges merges,
@@ -78,9 +83,20 @@ public final class SheetFrame {
     this.sheet = sheet;
   }
 
+  /** The cells that say 同上. */
+  public DittoMarks dittos() {
+    if (dittos == null) {
+      dittos = DittoMarks.in(this);
+    }
+    return dittos;
+  }
+
   /** This table with the cells that say 同上 read as those above them. */
-  public SheetFrame with(DittoMarks marks) {
-    return marks.meant().isEmpty() ? this : reading(marks.meant());
+  public SheetFrame withDittos() {
+    if (withDittos == null) {
+      withDittos = dittos().meant().isEmpty() ? this : reading(dittos().meant());
+    }
+    return withDittos;
   }
 
   /** This table with some cells read as if they held other values. */

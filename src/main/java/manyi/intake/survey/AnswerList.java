@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Problems;
 import manyi.grid.Value;
 import manyi.intake.header.FieldColumns;
+import manyi.intake.header.HeaderAliases;
 import manyi.intake.header.HeaderMatch;
 import manyi.intake.header.ListLine;
 import manyi.intake.sheet.HeaderCell;
@@ -29,7 +29,6 @@ import manyi.record.ReadRow;
 import manyi.record.RoundFacts;
 import manyi.record.SurveyItem;
 import manyi.record.SurveyReturn;
-import manyi.record.Words;
 import manyi.record.answer.AnswerWords;
 import manyi.record.answer.Choices;
 
@@ -44,8 +43,8 @@ final class AnswerList {
   private final SheetFrame frame;
   private final HeaderCell question;
   private final HeaderCell answer;
+  private final SurveyLists lists;
   private final AnswerWords scale;
-  private final Predicate<String> isDeclared;
   private final ReadingScope scope;
   private final Problems problems = new Problems();
   private final HeaderMatch match;
@@ -60,28 +59,21 @@ final class AnswerList {
     }
   }
 
-  /**
-   * A list of answers.
-   *
-   * @param isDeclared true for the key of a question that headers.csv declares an item
-   */
   AnswerList(
       SheetFrame frame,
       HeaderCell question,
       HeaderCell answer,
       HeaderMatch match,
-      AnswerWords scale,
-      Words words,
-      ReadingScope scope,
-      Predicate<String> isDeclared) {
+      SurveyLists lists,
+      ReadingScope scope) {
     this.frame = frame;
     this.question = question;
     this.answer = answer;
-    this.scale = scale;
-    this.isDeclared = isDeclared;
+    this.lists = lists;
+    this.scale = lists.scale();
     this.scope = scope;
     this.match = match;
-    this.fields = new ReturnFields(frame, match, words, scope, problems);
+    this.fields = new ReturnFields(frame, match, lists.words(), scope, problems);
     for (HeaderCell head : frame.headers()) {
       columns.add(reading(head));
     }
@@ -170,8 +162,7 @@ final class AnswerList {
         (text, ask) -> {
           ItemFinding finding =
               new ItemJudge(
-                      scale,
-                      isDeclared.test(ask.spelling().key()) ? Standing.DECLARED : Standing.ASKED)
+                      scale, isDeclared(ask.spelling().key()) ? Standing.DECLARED : Standing.ASKED)
                   .judge(
                       ask.question(),
                       text,
@@ -240,6 +231,11 @@ final class AnswerList {
     boolean isUndecided = item.top() > 0 && !item.higherIsBetter();
     return new ItemColumn.Reader(
         frame, ItemColumn.single(item, answer.column(), isUndecided), scale);
+  }
+
+  /** True for the key of a question that headers.csv declares an item. */
+  private boolean isDeclared(String key) {
+    return lists.find(key).filter(HeaderAliases.Alias::isItem).isPresent();
   }
 
   private String text(int row) {

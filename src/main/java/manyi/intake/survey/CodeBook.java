@@ -1,7 +1,6 @@
 package manyi.intake.survey;
 
 import java.util.regex.Pattern;
-import manyi.intake.header.HeaderAliases;
 import manyi.intake.header.HeaderMatch;
 import manyi.intake.sheet.SheetFrame;
 import manyi.record.SurveyReturn;
@@ -15,12 +14,15 @@ final class CodeBook {
 
   private CodeBook() {}
 
-  /** True for a table with codes of options and nothing about who chose them. */
-  static boolean is(SheetFrame frame, HeaderAliases aliases) {
+  /**
+   * True for a table with codes of options and nothing about who chose them.
+   *
+   * @param match its columns as returns have them
+   */
+  static boolean is(SheetFrame frame, HeaderMatch match) {
     boolean hasCodes =
         frame.headers().stream()
             .anyMatch(head -> OPTION_CODE.matcher(head.spelling().key()).matches());
-    HeaderMatch match = HeaderMatch.of(SurveyReturn.KIND, frame, aliases);
     return hasCodes
         && match.field(SurveyReturn.RESPONDENT).isEmpty()
         && match.field(SurveyReturn.ROOM).isEmpty()

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import manyi.intake.header.HeaderAliases;
 import manyi.intake.header.HeaderMatch;
 import manyi.intake.sheet.HeaderCell;
 import manyi.intake.sheet.SheetFrame;
@@ -63,10 +62,10 @@ final class SurveyLayout {
    * Looks at heads and answers.
    *
    * @param rows those that hold data, or a sample of them
+   * @param match which columns serve the fields beside the answers
    */
   static SurveyLayout of(
-      SheetFrame frame, List<Integer> rows, HeaderAliases aliases, AnswerWords scale) {
-    HeaderMatch match = HeaderMatch.of(SurveyReturn.KIND, frame, aliases);
+      SheetFrame frame, List<Integer> rows, HeaderMatch match, AnswerWords scale) {
     SurveyLayout layout = new SurveyLayout(frame, match, scale);
     List<ItemColumn> grids = new TickGroups(frame, scale).find(rows);
     Set<HeaderCell> served = layout.served();

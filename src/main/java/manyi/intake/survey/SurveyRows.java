@@ -5,14 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import manyi.grid.Value;
-import manyi.intake.header.HeaderAliases;
 import manyi.intake.header.HeaderMatch;
 import manyi.intake.sheet.HeaderCell;
 import manyi.intake.sheet.HeaderSpelling;
 import manyi.intake.sheet.RowClass;
 import manyi.intake.sheet.RowClasses;
 import manyi.intake.sheet.SheetFrame;
-import manyi.record.SurveyReturn;
 
 /** The rows under the head of a table of returns, each with what it is, from the top down. */
 final class SurveyRows {
@@ -25,25 +23,21 @@ final class SurveyRows {
    * Classifies the rows of a table.
    *
    * @param rows from the top down, all or a sample
-   * @param aliases of tallies: a row that is labelled 不满意 or 满意率 sums up
+   * @param match which columns serve the fields of a return
+   * @param lists those of tallies too: a row that is labelled 不满意 or 满意率 sums up
    */
   SurveyRows(
-      SheetFrame frame,
-      List<Integer> rows,
-      HeaderAliases aliases,
-      SurveyColumns columns,
-      boolean isForm) {
+      SheetFrame frame, List<Integer> rows, HeaderMatch match, SurveyLists lists, boolean isForm) {
     rowClasses = new RowClasses(frame, column -> false, row -> isHalfFull(frame, row), isForm);
     int labels =
-        HeaderMatch.of(SurveyReturn.KIND, frame, aliases).fields().values().stream()
+        match.fields().values().stream()
             .flatMap(served -> served.all().stream())
             .mapToInt(HeaderCell::column)
             .min()
             .orElse(0);
     for (int row : rows) {
       RowClass is = rowClasses.of(row);
-      boolean sumsUp =
-          is == RowClass.DATA && labels > 0 && isSum(frame, row, labels, aliases, columns);
+      boolean sumsUp = is == RowClass.DATA && labels > 0 && isSum(frame, row, labels, lists);
       classes.put(row, sumsUp ? RowClass.TOTAL : is);
     }
   }
@@ -79,8 +73,7 @@ final class SurveyRows {
     return sample;
   }
 
-  private static boolean isSum(
-      SheetFrame frame, int row, int label, HeaderAliases aliases, SurveyColumns columns) {
+  private static boolean isSum(SheetFrame frame, int row, int label, SurveyLists lists) {
     for (int column = 1; column < label; column++) {
       if (!frame.grid().at(row, column).isBlank()) {
         return false;
@@ -91,9 +84,9 @@ final class SurveyRows {
       return false;
     }
     String key = HeaderSpelling.of(text.text()).key();
-    boolean isLevel = TallyLayout.level(aliases, key).isPresent();
+    boolean isLevel = TallyLayout.level(lists.aliases(), key).isPresent();
     return isLevel
-        || (key.endsWith("率") && columns.is(SurveyColumns.Role.RATE, key))
+        || (key.endsWith("率") && lists.columns().is(SurveyColumns.Role.RATE, key))
         || key.equals("满意度");
   }
 

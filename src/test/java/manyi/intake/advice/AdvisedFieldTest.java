@@ -288,7 +288,8 @@ class AdvisedFieldTest {
     RecordSheetReader reader = new RecordSheetReader(kind, taught, WORDS);
     SheetFrame frame = frame(withRequired(kind, fieldName, drawn(header, column)));
     Column<?> field = kind.column(fieldName).orElseThrow();
-    List<ReadRow> rows = reader.read(frame, SheetContext.of(frame, "表.xlsx"), SCOPE).rows();
+    List<ReadRow> rows =
+        reader.claim(frame, "表.xlsx").read(SheetContext.of(frame, "表.xlsx"), SCOPE).rows();
     long filled = column.stream().filter(cell -> !cell.isEmpty() && !cell.equals("／")).count();
     long read =
         rows.stream()
@@ -306,7 +307,9 @@ class AdvisedFieldTest {
   private static List<Optional<String>> read(RecordKind<?> kind, String drawn) {
     RecordSheetReader reader = new RecordSheetReader(kind, ALIASES, WORDS);
     SheetFrame frame = frame(drawn);
-    return reader.columns(frame, SCOPE).stream().map(read -> read.suggestion()).toList();
+    return reader.claim(frame, "表.xlsx").columns(SCOPE).stream()
+        .map(read -> read.suggestion())
+        .toList();
   }
 
   /** The first row is the head, whatever it holds. */
