@@ -279,6 +279,22 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("org.apache.commons.csv..")
             .because("CSV is a way to keep and to bring, not a way to think"),
+        noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("manyi.intake.log.RecordHeads")
+            .and()
+            .doNotHaveFullyQualifiedName("manyi.intake.survey.SurveyLists")
+            .should()
+            .callMethodWhere(
+                com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
+                        com.tngtech.archunit.core.domain.properties.HasName.Predicates.name("of"))
+                    .and(
+                        com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
+                            com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With
+                                .owner(
+                                    com.tngtech.archunit.core.domain.JavaClass.Predicates.type(
+                                        manyi.intake.header.HeaderMatch.class)))))
+            .because("a claim matches the heads of its table once, and reads by that match"),
         fields()
             .that()
             .areStatic()
