@@ -1,7 +1,10 @@
 package manyi.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import manyi.diagnostic.Refusal;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,13 +25,21 @@ final class AnnotateOption {
    * @throws ParameterException when the place does not fit the number of files
    * @throws Refusal when a place holds somebody's work or cannot be written
    */
-  AnnotatedCopies copies(Session session, List<Path> files, ReadingOptions reading) {
-    return AnnotatedCopies.of(
-        session,
-        spec.commandLine(),
-        out,
-        files,
-        WorkspaceAccess.password(session, reading.passwordFile()));
+  AnnotatedCopies copies(Session session, List<Path> files, Optional<String> password) {
+    Workplace place = session.workplace();
+    if (out == null) {
+      return AnnotatedCopies.none(place);
+    }
+    boolean isFolder = Files.isDirectory(place.resolve(out));
+    if (!isFolder && files.size() > 1) {
+      throw wrong(session, "annotate.notFolder");
+    }
+    if (!isFolder && !out.toString().toLowerCase(Locale.ROOT).endsWith(CopyName.ENDING)) {
+      throw wrong(session, "annotate.notXlsx");
+    }
+    return isFolder
+        ? AnnotatedCopies.ofMany(place, out, files, password)
+        : AnnotatedCopies.ofOne(place, out, files.get(0), password);
   }
 
   /**
@@ -36,11 +47,18 @@ final class AnnotateOption {
    *
    * @throws ParameterException when no such folder is there
    */
-  AnnotatedCopies copiesOfAny(Session session, ReadingOptions reading) {
-    return AnnotatedCopies.into(
-        session,
-        spec.commandLine(),
-        out,
-        WorkspaceAccess.password(session, reading.passwordFile()));
+  AnnotatedCopies copiesOfFound(Session session, Optional<String> password) {
+    Workplace place = session.workplace();
+    if (out == null) {
+      return AnnotatedCopies.none(place);
+    }
+    if (!Files.isDirectory(place.resolve(out))) {
+      throw wrong(session, "annotate.notFolder");
+    }
+    return AnnotatedCopies.ofFound(place, out, password);
+  }
+
+  private ParameterException wrong(Session session, String key) {
+    return new ParameterException(spec.commandLine(), session.messages().text(key, out));
   }
 }

@@ -1,7 +1,7 @@
 package manyi.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +14,6 @@ import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.diagnostic.Refusal;
 import manyi.workbook.annotate.AnnotatedWorkbook;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 /**
  * The copies of the files of one command with their problems marked: {@code --annotate}. A file
@@ -23,7 +21,8 @@ import picocli.CommandLine.ParameterException;
  * none, and an older copy that nobody has touched goes, so that no copy means nothing to mend.
  */
 final class AnnotatedCopies {
-  private final Session session;
+  private final Workplace place;
+  private final Attempt attempt;
 
   /** Where copies go of files that are only found on the way; empty where all are known. */
   private final Optional<Path> folder;
@@ -33,24 +32,26 @@ final class AnnotatedCopies {
   private final Map<String, Copy> copies = new LinkedHashMap<>();
   private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
 
-  private AnnotatedCopies(Session session, Optional<Path> folder, Optional<String> password) {
-    this.session = session;
+  private AnnotatedCopies(Workplace place, Optional<Path> folder, Optional<String> password) {
+    this.place = place;
+    this.attempt = new Attempt(place.journal());
     this.folder = folder;
     this.password = password;
+  }
+
+  /** No copies, which nobody asked for. */
+  static AnnotatedCopies none(Workplace place) {
+    return new AnnotatedCopies(place, Optional.empty(), Optional.empty());
   }
 
   /**
    * The copies of files that are only found on the way.
    *
-   * @param out an existing folder; null where nobody asked
-   * @throws ParameterException when the place is no such folder
+   * @param folder which is there
+   * @param password opens encrypted files
    */
-  static AnnotatedCopies into(
-      Session session, CommandLine line, Path out, Optional<String> password) {
-    if (out != null && !Files.isDirectory(session.resolve(out))) {
-      throw new ParameterException(line, session.messages().text("annotate.notFolder", out));
-    }
-    return new AnnotatedCopies(session, Optional.ofNullable(out), password);
+  static AnnotatedCopies ofFound(Workplace place, Path folder, Optional<String> password) {
+    return new AnnotatedCopies(place, Optional.of(folder), password);
   }
 
   /**
@@ -61,7 +62,7 @@ final class AnnotatedCopies {
   private record Copy(Path path, AnnotatedWorkbook workbook, boolean isOneOfMany) {}
 
   /** How it went with a copy. */
-  private enum State {
+  enum State {
     WRITTEN,
     /** Written, but without the layout of the file. */
     PLAIN,
@@ -78,29 +79,47 @@ final class AnnotatedCopies {
   private record Outcome(State state, AnnotationTexts.Counts counts, Optional<Problem> failure) {}
 
   /**
-   * The copies of a command, whose places are all looked at before anything is read or imported.
+   * What became of the copy of one file.
    *
-   * @param out a file for one source, an existing folder for one or more; null where nobody asked
+   * @param source the file, as the person named it
+   * @param path of the copy; empty where there was no place for it
+   * @param isOneOfMany true when copies go into a folder under names of ours
+   * @param counts of the problems
+   * @param failure why there is no copy although there is something to mend
+   */
+  record Told(
+      String source,
+      Optional<Path> path,
+      boolean isOneOfMany,
+      State state,
+      AnnotationTexts.Counts counts,
+      Optional<Problem> failure) {}
+
+  /**
+   * The copy of one file, the place of which is looked at before anything is read or imported.
+   *
+   * @param source as the person named it
+   * @throws Refusal when the place holds somebody's work or cannot be written
+   */
+  static AnnotatedCopies ofOne(Workplace place, Path out, Path source, Optional<String> password) {
+    AnnotatedCopies copies = new AnnotatedCopies(place, Optional.empty(), password);
+    copies.add(source, out, false);
+    return copies;
+  }
+
+  /**
+   * The copies of files in a folder that is there. All places are looked at before anything is read
+   * or imported.
+   *
    * @param sources as the person named them
-   * @throws ParameterException when the place does not fit the number of sources
    * @throws Refusal when a place holds somebody's work or cannot be written
    */
-  static AnnotatedCopies of(
-      Session session, CommandLine line, Path out, List<Path> sources, Optional<String> password) {
-    AnnotatedCopies copies = new AnnotatedCopies(session, Optional.empty(), password);
-    if (out == null) {
-      return copies;
-    }
-    boolean isFolder = Files.isDirectory(session.resolve(out));
-    if (!isFolder && sources.size() > 1) {
-      throw new ParameterException(line, session.messages().text("annotate.notFolder", out));
-    }
-    if (!isFolder && !out.toString().toLowerCase(Locale.ROOT).endsWith(CopyName.ENDING)) {
-      throw new ParameterException(line, session.messages().text("annotate.notXlsx", out));
-    }
+  static AnnotatedCopies ofMany(
+      Workplace place, Path folder, List<Path> sources, Optional<String> password) {
+    AnnotatedCopies copies = new AnnotatedCopies(place, Optional.empty(), password);
     for (Path source : sources) {
       if (!copies.copies.containsKey(source.toString())) {
-        copies.add(source, isFolder ? out.resolve(CopyName.ofTyped(source)) : out, isFolder);
+        copies.add(source, folder.resolve(CopyName.ofTyped(source)), true);
       }
     }
     return copies;
@@ -112,7 +131,7 @@ final class AnnotatedCopies {
       throw new Refusal(Problem.of(Code.COPY_EXISTS, Place.file(path.toString()), name));
     }
     AnnotatedWorkbook workbook =
-        new AnnotatedWorkbook(session.resolve(source), session.resolve(path), password);
+        new AnnotatedWorkbook(place.resolve(source), place.resolve(path), password);
     Copy copy = new Copy(path, workbook, isOneOfMany);
     copies.put(source.toString(), copy);
     return copy;
@@ -120,7 +139,7 @@ final class AnnotatedCopies {
 
   /**
    * Writes the copy of a file, if one was asked for and there is something to mend. What goes wrong
-   * with it is told by {@link #print} and {@link #isWhole}: the file's import is not harmed.
+   * with it is told by {@link #outcomes} and {@link #isWhole}: the file's import is not harmed.
    *
    * @param source as the person named it
    * @param isRead false when nothing could be read of the file at all
@@ -142,14 +161,13 @@ final class AnnotatedCopies {
     }
     Path path = folder.get().resolve(name);
     Outcome outcome =
-        new Attempt(session)
-            .of(
-                path.toString(),
-                () -> {
-                  add(source, path, true);
-                  return outcome(source, isRead, problems);
-                },
-                refusal -> noPlace(refusal.problem(), isRead, problems));
+        attempt.of(
+            path.toString(),
+            () -> {
+              add(source, path, true);
+              return outcome(source, isRead, problems);
+            },
+            refusal -> noPlace(refusal.problem(), isRead, problems));
     outcomes.put(source.toString(), outcome);
   }
 
@@ -166,14 +184,13 @@ final class AnnotatedCopies {
   private Outcome outcome(Path source, boolean isRead, List<Problem> problems) {
     AnnotationTexts.Counts counts = AnnotationTexts.Counts.of(problems);
     Copy copy = copies.get(source.toString());
-    return new Attempt(session)
-        .of(
-            copy.path().toString(),
-            () -> {
-              State state = isRead ? written(copy, source, problems) : State.UNREADABLE;
-              return new Outcome(state, counts, Optional.empty());
-            },
-            refusal -> new Outcome(State.FAILED, counts, Optional.of(refusal.problem())));
+    return attempt.of(
+        copy.path().toString(),
+        () -> {
+          State state = isRead ? written(copy, source, problems) : State.UNREADABLE;
+          return new Outcome(state, counts, Optional.empty());
+        },
+        refusal -> new Outcome(State.FAILED, counts, Optional.of(refusal.problem())));
   }
 
   /** Among many files those count that somebody has to mend; of one file people want to see all. */
@@ -185,11 +202,11 @@ final class AnnotatedCopies {
     if (problems.stream().noneMatch(problem -> isWorthCopy(copy, problem))) {
       return copy.workbook().remove() ? State.REMOVED : State.CLEAN;
     }
-    AnnotationTexts texts = new AnnotationTexts(session.language());
+    AnnotationTexts texts = new AnnotationTexts(place.language());
     AnnotatedWorkbook.Written written =
         copy.workbook().write(texts.plan(String.valueOf(source.getFileName()), problems));
-    session.changed(copy.path().toString());
-    written.why().ifPresent(session::trace);
+    place.journal().wrote(copy.path());
+    written.why().ifPresent(place.journal()::failed);
     return written.keepsLayout() ? State.WRITTEN : State.PLAIN;
   }
 
@@ -207,37 +224,25 @@ final class AnnotatedCopies {
   }
 
   /**
-   * Says what became of each copy.
-   *
-   * @param onlyFailures true where the rest is told as JSON
+   * What became of each copy, in the order of the files. Of files that were only found on the way
+   * those with nothing to mend are none of it.
    */
-  void print(boolean onlyFailures) {
+  List<Told> outcomes() {
+    List<Told> told = new ArrayList<>();
     outcomes.forEach(
         (source, outcome) -> {
-          if (outcome.failure().isPresent()) {
-            new ProblemPrinter(session, false)
-                .refusal(outcome.failure().get())
-                .forEach(session.err()::println);
-            session.err().flush();
-          } else if (!onlyFailures && !(outcome.state() == State.CLEAN && folder.isPresent())) {
-            session.out().println(said(source, outcome));
+          Optional<Copy> copy = Optional.ofNullable(copies.get(source));
+          if (!(outcome.state() == State.CLEAN && folder.isPresent())) {
+            told.add(
+                new Told(
+                    source,
+                    copy.map(Copy::path),
+                    copy.map(Copy::isOneOfMany).orElse(true),
+                    outcome.state(),
+                    outcome.counts(),
+                    outcome.failure()));
           }
         });
-  }
-
-  /** Among many files of which several have one name a file is called by its path. */
-  private String said(String source, Outcome outcome) {
-    Copy copy = copies.get(source);
-    boolean isOneOfMany = copy == null || copy.isOneOfMany();
-    AnnotationTexts.Counts counts = outcome.counts();
-    return session
-        .messages()
-        .text(
-            "annotate." + outcome.state().name().toLowerCase(Locale.ROOT),
-            isOneOfMany ? source : Path.of(source).getFileName(),
-            copy == null ? "" : copy.path(),
-            counts.errors(),
-            counts.warnings(),
-            counts.notes());
+    return told;
   }
 }

@@ -12,10 +12,10 @@ import manyi.diagnostic.Refusal;
  * the end of the memory included, is that one's refusal, and the others are worked on.
  */
 final class Attempt {
-  private final Session session;
+  private final Journal journal;
 
-  Attempt(Session session) {
-    this.session = session;
+  Attempt(Journal journal) {
+    this.journal = journal;
   }
 
   /**
@@ -36,7 +36,7 @@ final class Attempt {
     } catch (RuntimeException | Error e) {
       why = new Refusal(Problem.of(Code.FILE_DEFECT, Place.file(file), nameOf(e)), e);
     }
-    session.trace(why);
+    journal.failed(why);
     return refused.apply(why);
   }
 

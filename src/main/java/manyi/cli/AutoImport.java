@@ -18,8 +18,8 @@ import manyi.diagnostic.Refusal;
 import manyi.grid.GridBook;
 import manyi.grid.Origin;
 import manyi.intake.FileReading;
-import manyi.intake.IntakeOptions;
 import manyi.intake.PlacedRows;
+import manyi.language.Messages;
 import manyi.project.Placing;
 import manyi.project.ProjectNames;
 import manyi.record.Batch;
@@ -40,7 +40,8 @@ final class AutoImport {
           "heic", "webp", "tif", "tiff", "zip", "rar", "7z", "gz", "mp3", "mp4", "m4a", "amr",
           "wav", "mov", "avi", "eml", "msg", "lnk", "url", "exe", "db", "bak", "md", "log");
 
-  private final Session session;
+  private final Attempt attempt;
+  private final Messages messages;
   private final Optional<String> given;
   private final Optional<OtherProjects> others;
   private final ProjectNames names;
@@ -54,32 +55,25 @@ final class AutoImport {
    * @param given the project that everything belongs to; empty where the files are to tell
    */
   AutoImport(
-      Session session,
-      WorkspaceAccess access,
-      Optional<String> given,
-      ReadingOptions options,
-      ProjectDesks desks) {
-    this.session = session;
-    this.given = given.map(id -> access.project(id).id());
-    this.others = given.map(id -> new OtherProjects(access.workspace(), access.project(id)));
-    this.names = ProjectNames.of(access.workspace());
-    this.reader = WorkspaceAccess.reader(session, options.passwordFile());
-    this.desks = desks;
-    this.reading =
-        new InboxReading(
-            desks,
-            new IntakeOptions(
-                Optional.empty(), options.sheet(), options.covers(), session.today(), false));
+      Workplace place, OpenWorkspace workspace, Optional<String> given, ImportWishes wishes) {
+    this.attempt = new Attempt(place.journal());
+    this.messages = Messages.of("cli", place.language());
+    this.desks = new ProjectDesks(place, workspace, wishes);
+    Optional<OpenProject> project = given.map(workspace::project);
+    this.given = project.map(OpenProject::id);
+    this.others = project.map(one -> new OtherProjects(workspace.workspace(), one.folder()));
+    this.names = ProjectNames.of(workspace.workspace());
+    this.reader = wishes.reading().reader();
+    this.reading = new InboxReading(desks, wishes.reading().intake(Optional.empty(), place, false));
   }
 
   /** Imports one entry of an inbox. */
   InboxResult of(InboxWalk.Entry entry) {
     String file = entry.shown();
-    return new Attempt(session)
-        .of(
-            file,
-            () -> taken(entry),
-            refusal -> InboxResult.unopened(file, at(file, refusal.problem())));
+    return attempt.of(
+        file,
+        () -> taken(entry),
+        refusal -> InboxResult.unopened(file, at(file, refusal.problem())));
   }
 
   private InboxResult taken(InboxWalk.Entry entry) {
@@ -164,7 +158,7 @@ final class AutoImport {
                 shares.addAll(
                     shares(file, project, share, rows.getOrDefault(project, List.of()), clues)));
     shares.forEach(share -> problems.addAll(share.result().problems()));
-    UnplacedRows unplaced = new UnplacedRows(session.messages(), file, clues);
+    UnplacedRows unplaced = new UnplacedRows(messages, file, clues);
     return new InboxResult(
         file,
         true,
@@ -198,11 +192,10 @@ final class AutoImport {
   /** A project that cannot be written to is no reason to keep the others waiting. */
   private FileImport.Result take(String file, String project, Batch batch) {
     FileImport.Result result =
-        new Attempt(session)
-            .of(
-                file,
-                () -> desks.of(project).batches().take(file, batch, batch.problems()),
-                refusal -> FileImport.Result.refused(file, refusal.problem(), batch.problems()));
+        attempt.of(
+            file,
+            () -> desks.of(project).batches().take(file, batch, batch.problems()),
+            refusal -> FileImport.Result.refused(file, refusal.problem(), batch.problems()));
     return new FileImport.Result(
         file,
         true,

@@ -14,7 +14,6 @@ final class AutoJson implements InboxReport {
   private final Session session;
   private final boolean dryRun;
   private final ImportJson entries;
-  private final Sum sum = new Sum();
   private final List<Map<String, Object>> imported = new ArrayList<>();
   private final List<Map<String, Object>> refused = new ArrayList<>();
   private final List<Map<String, Object>> leftAlone = new ArrayList<>();
@@ -31,7 +30,6 @@ final class AutoJson implements InboxReport {
   @Override
   public void add(InboxResult result) {
     isEmpty = false;
-    sum.add(result);
     String file = result.file();
     result.leftAlone().ifPresent(problem -> leftAlone.add(entries.entry(file, problem)));
     result
@@ -76,7 +74,7 @@ final class AutoJson implements InboxReport {
   }
 
   @Override
-  public ExitCode end() {
+  public void end() {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("dryRun", dryRun);
     json.put("imported", imported);
@@ -88,6 +86,5 @@ final class AutoJson implements InboxReport {
       Problem nothing = Problem.of(Code.FOLDER_WITHOUT_FILES, Place.NOWHERE, "");
       new ProblemPrinter(session, false).refusal(nothing).forEach(session.err()::println);
     }
-    return sum.exitCode();
   }
 }

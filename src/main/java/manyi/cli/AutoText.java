@@ -26,7 +26,6 @@ final class AutoText implements InboxReport {
   private final ProblemPrinter printer;
   private final PrintWriter out;
   private final boolean dryRun;
-  private final Sum sum = new Sum();
   private final Map<InboxResult.State, Integer> files = new EnumMap<>(InboxResult.State.class);
   private final List<Problem> unplaced = new ArrayList<>();
   private long unplacedRows;
@@ -41,7 +40,6 @@ final class AutoText implements InboxReport {
 
   @Override
   public void add(InboxResult result) {
-    sum.add(result);
     files.merge(result.state(), 1, Integer::sum);
     for (InboxResult.Unplaced rows : result.unplaced()) {
       unplaced.add(rows.problem());
@@ -133,11 +131,11 @@ final class AutoText implements InboxReport {
   }
 
   @Override
-  public ExitCode end() {
+  public void end() {
     if (files.isEmpty()) {
       Problem nothing = Problem.of(Code.FOLDER_WITHOUT_FILES, Place.NOWHERE, "");
       printer.refusal(nothing).forEach(session.err()::println);
-      return sum.exitCode();
+      return;
     }
     out.println();
     TextTable table =
@@ -150,6 +148,5 @@ final class AutoText implements InboxReport {
       out.println(messages.text("auto.unplaced", unplacedRows));
       unplaced.forEach(problem -> printer.refusal(problem).forEach(out::println));
     }
-    return sum.exitCode();
   }
 }

@@ -1,9 +1,6 @@
 package manyi.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -12,8 +9,6 @@ import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.diagnostic.Refusal;
-import manyi.disk.FullDisk;
-import manyi.disk.OutputPlace;
 import manyi.language.Term;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,57 +41,31 @@ final class BatchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     kind.check(period, session.messages());
-    WorkspaceAccess access = WorkspaceAccess.open(session);
-    List<String> projects = projects(access);
+    OpenWorkspace workspace = session.workspace();
+    List<String> projects = projects(workspace);
     if (projects.isEmpty()) {
       throw new Refusal(
           Problem.of(
               Code.NOTHING_TO_REPORT,
               Place.NOWHERE,
-              access.workspace().folder().toString(),
+              workspace.workspace().folder().toString(),
               "project add"));
     }
-    Path folder = session.resolve(out);
-    if (OutputPlace.isAmongImports(folder)) {
-      throw new Refusal(
-          Problem.of(Code.OUTPUT_NOT_WRITABLE, Place.file(out.toString()), out.toString()));
-    }
-    try {
-      Files.createDirectories(folder);
-    } catch (IOException e) {
-      throw new Refusal(
-          Problem.of(FullDisk.codeOf(folder, e), Place.file(out.toString()), out.toString()), e);
-    }
-    ReportWriting reports = new ReportWriting(session, access, writing);
-    Map<String, Refusal> failed = new LinkedHashMap<>();
-    for (String project : projects) {
-      write(reports, access, project, folder, failed);
-    }
+    Workplace place = session.workplace();
+    ReportWriting reports = new ReportWriting(place, workspace, writing.wishes(session));
+    Map<String, Refusal> failed =
+        new ReportBatch(place, workspace, reports, out)
+            .write(
+                projects,
+                project -> kind.order(period, session.today(), project.closingDay()),
+                this::written);
     return outcome(projects.size(), failed);
   }
 
-  private void write(
-      ReportWriting reports,
-      WorkspaceAccess access,
-      String project,
-      Path folder,
-      Map<String, Refusal> failed) {
-    new Attempt(session)
-        .of(
-            project,
-            () -> {
-              ReportWriting.Plan plan = reports.plan(kind, access.project(project), period);
-              Path target = folder.resolve(plan.fileName());
-              reports.write(plan, target, false);
-              if (!session.options().quiet) {
-                session.out().println(session.messages().text("batch.done", project, target));
-              }
-              return target;
-            },
-            refusal -> {
-              failed.put(project, refusal);
-              return null;
-            });
+  private void written(String project, Path target) {
+    if (!session.options().quiet) {
+      session.out().println(session.messages().text("batch.done", project, target));
+    }
     session.out().flush();
   }
 
@@ -111,25 +80,21 @@ final class BatchCommand implements Callable<Integer> {
     session
         .out()
         .println(session.messages().text("batch.summary", projects - failed.size(), failed.size()));
-    ExitCode code =
-        failed.isEmpty()
-            ? ExitCode.DONE
-            : failed.size() == projects ? ExitCode.NOTHING : ExitCode.IN_PART;
-    return code.number();
+    return ExitCode.of(Extent.of(failed.size() < projects, failed.isEmpty())).number();
   }
 
   /** All projects, or those that were named; a name that is unknown fails like a project. */
-  private List<String> projects(WorkspaceAccess access) {
+  private List<String> projects(OpenWorkspace workspace) {
     if (only == null) {
-      return access.projects();
+      return workspace.projects();
     }
     List<String> named =
         only.startsWith("@")
-            ? TextFile.lines(session, only.substring(1))
+            ? TextFile.lines(session.workplace(), only.substring(1))
             : List.of(only.split("[,，]"));
     List<String> ids =
         named.stream().map(String::strip).filter(id -> !id.isEmpty()).distinct().toList();
-    if (ids.isEmpty() && !access.projects().isEmpty()) {
+    if (ids.isEmpty() && !workspace.projects().isEmpty()) {
       Place place = only.startsWith("@") ? Place.file(only.substring(1)) : Place.NOWHERE;
       throw new Refusal(
           Problem.of(
@@ -137,7 +102,7 @@ final class BatchCommand implements Callable<Integer> {
               place,
               only,
               "--only",
-              access.projects().stream().limit(NAMED).collect(Collectors.joining(Term.COMMA))));
+              workspace.projects().stream().limit(NAMED).collect(Collectors.joining(Term.COMMA))));
     }
     return ids;
   }

@@ -1,6 +1,5 @@
 package manyi.cli;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,15 +8,15 @@ import java.util.Set;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
+import manyi.diagnostic.ProblemText;
 import manyi.diagnostic.Severity;
 import manyi.figures.survey.ResponseQuality;
+import manyi.language.Visible;
 import manyi.policy.Policy;
-import manyi.policy.Setting;
 import manyi.project.AnswersOnce;
 import manyi.project.Decision;
 import manyi.project.ImportOptions;
 import manyi.project.Imports;
-import manyi.project.ProjectFolder;
 import manyi.record.Batch;
 import manyi.record.Outcome;
 import manyi.record.Round;
@@ -25,52 +24,25 @@ import manyi.record.Words;
 
 /** Takes what was read of a file into a project, or refuses it whole. */
 final class BatchImport {
-  private final ProjectFolder project;
+  private final String project;
   private final Imports imports;
   private final ImportOptions options;
   private final boolean strict;
   private final boolean dryRun;
-  private final Session session;
-  private final Clock clock;
+  private final Workplace place;
   private final Policy policy;
   private final List<Words.Line> wordsOnce;
 
-  private BatchImport(
-      ProjectFolder project,
-      Policy policy,
-      List<Words.Line> wordsOnce,
-      ImportOptions options,
-      boolean strict,
-      boolean dryRun,
-      Session session) {
-    this.project = project;
-    this.imports = new Imports(project, policy.whole(Setting.CLOSING_DAY));
-    this.policy = policy;
-    this.wordsOnce = wordsOnce;
-    this.options = options;
-    this.strict = strict;
-    this.dryRun = dryRun;
-    this.session = session;
-    this.clock = session.surroundings().clock();
-  }
-
   /** Imports into one project, by its own policy. */
-  static BatchImport into(
-      ProjectFolder project,
-      WorkspaceAccess access,
-      Session session,
-      ReadingOptions reading,
-      ImportOptions options,
-      boolean strict,
-      boolean dryRun) {
-    return new BatchImport(
-        project,
-        access.policy(project),
-        access.wordsOnce(reading),
-        options,
-        strict,
-        dryRun,
-        session);
+  BatchImport(Workplace place, OpenProject project, ImportWishes wishes) {
+    this.place = place;
+    this.project = project.id();
+    this.policy = project.policy();
+    this.imports = project.imports();
+    this.wordsOnce = project.wordsOnce(wishes.reading());
+    this.options = wishes.options();
+    this.strict = wishes.strict();
+    this.dryRun = wishes.dryRun();
   }
 
   /**
@@ -91,7 +63,7 @@ final class BatchImport {
     Decision decision =
         dryRun
             ? imports.evaluate(batch, options, strict)
-            : imports.store(batch, options, strict, clock.instant());
+            : imports.store(batch, options, strict, place.moment());
     decision.id().filter(id -> decision.outcome() == Decision.Outcome.ADDED).ifPresent(this::added);
     List<Problem> problems = new ArrayList<>(read);
     Set<Problem> known = new HashSet<>(read);
@@ -105,7 +77,7 @@ final class BatchImport {
   }
 
   private void added(String id) {
-    session.changed(session.messages().text("changed.import", id, project.id()));
+    place.journal().imported(id, project);
   }
 
   /**
@@ -118,7 +90,7 @@ final class BatchImport {
     if (round.isEmpty() || decision.outcome() == Decision.Outcome.UNCHANGED) {
       return List.of();
     }
-    return new Attempt(session)
+    return new Attempt(place.journal())
         .of(
             batch.file(),
             () -> {
@@ -129,7 +101,8 @@ final class BatchImport {
                   .problems(batch.count(Outcome.KEPT));
             },
             refusal -> {
-              String why = new ProblemPrinter(session, false).says(refusal.problem());
+              ProblemText text = new ProblemText(place.language(), false).showing(Visible::line);
+              String why = text.says(refusal.problem());
               return List.of(Problem.of(Code.RETURNS_NOT_CHECKED, Place.file(batch.file()), why));
             });
   }

@@ -20,6 +20,15 @@ public enum ExitCode {
     this.number = number;
   }
 
+  /** What work ends with that got so far. */
+  static ExitCode of(Extent extent) {
+    return switch (extent) {
+      case WHOLE -> DONE;
+      case PART -> IN_PART;
+      case NONE -> NOTHING;
+    };
+  }
+
   public int number() {
     return number;
   }

@@ -12,10 +12,7 @@ import manyi.grid.GridBook;
 import manyi.grid.Origin;
 import manyi.intake.FileReading;
 import manyi.intake.Intake;
-import manyi.intake.IntakeOptions;
 import manyi.project.Decision;
-import manyi.project.ImportOptions;
-import manyi.project.ProjectFolder;
 import manyi.record.Batch;
 import manyi.record.Outcome;
 import manyi.record.RecordKind;
@@ -23,30 +20,23 @@ import manyi.workbook.read.WorkbookReader;
 
 /** Takes one file after the other into a project: opened, understood, decided, kept. */
 final class FileImport {
-  private final Session session;
-  private final ReadingOptions reading;
+  private final Workplace place;
+  private final Attempt attempt;
+  private final ReadingWishes reading;
   private final WorkbookReader reader;
   private final Intake intake;
   private final BatchImport batches;
   private final OtherProjects others;
 
-  FileImport(
-      Session session,
-      WorkspaceAccess access,
-      ProjectFolder project,
-      ReadingOptions reading,
-      ImportOptions options,
-      boolean strict,
-      boolean dryRun) {
-    this.session = session;
-    this.reading = reading;
-    this.reader = WorkspaceAccess.reader(session, reading.passwordFile());
-    this.intake =
-        new Intake(
-            access.aliases(Optional.of(project), reading),
-            access.words(Optional.of(project), reading));
-    this.others = new OtherProjects(access.workspace(), project);
-    this.batches = BatchImport.into(project, access, session, reading, options, strict, dryRun);
+  /** Imports into one project. */
+  FileImport(Workplace place, OpenWorkspace workspace, OpenProject project, ImportWishes wishes) {
+    this.place = place;
+    this.attempt = new Attempt(place.journal());
+    this.reading = wishes.reading();
+    this.reader = reading.reader();
+    this.intake = project.intake(reading);
+    this.others = new OtherProjects(workspace.workspace(), project.folder());
+    this.batches = new BatchImport(place, project, wishes);
   }
 
   /**
@@ -111,33 +101,28 @@ final class FileImport {
   /** Imports one file; what goes wrong with it is its result. */
   Result of(RecordKind<?> kind, Path path) {
     String name = path.toString();
-    return new Attempt(session)
-        .of(name, () -> imported(kind, path), refusal -> Result.unopened(name, refusal.problem()));
+    return attempt.of(
+        name, () -> imported(kind, path), refusal -> Result.unopened(name, refusal.problem()));
   }
 
   private Result imported(RecordKind<?> kind, Path path) {
     String name = path.toString();
-    GridBook book = reader.read(session.resolve(path));
+    GridBook book = reader.read(place.resolve(path));
     if (book.origin() == Origin.REPORT) {
       // Its lists look like a log, and each complaint would count twice.
       throw new Refusal(Problem.of(Code.FILE_IS_REPORT, Place.file(name), ""));
     }
-    FileReading file =
-        intake.read(
-            book,
-            new IntakeOptions(
-                Optional.of(kind), reading.sheet(), reading.covers(), session.today(), false));
+    FileReading file = intake.read(book, reading.intake(Optional.of(kind), place, false));
     Optional<Batch> batch = file.batches().stream().filter(b -> b.kind() == kind).findFirst();
     List<Problem> problems = new ArrayList<>(others.in(file, String.valueOf(path.getFileName())));
     problems.addAll(file.allProblems());
     return batch
         .map(
             b ->
-                new Attempt(session)
-                    .of(
-                        name,
-                        () -> batches.take(name, b, problems),
-                        refusal -> Result.refused(name, refusal.problem(), problems)))
+                attempt.of(
+                    name,
+                    () -> batches.take(name, b, problems),
+                    refusal -> Result.refused(name, refusal.problem(), problems)))
         .orElseGet(() -> Result.refused(name, BatchImport.worst(problems, name), problems));
   }
 }

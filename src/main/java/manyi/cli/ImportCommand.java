@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import manyi.diagnostic.Problem;
 import manyi.project.ImportOptions;
-import manyi.project.ProjectFolder;
 import manyi.record.RecordKind;
 import manyi.record.Round;
 import manyi.record.RoundFacts;
@@ -120,20 +119,19 @@ final class ImportCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), session.messages().text("auto.countNeedsProject"));
     }
-    WorkspaceAccess access = WorkspaceAccess.open(session);
-    AnnotatedCopies copies = annotate.copiesOfAny(session, reading);
-    ProjectDesks desks =
-        new ProjectDesks(
-            session, access, reading, new ImportOptions(add, replace, facts()), strict, dryRun);
-    AutoImport inbox =
-        new AutoImport(session, access, Optional.ofNullable(project), reading, desks);
+    OpenWorkspace workspace = session.workspace();
+    Workplace place = session.workplace();
+    ImportWishes wishes = wishes(place);
+    AnnotatedCopies copies = annotate.copiesOfFound(session, wishes.reading().password());
+    AutoImport inbox = new AutoImport(place, workspace, Optional.ofNullable(project), wishes);
     InboxReport report =
         format == ListFormat.json
             ? new AutoJson(session, unmask, dryRun, copies)
             : new AutoText(session, unmask, dryRun);
-    ExitCode code = new InboxRun(session, inbox, report, copies).of(files);
-    copies.print(format == ListFormat.json);
-    return code.number();
+    Extent extent = new InboxRun(place, inbox, copies, report::add).of(files);
+    report.end();
+    new CopyScreen(session).print(copies, format == ListFormat.json);
+    return ExitCode.of(extent).number();
   }
 
   private ParameterException missing(String option) {
@@ -142,18 +140,12 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private int imported(RecordKind<?> kind) {
-    WorkspaceAccess access = WorkspaceAccess.open(session);
-    ProjectFolder folder = access.project(project);
-    AnnotatedCopies copies = annotate.copies(session, files, reading);
-    FileImport files =
-        new FileImport(
-            session,
-            access,
-            folder,
-            reading,
-            new ImportOptions(add, replace, facts()),
-            strict,
-            dryRun);
+    OpenWorkspace workspace = session.workspace();
+    OpenProject folder = workspace.project(project);
+    Workplace place = session.workplace();
+    ImportWishes wishes = wishes(place);
+    AnnotatedCopies copies = annotate.copies(session, files, wishes.reading().password());
+    FileImport files = new FileImport(place, workspace, folder, wishes);
     List<FileImport.Result> results = new ArrayList<>();
     for (Path file : this.files) {
       FileImport.Result result = files.of(kind, file);
@@ -166,8 +158,13 @@ final class ImportCommand implements Callable<Integer> {
     } else {
       print(results);
     }
-    copies.print(format == ListFormat.json);
-    return exitCode(results, copies).number();
+    new CopyScreen(session).print(copies, format == ListFormat.json);
+    return ExitCode.of(extent(results, copies)).number();
+  }
+
+  private ImportWishes wishes(Workplace place) {
+    return new ImportWishes(
+        reading.wishes(place), new ImportOptions(add, replace, facts()), strict, dryRun);
   }
 
   private RoundFacts facts() {
@@ -178,10 +175,10 @@ final class ImportCommand implements Callable<Integer> {
         Optional.ofNullable(returned));
   }
 
-  private static ExitCode exitCode(List<FileImport.Result> results, AnnotatedCopies copies) {
+  private static Extent extent(List<FileImport.Result> results, AnnotatedCopies copies) {
     boolean anyKept = results.stream().anyMatch(FileImport.Result::isUseful);
     boolean allWhole = copies.isWhole() && results.stream().allMatch(FileImport.Result::isWhole);
-    return allWhole ? ExitCode.DONE : anyKept ? ExitCode.IN_PART : ExitCode.NOTHING;
+    return Extent.of(anyKept, allWhole);
   }
 
   private void print(List<FileImport.Result> results) {

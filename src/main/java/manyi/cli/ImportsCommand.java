@@ -12,11 +12,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import manyi.diagnostic.Code;
 import manyi.language.Messages;
-import manyi.policy.Setting;
 import manyi.project.History;
 import manyi.project.ImportNote;
-import manyi.project.Imports;
-import manyi.project.ProjectFolder;
 import manyi.record.Outcome;
 import manyi.record.RecordKind;
 import picocli.CommandLine.Command;
@@ -46,10 +43,7 @@ final class ImportsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    WorkspaceAccess access = WorkspaceAccess.open(session);
-    ProjectFolder folder = access.project(project);
-    int closingDay = access.policy(folder).whole(Setting.CLOSING_DAY);
-    History history = new Imports(folder, closingDay).history();
+    History history = session.workspace().project(project).imports().history();
     if (format == ListFormat.json) {
       List<Map<String, Object>> list =
           history.notes().stream().map(note -> json(note, history)).toList();

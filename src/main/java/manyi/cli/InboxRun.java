@@ -2,33 +2,38 @@ package manyi.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Goes through files and folders, imports each file where it belongs, and tells of each. */
 final class InboxRun {
-  private final Session session;
+  private final Workplace place;
   private final AutoImport inbox;
-  private final InboxReport report;
+  private final Consumer<InboxResult> listener;
   private final AnnotatedCopies copies;
+  private boolean isAnyUseful;
+  private boolean areAllWhole = true;
 
   /**
    * A run over an inbox.
    *
    * @param copies of the files that were read, with what was noticed
+   * @param listener hears of each file when it is done and its copy is written
    */
-  InboxRun(Session session, AutoImport inbox, InboxReport report, AnnotatedCopies copies) {
-    this.session = session;
+  InboxRun(
+      Workplace place, AutoImport inbox, AnnotatedCopies copies, Consumer<InboxResult> listener) {
+    this.place = place;
     this.inbox = inbox;
-    this.report = report;
     this.copies = copies;
+    this.listener = listener;
   }
 
   /** What everything comes to. */
-  ExitCode of(List<Path> files) {
+  Extent of(List<Path> files) {
     for (Path file : files) {
-      InboxWalk.of(file, session.resolve(file), entry -> take(entry, file, files.size() > 1));
+      InboxWalk.of(file, place.resolve(file), entry -> take(entry, file, files.size() > 1));
     }
-    ExitCode code = report.end();
-    return code == ExitCode.DONE && !copies.isWhole() ? ExitCode.IN_PART : code;
+    Extent extent = isAnyUseful ? Extent.of(true, areAllWhole) : Extent.NONE;
+    return extent == Extent.WHOLE && !copies.isWhole() ? Extent.PART : extent;
   }
 
   /**
@@ -44,6 +49,8 @@ final class InboxRun {
       String name = CopyName.ofFound(root, found, isOneOfMany);
       copies.writeFound(found, name, result.isRead(), result.problems());
     }
-    report.add(result);
+    isAnyUseful |= result.isUseful();
+    areAllWhole &= result.isWhole();
+    listener.accept(result);
   }
 }

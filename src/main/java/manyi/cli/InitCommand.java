@@ -25,7 +25,7 @@ final class InitCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Workspace workspace = Workspace.init(session.resolve(folder).normalize(), company);
-    session.changed(workspace.folder().toString());
+    session.wrote(workspace.folder());
     session.out().println(session.messages().text("init.done", workspace.folder()));
     return ExitCode.DONE.number();
   }

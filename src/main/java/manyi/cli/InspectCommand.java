@@ -7,12 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import manyi.diagnostic.Problem;
 import manyi.intake.FileReading;
-import manyi.intake.Intake;
-import manyi.intake.IntakeOptions;
-import manyi.intake.header.HeaderAliases;
-import manyi.project.Lists;
-import manyi.project.ProjectFolder;
-import manyi.workbook.read.WorkbookReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,12 +46,14 @@ final class InspectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Intake intake = intake();
-    AnnotatedCopies copies = annotate.copies(session, files, reading);
-    WorkbookReader reader = WorkspaceAccess.reader(session, reading.passwordFile());
+    Workplace place = session.workplace();
+    Optional<OpenWorkspace> workspace = session.workspaceIfAny(project != null);
+    ReadingWishes wishes = reading.wishes(place);
+    Inspection inspection = Inspection.with(place, workspace, Optional.ofNullable(project), wishes);
+    AnnotatedCopies copies = annotate.copies(session, files, wishes.password());
     List<Inspected> inspected = new ArrayList<>();
     for (Path file : files) {
-      Inspected one = inspect(intake, reader, file);
+      Inspected one = inspection.of(file);
       inspected.add(one);
       List<Problem> problems = one.reading().map(FileReading::allProblems).orElse(List.of());
       copies.write(file, one.reading().isPresent(), problems);
@@ -69,36 +65,10 @@ final class InspectCommand implements Callable<Integer> {
     } else {
       inspected.forEach(one -> print(one, printer));
     }
-    copies.print(format == ListFormat.json);
+    new CopyScreen(session).print(copies, format == ListFormat.json);
     long read = inspected.stream().filter(Inspected::isRead).count();
     boolean isWhole = read == inspected.size() && copies.isWhole();
-    ExitCode code = isWhole ? ExitCode.DONE : read == 0 ? ExitCode.NOTHING : ExitCode.IN_PART;
-    return code.number();
-  }
-
-  /** The lists of the project or the company; outside a workspace the built-in ones. */
-  private Intake intake() {
-    Optional<WorkspaceAccess> access = WorkspaceAccess.openIfAny(session, project != null);
-    if (access.isEmpty()) {
-      Lists lists = WorkspaceAccess.listsOutside(session, reading);
-      return new Intake(HeaderAliases.builtIn().with(lists.ownHeaders()), lists.words());
-    }
-    Optional<ProjectFolder> folder = Optional.ofNullable(project).map(access.get()::project);
-    return new Intake(access.get().aliases(folder, reading), access.get().words(folder, reading));
-  }
-
-  private Inspected inspect(Intake intake, WorkbookReader reader, Path file) {
-    String name = file.toString();
-    return new Attempt(session)
-        .of(
-            name,
-            () -> Inspected.of(name, intake.read(reader.read(session.resolve(file)), options())),
-            refusal -> Inspected.refused(name, refusal));
-  }
-
-  private IntakeOptions options() {
-    return new IntakeOptions(
-        Optional.empty(), reading.sheet(), reading.covers(), session.today(), true);
+    return ExitCode.of(Extent.of(read > 0, isWhole)).number();
   }
 
   private void print(Inspected inspected, ProblemPrinter printer) {

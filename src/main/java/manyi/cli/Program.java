@@ -81,7 +81,7 @@ public final class Program {
       session.err().println(session.messages().text(text));
     }
     sayChanges(session);
-    session.trace(why);
+    session.failed(why);
     return ExitCode.NOTHING.number();
   }
 
@@ -166,7 +166,7 @@ public final class Program {
     } else if (!(e instanceof Refusal)) {
       err.println(messages.text("changed.nothing"));
     }
-    session.trace(e);
+    session.failed(e);
     return code.number();
   }
 

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import manyi.diagnostic.Place;
-import manyi.grid.Grid;
-import manyi.grid.GridBook;
 import manyi.project.ProjectFolder;
 import manyi.project.ProjectLoad;
 import manyi.project.ProjectSettings;
@@ -48,7 +46,7 @@ final class ProjectCommand {
 
     @Override
     public Integer call() {
-      Workspace workspace = WorkspaceAccess.open(session).workspace();
+      Workspace workspace = session.workspace().workspace();
       ProjectFolder added =
           workspace.add(id, settings.applied(ProjectSettings.named(id)).checked(id, Place.NOWHERE));
       session.changed(added.id());
@@ -73,7 +71,7 @@ final class ProjectCommand {
 
     @Override
     public Integer call() {
-      ProjectFolder project = WorkspaceAccess.open(session).project(id);
+      ProjectFolder project = session.workspace().project(id).folder();
       project.write(settings.applied(project.settings()).checked(project.id(), Place.NOWHERE));
       session.changed(project.id());
       session.out().println(session.messages().text("project.changed", project.id()));
@@ -95,7 +93,7 @@ final class ProjectCommand {
 
     @Override
     public Integer call() {
-      Workspace workspace = WorkspaceAccess.open(session).workspace();
+      Workspace workspace = session.workspace().workspace();
       List<Map<String, Object>> rows = new ArrayList<>();
       for (String id : workspace.projects()) {
         rows.add(row(id, workspace.project(id).settings()));
@@ -153,21 +151,14 @@ final class ProjectCommand {
 
     @Override
     public Integer call() {
-      WorkspaceAccess access = WorkspaceAccess.open(session);
-      GridBook book = WorkspaceAccess.reader(session, passwordFile).read(session.resolve(file));
-      Grid first =
-          book.grids().stream()
-              .filter(grid -> !grid.hidden() && !grid.isEmpty())
-              .findFirst()
-              .orElse(book.grids().get(0));
-      ProjectLoad load =
-          ProjectLoad.load(access.workspace(), file.toString(), first, access.companyWords());
+      Workplace place = session.workplace();
+      OpenWorkspace workspace = session.workspace();
+      Optional<String> password = PasswordFile.read(place, Optional.ofNullable(passwordFile));
+      ProjectLoad load = new ProjectTables(place, workspace).load(file, password);
       if (!load.problems().isEmpty()) {
         new ProblemPrinter(session, false).all(load.problems()).forEach(session.err()::println);
         return ExitCode.NOTHING.number();
       }
-      load.added().forEach(session::changed);
-      load.updated().forEach(session::changed);
       session
           .out()
           .println(

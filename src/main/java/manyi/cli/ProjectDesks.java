@@ -3,10 +3,7 @@ package manyi.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import manyi.intake.Intake;
-import manyi.project.ImportOptions;
-import manyi.project.ProjectFolder;
 
 /**
  * What it takes to import into one project after another: each one's lists, and what it holds
@@ -16,12 +13,9 @@ import manyi.project.ProjectFolder;
 final class ProjectDesks {
   private static final int KEPT = 6;
 
-  private final Session session;
-  private final WorkspaceAccess access;
-  private final ReadingOptions reading;
-  private final ImportOptions options;
-  private final boolean strict;
-  private final boolean dryRun;
+  private final Workplace place;
+  private final OpenWorkspace workspace;
+  private final ImportWishes wishes;
   private final Intake company;
   private final Map<String, Desk> desks = new LinkedHashMap<>(16, 0.75f, true);
 
@@ -33,20 +27,11 @@ final class ProjectDesks {
    */
   record Desk(Intake intake, List<String> ownLists, BatchImport batches) {}
 
-  ProjectDesks(
-      Session session,
-      WorkspaceAccess access,
-      ReadingOptions reading,
-      ImportOptions options,
-      boolean strict,
-      boolean dryRun) {
-    this.session = session;
-    this.access = access;
-    this.reading = reading;
-    this.options = options;
-    this.strict = strict;
-    this.dryRun = dryRun;
-    this.company = intake(Optional.empty());
+  ProjectDesks(Workplace place, OpenWorkspace workspace, ImportWishes wishes) {
+    this.place = place;
+    this.workspace = workspace;
+    this.wishes = wishes;
+    this.company = workspace.intake(wishes.reading());
   }
 
   /** Reads with the company's lists. */
@@ -57,7 +42,7 @@ final class ProjectDesks {
   Desk of(String project) {
     Desk known = desks.get(project);
     if (known == null) {
-      known = open(access.project(project));
+      known = open(workspace.project(project));
       desks.put(project, known);
       if (desks.size() > KEPT) {
         desks.remove(desks.keySet().iterator().next());
@@ -66,14 +51,10 @@ final class ProjectDesks {
     return known;
   }
 
-  private Desk open(ProjectFolder folder) {
+  private Desk open(OpenProject project) {
     return new Desk(
-        folder.hasOwnLists() ? intake(Optional.of(folder)) : company,
-        folder.ownLists(),
-        BatchImport.into(folder, access, session, reading, options, strict, dryRun));
-  }
-
-  private Intake intake(Optional<ProjectFolder> folder) {
-    return new Intake(access.aliases(folder, reading), access.words(folder, reading));
+        project.folder().hasOwnLists() ? project.intake(wishes.reading()) : company,
+        project.folder().ownLists(),
+        new BatchImport(place, project, wishes));
   }
 }

@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import picocli.CommandLine.Option;
 
@@ -36,23 +35,13 @@ final class ReadingOptions {
       order = 14)
   private Path passwordFile;
 
-  Optional<String> sheet() {
-    return Optional.ofNullable(sheet);
-  }
-
-  Optional<Path> headers() {
-    return Optional.ofNullable(headers);
-  }
-
-  Optional<Path> words() {
-    return Optional.ofNullable(words);
-  }
-
-  SortedSet<YearMonth> covers() {
-    return new TreeSet<>(covers);
-  }
-
-  Path passwordFile() {
-    return passwordFile;
+  /** What is wished, with the password that its file holds. */
+  ReadingWishes wishes(Workplace place) {
+    return new ReadingWishes(
+        Optional.ofNullable(sheet),
+        Optional.ofNullable(headers),
+        Optional.ofNullable(words),
+        new TreeSet<>(covers),
+        PasswordFile.read(place, Optional.ofNullable(passwordFile)));
   }
 }

@@ -2,7 +2,6 @@ package manyi.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import manyi.project.ProjectFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,14 +42,13 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     kind.check(period, session.messages());
-    WorkspaceAccess access = WorkspaceAccess.open(session);
-    ProjectFolder folder = access.project(project);
-    ReportWriting reports = new ReportWriting(session, access, writing);
-    ReportWriting.Plan plan = reports.plan(kind, folder, period);
-    Path target =
-        output == null
-            ? access.workspace().reports().resolve(folder.id()).resolve(plan.fileName())
-            : session.resolve(output);
+    OpenWorkspace workspace = session.workspace();
+    OpenProject opened = workspace.project(project);
+    ReportWriting reports =
+        new ReportWriting(session.workplace(), workspace, writing.wishes(session));
+    ReportOrder order = kind.order(period, session.today(), opened.closingDay());
+    ReportWriting.Plan plan = reports.plan(opened, order);
+    Path target = output == null ? reports.usualPlace(opened, plan) : session.resolve(output);
     reports.write(plan, target, output == null);
     session.out().println(session.messages().text("report.done", target));
     return ExitCode.DONE.number();

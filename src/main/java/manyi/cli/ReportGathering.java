@@ -9,18 +9,12 @@ import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.diagnostic.Refusal;
-import manyi.figures.complaint.ComplaintPeriod;
-import manyi.figures.survey.ResponseQuality;
 import manyi.figures.survey.SurveyFigures;
-import manyi.figures.survey.SurveyRound;
-import manyi.figures.visit.VisitPeriod;
 import manyi.grid.BookPlan;
 import manyi.language.Language;
 import manyi.policy.Policy;
-import manyi.policy.Setting;
 import manyi.project.ImportNote;
 import manyi.project.Imports;
-import manyi.project.ProjectFolder;
 import manyi.record.Complaint;
 import manyi.record.Period;
 import manyi.record.ProjectRecords;
@@ -38,80 +32,87 @@ import manyi.report.year.YearFigures;
 
 /** Gathers what a report shows: the figures, those they are compared with, the imports behind. */
 final class ReportGathering {
-  private final Session session;
-  private final WorkspaceAccess access;
-  private final ProjectFolder folder;
+  private final OpenWorkspace workspace;
+  private final OpenProject project;
+  private final WritingWishes wishes;
+  private final ProjectFigures figures;
   private final ProjectRecords records;
   private final Policy policy;
-  private final boolean unmasked;
   private final int closingDay;
 
-  ReportGathering(
-      Session session,
-      WorkspaceAccess access,
-      ProjectFolder folder,
-      ProjectRecords records,
-      Policy policy,
-      boolean unmasked) {
-    this.session = session;
-    this.access = access;
-    this.folder = folder;
-    this.records = records;
-    this.policy = policy;
-    this.unmasked = unmasked;
-    this.closingDay = policy.whole(Setting.CLOSING_DAY);
+  /** Gathers for one project; reads its records. */
+  ReportGathering(OpenWorkspace workspace, OpenProject project, WritingWishes wishes) {
+    this.workspace = workspace;
+    this.project = project;
+    this.wishes = wishes;
+    this.figures = ProjectFigures.of(project);
+    this.records = figures.records();
+    this.policy = figures.policy();
+    this.closingDay = project.closingDay();
   }
 
-  BookPlan monthly(PeriodOptions options) {
-    Period period = options.period(Period.Kind.MONTH, session.today(), closingDay);
+  /**
+   * The workbook that was ordered, or the refusal of one in which every figure would be missing.
+   */
+  BookPlan of(ReportOrder order) {
+    if (order instanceof ReportOrder.Monthly monthly) {
+      return monthly(monthly.month(), monthly.asOf());
+    }
+    if (order instanceof ReportOrder.Annual annual) {
+      return annual(annual.year(), annual.asOf());
+    }
+    ReportOrder.Survey survey = (ReportOrder.Survey) order;
+    return survey(survey.round().orElseGet(figures::latestRound));
+  }
+
+  private BookPlan monthly(Period period, Optional<LocalDate> asOf) {
     mustHaveData(period, false);
     YearMonth month = period.firstMonth();
-    MonthFigures figures =
+    MonthFigures shown =
         new MonthFigures(
-            month(month, options.asOf()),
+            month(month, asOf),
             month(month.minusMonths(1), Optional.empty()),
             month(month.minusYears(1), Optional.empty()),
-            requests(period, options.asOf()));
-    Cover cover = cover(period, options.asOf().orElse(period.last()));
+            requests(period, asOf));
+    Cover cover = cover(period, asOf.orElse(period.last()));
     return SheetBook.MONTHLY.plan(
         new Report<>(
-            cover, policy, quality(note -> reportsOn(note, period.months()), List.of()), figures));
+            cover, policy, quality(note -> reportsOn(note, period.months()), List.of()), shown));
   }
 
-  BookPlan annual(PeriodOptions options) {
-    Period year = options.period(Period.Kind.YEAR, session.today(), closingDay);
-    mustHaveData(year, !rounds(year.firstMonth().getYear()).isEmpty());
-    List<Span> months = year.months().stream().map(month -> month(month, options.asOf())).toList();
+  private BookPlan annual(Period year, Optional<LocalDate> asOf) {
     int number = year.firstMonth().getYear();
-    YearFigures figures =
+    List<SurveyFigures> rounds = figures.surveysOf(number);
+    mustHaveData(year, !rounds.isEmpty());
+    List<Span> months = year.months().stream().map(month -> month(month, asOf)).toList();
+    YearFigures shown =
         new YearFigures(
             months,
-            span(year, options.asOf()),
+            span(year, asOf),
             span(Period.year(number - 1, closingDay), Optional.empty()),
-            rounds(number),
-            rounds(number - 1),
-            requests(year, options.asOf()));
-    Cover cover = cover(year, options.asOf().orElse(year.last()));
+            rounds,
+            figures.surveysOf(number - 1),
+            requests(year, asOf));
+    Cover cover = cover(year, asOf.orElse(year.last()));
     DataQuality quality =
         quality(
             note -> reportsOn(note, year.months()),
-            figures.rounds().stream().map(SurveyFigures::round).toList());
-    return SheetBook.ANNUAL.plan(new Report<>(cover, policy, quality, figures));
+            shown.rounds().stream().map(SurveyFigures::round).toList());
+    return SheetBook.ANNUAL.plan(new Report<>(cover, policy, quality, shown));
   }
 
-  BookPlan survey(PeriodOptions options) {
-    Round round = options.round().orElseGet(() -> ShowCommand.latestRound(records));
+  private BookPlan survey(Round round) {
     if (!records.rounds().containsKey(round)) {
       throw nothing(round, "import survey");
     }
-    RoundFigures figures =
+    RoundFigures shown =
         new RoundFigures(
-            SurveyRound.figures(records, round, policy),
-            ifHeld(round.previous()),
-            ifHeld(round.previous().previous()));
-    Cover cover = Cover.of(company(), records.name(), round, language(), unmasked);
+            figures.survey(round),
+            figures.surveyIfHeld(round.previous()),
+            figures.surveyIfHeld(round.previous().previous()));
+    Cover cover = Cover.of(company(), records.name(), round, language(), wishes.unmasked());
     return SheetBook.SURVEY.plan(
-        new Report<>(cover, policy, quality(note -> isOf(note, round), List.of(round)), figures));
+        new Report<>(cover, policy, quality(note -> isOf(note, round), List.of(round)), shown));
   }
 
   /** A report in which every figure would be missing is not written. */
@@ -131,23 +132,8 @@ final class ReportGathering {
         Problem.of(Code.NOTHING_TO_REPORT, Place.NOWHERE, records.name() + " " + span, command));
   }
 
-  private List<SurveyFigures> rounds(int year) {
-    return records.rounds().keySet().stream()
-        .filter(round -> round.year() == year)
-        .map(round -> SurveyRound.figures(records, round, policy))
-        .toList();
-  }
-
-  private Optional<SurveyFigures> ifHeld(Round round) {
-    return Optional.of(round)
-        .filter(records.rounds()::containsKey)
-        .map(held -> SurveyRound.figures(records, held, policy));
-  }
-
   private Span span(Period period, Optional<LocalDate> asOf) {
-    return new Span(
-        ComplaintPeriod.figures(records, period, asOf, policy),
-        VisitPeriod.figures(records, period, asOf, policy));
+    return new Span(figures.complaints(period, asOf), figures.visits(period, asOf));
   }
 
   private Span month(YearMonth month, Optional<LocalDate> asOf) {
@@ -172,26 +158,26 @@ final class ReportGathering {
   }
 
   private Cover cover(Period period, LocalDate asOf) {
-    return Cover.of(company(), records.name(), period, asOf, language(), unmasked);
+    return Cover.of(company(), records.name(), period, asOf, language(), wishes.unmasked());
   }
 
   private String company() {
-    return access.workspace().settings().name();
+    return workspace.workspace().settings().name();
   }
 
   private Language language() {
-    return access.bookLanguage();
+    return workspace.bookLanguage(wishes.language());
   }
 
   /** The imports that count and that the report rests on. */
   private DataQuality quality(Predicate<ImportNote> isBehind, List<Round> rounds) {
-    Imports imports = new Imports(folder, closingDay);
+    Imports imports = project.imports();
     return new DataQuality(
         imports.history().active().stream()
             .filter(isBehind)
             .map(note -> imported(imports, note))
             .toList(),
-        rounds.stream().map(round -> ResponseQuality.of(records, round, policy)).toList());
+        rounds.stream().map(figures::quality).toList());
   }
 
   private static boolean reportsOn(ImportNote note, List<YearMonth> months) {

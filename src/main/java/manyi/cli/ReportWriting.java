@@ -2,32 +2,26 @@ package manyi.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.diagnostic.Refusal;
 import manyi.disk.FullDisk;
 import manyi.grid.BookPlan;
-import manyi.policy.Policy;
-import manyi.project.ProjectFolder;
-import manyi.record.ProjectRecords;
 import manyi.workbook.write.WorkbookWriter;
 
 /**
  * Plans a report of one project and writes it, unless that would lose what people typed into it.
  */
 final class ReportWriting {
-  private final Session session;
-  private final WorkspaceAccess access;
-  private final WritingOptions options;
-  private final Optional<String> password;
+  private final Workplace place;
+  private final OpenWorkspace workspace;
+  private final WritingWishes wishes;
   private final WorkbookWriter writer = new WorkbookWriter();
 
-  ReportWriting(Session session, WorkspaceAccess access, WritingOptions options) {
-    this.session = session;
-    this.access = access;
-    this.options = options;
-    this.password = WorkspaceAccess.password(session, options.passwordFile);
+  ReportWriting(Workplace place, OpenWorkspace workspace, WritingWishes wishes) {
+    this.place = place;
+    this.workspace = workspace;
+    this.wishes = wishes;
   }
 
   /**
@@ -37,24 +31,21 @@ final class ReportWriting {
    */
   record Plan(String fileName, BookPlan book) {}
 
-  Plan plan(ReportKind kind, ProjectFolder folder, PeriodOptions period) {
-    Policy policy = access.policy(folder);
-    ProjectRecords records = access.records(folder, policy);
-    ReportGathering gathering =
-        new ReportGathering(session, access, folder, records, policy, options.unmask);
-    BookPlan book =
-        switch (kind) {
-          case monthly -> gathering.monthly(period);
-          case annual -> gathering.annual(period);
-          case survey -> gathering.survey(period);
-        };
-    return new Plan(fileName(folder, book), book);
+  /** Gathers a report; writes nothing yet. */
+  Plan plan(OpenProject project, ReportOrder order) {
+    BookPlan book = new ReportGathering(workspace, project, wishes).of(order);
+    return new Plan(fileName(project.id(), book), book);
+  }
+
+  /** Where a report goes when nobody says otherwise. */
+  Path usualPlace(OpenProject project, Plan plan) {
+    return workspace.workspace().reports().resolve(project.id()).resolve(plan.fileName());
   }
 
   /** The title of the workbook, led by the project's folder so that names never collide. */
-  private static String fileName(ProjectFolder folder, BookPlan book) {
+  private static String fileName(String project, BookPlan book) {
     String title = book.title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
-    return (title.startsWith(folder.id()) ? title : folder.id() + " " + title) + ".xlsx";
+    return (title.startsWith(project) ? title : project + " " + title) + ".xlsx";
   }
 
   /**
@@ -71,14 +62,14 @@ final class ReportWriting {
         throw new Refusal(Problem.of(FullDisk.codeOf(target, e), Place.file(folder), folder), e);
       }
     }
-    if (!options.force && Files.isRegularFile(target)) {
-      Overwriting.check(target, password);
+    if (!wishes.force() && Files.isRegularFile(target)) {
+      Overwriting.check(target, wishes.password());
     }
-    if (options.unmask) {
-      writer.writePrivately(plan.book(), target, password);
+    if (wishes.unmasked()) {
+      writer.writePrivately(plan.book(), target, wishes.password());
     } else {
-      writer.write(plan.book(), target, password);
+      writer.write(plan.book(), target, wishes.password());
     }
-    session.changed(target.toString());
+    place.journal().wrote(target);
   }
 }

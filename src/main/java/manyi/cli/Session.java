@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import manyi.language.Language;
 import manyi.language.Messages;
 
 /** One run of the program: where it stands, what every command was told, and where it speaks. */
-final class Session {
+final class Session implements Journal {
+  private static final String WORKSPACE = "MANYI_WORKSPACE";
+
   private final Surroundings surroundings;
   private final GlobalOptions options;
   private final Output out;
@@ -50,13 +53,19 @@ final class Session {
     err.flush();
   }
 
-  /**
-   * Notes that something was written, so that what a run says of it is true however it ends.
-   *
-   * @param what a file, or an import with its project
-   */
-  void changed(String what) {
-    changes.add(what);
+  @Override
+  public void wrote(Path file) {
+    changes.add(file.toString());
+  }
+
+  @Override
+  public void changed(String project) {
+    changes.add(project);
+  }
+
+  @Override
+  public void imported(String id, String project) {
+    changes.add(messages().text("changed.import", id, project));
   }
 
   /** What was written so far. */
@@ -65,7 +74,8 @@ final class Session {
   }
 
   /** Shows what led to a refusal or a defect, where the person asked for it. */
-  void trace(Throwable why) {
+  @Override
+  public void failed(Throwable why) {
     if (options.debug) {
       out.flush();
       why.printStackTrace(err);
@@ -89,6 +99,43 @@ final class Session {
   /** A path as the person gave it, from the folder that the person stands in. */
   Path resolve(Path path) {
     return surroundings.folder().resolve(path);
+  }
+
+  /** Where the work of this run is done. */
+  Workplace workplace() {
+    return new Workplace(
+        surroundings.clock(),
+        surroundings.clock().getZone(),
+        surroundings.folder(),
+        language(),
+        this);
+  }
+
+  /** Finds the workspace that the person means, or refuses the command. */
+  OpenWorkspace workspace() {
+    return OpenWorkspace.of(workplace(), namedWorkspace(), workspaceOfAll());
+  }
+
+  /**
+   * The workspace, or none where the person stands in none.
+   *
+   * @param needed true when the command cannot do without
+   */
+  Optional<OpenWorkspace> workspaceIfAny(boolean needed) {
+    return OpenWorkspace.ifAny(workplace(), namedWorkspace(), workspaceOfAll(), needed);
+  }
+
+  private Optional<Path> namedWorkspace() {
+    return Optional.ofNullable(options.workspace);
+  }
+
+  private Optional<String> workspaceOfAll() {
+    return Optional.ofNullable(surroundings.environment().get(WORKSPACE));
+  }
+
+  /** The language that was asked for. */
+  Optional<Language> askedLanguage() {
+    return Optional.ofNullable(options.language);
   }
 
   boolean isColoured() {

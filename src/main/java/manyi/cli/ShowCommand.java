@@ -3,23 +3,11 @@ package manyi.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import manyi.diagnostic.Code;
-import manyi.diagnostic.Place;
-import manyi.diagnostic.Problem;
-import manyi.diagnostic.Refusal;
 import manyi.figures.complaint.ComplaintFigures;
-import manyi.figures.complaint.ComplaintPeriod;
 import manyi.figures.survey.ResponseQuality;
 import manyi.figures.survey.SurveyFigures;
-import manyi.figures.survey.SurveyRound;
 import manyi.figures.visit.VisitFigures;
-import manyi.figures.visit.VisitPeriod;
-import manyi.policy.Policy;
-import manyi.policy.Setting;
-import manyi.project.ProjectFolder;
 import manyi.record.Period;
-import manyi.record.ProjectRecords;
-import manyi.record.Round;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -69,46 +57,30 @@ final class ShowCommand implements Callable<Integer> {
           PeriodOptions.YEAR,
           PeriodOptions.AS_OF);
     }
-    WorkspaceAccess access = WorkspaceAccess.open(session);
-    ProjectFolder folder = access.project(project);
-    Policy policy = access.policy(folder);
-    ProjectRecords records = access.records(folder, policy);
+    OpenProject opened = session.workspace().project(project);
+    ProjectFigures all = ProjectFigures.of(opened);
     switch (subject) {
       case complaints -> {
-        ComplaintFigures figures =
-            ComplaintPeriod.figures(records, span(policy), period.asOf(), policy);
+        ComplaintFigures figures = all.complaints(span(opened), period.asOf());
         print(ComplaintJson.of(figures), new ComplaintScreen(session.language()).lines(figures));
       }
       case visits -> {
-        VisitFigures figures = VisitPeriod.figures(records, span(policy), period.asOf(), policy);
+        VisitFigures figures = all.visits(span(opened), period.asOf());
         print(VisitJson.of(figures), new VisitScreen(session.language()).lines(figures));
       }
       case survey -> {
-        SurveyFigures figures = SurveyRound.figures(records, round(records), policy);
-        ResponseQuality quality = ResponseQuality.of(records, figures.round(), policy);
+        SurveyFigures figures = all.survey(period.round().orElseGet(all::latestRound));
+        ResponseQuality quality = all.quality(figures.round());
         Map<String, Object> json = SurveyJson.of(figures);
         json.put("quality", QualityJson.of(quality));
-        print(json, new SurveyScreen(session.language(), policy).lines(figures, quality));
+        print(json, new SurveyScreen(session.language(), all.policy()).lines(figures, quality));
       }
     }
     return ExitCode.DONE.number();
   }
 
-  private Period span(Policy policy) {
-    return period.period(Period.Kind.MONTH, session.today(), policy.whole(Setting.CLOSING_DAY));
-  }
-
-  private Round round(ProjectRecords records) {
-    return period.round().orElseGet(() -> latestRound(records));
-  }
-
-  /** The latest round of a project, or a refusal when it has none. */
-  static Round latestRound(ProjectRecords records) {
-    if (records.rounds().isEmpty()) {
-      throw new Refusal(
-          Problem.of(Code.NOTHING_TO_REPORT, Place.NOWHERE, records.id(), "import survey"));
-    }
-    return records.rounds().lastKey();
+  private Period span(OpenProject project) {
+    return period.period(Period.Kind.MONTH, session.today(), project.closingDay());
   }
 
   private void print(Map<String, Object> json, List<String> lines) {

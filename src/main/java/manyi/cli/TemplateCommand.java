@@ -1,17 +1,10 @@
 package manyi.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import manyi.diagnostic.Code;
-import manyi.diagnostic.Place;
-import manyi.diagnostic.Problem;
-import manyi.diagnostic.Refusal;
 import manyi.language.Language;
 import manyi.record.RecordKind;
-import manyi.template.FormBook;
-import manyi.workbook.write.WorkbookWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -47,33 +40,28 @@ final class TemplateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Language language = language();
-    Path named = output == null ? Path.of(FormBook.fileName(kind, language)) : output;
-    Path target = session.resolve(named);
-    if (!force && Files.exists(target)) {
-      throw new Refusal(
-          Problem.of(
-              Code.OUTPUT_EXISTS, Place.file(named.toString()), named.getFileName().toString()));
-    }
-    new WorkbookWriter().write(FormBook.plan(kind, language), target);
-    session.changed(target.toString());
-    session.out().println(session.messages().text("template.done", target));
+    FormWriting.Written written =
+        new FormWriting(session.workplace())
+            .write(kind, language(), Optional.ofNullable(output), force);
+    session.out().println(session.messages().text("template.done", written.target()));
     if (!session.options().quiet) {
       session
           .out()
-          .println(session.messages().text("template.next", kind.command(), quoted(named)));
+          .println(
+              session.messages().text("template.next", kind.command(), quoted(written.named())));
     }
     return ExitCode.DONE.number();
   }
 
   /** As reports: the option, else the workspace's language where the person stands in one. */
   private Language language() {
-    Language asked = session.options().language;
-    if (asked != null) {
-      return asked;
-    }
-    Optional<WorkspaceAccess> workspace = WorkspaceAccess.openIfAny(session, false);
-    return workspace.map(WorkspaceAccess::bookLanguage).orElse(Language.ZH);
+    Optional<Language> asked = session.askedLanguage();
+    return asked.orElseGet(
+        () ->
+            session
+                .workspaceIfAny(false)
+                .map(workspace -> workspace.bookLanguage(asked))
+                .orElse(Language.ZH));
   }
 
   /** A file name as it must be typed. */
@@ -86,13 +74,13 @@ final class TemplateCommand implements Callable<Integer> {
   static final class FormConverter implements ITypeConverter<RecordKind<?>> {
     @Override
     public RecordKind<?> convert(String text) {
-      for (RecordKind<?> kind : FormBook.kinds()) {
+      for (RecordKind<?> kind : FormWriting.kinds()) {
         if (kind.command().equals(text) || kind.name().equals(text)) {
           return kind;
         }
       }
       throw new TypeConversionException(
-          String.join(" | ", FormBook.kinds().stream().map(RecordKind::command).toList()));
+          String.join(" | ", FormWriting.kinds().stream().map(RecordKind::command).toList()));
     }
   }
 }

@@ -18,9 +18,9 @@ final class TextFile {
   private TextFile() {}
 
   /** The lines of a file in UTF-8, without the mark that Windows puts first, or a refusal. */
-  static List<String> lines(Session session, String name) {
+  static List<String> lines(Workplace place, String name) {
     try {
-      return Files.readAllLines(session.resolve(Path.of(name))).stream()
+      return Files.readAllLines(place.resolve(Path.of(name))).stream()
           .map(line -> line.replace(BYTE_ORDER_MARK, ""))
           .toList();
     } catch (InvalidPathException e) {
@@ -28,11 +28,11 @@ final class TextFile {
     } catch (CharacterCodingException e) {
       throw refusal(Code.TEXT_NOT_DECODABLE, name, e, "1");
     } catch (IOException e) {
-      Path place = session.resolve(Path.of(name));
+      Path path = place.resolve(Path.of(name));
       Code code =
-          !Files.exists(place)
+          !Files.exists(path)
               ? Code.FILE_MISSING
-              : Files.isDirectory(place) ? Code.FILE_IS_FOLDER : Code.FILE_NOT_READABLE;
+              : Files.isDirectory(path) ? Code.FILE_IS_FOLDER : Code.FILE_NOT_READABLE;
       throw refusal(code, name, e);
     }
   }

@@ -1,10 +1,7 @@
 package manyi.cli;
 
 import java.util.concurrent.Callable;
-import manyi.policy.Setting;
 import manyi.project.ImportNote;
-import manyi.project.Imports;
-import manyi.project.ProjectFolder;
 import manyi.project.Undone;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,12 +28,8 @@ final class UndoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    WorkspaceAccess access = WorkspaceAccess.open(session);
-    ProjectFolder folder = access.project(project);
-    Imports imports = new Imports(folder, access.policy(folder).whole(Setting.CLOSING_DAY));
-    Undone undone = imports.undo(id, session.surroundings().clock().instant());
+    Undone undone = session.workspace().project(project).undo(id);
     ImportNote undo = undone.note();
-    session.changed(session.messages().text("changed.import", undo.id(), folder.id()));
     String said =
         switch (undone.what()) {
           case TAKEN_BACK -> "undo.done";

@@ -1,0 +1,46 @@
+package manyi.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import manyi.language.Messages;
+
+/** Says what became of the annotated copies of a command. */
+final class CopyScreen {
+  private final Session session;
+  private final Messages messages;
+
+  CopyScreen(Session session) {
+    this.session = session;
+    this.messages = session.messages();
+  }
+
+  /**
+   * Says it of each copy.
+   *
+   * @param onlyFailures true where the rest is told as JSON
+   */
+  void print(AnnotatedCopies copies, boolean onlyFailures) {
+    for (AnnotatedCopies.Told told : copies.outcomes()) {
+      if (told.failure().isPresent()) {
+        new ProblemPrinter(session, false)
+            .refusal(told.failure().get())
+            .forEach(session.err()::println);
+        session.err().flush();
+      } else if (!onlyFailures) {
+        session.out().println(said(told));
+      }
+    }
+  }
+
+  /** Among many files of which several have one name a file is called by its path. */
+  private String said(AnnotatedCopies.Told told) {
+    AnnotationTexts.Counts counts = told.counts();
+    return messages.text(
+        "annotate." + told.state().name().toLowerCase(Locale.ROOT),
+        told.isOneOfMany() ? told.source() : Path.of(told.source()).getFileName(),
+        told.path().map(Path::toString).orElse(""),
+        counts.errors(),
+        counts.warnings(),
+        counts.notes());
+  }
+}
