@@ -18,18 +18,8 @@ import manyi.grid.SheetPlan;
  * row too; but not in a list that people filter.
  */
 public final class PageBreaks {
-  /** A4 without margins, in points. */
-  private static final double SHORT_SIDE = 595;
-
-  private static final double LONG_SIDE = 842;
-  private static final double SIDE_MARGINS = 72;
-  private static final double HEAD_AND_FOOT = 94;
-
   /** Programs and printers differ a little; a page is taken to end early rather than late. */
   private static final double CAUTION = 0.96;
-
-  /** What a half-width character of the usual type takes across, in points. */
-  private static final double CHARACTER = 5.25;
 
   /** How many rows a heading keeps with it, when not all that stands under it. */
   private static final int KEPT = 4;
@@ -144,14 +134,12 @@ public final class PageBreaks {
   }
 
   private double pageHeight() {
-    boolean landscape = plan.print().landscape();
-    double down = (landscape ? SHORT_SIDE : LONG_SIDE) - HEAD_AND_FOOT;
-    double across = (landscape ? LONG_SIDE : SHORT_SIDE) - SIDE_MARGINS;
+    Paper paper = new Paper(plan.print().landscape());
     double width =
         layout.widths().headMap(layout.lastPrintedColumn(), true).values().stream()
-            .mapToDouble(w -> w * CHARACTER + 4)
+            .mapToDouble(Paper::width)
             .sum();
-    return down * Math.max(1, width / across) * CAUTION;
+    return paper.down() * Math.max(1, width / paper.across()) * CAUTION;
   }
 
   private double height(int from, int to) {

@@ -6,16 +6,8 @@ import manyi.grid.SheetPlan;
 
 /** How much a sheet that is several pages wide must shrink for the widest of them to fit. */
 public final class PagesAcross {
-  /** A4 without margins, in points. */
-  private static final double SHORT_SIDE = 595 - 72;
-
-  private static final double LONG_SIDE = 842 - 72;
-
   /** Programs differ a little; a column that slips would take a page of its own. */
   private static final double CAUTION = 0.86;
-
-  /** What a half-width character of the usual type takes across, in points. */
-  private static final double CHARACTER = 5.25;
 
   private static final int SMALLEST = 40;
 
@@ -41,14 +33,14 @@ public final class PagesAcross {
     for (int i = 0; i + 1 < starts.size(); i++) {
       widest = Math.max(widest, repeated + width(starts.get(i), starts.get(i + 1) - 1));
     }
-    double room = plan.print().landscape() ? LONG_SIDE : SHORT_SIDE;
+    double room = new Paper(plan.print().landscape()).across();
     return (int) Math.max(SMALLEST, Math.min(100, 100 * room * CAUTION / widest));
   }
 
   private double width(int first, int last) {
     double width = 0;
     for (int column = first; column <= last; column++) {
-      width += layout.widths().get(column) * CHARACTER + 4;
+      width += Paper.width(layout.widths().get(column));
     }
     return width;
   }

@@ -2,7 +2,6 @@ package manyi.workbook.annotate;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -18,17 +17,10 @@ import manyi.grid.Origin;
 import manyi.workbook.BadFile;
 import manyi.workbook.ContentPrint;
 import manyi.workbook.Encryption;
-import manyi.workbook.FileKind;
-import manyi.workbook.Fingerprint;
 import manyi.workbook.OriginMark;
-import manyi.workbook.SafeText;
 import manyi.workbook.StableZip;
-import manyi.workbook.read.BinaryBook;
-import manyi.workbook.read.CompoundBook;
 import manyi.workbook.read.WholeBook;
-import manyi.workbook.read.WorkbookReader;
 import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -40,7 +32,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * ones apart. A file that took a password gives a copy that takes the same.
  */
 public final class AnnotatedWorkbook {
-  private final Path source;
+  private final CopySource source;
   private final Path target;
   private final Optional<String> password;
   private final OutputFile file;
@@ -56,7 +48,7 @@ public final class AnnotatedWorkbook {
    *     cannot be written
    */
   public AnnotatedWorkbook(Path source, Path target, Optional<String> password) {
-    this.source = source;
+    this.source = new CopySource(source, password);
     this.target = target;
     this.password = password;
     this.file = new OutputFile(target);
@@ -67,9 +59,9 @@ public final class AnnotatedWorkbook {
 
   private boolean isReplaceable() {
     try {
-      return Files.exists(source)
-          && !Files.isSameFile(source, target)
-          && isUntouchedCopyOf(sourceMark());
+      return Files.exists(source.file())
+          && !Files.isSameFile(source.file(), target)
+          && isUntouchedCopyOf(source.mark());
     } catch (IOException e) {
       return false;
     }
@@ -84,15 +76,6 @@ public final class AnnotatedWorkbook {
       // What cannot be looked into is somebody's work.
       return false;
     }
-  }
-
-  private CopyOf sourceMark() throws IOException {
-    Path name = source.getFileName();
-    Path folder = source.toAbsolutePath().getParent().toRealPath();
-    return new CopyOf(
-        SafeText.of(String.valueOf(name)),
-        Fingerprint.of(source).sha256(),
-        Fingerprint.of(folder.toString().getBytes(StandardCharsets.UTF_8)));
   }
 
   /**
@@ -128,9 +111,9 @@ public final class AnnotatedWorkbook {
    */
   public Written write(AnnotationPlan plan) {
     try {
-      GridBook book = read();
+      GridBook book = source.read();
       Content content = new Content(ContentPrint.of(book.grids()), book.origin());
-      if (!hasLayout()) {
+      if (!source.hasLayout()) {
         file.writePrivately(plain(plan, content));
         return new Written(true, Optional.empty());
       }
@@ -147,18 +130,11 @@ public final class AnnotatedWorkbook {
         return new Written(false, Optional.of(e));
       }
     } catch (IOException e) {
-      throw BadFile.in(e).of(source.toString());
+      throw BadFile.in(e).of(source.file().toString());
     } catch (OutOfMemoryError e) {
       // All that filled the memory is garbage again as soon as we are here.
       throw refusal(Code.COPY_TOO_LARGE, e);
     }
-  }
-
-  private boolean hasLayout() throws IOException {
-    return switch (FileKind.of(Fingerprint.of(source).head())) {
-      case ZIP, OLE2 -> true;
-      case SPREADSHEET_XML, HTML, TEXT, ZEROS -> false;
-    };
   }
 
   /** The library cannot open a file that we can read, or cannot save what it opened. */
@@ -177,7 +153,7 @@ public final class AnnotatedWorkbook {
   private Optional<byte[]> whole(AnnotationPlan plan, Content content)
       throws IOException, NotTaken {
     try {
-      CopyBook copy = open();
+      CopyBook copy = source.open();
       Packed packed = packed(copy, plan, content);
       return content.print().equals(packed.print)
           ? Optional.of(locked(packed.bytes, copy.locked()))
@@ -190,49 +166,18 @@ public final class AnnotatedWorkbook {
   }
 
   private byte[] plain(AnnotationPlan plan, Content content) throws IOException {
-    boolean locked = isLocked();
-    Packed packed = packed(GridCopy.of(read().grids(), plan.language()), plan, content);
+    boolean locked = source.isLocked();
+    Packed packed = packed(GridCopy.of(source.read().grids(), plan.language()), plan, content);
     if (!packed.print.equals(content.print())) {
       // A character that no cell can hold was dropped: the copy itself is what is handed out.
       Content kept = new Content(packed.print, content.origin());
-      packed = packed(GridCopy.of(read().grids(), plan.language()), plan, kept);
+      packed = packed(GridCopy.of(source.read().grids(), plan.language()), plan, kept);
     }
     return locked(packed.bytes, locked);
   }
 
   private byte[] locked(byte[] bytes, boolean locked) throws IOException {
     return locked && password.isPresent() ? Encryption.of(bytes, password.get()) : bytes;
-  }
-
-  private CopyBook open() throws IOException {
-    if (FileKind.of(Fingerprint.of(source).head()) == FileKind.ZIP) {
-      return PackageCopy.of(Files.readAllBytes(source), false);
-    }
-    Optional<CompoundBook.Unlocked> unlocked = CompoundBook.unlocked(source, password);
-    return unlocked.isPresent()
-        ? PackageCopy.of(unlocked.get().bytes(), unlocked.get().locked())
-        : binary();
-  }
-
-  private CopyBook binary() throws IOException {
-    try (POIFSFileSystem documents = new POIFSFileSystem(source.toFile(), true);
-        BinaryBook.Opened opened = BinaryBook.open(documents.getRoot(), password)) {
-      return BinaryCopy.of(opened);
-    }
-  }
-
-  private boolean isLocked() throws IOException {
-    if (FileKind.of(Fingerprint.of(source).head()) != FileKind.OLE2) {
-      return false;
-    }
-    Optional<CompoundBook.Unlocked> unlocked = CompoundBook.unlocked(source, password);
-    if (unlocked.isPresent()) {
-      return unlocked.get().locked();
-    }
-    try (POIFSFileSystem documents = new POIFSFileSystem(source.toFile(), true);
-        BinaryBook.Opened opened = BinaryBook.open(documents.getRoot(), password)) {
-      return opened.locked();
-    }
   }
 
   /** A copy as it goes to the disk, and the print of what is read of it. */
@@ -252,7 +197,7 @@ public final class AnnotatedWorkbook {
       new CopyAnnotation(copy, plan).put();
       describe(copy.book().getProperties());
       OriginMark.markCopy(
-          copy.book().getProperties(), content.origin(), sourceMark(), content.print());
+          copy.book().getProperties(), content.origin(), source.mark(), content.print());
       bytes = saved(copy.book());
     } finally {
       // Closing would pack the whole workbook once more, into nothing.
@@ -277,14 +222,6 @@ public final class AnnotatedWorkbook {
       core.setModified(
           Optional.of(core.getCreated() == null ? TimelessBook.ANY_DAY : core.getCreated()));
     }
-  }
-
-  private GridBook read() {
-    return reader().read(source);
-  }
-
-  private WorkbookReader reader() {
-    return password.map(WorkbookReader::withPassword).orElseGet(WorkbookReader::plain);
   }
 
   private Refusal refusal(Code code, Throwable cause) {

@@ -7,6 +7,7 @@ import manyi.language.Messages;
 import manyi.layout.Look;
 import manyi.layout.PageBreaks;
 import manyi.layout.PagesAcross;
+import manyi.layout.Paper;
 import manyi.layout.SheetLayout;
 import manyi.workbook.SafeText;
 import org.apache.poi.ss.usermodel.PageMargin;
@@ -52,12 +53,12 @@ final class PageSetup {
       plan.columnBreaks().forEach(column -> sheet.setColumnBreak(column - 2));
     }
     sheet.setHorizontallyCenter(true);
-    sheet.setMargin(PageMargin.LEFT, 0.5);
-    sheet.setMargin(PageMargin.RIGHT, 0.5);
-    sheet.setMargin(PageMargin.TOP, 0.6);
-    sheet.setMargin(PageMargin.BOTTOM, 0.7);
-    sheet.setMargin(PageMargin.HEADER, 0.3);
-    sheet.setMargin(PageMargin.FOOTER, 0.35);
+    sheet.setMargin(PageMargin.LEFT, Paper.SIDE);
+    sheet.setMargin(PageMargin.RIGHT, Paper.SIDE);
+    sheet.setMargin(PageMargin.TOP, Paper.TOP);
+    sheet.setMargin(PageMargin.BOTTOM, Paper.BOTTOM);
+    sheet.setMargin(PageMargin.HEADER, Paper.HEAD);
+    sheet.setMargin(PageMargin.FOOTER, Paper.FOOT);
     if (plan.isFooted()) {
       sheet.getFooter().setLeft(left);
       sheet.getFooter().setRight(right);
