@@ -41,6 +41,8 @@ public enum Indicator {
       Aim.MORE,
       "S0 4.6.4",
       () -> Derivation.ratio(COMPLETED, TO_FOLLOW)),
+  /** With two complaints or more. */
+  REPEAT_HOUSEHOLDS(Part.COMPLAINTS, "repeatHouseholds", Unit.HOUSEHOLDS, Aim.NONE, "S0 4.4.1"),
 
   // Whether they were done in time.
   JUDGED(Part.TIMELINESS, "judged", Unit.CASES, Aim.NONE, "S0 4.10", Indicator::ofThoseJudged),
@@ -181,7 +183,7 @@ public enum Indicator {
     MORE,
     /** A target is the most that is borne. */
     LESS,
-    /** Neither way is better: there is no target. */
+    /** Nobody sets a target for it. */
     NONE
   }
 

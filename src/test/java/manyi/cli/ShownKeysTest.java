@@ -15,10 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The keys of {@code show --format json} are all there, with data and without, in any language. */
 class ShownKeysTest {
   private static final String COMPLAINTS =
-      "project period asOf carriedOver received toFollow completed open completionRate byValidity"
-          + " bySeverity byCategory byChannel byDepartment byDay otherKinds timeliness revisits"
-          + " revisitSatisfaction meanDaysToComplete escalated suspectedEscalations"
-          + " collapsedRepeats cancelled pareto notes";
+      "project period asOf carriedOver received toFollow completed open completionRate"
+          + " repeatHouseholds byValidity bySeverity byCategory byChannel byDepartment byDay"
+          + " otherKinds timeliness revisits revisitSatisfaction meanDaysToComplete escalated"
+          + " suspectedEscalations collapsedRepeats cancelled pareto notes";
   private static final String VISITS =
       "project period asOf households occupied quotaPercent required visited met visits"
           + " revisitsExcluded byMethod byTopic byOwnerClass phoneShare weeks satisfaction"

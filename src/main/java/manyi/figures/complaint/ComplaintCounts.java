@@ -16,6 +16,8 @@ import manyi.figures.Pareto;
 import manyi.figures.ParetoFigures;
 import manyi.policy.Policy;
 import manyi.record.Complaint;
+import manyi.record.RoomKey;
+import manyi.record.Roster;
 import manyi.record.SeverityLevel;
 import manyi.record.Validity;
 import manyi.record.Vocabulary;
@@ -47,6 +49,16 @@ final class ComplaintCounts {
   private static <E> List<Optional<E>> withNone(E[] values) {
     return Stream.concat(Stream.of(values).map(Optional::of), Stream.of(Optional.<E>empty()))
         .toList();
+  }
+
+  /** Households with two or more; empty where complaints came and none names a room. */
+  Optional<Long> repeatHouseholds(Roster roster) {
+    Map<RoomKey, Long> households =
+        received.stream()
+            .flatMap(one -> RoomKey.of(one.first().text(Complaint.ROOM)).stream())
+            .collect(Collectors.groupingBy(roster::household, Collectors.counting()));
+    return Optional.of(households.values().stream().filter(count -> count > 1).count())
+        .filter(count -> received.isEmpty() || !households.isEmpty());
   }
 
   List<NamedCount> byCategory() {

@@ -28,12 +28,14 @@ import manyi.record.When;
  * @param others records of another kind than 投诉
  * @param cancelled void complaints
  * @param unmatched return visits of the book that belong to none of the log
+ * @param roster by which households are told
  */
 record ComplaintLog(
     List<FollowedComplaint> followed,
     List<Complaint> others,
     List<Complaint> cancelled,
-    List<ReturnVisit> unmatched) {
+    List<ReturnVisit> unmatched,
+    Roster roster) {
 
   static ComplaintLog of(ProjectRecords records, LocalDate asOf, Policy policy) {
     Meanings meanings = new Meanings(policy.words());
@@ -74,7 +76,7 @@ record ComplaintLog(
                 Comparator.comparing(FollowedComplaint::received, Moments.ORDER)
                     .thenComparing(FollowedComplaint::first, Moments.BY_SOURCE))
             .toList();
-    return new ComplaintLog(followed, others, cancelled, revisits.unmatched());
+    return new ComplaintLog(followed, others, cancelled, revisits.unmatched(), roster);
   }
 
   /** A blank kind is a complaint; a word that no list knows is none (D20). */

@@ -109,6 +109,7 @@ public final class ComplaintPeriod {
         new Numbers.Builder()
             .putCount(Indicator.CARRIED_OVER, before)
             .put(Indicator.RECEIVED, received.size())
+            .putCount(Indicator.REPEAT_HOUSEHOLDS, counts.repeatHouseholds(log.roster()))
             .putCount(Indicator.COMPLETED, Optional.of(completed.size()).filter(count -> isTold))
             .putCount(Indicator.OPEN, Optional.of(open).filter(count -> isEndTold))
             .put(Indicator.MEAN_DAYS_TO_COMPLETE, meanDays(completed).filter(days -> isTold))
