@@ -85,7 +85,18 @@ final class KeyCheck {
           }
         });
     if (!found.equals(expected)) {
-      wrong.add(command + " " + before + found + " is documented as " + expected);
+      Set<String> more = new TreeSet<>(found);
+      more.removeAll(expected);
+      Set<String> fewer = new TreeSet<>(expected);
+      fewer.removeAll(found);
+      wrong.add(
+          command
+              + " "
+              + before
+              + ": "
+              + (more.isEmpty() && fewer.isEmpty()
+                  ? found + " in another order"
+                  : "undocumented " + more + ", not there " + fewer));
     }
     for (String name : found) {
       JsonKeys.Key key = keys.get(before + name);

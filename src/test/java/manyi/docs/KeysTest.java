@@ -79,8 +79,9 @@ class KeysTest {
       value = {
         "{'a':'x','n':[{'name':'y'}],'o':1}; ;",
         "{'a':'x','n':[{'name':'y'}]}; ;",
-        "{'n':[{'name':'y'}],'a':'x'}; t [n, a] is documented as [a, n] ;",
-        "{'a':'x','n':[{'name':'y','more':1}]}; t n[].[name, more] is documented as [name] ;",
+        "{'n':[{'name':'y'}],'a':'x'}; t : [n, a] in another order ;",
+        "{'a':'x','n':[{'name':'y','more':1}]}; t n[].: undocumented [more], not there [] ;",
+        "{'b':'x','n':[{'name':'y'}]}; t : undocumented [b], not there [a] ;",
         "{'a':2,'n':[{'name':'y'}]}; t a is no 文字: 2 ;",
         "{'a':'x','n':[{'name':'y'}],'o':1.5}; t o is no 比率: 1.5 ;",
         "{'a':null,'n':[{'name':'y'}]}; t a is null ;",

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -17,14 +18,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import manyi.policy.Indicator;
-import manyi.policy.Setting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The register of rules and what the program names are the same: no id without an entry, no entry
@@ -36,21 +32,6 @@ class RegisterTest {
 
   /** Of a rule that only a list of the report names. */
   private static final String LISTED = "列示";
-
-  private static final Pattern CLAUSE =
-      Pattern.compile("S[0-4](?: (?:L)?[0-9][\\w./–-]*(?:、L?[0-9][\\w./–-]*)*)?");
-
-  private static final Pattern LINES = Pattern.compile("L(\\d+)(?:[-–](\\d+))?(/[\\d–/-]+)?");
-
-  /** A row of a table: what stands in its first cells. */
-  private static final Pattern FIGURE =
-      Pattern.compile("^\\| (.+?) \\| `(\\w+)` \\| (.+?) \\| (.+?) \\|$", Pattern.MULTILINE);
-
-  private static final Pattern DOCUMENT =
-      Pattern.compile("^\\| (S\\d) \\| ([^|]+) \\| [^|]+ \\|$", Pattern.MULTILINE);
-
-  private static final Pattern CHAPTER =
-      Pattern.compile("^\\| (S\\d) (L[^|]+) \\| [^|]+ \\|$", Pattern.MULTILINE);
 
   /** A document by its file, or by a number of its parts: what a reader must be able to open. */
   private static final Pattern ELSEWHERE =
@@ -129,103 +110,13 @@ class RegisterTest {
         String id = key.substring("rule.".length());
         listed.add(id);
         String clause = texts.getProperty(key + ".clause");
-        assertTrue(says(Register.entry(id), clause), id + ": " + clause);
+        assertTrue(Clauses.says(Register.entry(id), clause), id + ": " + clause);
       }
     }
     assertFalse(listed.isEmpty());
     assertEquals(listed, marked);
   }
 
-  @ParameterizedTest
-  @EnumSource(Setting.class)
-  void theRuleOfASettingNamesItWithItsClause(Setting setting) throws IOException {
-    if (setting.decision().isEmpty()) {
-      return;
-    }
-    Register.Entry entry = Register.entry(setting.decision());
-    assertEquals(setting.standard(), entry.settings().get(setting.key()), entry.id());
-    assertTrue(says(entry, setting.clause()), entry.id() + ": " + setting.clause());
-  }
-
-  @Test
-  void everySettingNamedInAnEntryExists() throws IOException {
-    for (Register.Entry entry : Register.entries()) {
-      if (entry.line("设置").isPresent()) {
-        assertFalse(entry.settings().isEmpty(), entry.id());
-      }
-      entry
-          .settings()
-          .forEach(
-              (key, standard) -> {
-                Setting setting =
-                    Setting.named(key).orElseThrow(() -> new AssertionError("no setting: " + key));
-                assertEquals(setting.standard(), standard, entry.id() + " " + key);
-              });
-    }
-  }
-
-  @Test
-  void theTableOfFiguresLeadsFromEachToItsClauseAndRules() throws IOException {
-    Properties texts = NamedRules.texts(NamedRules.MESSAGES.resolve("terms_zh.properties"));
-    List<String> keys = new ArrayList<>();
-    Matcher row = FIGURE.matcher(Files.readString(Register.RULES));
-    while (row.find()) {
-      String key = row.group(2);
-      keys.add(key);
-      Indicator indicator =
-          Stream.of(Indicator.values())
-              .filter(one -> one.key().equals(key))
-              .findFirst()
-              .orElseThrow(() -> new AssertionError("no figure: " + key));
-      String clause = indicator.clause().isEmpty() ? "–" : indicator.clause();
-      assertEquals(clause, row.group(3), key);
-      assertFalse(RuleIds.in(row.group(4)).isEmpty(), key);
-      assertEquals(texts.getProperty("indicator." + key), row.group(1), key);
-    }
-    assertEquals(Stream.of(Indicator.values()).map(Indicator::key).toList(), keys);
-  }
-
-  @Test
-  void theDocumentsAreThoseThatReportsName() throws IOException {
-    Map<String, String> register = new TreeMap<>();
-    Matcher row = DOCUMENT.matcher(Files.readString(Register.RULES));
-    while (row.find()) {
-      register.put(row.group(1), row.group(2));
-    }
-    Properties texts = NamedRules.texts(NamedRules.MESSAGES.resolve("report_zh.properties"));
-    Map<String, String> named = new TreeMap<>();
-    for (String key : texts.stringPropertyNames()) {
-      if (key.matches("source\\.S\\d")) {
-        named.put(key.substring("source.".length()), texts.getProperty(key));
-      }
-    }
-    assertFalse(named.isEmpty());
-    assertEquals(named, register);
-  }
-
-  /** A line number means nothing without the text: the chapter that it lies in is told. */
-  @Test
-  void everyLineOfADocumentThatIsNamedHasItsChapter() throws IOException {
-    Set<String> told = new TreeSet<>();
-    Matcher row = CHAPTER.matcher(Files.readString(Register.RULES));
-    while (row.find()) {
-      told.addAll(lines(row.group(1), row.group(2)));
-    }
-    Set<String> named = new TreeSet<>();
-    for (Register.Entry entry : Register.entries()) {
-      named.addAll(linesOf(entry.line("出处").orElse("")));
-    }
-    for (Path file : NamedRules.files(Path.of("src/main/java"), ".java")) {
-      for (String string : JavaText.of(Files.readString(file)).strings()) {
-        named.addAll(linesOf(string));
-      }
-    }
-    assertFalse(named.isEmpty());
-    named.removeAll(told);
-    assertEquals(Set.of(), named);
-  }
-
-  /** Nobody can open a document that the repository has not. */
   @Test
   void noCommentLeadsOutOfTheRepository() throws IOException {
     Set<String> known = new TreeSet<>(Set.of("README.md"));
@@ -280,63 +171,14 @@ class RegisterTest {
 
   private static void count(List<String> ids, String format, int last) {
     for (int i = 1; i <= last; i++) {
-      ids.add(String.format(java.util.Locale.ROOT, format, i));
+      ids.add(String.format(Locale.ROOT, format, i));
     }
   }
 
   private static void assertClauses(String id, String clauses) {
     for (String clause : clauses.split("，", -1)) {
-      assertTrue(CLAUSE.matcher(clause).matches(), id + ": " + clause);
+      assertTrue(Clauses.isOne(clause), id + ": " + clause);
     }
-  }
-
-  /** Whether an entry names every part of a clause as code and texts write it. */
-  private static boolean says(Register.Entry entry, String clause) {
-    String said = entry.line("出处").orElse("");
-    Set<String> ours = parts(said);
-    return ours.containsAll(parts(clause));
-  }
-
-  /** The single clauses: S0 4.5.2c and S0 4.10.1 of "S0 4.5.2c, 4.10.1". */
-  private static Set<String> parts(String clauses) {
-    Set<String> parts = new TreeSet<>();
-    String document = "";
-    for (String part : clauses.split("[,，、] ?", -1)) {
-      if (part.isEmpty()) {
-        continue;
-      }
-      if (part.matches("S\\d .*")) {
-        document = part.substring(0, 3);
-        parts.add(part);
-      } else {
-        parts.add(document + part);
-      }
-    }
-    return parts;
-  }
-
-  private static Set<String> linesOf(String clauses) {
-    return parts(clauses).stream()
-        .filter(part -> part.matches("S\\d L\\d.*"))
-        .flatMap(part -> lines(part.substring(0, 2), part.substring(3)).stream())
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  /** Each line of L43/94, L33–42 or L44/95-99. */
-  private static Set<String> lines(String document, String written) {
-    Set<String> lines = new TreeSet<>();
-    Matcher matcher = LINES.matcher(written);
-    while (matcher.find()) {
-      String all = matcher.group().substring(1);
-      for (String span : all.split("/", -1)) {
-        String[] ends = span.split("[-–]", -1);
-        int last = Integer.parseInt(ends[ends.length - 1]);
-        for (int line = Integer.parseInt(ends[0]); line <= last; line++) {
-          lines.add(document + " L" + line);
-        }
-      }
-    }
-    return lines;
   }
 
   private static void collect(Set<String> elsewhere, String text, Path file, Set<String> known) {

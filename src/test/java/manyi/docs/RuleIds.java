@@ -1,5 +1,6 @@
 package manyi.docs;
 
+import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -38,7 +39,7 @@ final class RuleIds {
         throw new AssertionError("no range: " + matcher.group());
       }
       for (int i = number(first); i <= number(last); i++) {
-        ids.add(String.format(java.util.Locale.ROOT, format, letter, i));
+        ids.add(String.format(Locale.ROOT, format, letter, i));
       }
     }
     return ids;

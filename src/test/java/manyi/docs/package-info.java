@@ -1,2 +1,4 @@
-/** Holds the README and the guide to what the program does. */
+/**
+ * Holds the README, the guide, the register of rules and the list of keys to what the program does.
+ */
 package manyi.docs;
