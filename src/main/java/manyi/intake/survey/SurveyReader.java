@@ -13,7 +13,7 @@ import manyi.record.Words;
 
 /**
  * Recognises tables of returned questionnaires, a row for each: answers in words, codes, scores,
- * boxes, or a tick grid; typed in by hand or exported by a survey tool (domain 3.8).
+ * boxes, or a tick grid; typed in by hand or exported by a survey tool (F16).
  */
 public final class SurveyReader implements SheetReader {
   /** Without a column of these a table holds no returns. */
