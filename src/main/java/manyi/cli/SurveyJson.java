@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import manyi.diagnostic.Note;
 import manyi.figures.Answers;
-import manyi.figures.Note;
 import manyi.figures.ParetoFigures;
 import manyi.figures.survey.SurveyFigures;
 

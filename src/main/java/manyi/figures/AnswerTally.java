@@ -3,6 +3,8 @@ package manyi.figures;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import manyi.diagnostic.Note;
+import manyi.diagnostic.NoteCode;
 import manyi.policy.Policy;
 import manyi.policy.Setting;
 import manyi.record.Satisfaction;
@@ -57,6 +59,6 @@ public final class AnswerTally {
   public Optional<Note> note() {
     return unknown == 0
         ? Optional.empty()
-        : Optional.of(Note.of(Note.UNKNOWN_AT_VISITS, unknown, Note.list(unknownWords)));
+        : Optional.of(Note.of(NoteCode.SATISFACTION_UNKNOWN, unknown, Note.list(unknownWords)));
   }
 }

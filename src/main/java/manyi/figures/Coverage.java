@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import manyi.diagnostic.Note;
+import manyi.diagnostic.NoteCode;
 import manyi.policy.Policy;
 import manyi.policy.Setting;
 import manyi.record.Period;
@@ -123,9 +125,9 @@ public record Coverage(
   /** What a reader must know of the months. */
   public List<Note> notes() {
     if (isEmpty()) {
-      return List.of(Note.of("no-data", names(missing)));
+      return List.of(Note.of(NoteCode.NO_DATA, names(missing)));
     }
-    return missing.isEmpty() ? List.of() : List.of(Note.of("partial-data", names(missing)));
+    return missing.isEmpty() ? List.of() : List.of(Note.of(NoteCode.PARTIAL_DATA, names(missing)));
   }
 
   public static String names(List<YearMonth> months) {

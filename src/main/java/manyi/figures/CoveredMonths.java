@@ -4,6 +4,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import manyi.diagnostic.Note;
+import manyi.diagnostic.NoteCode;
 
 /**
  * Of which months of a period there are data (D34), and with which other periods it can be
@@ -35,7 +37,7 @@ public record CoveredMonths(List<YearMonth> covered, List<YearMonth> missing) {
     if (covered.isEmpty() || before.covered.isEmpty() || isComparableWith(before)) {
       return Optional.empty();
     }
-    return Optional.of(Note.of("not-compared", spans(covered), spans(before.covered)));
+    return Optional.of(Note.of(NoteCode.NOT_COMPARED, spans(covered), spans(before.covered)));
   }
 
   /** True where both have figures and these are of the same span. */

@@ -110,6 +110,11 @@ public final class Fraction implements Comparable<Fraction> {
         .divide(new BigDecimal(denominator), places, RoundingMode.HALF_UP);
   }
 
+  /** A share of 1 as the texts of notes print it: {@code 59.8} for 299/500. */
+  public String percent() {
+    return times(100).toDecimal(2).stripTrailingZeros().toPlainString();
+  }
+
   @Override
   public int compareTo(Fraction other) {
     return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import manyi.diagnostic.Note;
+import manyi.diagnostic.NoteCode;
 import manyi.figures.ParetoFigures.Line;
 import manyi.figures.ParetoFigures.Readings;
 import manyi.language.Term;
@@ -77,7 +79,7 @@ public final class Pareto {
         rows.stream().filter(row -> others.contains(row.name())).mapToLong(NamedCount::count).sum();
     return Fraction.share(unnamed, total)
         .filter(share -> share.compareTo(HALF) >= 0)
-        .map(share -> List.of(Note.of("category-too-coarse", Note.percent(share))))
+        .map(share -> List.of(Note.of(NoteCode.CATEGORY_TOO_COARSE, share.percent())))
         .orElse(List.of());
   }
 
@@ -85,7 +87,7 @@ public final class Pareto {
     List<Note> notes = new ArrayList<>(tooCoarse);
     if (ordinary == 0) {
       if (!rows.isEmpty()) {
-        notes.add(Note.of("pareto-only-others"));
+        notes.add(Note.of(NoteCode.PARETO_ONLY_OTHERS));
       }
       return new ParetoFigures(total, threshold, lines(0), readings(0, 0, 0), notes);
     }
@@ -114,15 +116,15 @@ public final class Pareto {
       NamedCount first = rows.get(0);
       notes.add(
           Note.of(
-              "pareto-first-over-line",
+              NoteCode.PARETO_FIRST_OVER_LINE,
               first.name(),
-              Note.percent(Fraction.of(first.count(), total)),
-              Note.percent(threshold)));
+              Fraction.of(first.count(), total).percent(),
+              threshold.percent()));
     }
     if (tied) {
       notes.add(tieNote(ties, tieFrom, tieTo));
       if (ties.equals("allOut") && tieFrom == 0) {
-        notes.add(Note.of("pareto-tie-first-kept", rows.get(0).name()));
+        notes.add(Note.of(NoteCode.PARETO_TIE_FIRST_KEPT, rows.get(0).name()));
       }
     }
     return new ParetoFigures(
@@ -159,17 +161,17 @@ public final class Pareto {
   }
 
   private Note tieNote(String ties, int from, int to) {
-    String id =
+    NoteCode code =
         switch (ties) {
-          case "allIn" -> "pareto-tie-all-in";
-          case "allOut" -> "pareto-tie-all-out";
-          default -> "pareto-tie-row-by-row";
+          case "allIn" -> NoteCode.PARETO_TIE_ALL_IN;
+          case "allOut" -> NoteCode.PARETO_TIE_ALL_OUT;
+          default -> NoteCode.PARETO_TIE_ROW_BY_ROW;
         };
     String names =
         rows.subList(from, to).stream()
             .map(NamedCount::name)
             .collect(Collectors.joining(Term.COMMA));
-    return Note.of(id, names, rows.get(from).count(), Note.percent(threshold));
+    return Note.of(code, names, rows.get(from).count(), threshold.percent());
   }
 
   private Fraction cumulative(int row) {

@@ -1,6 +1,7 @@
 package manyi.figures;
 
 import java.util.List;
+import manyi.diagnostic.Note;
 
 /**
  * Which few items make up most of the dissatisfaction (Q09, D3-D6).

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import manyi.diagnostic.Note;
+import manyi.diagnostic.NoteCode;
 import manyi.figures.complaint.ComplaintFigures;
 import manyi.figures.visit.VisitFigures;
 import manyi.policy.Indicator;
@@ -31,7 +33,7 @@ class CoverageTest {
     assertEquals(Optional.empty(), april.number(Indicator.JUDGED));
     assertEquals(Optional.empty(), april.pareto());
     assertEquals(List.of(), april.cases());
-    assertEquals(List.of(Note.of("no-data", "2026-04")), april.notes());
+    assertEquals(List.of(Note.of(NoteCode.NO_DATA, "2026-04")), april.notes());
     assertEquals(
         "[no-data: 2025-10, 2025-11, 2025-12]",
         project.complaintFigures("2025Q4").notes().toString());
@@ -52,7 +54,7 @@ class CoverageTest {
     ComplaintFigures march =
         new Project().complaints(LOG).covers("2026-03", "2026-03").complaintFigures("2026-03");
     assertEquals("carried ? + received 2 = ?, done 2, open 1, rate ?", five(march, true));
-    assertTrue(march.notes().contains(Note.of("carried-over-unknown", "2026-02")));
+    assertTrue(march.notes().contains(Note.of(NoteCode.CARRIED_OVER_UNKNOWN, "2026-02")));
   }
 
   @Test
@@ -60,8 +62,8 @@ class CoverageTest {
     Project project = new Project().complaints(LOG).covers("2026-02", "2026-03");
     ComplaintFigures quarter = project.complaintFigures("2026Q1");
     assertEquals("carried ? + received 4 = ?, done 3, open 1, rate ?", five(quarter, true));
-    assertTrue(quarter.notes().contains(Note.of("partial-data", "2026-01")));
-    assertTrue(quarter.notes().contains(Note.of("carried-over-unknown", "2026-01")));
+    assertTrue(quarter.notes().contains(Note.of(NoteCode.PARTIAL_DATA, "2026-01")));
+    assertTrue(quarter.notes().contains(Note.of(NoteCode.CARRIED_OVER_UNKNOWN, "2026-01")));
   }
 
   @Test
@@ -101,8 +103,8 @@ class CoverageTest {
     assertEquals("carried 0 + received 3 = ?, done 5, open 1, rate ?", five(quarter, true));
     // A-2 was done, A-4 and A-5 became late in February, of which nothing is counted.
     assertEquals("on time 2, late 3, approved 0, undetermined 0, rate 2/5", timeliness(quarter));
-    assertTrue(quarter.notes().contains(Note.of("partial-data", "2025-02")));
-    assertTrue(quarter.notes().contains(Note.of("outcomes-in-months-without-data", 3)));
+    assertTrue(quarter.notes().contains(Note.of(NoteCode.PARTIAL_DATA, "2025-02")));
+    assertTrue(quarter.notes().contains(Note.of(NoteCode.OUTCOMES_IN_MONTHS_WITHOUT_DATA, 3)));
     assertEquals(
         List.of("A-1", "A-2", "A-4", "A-5", "A-6", "A-7", "A-3"),
         ComplaintTexts.labels(quarter.cases(), one -> true));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import manyi.diagnostic.Note;
 import manyi.language.Language;
 import manyi.language.Messages;
 

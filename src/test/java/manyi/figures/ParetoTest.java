@@ -12,6 +12,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import manyi.diagnostic.Note;
+import manyi.diagnostic.NoteCode;
 import manyi.figures.ParetoFigures.Line;
 import manyi.policy.Policy;
 import manyi.policy.Setting;
@@ -78,7 +80,8 @@ class ParetoTest {
     assertEquals(
         "[pareto-tie-row-by-row: 乙、丙、丁, 2, 80]", items("甲 4, 乙 2, 丙 2, 丁 2").notes().toString());
     assertEquals(
-        List.of(Note.of("pareto-first-over-line", "甲", "85.71", "80")), items("甲 6, 乙 1").notes());
+        List.of(Note.of(NoteCode.PARETO_FIRST_OVER_LINE, "甲", "85.71", "80")),
+        items("甲 6, 乙 1").notes());
   }
 
   @Test

@@ -10,11 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import manyi.diagnostic.Note;
+import manyi.diagnostic.NoteCode;
 import manyi.figures.Answers;
 import manyi.figures.CoveredMonths;
 import manyi.figures.Fraction;
 import manyi.figures.NamedCount;
-import manyi.figures.Note;
 import manyi.figures.Numbers;
 import manyi.figures.ParetoFigures;
 import manyi.figures.complaint.ComplaintFigures;
@@ -248,7 +249,8 @@ final class InventedMonth {
         cases.stream().filter(Case::completed).map(InventedMonth::revisit).toList(),
         received.isEmpty()
             ? List.of()
-            : List.of(Note.of("no-data"), Note.of("satisfaction-unknown", 2, "还行、凑合")));
+            : List.of(
+                Note.of(NoteCode.NO_DATA), Note.of(NoteCode.SATISFACTION_UNKNOWN, 2, "还行、凑合")));
   }
 
   private static RevisitCase revisit(Case c) {
@@ -299,7 +301,7 @@ final class InventedMonth {
         lines,
         new ParetoFigures.Readings(
             reaching, reaching, main.subList(0, Math.max(0, main.size() - 1))),
-        lines.isEmpty() ? List.of() : List.of(Note.of("pareto-only-others")));
+        lines.isEmpty() ? List.of() : List.of(Note.of(NoteCode.PARETO_ONLY_OTHERS)));
   }
 
   private VisitFigures visits(int visited) {
@@ -386,7 +388,7 @@ final class InventedMonth {
         Optional.empty(),
         List.of(),
         List.of(),
-        List.of(Note.of("no-data")));
+        List.of(Note.of(NoteCode.NO_DATA)));
   }
 
   private static VisitFigures noVisits(YearMonth month) {
@@ -404,7 +406,7 @@ final class InventedMonth {
         Optional.empty(),
         Optional.empty(),
         List.of(),
-        List.of(Note.of("no-data")));
+        List.of(Note.of(NoteCode.NO_DATA)));
   }
 
   /** A target for two figures, so that marks are seen. */

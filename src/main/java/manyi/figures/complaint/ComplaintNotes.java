@@ -9,10 +9,11 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import manyi.diagnostic.Note;
+import manyi.diagnostic.NoteCode;
 import manyi.figures.Coverage;
 import manyi.figures.Meanings;
 import manyi.figures.NamedCount;
-import manyi.figures.Note;
 import manyi.figures.complaint.ComplaintFigures.RevisitJudgement;
 import manyi.policy.Policy;
 import manyi.record.Complaint;
@@ -61,21 +62,25 @@ final class ComplaintNotes {
       long outcomesWithoutData,
       List<Note> pareto) {
     notes.addAll(coverage.notes());
-    count("outcomes-in-months-without-data", outcomesWithoutData);
-    coverage.unknownBefore().ifPresent(month -> notes.add(Note.of("carried-over-unknown", month)));
-    count("rows-not-counted", records.rejected(Complaint.KIND, coverage.covered()).size());
+    count(NoteCode.OUTCOMES_IN_MONTHS_WITHOUT_DATA, outcomesWithoutData);
+    coverage
+        .unknownBefore()
+        .ifPresent(month -> notes.add(Note.of(NoteCode.CARRIED_OVER_UNKNOWN, month)));
+    count(NoteCode.ROWS_NOT_COUNTED, records.rejected(Complaint.KIND, coverage.covered()).size());
     unknownKinds();
     FormerKind.note(records, received).ifPresent(notes::add);
     FormerValidity.note(records, received).ifPresent(notes::add);
-    count("validity-missing", received.stream().filter(one -> one.validity().isEmpty()).count());
-    count("severity-missing", received.stream().filter(this::lacksSeverity).count());
-    count("state-not-kept", toFollow.stream().filter(one -> !one.isTold()).count());
     count(
-        "completed-without-date",
+        NoteCode.VALIDITY_MISSING,
+        received.stream().filter(one -> one.validity().isEmpty()).count());
+    count(NoteCode.SEVERITY_MISSING, received.stream().filter(this::lacksSeverity).count());
+    count(NoteCode.STATE_NOT_KEPT, toFollow.stream().filter(one -> !one.isTold()).count());
+    count(
+        NoteCode.COMPLETED_WITHOUT_DATE,
         toFollow.stream().filter(one -> one.completion().isUndated()).count());
-    count("unsolvable-open", toFollow.stream().filter(this::isUnsolvable).count());
+    count(NoteCode.UNSOLVABLE_OPEN, toFollow.stream().filter(this::isUnsolvable).count());
     count(
-        "approver-office-unknown",
+        NoteCode.APPROVER_OFFICE_UNKNOWN,
         log.followed().stream()
             .map(FollowedComplaint::timeliness)
             .filter(
@@ -83,20 +88,20 @@ final class ComplaintNotes {
             .count());
     unknownCalendar();
     if (!revisitsAreKept) {
-      notes.add(Note.of("revisits-not-kept"));
+      notes.add(Note.of(NoteCode.REVISITS_NOT_KEPT));
     }
-    count("revisits-before-completion", undeterminedVisits(SeenRevisit::isDated));
-    count("revisits-without-date", undeterminedVisits(visit -> !visit.isDated()));
-    count("revisits-unmatched", log.unmatched().stream().filter(this::isInPeriod).count());
+    count(NoteCode.REVISITS_BEFORE_COMPLETION, undeterminedVisits(SeenRevisit::isDated));
+    count(NoteCode.REVISITS_WITHOUT_DATE, undeterminedVisits(visit -> !visit.isDated()));
+    count(NoteCode.REVISITS_UNMATCHED, log.unmatched().stream().filter(this::isInPeriod).count());
     unknownAnswers.ifPresent(notes::add);
-    count("satisfaction-from-result", answersFromResult);
+    count(NoteCode.SATISFACTION_FROM_RESULT, answersFromResult);
     notes.addAll(pareto);
     return notes;
   }
 
-  private void count(String id, long count) {
+  private void count(NoteCode code, long count) {
     if (count > 0) {
-      notes.add(Note.of(id, count));
+      notes.add(Note.of(code, count));
     }
   }
 
@@ -112,7 +117,7 @@ final class ComplaintNotes {
       }
     }
     if (count > 0) {
-      notes.add(Note.of("kind-unknown", count, Note.list(words)));
+      notes.add(Note.of(NoteCode.KIND_UNKNOWN, count, Note.list(words)));
     }
   }
 
@@ -161,7 +166,7 @@ final class ComplaintNotes {
         .filter(year -> !policy.calendar().knows(year))
         .forEach(years::add);
     if (!years.isEmpty()) {
-      notes.add(Note.of("calendar-unknown", joined(years)));
+      notes.add(Note.of(NoteCode.CALENDAR_UNKNOWN, joined(years)));
     }
   }
 

@@ -2,7 +2,8 @@ package manyi.figures.complaint;
 
 import java.util.List;
 import java.util.Optional;
-import manyi.figures.Note;
+import manyi.diagnostic.Note;
+import manyi.diagnostic.NoteCode;
 import manyi.record.Complaint;
 import manyi.record.ProjectRecords;
 import manyi.record.RequestKind;
@@ -22,7 +23,9 @@ final class FormerKind {
             .filter(FormerKind::isOtherByCategory)
             .filter(complaint -> isOfBefore(records.tellings(complaint)))
             .count();
-    return count == 0 ? Optional.empty() : Optional.of(Note.of("category-as-complaint", count));
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(Note.of(NoteCode.CATEGORY_AS_COMPLAINT, count));
   }
 
   private static boolean isOtherByCategory(Complaint complaint) {

@@ -2,7 +2,8 @@ package manyi.figures.complaint;
 
 import java.util.List;
 import java.util.Optional;
-import manyi.figures.Note;
+import manyi.diagnostic.Note;
+import manyi.diagnostic.NoteCode;
 import manyi.record.Complaint;
 import manyi.record.ProjectRecords;
 import manyi.record.Telling;
@@ -21,7 +22,9 @@ final class FormerValidity {
             .filter(one -> one.validity().equals(Optional.of(Validity.COORDINATION)))
             .filter(one -> isOfBefore(records.tellings(one.first())))
             .count();
-    return count == 0 ? Optional.empty() : Optional.of(Note.of("coordination-or-invalid", count));
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(Note.of(NoteCode.COORDINATION_OR_INVALID, count));
   }
 
   /** True where the last import that says anything of the validity is one of before. */

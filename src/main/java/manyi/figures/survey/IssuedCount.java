@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import manyi.diagnostic.Note;
+import manyi.diagnostic.NoteCode;
 import manyi.figures.Meanings;
-import manyi.figures.Note;
 import manyi.figures.Occupancy;
 import manyi.policy.Policy;
 import manyi.record.ProjectRecords;
@@ -23,7 +24,7 @@ import manyi.record.When;
 record IssuedCount(Optional<Integer> issued, List<Note> notes) {
 
   /** The month whose households stand in, and the note that says why that month. */
-  private record Month(YearMonth month, String note) {}
+  private record Month(YearMonth month, NoteCode note) {}
 
   static IssuedCount of(ProjectRecords project, SurveyRecords survey, Policy policy) {
     if (survey.facts().issued().isPresent()) {
@@ -33,11 +34,11 @@ record IssuedCount(Optional<Integer> issued, List<Note> notes) {
     Occupancy occupancy = occupancy(project, policy);
     Optional<Integer> occupied = occupancy.occupied(month.month());
     if (occupied.isEmpty()) {
-      return new IssuedCount(occupied, List.of(Note.of("issued-unknown")));
+      return new IssuedCount(occupied, List.of(Note.of(NoteCode.ISSUED_UNKNOWN)));
     }
     Note source =
         occupancy.isFromRoster(month.month())
-            ? Note.of("issued-from-roster", occupied.get())
+            ? Note.of(NoteCode.ISSUED_FROM_ROSTER, occupied.get())
             : Note.of(month.note(), occupied.get(), month.month());
     return new IssuedCount(occupied, List.of(source));
   }
@@ -54,7 +55,7 @@ record IssuedCount(Optional<Integer> issued, List<Note> notes) {
   private static Month month(SurveyRecords survey) {
     Optional<LocalDate> issuedOn = survey.facts().issuedOn();
     if (issuedOn.isPresent()) {
-      return new Month(YearMonth.from(issuedOn.get()), "issued-from-month-issued");
+      return new Month(YearMonth.from(issuedOn.get()), NoteCode.ISSUED_FROM_MONTH_ISSUED);
     }
     Optional<LocalDate> first =
         survey.returns().stream()
@@ -63,7 +64,8 @@ record IssuedCount(Optional<Integer> issued, List<Note> notes) {
             .map(When::date)
             .min(LocalDate::compareTo);
     return first
-        .map(day -> new Month(YearMonth.from(day), "issued-from-month-first-returned"))
-        .orElseGet(() -> new Month(survey.round().lastMonth(), "issued-from-month-of-half-year"));
+        .map(day -> new Month(YearMonth.from(day), NoteCode.ISSUED_FROM_MONTH_FIRST_RETURNED))
+        .orElseGet(
+            () -> new Month(survey.round().lastMonth(), NoteCode.ISSUED_FROM_MONTH_OF_HALF_YEAR));
   }
 }

@@ -6,9 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import manyi.diagnostic.Note;
+import manyi.diagnostic.NoteCode;
 import manyi.figures.AnswerMeaning;
 import manyi.figures.NamedCount;
-import manyi.figures.Note;
 import manyi.language.Term;
 
 /** Says which answers could not be counted, so that none is lost in silence (D15). */
@@ -26,10 +27,10 @@ final class OpenAnswers {
       item.unknownWords().forEach((word, count) -> words.merge(word, count, Long::sum));
       long undecided = item.count(AnswerMeaning.UNDECIDED);
       if (undecided > 0) {
-        notes.add(Note.of("answers-undecided", item.text(), undecided));
+        notes.add(Note.of(NoteCode.ANSWERS_UNDECIDED, item.text(), undecided));
       }
       if (item.isFairAlone()) {
-        notes.add(Note.of("fair-alone", item.text()));
+        notes.add(Note.of(NoteCode.FAIR_ALONE, item.text()));
       }
     }
     if (!words.isEmpty()) {
@@ -39,7 +40,7 @@ final class OpenAnswers {
               .limit(NAMED)
               .map(word -> word.name() + "×" + word.count())
               .collect(Collectors.joining(Term.COMMA));
-      notes.add(Note.of("answers-unknown", total, words.size(), named));
+      notes.add(Note.of(NoteCode.ANSWERS_UNKNOWN, total, words.size(), named));
     }
     return notes;
   }

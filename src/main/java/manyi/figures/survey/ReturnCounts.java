@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import manyi.diagnostic.Note;
+import manyi.diagnostic.NoteCode;
 import manyi.figures.AnswerMeaning;
 import manyi.figures.AnswerScale;
 import manyi.figures.AnswerScale.Met;
-import manyi.figures.Note;
 import manyi.language.Spelling;
 import manyi.policy.Policy;
 import manyi.record.AnswerSheet;
@@ -48,7 +49,7 @@ final class ReturnCounts {
       scales.add(new AnswerScale(item, policy));
       asked.add(items.of(item.text()));
       if (!texts.add(Spelling.plain(item.text()))) {
-        notes.add(Note.of("item-listed-twice", item.text()));
+        notes.add(Note.of(NoteCode.ITEM_LISTED_TWICE, item.text()));
       }
       noteOtherScale(item);
     }
@@ -71,7 +72,7 @@ final class ReturnCounts {
     }
     Set<Integer> sofar = tops.computeIfAbsent(Spelling.plain(item.text()), key -> new TreeSet<>());
     if (sofar.add(item.top()) && sofar.size() == 2) {
-      notes.add(Note.of("score-scales-differ", item.text()));
+      notes.add(Note.of(NoteCode.SCORE_SCALES_DIFFER, item.text()));
     }
   }
 }

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import manyi.figures.Note;
+import manyi.diagnostic.Note;
 import manyi.language.Spelling;
 import manyi.policy.Policy;
 

@@ -2,10 +2,10 @@ package manyi.figures.survey;
 
 import java.util.List;
 import java.util.Optional;
+import manyi.diagnostic.Note;
 import manyi.figures.Answers;
 import manyi.figures.Fraction;
 import manyi.figures.Measured;
-import manyi.figures.Note;
 import manyi.figures.ParetoFigures;
 import manyi.policy.Indicator;
 import manyi.record.Round;

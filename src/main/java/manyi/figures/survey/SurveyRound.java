@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import manyi.diagnostic.Note;
+import manyi.diagnostic.NoteCode;
 import manyi.figures.Answers;
 import manyi.figures.Fraction;
 import manyi.figures.NamedCount;
-import manyi.figures.Note;
 import manyi.figures.NothingSaid;
 import manyi.figures.Pareto;
 import manyi.figures.ParetoFigures;
@@ -84,14 +85,14 @@ public final class SurveyRound {
   /** Says why there is no return rate, and what it would be with the empty rows (D10-D12). */
   private static void noteReturns(List<Note> notes, Optional<Integer> issued, SurveyCounts counts) {
     if (counts.returned().isEmpty()) {
-      notes.add(Note.of("returned-unknown"));
+      notes.add(Note.of(NoteCode.RETURNED_UNKNOWN));
       return;
     }
     int returned = counts.returned().get();
     if (issued.isPresent() && issued.get() == 0) {
-      notes.add(Note.of("issued-zero", returned));
+      notes.add(Note.of(NoteCode.ISSUED_ZERO, returned));
     } else if (issued.isPresent() && returned > issued.get()) {
-      notes.add(Note.of("returned-exceeds-issued", returned, issued.get()));
+      notes.add(Note.of(NoteCode.RETURNED_EXCEEDS_ISSUED, returned, issued.get()));
     }
     int emptyRows = counts.emptyRows();
     if (emptyRows > 0) {
@@ -99,8 +100,8 @@ public final class SurveyRound {
       notes.add(
           issued
               .flatMap(number -> Fraction.share(all, number))
-              .map(share -> Note.of("empty-rows-return-rate", emptyRows, Note.percent(share)))
-              .orElseGet(() -> Note.of("empty-rows", emptyRows)));
+              .map(share -> Note.of(NoteCode.EMPTY_ROWS_RETURN_RATE, emptyRows, share.percent()))
+              .orElseGet(() -> Note.of(NoteCode.EMPTY_ROWS, emptyRows)));
     }
   }
 

@@ -6,10 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import manyi.diagnostic.Note;
+import manyi.diagnostic.NoteCode;
 import manyi.figures.AnswerMeaning;
 import manyi.figures.AnswerScale.Met;
 import manyi.figures.Answers;
-import manyi.figures.Note;
 import manyi.policy.Policy;
 import manyi.record.Column;
 import manyi.record.Field;
@@ -51,7 +52,7 @@ final class TallyCounts {
     lines.forEach(all::add);
     if (!lines.isEmpty()
         && lines.stream().allMatch(line -> line.get(TallyLine.ABSTAINED).isBlank())) {
-      all.notes.add(Note.of("abstained-not-stated"));
+      all.notes.add(Note.of(NoteCode.ABSTAINED_NOT_STATED));
     }
     stated.returned().ifPresent(all::noteTooManyAnswers);
     return new SurveyCounts(stated.returned(), stated.valid(), 0, all.items.all(), all.notes);
@@ -67,7 +68,7 @@ final class TallyCounts {
       if (!field.isBlank() && count.isEmpty()) {
         notes.add(
             Note.of(
-                "tally-line-not-counted",
+                NoteCode.TALLY_LINE_NOT_COUNTED,
                 item.text(),
                 line.source().file(),
                 line.source().sheet(),
@@ -97,7 +98,7 @@ final class TallyCounts {
       }
     }
     if (!texts.isEmpty()) {
-      notes.add(Note.of("tally-exceeds-returned", Note.list(texts), returned));
+      notes.add(Note.of(NoteCode.TALLY_EXCEEDS_RETURNED, Note.list(texts), returned));
     }
   }
 

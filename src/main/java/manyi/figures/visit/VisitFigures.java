@@ -3,12 +3,13 @@ package manyi.figures.visit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import manyi.diagnostic.Note;
+import manyi.diagnostic.NoteCode;
 import manyi.figures.Answers;
 import manyi.figures.CoveredMonths;
 import manyi.figures.Fraction;
 import manyi.figures.Measured;
 import manyi.figures.NamedCount;
-import manyi.figures.Note;
 import manyi.figures.Numbers;
 import manyi.policy.Indicator;
 import manyi.policy.Indicator.Part;
@@ -120,6 +121,6 @@ public record VisitFigures(
         satisfaction,
         Optional.empty(),
         records,
-        List.of(new Note("year-not-compared", reason.arguments())));
+        List.of(new Note(NoteCode.YEAR_NOT_COMPARED, reason.arguments())));
   }
 }

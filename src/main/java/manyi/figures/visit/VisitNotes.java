@@ -7,10 +7,11 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import manyi.diagnostic.Note;
+import manyi.diagnostic.NoteCode;
 import manyi.figures.Coverage;
 import manyi.figures.Meanings;
 import manyi.figures.NamedCount;
-import manyi.figures.Note;
 import manyi.figures.Occupancy;
 import manyi.language.Term;
 import manyi.policy.Policy;
@@ -59,22 +60,24 @@ final class VisitNotes {
       YearMonth month, Optional<Note> unknownAnswers, List<YearMonth> yearToDateMissing) {
     notes.addAll(coverage.notes());
     if (!yearToDateMissing.isEmpty()) {
-      notes.add(Note.of("year-to-date-partial", Coverage.names(yearToDateMissing)));
+      notes.add(Note.of(NoteCode.YEAR_TO_DATE_PARTIAL, Coverage.names(yearToDateMissing)));
     }
-    count("rows-not-counted", records.rejected(Visit.KIND, coverage.covered()).size());
+    count(NoteCode.ROWS_NOT_COUNTED, records.rejected(Visit.KIND, coverage.covered()).size());
     households(month);
     kinds();
-    count("visits-not-met", log.notMet().stream().filter(this::isInPeriod).count());
+    count(NoteCode.VISITS_NOT_MET, log.notMet().stream().filter(this::isInPeriod).count());
     doubtful();
-    count("visits-without-room", made.stream().filter(one -> one.household().isEmpty()).count());
-    count("visits-unoccupied", made.stream().filter(VisitLog.Made::unoccupied).count());
+    count(
+        NoteCode.VISITS_WITHOUT_ROOM,
+        made.stream().filter(one -> one.household().isEmpty()).count());
+    count(NoteCode.VISITS_UNOCCUPIED, made.stream().filter(VisitLog.Made::unoccupied).count());
     unknownAnswers.ifPresent(notes::add);
     return notes;
   }
 
-  private void count(String id, long count) {
+  private void count(NoteCode code, long count) {
     if (count > 0) {
-      notes.add(Note.of(id, count));
+      notes.add(Note.of(code, count));
     }
   }
 
@@ -88,8 +91,8 @@ final class VisitNotes {
               .limit(NAMED)
               .map(VisitLog::doubt)
               .collect(Collectors.joining(Term.SEMICOLON));
-      notes.add(Note.of("visits-met-doubtful", doubtful.size(), named));
-      count("visits-met-doubtful-more", doubtful.size() - NAMED);
+      notes.add(Note.of(NoteCode.VISITS_MET_DOUBTFUL, doubtful.size(), named));
+      count(NoteCode.VISITS_MET_DOUBTFUL_MORE, doubtful.size() - NAMED);
     }
   }
 
@@ -99,13 +102,13 @@ final class VisitNotes {
 
   private void households(YearMonth month) {
     if (occupancy.occupied(month).isEmpty()) {
-      notes.add(Note.of("households-unknown", month));
+      notes.add(Note.of(NoteCode.HOUSEHOLDS_UNKNOWN, month));
     } else if (occupancy.isFromRoster(month)) {
-      notes.add(Note.of("households-from-roster", month));
-      count("roster-status-unknown", occupancy.unknown());
+      notes.add(Note.of(NoteCode.HOUSEHOLDS_FROM_ROSTER, month));
+      count(NoteCode.ROSTER_STATUS_UNKNOWN, occupancy.unknown());
     }
     if (policy.is(Setting.PROFILE, "sampling")) {
-      notes.add(Note.of("quota-by-week"));
+      notes.add(Note.of(NoteCode.QUOTA_BY_WEEK));
     }
   }
 
@@ -113,7 +116,7 @@ final class VisitNotes {
     if (!made.isEmpty()
         && log.revisits().stream().noneMatch(this::isInPeriod)
         && made.stream().allMatch(one -> one.visit().get(Visit.VISIT_KIND).isBlank())) {
-      notes.add(Note.of("visit-kind-missing"));
+      notes.add(Note.of(NoteCode.VISIT_KIND_MISSING));
       return;
     }
     NavigableSet<String> words = new TreeSet<>(NamedCount::byCodePoint);
@@ -126,7 +129,7 @@ final class VisitNotes {
       }
     }
     if (count > 0) {
-      notes.add(Note.of("visit-kind-unknown", count, Note.list(words)));
+      notes.add(Note.of(NoteCode.VISIT_KIND_UNKNOWN, count, Note.list(words)));
     }
   }
 }

@@ -1,8 +1,11 @@
 package manyi.report.block;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import manyi.figures.Note;
+import java.util.Set;
+import manyi.diagnostic.Note;
+import manyi.diagnostic.NoteCode;
 import manyi.figures.complaint.ComplaintFigures;
 import manyi.figures.visit.VisitFigures;
 import manyi.grid.Role;
@@ -10,6 +13,9 @@ import manyi.policy.Indicator;
 
 /** Says below a table of changes why there is none against some earlier period (D34). */
 public final class ComparisonNotes {
+  private static final Set<NoteCode> NOT_COMPARED =
+      EnumSet.of(NoteCode.NOT_COMPARED, NoteCode.YEAR_NOT_COMPARED);
+
   private ComparisonNotes() {}
 
   /**
@@ -50,7 +56,7 @@ public final class ComparisonNotes {
       return "";
     }
     return notes.stream()
-        .filter(note -> note.id().endsWith("not-compared"))
+        .filter(note -> NOT_COMPARED.contains(note.code()))
         .map(wording::note)
         .findFirst()
         .orElseGet(() -> wording.text("compare.noData"));

@@ -1,7 +1,7 @@
 package manyi.report.block;
 
 import java.util.List;
-import manyi.figures.Note;
+import manyi.diagnostic.Note;
 import manyi.grid.Role;
 
 /** What a reader of the figures above must know. Without notes nothing is written. */

@@ -2,8 +2,8 @@ package manyi.report.block;
 
 import java.util.List;
 import java.util.function.Function;
+import manyi.diagnostic.Note;
 import manyi.figures.Fraction;
-import manyi.figures.Note;
 import manyi.figures.ParetoFigures;
 import manyi.grid.CellPlan;
 import manyi.grid.Role;

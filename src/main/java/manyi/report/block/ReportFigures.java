@@ -1,7 +1,7 @@
 package manyi.report.block;
 
 import java.util.List;
-import manyi.figures.Note;
+import manyi.diagnostic.Note;
 import manyi.figures.survey.SurveyFigures;
 
 /** The figures of one kind of report. */

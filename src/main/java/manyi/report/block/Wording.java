@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import manyi.figures.Note;
+import manyi.diagnostic.Note;
 import manyi.language.Language;
 import manyi.language.Messages;
 import manyi.policy.Indicator;
@@ -75,7 +75,7 @@ public final class Wording {
   }
 
   public String note(Note note) {
-    return notes.has(note.id()) ? note.sentence(notes) : note.toString();
+    return note.sentence(notes);
   }
 
   /** Names in a row: 保安、保洁. */

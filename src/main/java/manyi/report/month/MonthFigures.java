@@ -2,7 +2,7 @@ package manyi.report.month;
 
 import java.util.List;
 import java.util.stream.Stream;
-import manyi.figures.Note;
+import manyi.diagnostic.Note;
 import manyi.record.Complaint;
 import manyi.report.block.NeedsSheet;
 import manyi.report.block.ReportFigures;

@@ -2,7 +2,7 @@ package manyi.report.survey;
 
 import java.util.List;
 import java.util.Optional;
-import manyi.figures.Note;
+import manyi.diagnostic.Note;
 import manyi.figures.survey.SurveyFigures;
 import manyi.report.block.ReportFigures;
 

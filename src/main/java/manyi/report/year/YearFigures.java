@@ -3,7 +3,7 @@ package manyi.report.year;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import manyi.figures.Note;
+import manyi.diagnostic.Note;
 import manyi.figures.survey.SurveyFigures;
 import manyi.record.Complaint;
 import manyi.report.block.NeedsSheet;

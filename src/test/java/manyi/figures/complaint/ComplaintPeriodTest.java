@@ -8,9 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import manyi.diagnostic.Note;
+import manyi.diagnostic.NoteCode;
 import manyi.figures.ComplaintTexts;
 import manyi.figures.Fraction;
-import manyi.figures.Note;
 import manyi.figures.NoteCheck;
 import manyi.figures.ParetoFigures;
 import manyi.figures.Project;
@@ -79,7 +80,7 @@ class ComplaintPeriodTest {
         List.of("T-02", "T-05", "T-06", "T-08"),
         ComplaintTexts.labels(march.cases(), ComplaintFigures.Case::completed));
     NoteCheck.ids(march.notes());
-    assertTrue(march.notes().contains(Note.of("unsolvable-open", 2)));
+    assertTrue(march.notes().contains(Note.of(NoteCode.UNSOLVABLE_OPEN, 2)));
   }
 
   @Test
@@ -207,7 +208,7 @@ class ComplaintPeriodTest {
   @Test
   void countsRowsThatCouldNotBeReadInANote() {
     ComplaintFigures march = spring().rejectedComplaint("2026-03").complaintFigures("2026-03");
-    assertTrue(march.notes().contains(Note.of("rows-not-counted", 1)));
+    assertTrue(march.notes().contains(Note.of(NoteCode.ROWS_NOT_COUNTED, 1)));
   }
 
   @Test

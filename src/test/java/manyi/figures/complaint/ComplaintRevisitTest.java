@@ -8,9 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import manyi.diagnostic.Note;
+import manyi.diagnostic.NoteCode;
 import manyi.figures.Answers;
 import manyi.figures.Fraction;
-import manyi.figures.Note;
 import manyi.figures.NoteCheck;
 import manyi.figures.Project;
 import manyi.policy.Indicator;
@@ -289,7 +290,7 @@ class ComplaintRevisitTest {
             .map(one -> one.complaint().source().label() + " " + one.judgement())
             .toList());
     assertEquals("2/0/1/0", answers(march));
-    assertTrue(march.notes().contains(Note.of("revisits-unmatched", 1)));
+    assertTrue(march.notes().contains(Note.of(NoteCode.REVISITS_UNMATCHED, 1)));
   }
 
   @Test
@@ -361,8 +362,8 @@ class ComplaintRevisitTest {
     ComplaintFigures march = project.complaintFigures("2026-03");
     assertEquals("3/1/0/1", answers(march));
     assertEquals("0/0/1/0", answers(project.complaintFigures("2026-04")));
-    assertTrue(march.notes().contains(Note.of("satisfaction-unknown", 1, "还行")));
-    assertTrue(march.notes().contains(Note.of("satisfaction-from-result", 1)));
+    assertTrue(march.notes().contains(Note.of(NoteCode.SATISFACTION_UNKNOWN, 1, "还行")));
+    assertTrue(march.notes().contains(Note.of(NoteCode.SATISFACTION_FROM_RESULT, 1)));
     NoteCheck.ids(march.notes());
     assertEquals(
         "3/1/0/1", answers(project.set(Setting.FAIR_COUNTS, "strict").complaintFigures("2026-03")));

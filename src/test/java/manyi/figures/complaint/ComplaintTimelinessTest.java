@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import manyi.figures.Note;
+import manyi.diagnostic.Note;
+import manyi.diagnostic.NoteCode;
 import manyi.figures.NoteCheck;
 import manyi.figures.Project;
 import manyi.policy.Indicator;
@@ -83,7 +84,10 @@ class ComplaintTimelinessTest {
             .complaints("|receivedAt|severity|content|\n|2031-03-05|minor|a|")
             .covers("2031-02", "2031-03");
     assertTrue(
-        project.complaintFigures("2031-03").notes().contains(Note.of("calendar-unknown", "2031")));
+        project
+            .complaintFigures("2031-03")
+            .notes()
+            .contains(Note.of(NoteCode.CALENDAR_UNKNOWN, "2031")));
   }
 
   @Test

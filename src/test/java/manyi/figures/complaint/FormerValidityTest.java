@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import manyi.figures.Note;
+import manyi.diagnostic.Note;
+import manyi.diagnostic.NoteCode;
 import manyi.figures.Project;
 import manyi.record.Complaint;
 import manyi.record.ImportFacts;
@@ -83,7 +84,7 @@ class FormerValidityTest {
 
   @Test
   void anImportOfBeforeMayHaveCalledAnInvalidComplaintCoordination() {
-    assertEquals(List.of(Note.of("coordination-or-invalid", 2L)), said(BEFORE));
+    assertEquals(List.of(Note.of(NoteCode.COORDINATION_OR_INVALID, 2L)), said(BEFORE));
   }
 
   @Test

@@ -8,7 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import manyi.figures.Note;
+import manyi.diagnostic.Note;
+import manyi.diagnostic.NoteCode;
 import manyi.figures.Project;
 import manyi.policy.Indicator;
 import org.junit.jupiter.api.Test;
@@ -176,7 +177,7 @@ class ToldProgressTest {
     assertEquals("carried 0 + received 2 = 2, done ?, open ?, rate ?", five(march, true));
     assertEquals(Optional.empty(), march.number(Indicator.MEAN_DAYS_TO_COMPLETE));
     assertEquals("on time 0, late 0, approved 0, undetermined 2, rate ?", timeliness(march));
-    assertTrue(march.notes().contains(Note.of("state-not-kept", 2)));
+    assertTrue(march.notes().contains(Note.of(NoteCode.STATE_NOT_KEPT, 2)));
     ComplaintFigures april = project.complaintFigures("2026-04");
     assertEquals("carried ? + received 1 = ?, done 1, open 0, rate ?", five(april, true));
     assertEquals(Optional.of(List.of()), april.escalated());
@@ -213,7 +214,7 @@ class ToldProgressTest {
     ComplaintFigures march = project.complaintFigures("2026-03");
     assertEquals("carried 0 + received 4 = 4, done ?, open ?, rate ?", five(march, true));
     assertEquals(Optional.empty(), march.number(Indicator.MEAN_DAYS_TO_COMPLETE));
-    assertTrue(march.notes().contains(Note.of("state-not-kept", 2)));
+    assertTrue(march.notes().contains(Note.of(NoteCode.STATE_NOT_KEPT, 2)));
     project.log("2026-04", APRIL);
     ComplaintFigures quarter = project.complaintFigures("2026Q1");
     assertEquals(Optional.empty(), quarter.count(Indicator.COMPLETED));

@@ -6,8 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
+import manyi.diagnostic.Note;
+import manyi.diagnostic.NoteCode;
 import manyi.figures.Fraction;
-import manyi.figures.Note;
 import manyi.figures.NoteCheck;
 import manyi.figures.Project;
 import manyi.policy.Indicator;
@@ -50,7 +51,7 @@ class ToldRevisitTest {
     assertEquals("0/0/0/1", answers(project.complaintFigures("2026-03")));
     assertEquals("1/0/1/0", answers(project.complaintFigures("2026-04")));
     NoteCheck.ids(year.notes());
-    assertTrue(year.notes().contains(Note.of("revisits-without-date", 2)));
+    assertTrue(year.notes().contains(Note.of(NoteCode.REVISITS_WITHOUT_DATE, 2)));
   }
 
   @Test
@@ -98,7 +99,8 @@ class ToldRevisitTest {
             .complaintFigures("2026-03");
     assertEquals("required 1, done 1, " + told, revisits(march));
     boolean undetermined = told.endsWith("1");
-    assertEquals(undetermined, march.notes().contains(Note.of("revisits-before-completion", 1)));
+    assertEquals(
+        undetermined, march.notes().contains(Note.of(NoteCode.REVISITS_BEFORE_COMPLETION, 1)));
     assertEquals(undetermined, march.number(Indicator.REVISIT_IN_TIME_RATE).isEmpty());
     assertEquals(Optional.of(Fraction.ONE), march.number(Indicator.REVISIT_RATE));
   }

@@ -4,8 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import manyi.diagnostic.Note;
+import manyi.diagnostic.NoteCode;
 import manyi.figures.Fraction;
-import manyi.figures.Note;
 import manyi.figures.NoteCheck;
 import manyi.figures.SurveyCase;
 import manyi.record.HouseStatus;
@@ -34,20 +35,21 @@ class IssuedCountTest {
   void householdsOfTheMonthOfIssueStandIn() {
     assertIssued(
         households().issuedOn("2026-02-10").file(RETURNS),
-        Note.of("issued-from-month-issued", 20, "2026-02"));
+        Note.of(NoteCode.ISSUED_FROM_MONTH_ISSUED, 20, "2026-02"));
   }
 
   @Test
   void elseThoseOfTheMonthOfTheFirstReturn() {
     assertIssued(
         households().file("保洁\n 满意\n").file(RETURNS),
-        Note.of("issued-from-month-first-returned", 30, "2026-03"));
+        Note.of(NoteCode.ISSUED_FROM_MONTH_FIRST_RETURNED, 30, "2026-03"));
   }
 
   @Test
   void elseThoseOfTheHalfYearsLastMonth() {
     assertIssued(
-        households().file(WITHOUT_TIMES), Note.of("issued-from-month-of-half-year", 60, "2026-06"));
+        households().file(WITHOUT_TIMES),
+        Note.of(NoteCode.ISSUED_FROM_MONTH_OF_HALF_YEAR, 60, "2026-06"));
   }
 
   @Test
@@ -59,7 +61,7 @@ class IssuedCountTest {
             .unit("103", HouseStatus.OCCUPIED)
             .unit("104", HouseStatus.OCCUPIED)
             .unit("105", HouseStatus.UNSOLD);
-    assertIssued(roster.file(RETURNS), Note.of("issued-from-roster", 3));
+    assertIssued(roster.file(RETURNS), Note.of(NoteCode.ISSUED_FROM_ROSTER, 3));
   }
 
   @Test
@@ -71,7 +73,7 @@ class IssuedCountTest {
             .unit("1-1-102", HouseStatus.VACANT)
             .unit("1-1-102", HouseStatus.OCCUPIED)
             .unit("1-1-103", HouseStatus.VACANT);
-    assertIssued(roster.file(RETURNS), Note.of("issued-from-roster", 2));
+    assertIssued(roster.file(RETURNS), Note.of(NoteCode.ISSUED_FROM_ROSTER, 2));
   }
 
   @Test
@@ -83,7 +85,7 @@ class IssuedCountTest {
             .unit("102", HouseStatus.OCCUPIED)
             .unit("103", HouseStatus.OCCUPIED)
             .file(RETURNS);
-    assertIssued(late, Note.of("issued-from-roster", 3));
+    assertIssued(late, Note.of(NoteCode.ISSUED_FROM_ROSTER, 3));
   }
 
   @Test

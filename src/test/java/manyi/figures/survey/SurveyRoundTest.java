@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import manyi.diagnostic.Note;
+import manyi.diagnostic.NoteCode;
 import manyi.figures.Answers;
 import manyi.figures.Fraction;
-import manyi.figures.Note;
 import manyi.figures.NoteCheck;
 import manyi.figures.ParetoFigures;
 import manyi.figures.SurveyCase;
@@ -174,7 +175,7 @@ class SurveyRoundTest {
     SurveyFigures known = new SurveyCase().issued(16).file(MIXED, 2).file(MIXED, 3).figures();
     assertEquals(5, known.emptyRows());
     assertEquals(Optional.of(14), known.returned());
-    assertEquals(Note.of("empty-rows-return-rate", 5, "118.75"), known.notes().get(0));
+    assertEquals(Note.of(NoteCode.EMPTY_ROWS_RETURN_RATE, 5, "118.75"), known.notes().get(0));
 
     SurveyFigures unknown = new SurveyCase().file(MIXED, 2).figures();
     assertEquals(
@@ -321,7 +322,7 @@ class SurveyRoundTest {
 
     assertEquals(Optional.empty(), figures.rate());
     assertEquals(Optional.of(2), figures.valid());
-    assertEquals(List.of(Note.of("answers-undecided", "保洁", 2)), figures.notes());
+    assertEquals(List.of(Note.of(NoteCode.ANSWERS_UNDECIDED, "保洁", 2)), figures.notes());
     assertEquals(List.of("answers-undecided"), NoteCheck.ids(figures.notes()));
   }
 

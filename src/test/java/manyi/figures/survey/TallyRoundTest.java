@@ -5,9 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import manyi.diagnostic.Note;
+import manyi.diagnostic.NoteCode;
 import manyi.figures.Answers;
 import manyi.figures.Fraction;
-import manyi.figures.Note;
 import manyi.figures.NoteCheck;
 import manyi.figures.SurveyCase;
 import manyi.figures.survey.SurveyFigures.NamedMeaning;
@@ -100,7 +101,7 @@ class TallyRoundTest {
     assertEquals(Optional.empty(), figures.items().get(0).rate());
     assertEquals(Optional.of(Fraction.of(25, 29)), figures.rate());
     assertEquals(
-        Note.of("tally-line-not-counted", "保洁", "问卷.xlsx", "Sheet1", 2, "不满意"),
+        Note.of(NoteCode.TALLY_LINE_NOT_COUNTED, "保洁", "问卷.xlsx", "Sheet1", 2, "不满意"),
         figures.notes().get(0));
     NoteCheck.ids(figures.notes());
   }
@@ -114,7 +115,7 @@ class TallyRoundTest {
             .tally("item satisfied dissatisfied\n 保洁 39 2\n 绿化 30 10\n")
             .figures();
 
-    assertEquals(Note.of("tally-exceeds-returned", "保洁", 40), figures.notes().get(1));
+    assertEquals(Note.of(NoteCode.TALLY_EXCEEDS_RETURNED, "保洁", 40), figures.notes().get(1));
     assertEquals(
         List.of("abstained-not-stated", "tally-exceeds-returned", "pareto-first-over-line"),
         NoteCheck.ids(figures.notes()));

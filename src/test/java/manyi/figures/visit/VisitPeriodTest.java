@@ -7,8 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import manyi.diagnostic.Note;
+import manyi.diagnostic.NoteCode;
 import manyi.figures.Fraction;
-import manyi.figures.Note;
 import manyi.figures.NoteCheck;
 import manyi.figures.Project;
 import manyi.policy.Indicator;
@@ -138,7 +139,7 @@ class VisitPeriodTest {
             .visits("|visitedAt|room|kind|\n|2026-03-02|1-1-101|regular|")
             .covers("2026-02", "2026-03")
             .visitFigures("2026-03");
-    assertTrue(march.notes().contains(Note.of("year-to-date-partial", "2026-01")));
+    assertTrue(march.notes().contains(Note.of(NoteCode.YEAR_TO_DATE_PARTIAL, "2026-01")));
   }
 
   @Test
