@@ -3,8 +3,9 @@ package manyi.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import manyi.desk.AnnotatedCopies;
+import manyi.desk.Workplace;
 import manyi.diagnostic.Refusal;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -34,7 +35,7 @@ final class AnnotateOption {
     if (!isFolder && files.size() > 1) {
       throw wrong(session, "annotate.notFolder");
     }
-    if (!isFolder && !out.toString().toLowerCase(Locale.ROOT).endsWith(CopyName.ENDING)) {
+    if (!isFolder && !AnnotatedCopies.isName(out)) {
       throw wrong(session, "annotate.notXlsx");
     }
     return isFolder

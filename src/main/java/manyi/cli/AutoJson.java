@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import manyi.desk.AnnotatedCopies;
+import manyi.desk.ImportResult;
+import manyi.desk.InboxResult;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
@@ -42,7 +45,7 @@ final class AutoJson implements InboxReport {
               refused.add(json);
             });
     for (InboxResult.Share share : result.shares()) {
-      FileImport.Result taken = share.result();
+      ImportResult taken = share.result();
       if (taken.refusal().isPresent()) {
         Map<String, Object> json = entries.refused(taken, taken.refusal().get());
         json.put("project", share.project());

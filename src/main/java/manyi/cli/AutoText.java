@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import manyi.desk.ImportResult;
+import manyi.desk.InboxResult;
+import manyi.desk.SheetCounts;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
@@ -98,7 +101,7 @@ final class AutoText implements InboxReport {
 
   private List<String> share(InboxResult.Share share) {
     List<String> lines = new ArrayList<>();
-    FileImport.Result result = share.result();
+    ImportResult result = share.result();
     if (result.refusal().isPresent()) {
       lines.add(messages.text("auto.notImported", printer.says(result.refusal().get())));
       return lines;

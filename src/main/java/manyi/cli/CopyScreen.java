@@ -2,6 +2,8 @@ package manyi.cli;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import manyi.desk.AnnotatedCopies;
+import manyi.desk.ProblemCounts;
 import manyi.language.Messages;
 
 /** Says what became of the annotated copies of a command. */
@@ -34,7 +36,7 @@ final class CopyScreen {
 
   /** Among many files of which several have one name a file is called by its path. */
   private String said(AnnotatedCopies.Told told) {
-    AnnotationTexts.Counts counts = told.counts();
+    ProblemCounts counts = told.counts();
     return messages.text(
         "annotate." + told.state().name().toLowerCase(Locale.ROOT),
         told.isOneOfMany() ? told.source() : Path.of(told.source()).getFileName(),

@@ -1,5 +1,7 @@
 package manyi.cli;
 
+import manyi.desk.Extent;
+
 /** What a run ends with; scripts rely on these numbers. */
 public enum ExitCode {
   /** Done; warnings are allowed. */

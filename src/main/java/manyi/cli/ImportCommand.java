@@ -10,6 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import manyi.desk.AnnotatedCopies;
+import manyi.desk.AutoImport;
+import manyi.desk.Extent;
+import manyi.desk.FileImport;
+import manyi.desk.ImportResult;
+import manyi.desk.ImportWishes;
+import manyi.desk.InboxRun;
+import manyi.desk.OpenProject;
+import manyi.desk.OpenWorkspace;
+import manyi.desk.Workplace;
 import manyi.diagnostic.Problem;
 import manyi.project.ImportOptions;
 import manyi.record.RecordKind;
@@ -146,9 +156,9 @@ final class ImportCommand implements Callable<Integer> {
     ImportWishes wishes = wishes(place);
     AnnotatedCopies copies = annotate.copies(session, files, wishes.reading().password());
     FileImport files = new FileImport(place, workspace, folder, wishes);
-    List<FileImport.Result> results = new ArrayList<>();
+    List<ImportResult> results = new ArrayList<>();
     for (Path file : this.files) {
-      FileImport.Result result = files.of(kind, file);
+      ImportResult result = files.of(kind, file);
       results.add(result);
       // After the import: what it says of the whole project is a problem of the file too.
       copies.write(file, result.isRead(), result.problems());
@@ -175,17 +185,17 @@ final class ImportCommand implements Callable<Integer> {
         Optional.ofNullable(returned));
   }
 
-  private static Extent extent(List<FileImport.Result> results, AnnotatedCopies copies) {
-    boolean anyKept = results.stream().anyMatch(FileImport.Result::isUseful);
-    boolean allWhole = copies.isWhole() && results.stream().allMatch(FileImport.Result::isWhole);
+  private static Extent extent(List<ImportResult> results, AnnotatedCopies copies) {
+    boolean anyKept = results.stream().anyMatch(ImportResult::isUseful);
+    boolean allWhole = copies.isWhole() && results.stream().allMatch(ImportResult::isWhole);
     return Extent.of(anyKept, allWhole);
   }
 
-  private void print(List<FileImport.Result> results) {
+  private void print(List<ImportResult> results) {
     ProblemPrinter printer = new ProblemPrinter(session, unmask);
     ImportText text = new ImportText(session.messages(), dryRun);
     PrintWriter out = session.out();
-    for (FileImport.Result result : results) {
+    for (ImportResult result : results) {
       List<Problem> shown = printer.told(result.problems(), result.refusal().isPresent());
       if (!shown.isEmpty()) {
         printer.all(shown).forEach(session.err()::println);
@@ -201,11 +211,11 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private Map<String, Object> json(
-      RecordKind<?> kind, List<FileImport.Result> results, AnnotatedCopies copies) {
+      RecordKind<?> kind, List<ImportResult> results, AnnotatedCopies copies) {
     ImportJson entries = new ImportJson(new ProblemPrinter(session, unmask), copies);
     List<Map<String, Object>> imported = new ArrayList<>();
     List<Map<String, Object>> refused = new ArrayList<>();
-    for (FileImport.Result result : results) {
+    for (ImportResult result : results) {
       if (result.refusal().isPresent()) {
         refused.add(entries.refused(result, result.refusal().get()));
       } else {

@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import manyi.desk.AnnotatedCopies;
+import manyi.desk.ImportResult;
+import manyi.desk.SheetCounts;
 import manyi.diagnostic.Problem;
 import manyi.record.Outcome;
 import manyi.record.RecordKind;
@@ -38,7 +41,7 @@ final class ImportJson {
     return json;
   }
 
-  Map<String, Object> refused(FileImport.Result result, Problem why) {
+  Map<String, Object> refused(ImportResult result, Problem why) {
     Map<String, Object> json = entry(result.file(), why);
     json.put("problems", problems(result.problems()));
     json.put("annotated", annotated(result.file()));
@@ -55,7 +58,7 @@ final class ImportJson {
   }
 
   /** An entry for each sheet. */
-  List<Map<String, Object>> imported(FileImport.Result result, String project, RecordKind<?> kind) {
+  List<Map<String, Object>> imported(ImportResult result, String project, RecordKind<?> kind) {
     List<Map<String, Object>> list = new ArrayList<>();
     for (SheetCounts sheet : result.sheets()) {
       Map<String, Object> json = new LinkedHashMap<>();

@@ -3,6 +3,8 @@ package manyi.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import manyi.desk.ImportResult;
+import manyi.desk.SheetCounts;
 import manyi.language.Messages;
 import manyi.project.Decision;
 import manyi.record.Outcome;
@@ -17,7 +19,7 @@ final class ImportText {
     this.dryRun = dryRun;
   }
 
-  List<String> lines(FileImport.Result result) {
+  List<String> lines(ImportResult result) {
     List<String> lines = new ArrayList<>();
     if (result.refusal().isPresent()) {
       lines.add(messages.text("import.refused", Path.of(result.file()).getFileName()));
@@ -59,7 +61,7 @@ final class ImportText {
   }
 
   /** The last line of a run over several files. */
-  String summary(List<FileImport.Result> results) {
+  String summary(List<ImportResult> results) {
     long kept = results.stream().mapToLong(r -> r.count(Outcome.KEPT)).sum();
     long read =
         results.stream().flatMap(r -> r.sheets().stream()).mapToLong(SheetCounts::read).sum();

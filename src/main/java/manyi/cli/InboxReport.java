@@ -1,5 +1,7 @@
 package manyi.cli;
 
+import manyi.desk.InboxResult;
+
 /** Tells what became of an inbox, file by file. */
 interface InboxReport {
 

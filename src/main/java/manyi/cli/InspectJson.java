@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import manyi.desk.AnnotatedCopies;
+import manyi.desk.Inspected;
 import manyi.diagnostic.Refusal;
 import manyi.intake.PreviewField;
 import manyi.intake.PreviewRecord;

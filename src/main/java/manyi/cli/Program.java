@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
+import manyi.desk.Attempt;
 import manyi.diagnostic.Refusal;
 import manyi.disk.FullDisk;
 import manyi.language.Language;

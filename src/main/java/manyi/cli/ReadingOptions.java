@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import manyi.desk.PasswordFile;
+import manyi.desk.ReadingWishes;
+import manyi.desk.Workplace;
 import picocli.CommandLine.Option;
 
 /** How files are to be read: which sheet, which further words, which months. */

@@ -2,6 +2,10 @@ package manyi.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import manyi.desk.OpenProject;
+import manyi.desk.OpenWorkspace;
+import manyi.desk.ReportOrder;
+import manyi.desk.ReportWriting;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

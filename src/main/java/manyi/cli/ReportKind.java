@@ -1,6 +1,7 @@
 package manyi.cli;
 
 import java.time.LocalDate;
+import manyi.desk.ReportOrder;
 import manyi.language.Messages;
 import manyi.record.Period;
 

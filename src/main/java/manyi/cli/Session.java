@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import manyi.desk.Journal;
+import manyi.desk.OpenWorkspace;
+import manyi.desk.Workplace;
 import manyi.language.Language;
 import manyi.language.Messages;
 

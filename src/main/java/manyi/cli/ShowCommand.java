@@ -3,6 +3,8 @@ package manyi.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import manyi.desk.OpenProject;
+import manyi.desk.ProjectFigures;
 import manyi.figures.complaint.ComplaintFigures;
 import manyi.figures.survey.ResponseQuality;
 import manyi.figures.survey.SurveyFigures;

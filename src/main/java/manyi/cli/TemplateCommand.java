@@ -3,6 +3,7 @@ package manyi.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import manyi.desk.FormWriting;
 import manyi.language.Language;
 import manyi.record.RecordKind;
 import picocli.CommandLine.Command;

@@ -2,6 +2,8 @@ package manyi.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import manyi.desk.PasswordFile;
+import manyi.desk.WritingWishes;
 import picocli.CommandLine.Option;
 
 /** How report workbooks are written. */

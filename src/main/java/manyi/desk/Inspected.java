@@ -1,0 +1,28 @@
+package manyi.desk;
+
+import java.util.Optional;
+import manyi.diagnostic.Refusal;
+import manyi.intake.FileReading;
+
+/**
+ * What was found in one file, or why it cannot be read.
+ *
+ * @param file as it was named
+ * @param reading empty when the file was refused
+ * @param refusal empty when the file was opened
+ */
+public record Inspected(String file, Optional<FileReading> reading, Optional<Refusal> refusal) {
+
+  static Inspected of(String file, FileReading reading) {
+    return new Inspected(file, Optional.of(reading), Optional.empty());
+  }
+
+  static Inspected refused(String file, Refusal refusal) {
+    return new Inspected(file, Optional.empty(), Optional.of(refusal));
+  }
+
+  /** True when at least one table of it was understood. */
+  public boolean isRead() {
+    return reading.filter(file -> !file.batches().isEmpty()).isPresent();
+  }
+}

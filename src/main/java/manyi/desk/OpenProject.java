@@ -1,0 +1,90 @@
+package manyi.desk;
+
+import java.util.List;
+import java.util.Optional;
+import manyi.intake.Intake;
+import manyi.policy.Policy;
+import manyi.policy.Setting;
+import manyi.project.Imports;
+import manyi.project.Lists;
+import manyi.project.ProjectFolder;
+import manyi.project.ProjectState;
+import manyi.project.Undone;
+import manyi.project.Workspace;
+import manyi.record.ProjectRecords;
+import manyi.record.Words;
+
+/**
+ * One project at hand: its lists, the settings that are in force in it, its imports and records.
+ */
+public final class OpenProject {
+  private final Workplace place;
+  private final Workspace workspace;
+  private final ProjectFolder folder;
+
+  /** Read when it is first asked for. */
+  private Policy policy;
+
+  OpenProject(Workplace place, Workspace workspace, ProjectFolder folder) {
+    this.place = place;
+    this.workspace = workspace;
+    this.folder = folder;
+  }
+
+  String id() {
+    return folder.id();
+  }
+
+  public ProjectFolder folder() {
+    return folder;
+  }
+
+  /** The settings in force. */
+  Policy policy() {
+    if (policy == null) {
+      policy =
+          new Lists(workspace, Optional.of(folder), Optional.empty(), Optional.empty()).policy();
+    }
+    return policy;
+  }
+
+  /** The day on which a month's books are closed; 31 for the month's last. */
+  public int closingDay() {
+    return policy().whole(Setting.CLOSING_DAY);
+  }
+
+  /** Everything that was imported and what of it counts. */
+  public Imports imports() {
+    return new Imports(folder, closingDay());
+  }
+
+  /** Takes an import back; undoing the undo brings it back. */
+  public Undone undo(String id) {
+    Undone undone = imports().undo(id, place.moment());
+    place.journal().imported(undone.note().id(), id());
+    return undone;
+  }
+
+  /** The present state, read anew. */
+  ProjectRecords records() {
+    return ProjectState.read(folder, closingDay());
+  }
+
+  /** Reads with the company's and the project's lists, and those that are named for this once. */
+  Intake intake(ReadingWishes wishes) {
+    return OpenWorkspace.intake(lists(wishes));
+  }
+
+  /** The words of the file that is named for this once, none without one. */
+  List<Words.Line> wordsOnce(ReadingWishes wishes) {
+    return lists(wishes).wordsOnce();
+  }
+
+  private Lists lists(ReadingWishes wishes) {
+    return new Lists(
+        workspace,
+        Optional.of(folder),
+        wishes.headers().map(place::resolve),
+        wishes.words().map(place::resolve));
+  }
+}

@@ -1,0 +1,94 @@
+package manyi.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import manyi.diagnostic.Code;
+import manyi.diagnostic.Place;
+import manyi.diagnostic.Problem;
+import manyi.diagnostic.Refusal;
+import manyi.figures.complaint.ComplaintFigures;
+import manyi.figures.complaint.ComplaintPeriod;
+import manyi.figures.survey.ResponseQuality;
+import manyi.figures.survey.SurveyFigures;
+import manyi.figures.survey.SurveyRound;
+import manyi.figures.visit.VisitFigures;
+import manyi.figures.visit.VisitPeriod;
+import manyi.policy.Policy;
+import manyi.record.Period;
+import manyi.record.ProjectRecords;
+import manyi.record.Round;
+
+/** The figures of one project, from its records as they stand, by its own settings. */
+public final class ProjectFigures {
+  private final ProjectRecords records;
+  private final Policy policy;
+
+  private ProjectFigures(ProjectRecords records, Policy policy) {
+    this.records = records;
+    this.policy = policy;
+  }
+
+  /** The figures of a project; reads its records. */
+  public static ProjectFigures of(OpenProject project) {
+    Policy policy = project.policy();
+    return new ProjectFigures(project.records(), policy);
+  }
+
+  ProjectRecords records() {
+    return records;
+  }
+
+  public Policy policy() {
+    return policy;
+  }
+
+  /**
+   * The figures of complaints in a period.
+   *
+   * @param asOf nothing dated later is seen
+   */
+  public ComplaintFigures complaints(Period period, Optional<LocalDate> asOf) {
+    return ComplaintPeriod.figures(records, period, asOf, policy);
+  }
+
+  /**
+   * The figures of visits in a period.
+   *
+   * @param asOf nothing dated later is seen
+   */
+  public VisitFigures visits(Period period, Optional<LocalDate> asOf) {
+    return VisitPeriod.figures(records, period, asOf, policy);
+  }
+
+  /** The latest round of the project, or a refusal when it has none. */
+  public Round latestRound() {
+    if (records.rounds().isEmpty()) {
+      throw new Refusal(
+          Problem.of(Code.NOTHING_TO_REPORT, Place.NOWHERE, records.id(), "import survey"));
+    }
+    return records.rounds().lastKey();
+  }
+
+  public SurveyFigures survey(Round round) {
+    return SurveyRound.figures(records, round, policy);
+  }
+
+  /** The figures of a round, empty for one that was not held. */
+  Optional<SurveyFigures> surveyIfHeld(Round round) {
+    return Optional.of(round).filter(records.rounds()::containsKey).map(this::survey);
+  }
+
+  /** The figures of all rounds of a year. */
+  List<SurveyFigures> surveysOf(int year) {
+    return records.rounds().keySet().stream()
+        .filter(round -> round.year() == year)
+        .map(this::survey)
+        .toList();
+  }
+
+  /** The returns of a round that are worth a look. */
+  public ResponseQuality quality(Round round) {
+    return ResponseQuality.of(records, round, policy);
+  }
+}

@@ -1,0 +1,75 @@
+package manyi.desk;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import manyi.diagnostic.Place;
+import manyi.diagnostic.Problem;
+import manyi.diagnostic.Refusal;
+import manyi.disk.FullDisk;
+import manyi.grid.BookPlan;
+import manyi.workbook.write.WorkbookWriter;
+
+/**
+ * Plans a report of one project and writes it, unless that would lose what people typed into it.
+ */
+public final class ReportWriting {
+  private final Workplace place;
+  private final OpenWorkspace workspace;
+  private final WritingWishes wishes;
+  private final WorkbookWriter writer = new WorkbookWriter();
+
+  public ReportWriting(Workplace place, OpenWorkspace workspace, WritingWishes wishes) {
+    this.place = place;
+    this.workspace = workspace;
+    this.wishes = wishes;
+  }
+
+  /**
+   * A report ready to be written.
+   *
+   * @param fileName what it is called where nobody says otherwise
+   */
+  public record Plan(String fileName, BookPlan book) {}
+
+  /** Gathers a report; writes nothing yet. */
+  public Plan plan(OpenProject project, ReportOrder order) {
+    BookPlan book = new ReportGathering(workspace, project, wishes).of(order);
+    return new Plan(fileName(project.id(), book), book);
+  }
+
+  /** Where a report goes when nobody says otherwise. */
+  public Path usualPlace(OpenProject project, Plan plan) {
+    return workspace.workspace().reports().resolve(project.id()).resolve(plan.fileName());
+  }
+
+  /** The title of the workbook, led by the project's folder so that names never collide. */
+  private static String fileName(String project, BookPlan book) {
+    String title = book.title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
+    return (title.startsWith(project) ? title : project + " " + title) + ".xlsx";
+  }
+
+  /**
+   * Writes a report.
+   *
+   * @param makeFolder true for our own default place, false for a folder that the person named
+   */
+  public void write(Plan plan, Path target, boolean makeFolder) {
+    if (makeFolder) {
+      try {
+        Files.createDirectories(target.getParent());
+      } catch (java.io.IOException e) {
+        String folder = target.getParent().toString();
+        throw new Refusal(Problem.of(FullDisk.codeOf(target, e), Place.file(folder), folder), e);
+      }
+    }
+    if (!wishes.force() && Files.isRegularFile(target)) {
+      Overwriting.check(target, wishes.password());
+    }
+    if (wishes.unmasked()) {
+      writer.writePrivately(plan.book(), target, wishes.password());
+    } else {
+      writer.write(plan.book(), target, wishes.password());
+    }
+    place.journal().wrote(target);
+  }
+}
