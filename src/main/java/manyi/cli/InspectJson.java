@@ -8,13 +8,13 @@ import java.util.Map;
 import manyi.desk.AnnotatedCopies;
 import manyi.desk.Inspected;
 import manyi.diagnostic.Refusal;
-import manyi.intake.PreviewField;
-import manyi.intake.PreviewRecord;
-import manyi.intake.Reason;
-import manyi.intake.SheetReading;
 import manyi.intake.header.ListLine;
 import manyi.intake.header.ListLines;
 import manyi.intake.table.ColumnReading;
+import manyi.intake.table.PreviewField;
+import manyi.intake.table.PreviewRecord;
+import manyi.intake.table.Reason;
+import manyi.intake.table.TableReading;
 import manyi.language.Messages;
 import manyi.record.Outcome;
 import manyi.record.ReadRow;
@@ -61,7 +61,7 @@ final class InspectJson {
     return json;
   }
 
-  private Map<String, Object> sheet(SheetReading sheet) {
+  private Map<String, Object> sheet(TableReading sheet) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("sheet", sheet.sheet());
     json.put("kind", sheet.kind().map(RecordKind::name).orElse(null));
@@ -92,7 +92,7 @@ final class InspectJson {
     return lines.stream().map(preview::free).toList();
   }
 
-  private Map<String, Object> reason(Reason reason, SheetReading sheet) {
+  private Map<String, Object> reason(Reason reason, TableReading sheet) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("ground", reason.ground().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     json.put("text", screen.sentence(reason, sheet));

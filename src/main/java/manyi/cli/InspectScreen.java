@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Problem;
 import manyi.intake.FileReading;
-import manyi.intake.Reason;
-import manyi.intake.SheetReading;
 import manyi.intake.header.ListLine;
 import manyi.intake.header.ListLines;
 import manyi.intake.table.ColumnReading;
+import manyi.intake.table.Reason;
+import manyi.intake.table.TableReading;
 import manyi.language.Messages;
 import manyi.language.Term;
 import manyi.language.TextWidth;
@@ -45,7 +45,7 @@ final class InspectScreen {
 
   List<Output.Line> lines(String name, FileReading file) {
     List<String> lines = new ArrayList<>();
-    for (SheetReading sheet : file.sheets()) {
+    for (TableReading sheet : file.sheets()) {
       lines.add(headline(name, sheet));
       for (List<String> part :
           List.of(reasons(sheet), columns(sheet), preview.lines(sheet), rejected(sheet))) {
@@ -77,7 +77,7 @@ final class InspectScreen {
     return problem.code() != Code.HEADER_UNKNOWN;
   }
 
-  private String headline(String name, SheetReading sheet) {
+  private String headline(String name, TableReading sheet) {
     return messages.text(
         sheet.kind().isPresent() ? "inspect.sheet" : "inspect.unread",
         name,
@@ -88,7 +88,7 @@ final class InspectScreen {
         sheet.rows().size());
   }
 
-  private List<String> reasons(SheetReading sheet) {
+  private List<String> reasons(TableReading sheet) {
     List<String> lines = new ArrayList<>();
     for (Reason reason : sheet.explanation().reasons()) {
       List<String> wrapped = TextWidth.wrap(sentence(reason, sheet), LINE);
@@ -103,7 +103,7 @@ final class InspectScreen {
   }
 
   /** What a reading rests on, in words. */
-  String sentence(Reason reason, SheetReading sheet) {
+  String sentence(Reason reason, TableReading sheet) {
     List<String> arguments = new ArrayList<>();
     for (String argument : reason.arguments()) {
       arguments.add(preview.free(SAME.matcher(Term.named(argument, terms)).replaceAll("$1")));
@@ -112,7 +112,7 @@ final class InspectScreen {
     return messages.text("why." + reason.ground(), arguments.toArray());
   }
 
-  private List<String> columns(SheetReading sheet) {
+  private List<String> columns(TableReading sheet) {
     if (sheet.columns().isEmpty()) {
       return List.of();
     }
@@ -131,7 +131,7 @@ final class InspectScreen {
     return table.lines();
   }
 
-  private String meaning(ColumnReading column, SheetReading sheet) {
+  private String meaning(ColumnReading column, TableReading sheet) {
     return switch (column.use()) {
       case FIELD -> {
         String field = column.field().orElse("");
@@ -149,7 +149,7 @@ final class InspectScreen {
     };
   }
 
-  private String named(SheetReading sheet, String field) {
+  private String named(TableReading sheet, String field) {
     return Term.named(
         Term.field(
             sheet.kind().or(() -> sheet.explanation().nearest()).map(RecordKind::name).orElse("-"),
@@ -157,7 +157,7 @@ final class InspectScreen {
         terms);
   }
 
-  private List<String> rejected(SheetReading sheet) {
+  private List<String> rejected(TableReading sheet) {
     List<ReadRow> rows =
         sheet.rows().stream().filter(row -> row.outcome() == Outcome.REJECTED).toList();
     if (rows.isEmpty()) {
@@ -182,7 +182,7 @@ final class InspectScreen {
   }
 
   /** How a table that could not be read is told to manyi, column by column. */
-  private List<String> advised(SheetReading sheet) {
+  private List<String> advised(TableReading sheet) {
     if (sheet.explanation().nearest().isEmpty()) {
       return List.of();
     }

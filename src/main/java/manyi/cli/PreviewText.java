@@ -3,9 +3,9 @@ package manyi.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import manyi.intake.PreviewField;
-import manyi.intake.PreviewRecord;
-import manyi.intake.SheetReading;
+import manyi.intake.table.PreviewField;
+import manyi.intake.table.PreviewRecord;
+import manyi.intake.table.TableReading;
 import manyi.language.Mask;
 import manyi.language.Messages;
 import manyi.language.Term;
@@ -32,7 +32,7 @@ final class PreviewText {
     this.unmasked = unmasked;
   }
 
-  List<String> lines(SheetReading sheet) {
+  List<String> lines(TableReading sheet) {
     List<PreviewRecord> records = sheet.explanation().records();
     if (records.isEmpty()) {
       return List.of();

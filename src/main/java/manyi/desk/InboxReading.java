@@ -17,8 +17,8 @@ import manyi.intake.Intake;
 import manyi.intake.IntakeOptions;
 import manyi.intake.PlacedRows;
 import manyi.intake.ProjectClues;
-import manyi.intake.SheetReading;
 import manyi.intake.table.ColumnReading;
+import manyi.intake.table.TableReading;
 import manyi.record.ReadRow;
 
 /**
@@ -56,7 +56,7 @@ final class InboxReading {
           .toList();
     }
 
-    private static void addRead(SheetReading sheet, Set<String> read) {
+    private static void addRead(TableReading sheet, Set<String> read) {
       if (sheet.kind().isPresent()) {
         read.add(sheet.sheet());
       }
@@ -121,7 +121,7 @@ final class InboxReading {
 
   private static Set<String> rows(FileReading reading) {
     Set<String> rows = new HashSet<>();
-    for (SheetReading sheet : reading.sheets()) {
+    for (TableReading sheet : reading.sheets()) {
       int lastColumn = ColumnReading.last(sheet.columns());
       sheet.rows().forEach(row -> rows.add(key(lastColumn, row)));
     }

@@ -6,7 +6,7 @@ import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.intake.FileReading;
-import manyi.intake.SheetReading;
+import manyi.intake.table.TableReading;
 import manyi.language.Term;
 import manyi.project.ProjectFolder;
 import manyi.project.ProjectNames;
@@ -30,7 +30,7 @@ final class OtherProjects {
   /** A warning for each sheet that names others. */
   List<Problem> in(FileReading file, String fileName) {
     List<Problem> problems = new ArrayList<>();
-    for (SheetReading sheet : file.sheets()) {
+    for (TableReading sheet : file.sheets()) {
       List<String> others = sheet.kind().isEmpty() ? List.of() : others(sheet.projects());
       if (!others.isEmpty()) {
         problems.add(

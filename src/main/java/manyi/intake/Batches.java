@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import manyi.diagnostic.Problem;
 import manyi.grid.CopyOf;
 import manyi.grid.GridBook;
+import manyi.intake.table.TableReading;
 import manyi.record.Batch;
 import manyi.record.Column;
 import manyi.record.ReadRow;
@@ -24,9 +25,9 @@ import manyi.record.SurveyItem;
 final class Batches {
   private Batches() {}
 
-  static List<Batch> of(GridBook book, List<SheetReading> sheets, List<Problem> ofFile) {
-    Map<RecordKind<?>, List<SheetReading>> byKind = new LinkedHashMap<>();
-    for (SheetReading sheet : sheets) {
+  static List<Batch> of(GridBook book, List<TableReading> sheets, List<Problem> ofFile) {
+    Map<RecordKind<?>, List<TableReading>> byKind = new LinkedHashMap<>();
+    for (TableReading sheet : sheets) {
       sheet.kind().ifPresent(k -> byKind.computeIfAbsent(k, x -> new ArrayList<>()).add(sheet));
     }
     List<Batch> batches = new ArrayList<>();
@@ -35,7 +36,7 @@ final class Batches {
   }
 
   private static Batch batch(
-      GridBook book, RecordKind<?> kind, List<SheetReading> sheets, List<Problem> ofFile) {
+      GridBook book, RecordKind<?> kind, List<TableReading> sheets, List<Problem> ofFile) {
     List<Batch.SheetNote> notes = new ArrayList<>();
     SortedSet<YearMonth> covers = new TreeSet<>();
     List<SurveyItem> items = items(sheets);
@@ -43,7 +44,7 @@ final class Batches {
     List<Problem> problems = new ArrayList<>(ofFile);
     List<ReadRow> rows = new ArrayList<>();
     boolean isStated = sheets.stream().anyMatch(sheet -> !sheet.covers().isEmpty());
-    for (SheetReading sheet : sheets) {
+    for (TableReading sheet : sheets) {
       notes.add(
           new Batch.SheetNote(
               sheet.sheet(), sheet.headerRow(), ClosingHead.isAmong(sheet.columns())));
@@ -71,9 +72,9 @@ final class Batches {
   }
 
   /** The fields of the kind that any of the sheets has a column for, in the kind's order. */
-  private static Set<String> columns(RecordKind<?> kind, List<SheetReading> sheets) {
+  private static Set<String> columns(RecordKind<?> kind, List<TableReading> sheets) {
     Set<String> there = new HashSet<>();
-    for (SheetReading sheet : sheets) {
+    for (TableReading sheet : sheets) {
       sheet.columns().forEach(column -> column.field().ifPresent(there::add));
     }
     Set<String> columns = new LinkedHashSet<>();
@@ -86,12 +87,12 @@ final class Batches {
   }
 
   /** A sheet that states no month among sheets that do reports on those of its rows. */
-  private static SortedSet<YearMonth> covers(RecordKind<?> kind, SheetReading sheet) {
+  private static SortedSet<YearMonth> covers(RecordKind<?> kind, TableReading sheet) {
     return sheet.covers().isEmpty() ? Covers.ofRows(kind, sheet.rows()) : sheet.covers();
   }
 
   /** The items of all sheets; the question is an item's identity. */
-  private static List<SurveyItem> items(List<SheetReading> sheets) {
+  private static List<SurveyItem> items(List<TableReading> sheets) {
     if (sheets.size() == 1) {
       return sheets.get(0).items();
     }

@@ -9,6 +9,7 @@ import manyi.diagnostic.Problem;
 import manyi.grid.Origin;
 import manyi.intake.sheet.SheetFrame;
 import manyi.intake.table.FormRows;
+import manyi.intake.table.TableReading;
 import manyi.language.Term;
 import manyi.record.Outcome;
 import manyi.record.RecordDate;
@@ -31,8 +32,8 @@ final class BlankForm {
         && raw.unread().stream().allMatch(table -> isUnfilled(table.frame()));
   }
 
-  private static boolean isUnfilled(ReadTable table, Origin origin) {
-    boolean isReport = !table.stated().isEmpty() && canReportNone(table);
+  private static boolean isUnfilled(TableReading table, Origin origin) {
+    boolean isReport = !table.covers().isEmpty() && canReportNone(table);
     boolean isEmpty = table.rows().stream().allMatch(row -> row.outcome() == Outcome.SKIPPED);
     if (isReport || !isEmpty) {
       return false;
@@ -42,8 +43,8 @@ final class BlankForm {
         || table.rows().stream().anyMatch(row -> FormRows.isOurExample(table.frame(), row.row()));
   }
 
-  private static boolean canReportNone(ReadTable table) {
-    return RecordDate.inLog(table.reading().kind()).isPresent();
+  private static boolean canReportNone(TableReading table) {
+    return RecordDate.inLog(table.claim().kind()).isPresent();
   }
 
   private static boolean isUnfilled(SheetFrame frame) {

@@ -18,7 +18,8 @@ final class BrokenRows {
   private BrokenRows() {}
 
   /** The reading of a table with the broken rows among its others. */
-  static TableReading reject(TableReading reading, SheetFrame frame, ReadingScope scope) {
+  static TableReading reject(TableReading reading, ReadingScope scope) {
+    SheetFrame frame = reading.frame();
     if (frame.grid().broken().isEmpty()) {
       return reading;
     }
@@ -36,11 +37,14 @@ final class BrokenRows {
       problems.add(problem(code, row, broken, scope));
       rows.add(
           ReadRow.rejected(
-              scope.sheet(), row, code.id(), Fields.of(reading.kind()).build(), frame.shown(row)));
+              scope.sheet(),
+              row,
+              code.id(),
+              Fields.of(reading.claim().kind()).build(),
+              frame.shown(row)));
     }
     rows.sort(Comparator.comparingInt(ReadRow::row));
-    return new TableReading(
-        reading.kind(), reading.columns(), reading.items(), reading.round(), rows, problems);
+    return reading.withRows(rows).withProblems(problems);
   }
 
   /** Without the text of the row: it may hold names, and it is not known where. */

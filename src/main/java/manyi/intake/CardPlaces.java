@@ -8,6 +8,7 @@ import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.grid.CellRef;
 import manyi.intake.table.ColumnReading;
+import manyi.intake.table.TableReading;
 
 /** Where the cells of tables that were made of cards really stand, so that messages name those. */
 final class CardPlaces {
@@ -28,7 +29,7 @@ final class CardPlaces {
     return problem.at(real);
   }
 
-  SheetReading real(SheetReading sheet) {
+  TableReading real(TableReading sheet) {
     if (!bySheet.containsKey(sheet.sheet())) {
       return sheet;
     }
@@ -43,19 +44,9 @@ final class CardPlaces {
                         column.field(),
                         column.suggestion()))
             .toList();
-    return new SheetReading(
-        sheet.sheet(),
-        sheet.kind(),
-        sheet.headerRow(),
-        columns,
-        sheet.items(),
-        sheet.round(),
-        sheet.rows(),
-        sheet.context(),
-        sheet.covers(),
-        sheet.projects(),
-        sheet.problems().stream().map(this::real).toList(),
-        sheet.explanation());
+    return sheet
+        .withColumns(columns)
+        .withProblems(sheet.problems().stream().map(this::real).toList());
   }
 
   private CellRef real(String sheet, CellRef cell) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import manyi.diagnostic.Problem;
+import manyi.intake.table.TableReading;
 
 /**
  * What was read of one file, divided among projects: every row that was read is in the reading of
@@ -21,7 +22,7 @@ import manyi.diagnostic.Problem;
 public record DividedReading(
     Map<String, FileReading> byProject,
     List<PlacedRows> placed,
-    List<SheetReading> unread,
+    List<TableReading> unread,
     List<Problem> problems) {
   public DividedReading {
     byProject = Collections.unmodifiableMap(new LinkedHashMap<>(byProject));

@@ -29,17 +29,17 @@ final class Division {
   private final List<Part> parts = new ArrayList<>();
 
   /** A table and its rows by project. */
-  private record Part(ReadTable table, ProjectClues clues, List<PlacedRows> placed) {}
+  private record Part(TableReading table, ProjectClues clues, List<PlacedRows> placed) {}
 
-  Division(String file, List<ReadTable> tables, Placement placement) {
+  Division(String file, List<TableReading> tables, Placement placement) {
     this.file = file;
     this.placement = placement;
     Map<String, List<String>> sheetTitles = new LinkedHashMap<>();
-    for (ReadTable table : tables) {
+    for (TableReading table : tables) {
       List<String> titles =
           sheetTitles.computeIfAbsent(table.frame().grid().name(), name -> table.context().lines());
       ProjectClues clues =
-          ProjectClues.of(table.frame(), table.reading().columns(), table.context(), titles, file);
+          ProjectClues.of(table.frame(), table.columns(), table.context(), titles, file);
       parts.add(
           new Part(table, clues, clues.isDivided() ? byRow(table, clues) : whole(table, clues)));
     }
@@ -56,8 +56,8 @@ final class Division {
 
   private static PlacedRows head(Part part) {
     return new PlacedRows(
-        part.table().reading().kind(),
-        ColumnReading.last(part.table().reading().columns()),
+        part.table().claim().kind(),
+        ColumnReading.last(part.table().columns()),
         part.clues(),
         Optional.empty(),
         Optional.empty(),
@@ -71,7 +71,7 @@ final class Division {
     return projects;
   }
 
-  private List<PlacedRows> whole(ReadTable table, ProjectClues clues) {
+  private List<PlacedRows> whole(TableReading table, ProjectClues clues) {
     boolean isEmpty = clues.column().isPresent() && table.rows().isEmpty();
     Optional<String> name = Optional.empty();
     Optional<String> project = placement.of(clues, name);
@@ -80,7 +80,7 @@ final class Division {
         : List.of(placed(table, clues, name, project, table.rows()));
   }
 
-  private List<PlacedRows> byRow(ReadTable table, ProjectClues clues) {
+  private List<PlacedRows> byRow(TableReading table, ProjectClues clues) {
     Map<Integer, String> names = clues.column().orElseThrow().names();
     Map<String, Optional<String>> projects = new LinkedHashMap<>();
     Map<String, List<ReadRow>> rows = new LinkedHashMap<>();
@@ -113,22 +113,21 @@ final class Division {
   }
 
   private static PlacedRows placed(
-      ReadTable table,
+      TableReading table,
       ProjectClues clues,
       Optional<String> name,
       Optional<String> project,
       List<ReadRow> rows) {
-    TableReading reading = table.reading();
     return new PlacedRows(
-        reading.kind(), ColumnReading.last(reading.columns()), clues, name, project, rows);
+        table.claim().kind(), ColumnReading.last(table.columns()), clues, name, project, rows);
   }
 
   /**
    * The tables as one project sees them. A table in which the column names other projects alone is
    * still there, without a row: its months were reported on.
    */
-  List<ReadTable> of(String project) {
-    List<ReadTable> shares = new ArrayList<>();
+  List<TableReading> of(String project) {
+    List<TableReading> shares = new ArrayList<>();
     for (Part part : parts) {
       List<PlacedRows> own = part.placed().stream().filter(rows -> isOf(project, rows)).toList();
       if (!own.isEmpty() || (isOfAll(part) && takesPart(project, part))) {
@@ -154,18 +153,17 @@ final class Division {
 
   private boolean takesPart(String project, Part like) {
     return parts.stream()
-        .filter(part -> part.table().reading().kind() == like.table().reading().kind())
+        .filter(part -> part.table().claim().kind() == like.table().claim().kind())
         .flatMap(part -> part.placed().stream())
         .anyMatch(rows -> rows.name().isPresent() && isOf(project, rows));
   }
 
-  private ReadTable share(ReadTable table, List<PlacedRows> placed, List<ReadRow> rows) {
+  private TableReading share(TableReading table, List<PlacedRows> placed, List<ReadRow> rows) {
     Map<Integer, ReadRow> inOrder = new TreeMap<>();
     rows.forEach(row -> inOrder.put(row.row(), row));
     List<ReadRow> own = inOrder.size() == rows.size() ? List.copyOf(inOrder.values()) : rows;
-    TableReading reading = table.reading();
-    List<Problem> problems = own(reading.problems(), table, own);
-    RoundFacts round = reading.round();
+    List<Problem> problems = own(table.problems(), table, own);
+    RoundFacts round = table.round();
     boolean isCounted = round.issued().isPresent() || round.returned().isPresent();
     if (isCounted && isShared(placed)) {
       problems.add(
@@ -175,12 +173,7 @@ final class Division {
               round.issued().or(round::returned).map(Object::toString).orElse("")));
       round = new RoundFacts(round.round(), Optional.empty(), round.issuedOn(), Optional.empty());
     }
-    return new ReadTable(
-        table.claim(),
-        table.context(),
-        table.stated(),
-        new TableReading(reading.kind(), reading.columns(), reading.items(), round, own, problems),
-        new ArrayList<>(own));
+    return table.withRows(own).withProblems(problems).ofQuestionnaire(table.items(), round);
   }
 
   /** True when the records of a table belong to more than one project. */
@@ -194,7 +187,7 @@ final class Division {
   }
 
   /** What was noticed in rows of others is theirs. */
-  private static List<Problem> own(List<Problem> problems, ReadTable table, List<ReadRow> rows) {
+  private static List<Problem> own(List<Problem> problems, TableReading table, List<ReadRow> rows) {
     Set<Integer> others = new HashSet<>();
     table.rows().forEach(row -> others.add(row.row()));
     rows.forEach(row -> others.remove(row.row()));

@@ -105,7 +105,7 @@ final class Doubts {
     return Problem.of(
         code,
         place(claim, file),
-        Sheets.headers(claim.frame()),
+        UnreadSheets.heads(claim.frame()),
         Term.kind(claim.kind().name()),
         String.join(Term.COMMA, claim.reader().usual()),
         claim.kind().command());
@@ -119,7 +119,7 @@ final class Doubts {
     return Problem.of(
         Code.KIND_CONTRADICTED,
         place(claim, file),
-        Sheets.headers(claim.frame()),
+        UnreadSheets.heads(claim.frame()),
         Term.kind(claim.kind().name()),
         String.join(Term.COMMA, against),
         String.join(Term.COMMA, claim.reader().usual()),

@@ -3,6 +3,7 @@ package manyi.intake;
 import java.util.ArrayList;
 import java.util.List;
 import manyi.diagnostic.Problem;
+import manyi.intake.table.TableReading;
 import manyi.record.Batch;
 
 /**
@@ -12,7 +13,7 @@ import manyi.record.Batch;
  * @param problems of the file as a whole: hidden sheets, rows that are the same
  * @param batches one for each kind that was found
  */
-public record FileReading(List<SheetReading> sheets, List<Problem> problems, List<Batch> batches) {
+public record FileReading(List<TableReading> sheets, List<Problem> problems, List<Batch> batches) {
   public FileReading {
     sheets = List.copyOf(sheets);
     problems = List.copyOf(problems);

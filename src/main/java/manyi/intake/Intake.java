@@ -1,6 +1,7 @@
 package manyi.intake;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import manyi.intake.survey.AnswerListReader;
 import manyi.intake.survey.SurveyReader;
 import manyi.intake.survey.TallyReader;
 import manyi.intake.table.SheetReader;
+import manyi.intake.table.TableReading;
 import manyi.record.Household;
 import manyi.record.RecordKind;
 import manyi.record.Words;
@@ -65,7 +67,7 @@ public final class Intake {
     for (String project : division.projects()) {
       byProject.put(project, share(raw, division, project));
     }
-    List<SheetReading> unread =
+    List<TableReading> unread =
         sheets(raw, raw.tables(), raw.unread(), raw.grids()).stream()
             .filter(sheet -> sheet.kind().isEmpty())
             .toList();
@@ -80,31 +82,34 @@ public final class Intake {
   }
 
   private FileReading share(Raw raw, Division division, String project) {
-    List<ReadTable> tables = division.of(project);
+    List<TableReading> tables = division.of(project);
     List<Grid> grids = raw.grids().stream().filter(grid -> isIn(tables, grid)).toList();
     return settled(raw, tables, List.of(), grids);
   }
 
   /** Settles some tables of a file as if it held no others. */
   private FileReading settled(
-      Raw raw, List<ReadTable> tables, List<Found> unread, List<Grid> grids) {
+      Raw raw, List<TableReading> tables, List<Found> unread, List<Grid> grids) {
     List<Problem> ofFile = new ArrayList<>(raw.problems());
-    settle(raw, tables, ofFile);
-    List<ReadTable> settled = new SurveySettlement(raw.book().fileName(), ofFile).settle(tables);
+    List<TableReading> settled =
+        new SurveySettlement(raw.book().fileName(), ofFile).settle(sameRows(raw, tables, ofFile));
     ofFile.addAll(OutlyingDates.in(raw.book().fileName(), settled));
     ofFile.addAll(RevisitDoubts.in(raw.book().fileName(), settled, words));
     List<Problem> placed = ofFile.stream().map(raw.places()::real).toList();
-    List<SheetReading> sheets = sheets(raw, settled, unread, grids);
+    List<TableReading> sheets = sheets(raw, settled, unread, grids);
     return new FileReading(sheets, placed, Batches.of(raw.book(), sheets, placed));
   }
 
-  private List<SheetReading> sheets(
-      Raw raw, List<ReadTable> tables, List<Found> unread, List<Grid> grids) {
+  private List<TableReading> sheets(
+      Raw raw, List<TableReading> tables, List<Found> unread, List<Grid> grids) {
     return new Sheets(raw.book(), raw.options(), scale, raw.tables().isEmpty())
-        .inOrder(grids, tables, unread, readers).stream().map(raw.places()::real).toList();
+        .inOrder(grids, tables, unread, readers).stream()
+            .map(raw.places()::real)
+            .map(TableReading::settled)
+            .toList();
   }
 
-  private static boolean isIn(List<ReadTable> tables, Grid grid) {
+  private static boolean isIn(List<TableReading> tables, Grid grid) {
     return tables.stream().anyMatch(table -> table.frame().sheet() == grid);
   }
 
@@ -112,26 +117,29 @@ public final class Intake {
    * Decides over all tables of a kind which rows are the same. Which numbers run on from 1 shows in
    * the file as a whole, whatever part of it is settled.
    */
-  private static void settle(Raw raw, List<ReadTable> tables, List<Problem> ofFile) {
+  private static List<TableReading> sameRows(
+      Raw raw, List<TableReading> tables, List<Problem> ofFile) {
+    String file = raw.book().fileName();
+    List<TableReading> settled = new ArrayList<>(tables);
     for (RecordKind<?> kind : RecordSheetReader.KINDS) {
-      List<RowSameness.Table> ofKind = ofKind(kind, tables);
-      if (!ofKind.isEmpty()) {
-        RunningNumbers running =
-            new RunningNumbers(kind.column("number"), ofKind(kind, raw.tables()));
-        RowSameness sameness = new RowSameness(raw.book().fileName(), kind, ofKind, running);
-        sameness.settle();
-        ofFile.addAll(sameness.problems());
-        if (kind == Household.KIND) {
-          ofFile.addAll(RoomsRepeated.in(raw.book().fileName(), ofKind));
-        }
+      List<TableReading> ofKind = ofKind(kind, tables);
+      if (ofKind.isEmpty()) {
+        continue;
+      }
+      RunningNumbers running =
+          new RunningNumbers(kind.column("number"), ofKind(kind, raw.tables()));
+      RowSameness sameness = new RowSameness(file, kind, ofKind, running);
+      Iterator<TableReading> same = sameness.settled().iterator();
+      settled.replaceAll(table -> table.isOf(kind) ? same.next() : table);
+      ofFile.addAll(sameness.problems());
+      if (kind == Household.KIND) {
+        ofFile.addAll(RoomsRepeated.in(file, ofKind(kind, settled)));
       }
     }
+    return settled;
   }
 
-  private static List<RowSameness.Table> ofKind(RecordKind<?> kind, List<ReadTable> tables) {
-    return tables.stream()
-        .filter(table -> table.reading().kind() == kind)
-        .map(table -> new RowSameness.Table(table.frame(), table.reading().columns(), table.rows()))
-        .toList();
+  private static List<TableReading> ofKind(RecordKind<?> kind, List<TableReading> tables) {
+    return tables.stream().filter(table -> table.isOf(kind)).toList();
   }
 }

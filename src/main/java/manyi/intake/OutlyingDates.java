@@ -13,6 +13,7 @@ import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.grid.CellRef;
 import manyi.intake.sheet.CellText;
+import manyi.intake.table.TableReading;
 import manyi.record.Column;
 import manyi.record.MonthSpan;
 import manyi.record.Outcome;
@@ -25,11 +26,11 @@ import manyi.record.When;
 final class OutlyingDates {
   private OutlyingDates() {}
 
-  static List<Problem> in(String file, List<ReadTable> tables) {
-    Map<RecordKind<?>, List<ReadTable>> byKind = new LinkedHashMap<>();
-    for (ReadTable table : tables) {
-      if (table.stated().isEmpty()) {
-        byKind.computeIfAbsent(table.reading().kind(), k -> new ArrayList<>()).add(table);
+  static List<Problem> in(String file, List<TableReading> tables) {
+    Map<RecordKind<?>, List<TableReading>> byKind = new LinkedHashMap<>();
+    for (TableReading table : tables) {
+      if (table.covers().isEmpty()) {
+        byKind.computeIfAbsent(table.claim().kind(), k -> new ArrayList<>()).add(table);
       }
     }
     List<Problem> problems = new ArrayList<>();
@@ -40,9 +41,9 @@ final class OutlyingDates {
   }
 
   private static void ofKind(
-      String file, List<ReadTable> tables, Column<When> date, List<Problem> problems) {
+      String file, List<TableReading> tables, Column<When> date, List<Problem> problems) {
     List<YearMonth> dated = new ArrayList<>();
-    for (ReadTable table : tables) {
+    for (TableReading table : tables) {
       table.rows().forEach(row -> month(row, date).ifPresent(dated::add));
     }
     MonthSpan span = MonthSpan.of(dated);
@@ -51,7 +52,7 @@ final class OutlyingDates {
     }
     SortedSet<YearMonth> others = new TreeSet<>(dated);
     others.removeAll(span.outlying());
-    for (ReadTable table : tables) {
+    for (TableReading table : tables) {
       for (ReadRow row : table.rows()) {
         if (month(row, date).filter(m -> span.outlying().contains(m)).isPresent()) {
           problems.add(problem(file, table, row, date, others));
@@ -67,9 +68,13 @@ final class OutlyingDates {
   }
 
   private static Problem problem(
-      String file, ReadTable table, ReadRow row, Column<When> date, SortedSet<YearMonth> months) {
+      String file,
+      TableReading table,
+      ReadRow row,
+      Column<When> date,
+      SortedSet<YearMonth> months) {
     int column =
-        table.reading().columns().stream()
+        table.columns().stream()
             .filter(c -> c.field().equals(Optional.of(date.name())))
             .map(c -> c.cell().column())
             .findFirst()

@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 import manyi.grid.Value;
 import manyi.intake.sheet.CellText;
 import manyi.intake.table.ColumnReading;
+import manyi.intake.table.PreviewField;
+import manyi.intake.table.PreviewRecord;
+import manyi.intake.table.TableReading;
 import manyi.language.DateText;
 import manyi.language.Spelling;
 import manyi.record.Column;
@@ -28,15 +31,15 @@ final class Previews {
   private static final int RECORDS = 3;
   private static final int LINES_OF_TALLY = 12;
 
-  private final ReadTable table;
+  private final TableReading table;
   private final AnswerWords scale;
   private final Map<String, List<ColumnReading>> columns;
 
-  Previews(ReadTable table, AnswerWords scale) {
+  Previews(TableReading table, AnswerWords scale) {
     this.table = table;
     this.scale = scale;
     this.columns =
-        table.reading().columns().stream()
+        table.columns().stream()
             .filter(column -> column.use() == ColumnReading.Use.FIELD)
             .collect(
                 Collectors.groupingBy(
@@ -46,7 +49,7 @@ final class Previews {
   }
 
   List<PreviewRecord> first() {
-    boolean isTally = table.reading().kind() == TallyLine.KIND;
+    boolean isTally = table.isOf(TallyLine.KIND);
     return table.rows().stream()
         .filter(row -> row.outcome() == Outcome.KEPT)
         .limit(isTally ? LINES_OF_TALLY : RECORDS)
@@ -59,12 +62,12 @@ final class Previews {
     columns.forEach(
         (name, served) ->
             table
-                .reading()
+                .claim()
                 .kind()
                 .column(name)
                 .ifPresent(column -> fields.add(field(row, column, served))));
-    for (int i = 0; i < table.reading().items().size() && i < row.answers().size(); i++) {
-      fields.add(answer(table.reading().items().get(i), row.answers().get(i)));
+    for (int i = 0; i < table.items().size() && i < row.answers().size(); i++) {
+      fields.add(answer(table.items().get(i), row.answers().get(i)));
     }
     return fields;
   }
@@ -72,7 +75,7 @@ final class Previews {
   /** A line of a tally; its numbers may stand in other columns than their heads. */
   private List<PreviewField> counts(ReadRow row) {
     List<PreviewField> fields = new ArrayList<>();
-    for (Column<?> column : table.reading().kind().columns()) {
+    for (Column<?> column : table.claim().kind().columns()) {
       String kept = row.fields().kept(column);
       if (!kept.isEmpty()) {
         fields.add(

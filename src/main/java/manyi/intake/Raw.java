@@ -4,6 +4,7 @@ import java.util.List;
 import manyi.diagnostic.Problem;
 import manyi.grid.Grid;
 import manyi.grid.GridBook;
+import manyi.intake.table.TableReading;
 
 /** A file of which every table is read, and nothing is settled between them. */
 record Raw(
@@ -11,6 +12,6 @@ record Raw(
     IntakeOptions options,
     List<Grid> grids,
     CardPlaces places,
-    List<ReadTable> tables,
+    List<TableReading> tables,
     List<Found> unread,
     List<Problem> problems) {}

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import manyi.diagnostic.Code;
 import manyi.grid.Area;
-import manyi.intake.Reason.Ground;
 import manyi.intake.cell.NumberText;
 import manyi.intake.cell.Options;
 import manyi.intake.log.TotalCheck;
@@ -22,6 +21,9 @@ import manyi.intake.sheet.Quotation;
 import manyi.intake.sheet.RowClass;
 import manyi.intake.sheet.SheetFrame;
 import manyi.intake.table.ColumnReading;
+import manyi.intake.table.Reason;
+import manyi.intake.table.Reason.Ground;
+import manyi.intake.table.TableReading;
 import manyi.language.Term;
 import manyi.record.Column;
 import manyi.record.ReadRow;
@@ -35,12 +37,12 @@ import manyi.record.answer.AnswerWords;
 final class Reasons {
   private static final int MOST_MARKS = 3;
 
-  private final ReadTable table;
+  private final TableReading table;
   private final SheetFrame frame;
   private final String file;
   private final List<Reason> reasons = new ArrayList<>();
 
-  private Reasons(ReadTable table, String file) {
+  private Reasons(TableReading table, String file) {
     this.table = table;
     this.frame = table.frame();
     this.file = file;
@@ -51,7 +53,7 @@ final class Reasons {
    *
    * @param isGiven true when the person said which months it covers
    */
-  static List<Reason> of(ReadTable table, String file, boolean isGiven, AnswerWords scale) {
+  static List<Reason> of(TableReading table, String file, boolean isGiven, AnswerWords scale) {
     Reasons reasons = new Reasons(table, file);
     reasons.kind();
     reasons.head();
@@ -70,12 +72,12 @@ final class Reasons {
 
   private void kind() {
     long known =
-        table.reading().columns().stream()
+        table.columns().stream()
             .filter(c -> c.use() == ColumnReading.Use.FIELD || c.use() == ColumnReading.Use.ITEM)
             .count();
-    RecordKind<?> kind = table.reading().kind();
+    RecordKind<?> kind = table.claim().kind();
     if (kind == SurveyReturn.KIND) {
-      add(Ground.KIND_BY_ANSWERS, table.reading().items().size());
+      add(Ground.KIND_BY_ANSWERS, table.items().size());
       return;
     }
     if (kind == TallyLine.KIND) {
@@ -113,18 +115,17 @@ final class Reasons {
   }
 
   private void months(boolean isGiven) {
-    RecordKind<?> kind = table.reading().kind();
+    RecordKind<?> kind = table.claim().kind();
     boolean isByMonth = RecordDate.inLog(kind).isPresent();
     if (isByMonth && isGiven) {
-      add(Ground.MONTHS_GIVEN, Covers.shown(table.stated()));
-    } else if (isByMonth && !table.stated().isEmpty()) {
-      add(Ground.MONTHS_NAMED, Covers.shown(table.stated()), source(named -> named.first() > 0));
+      add(Ground.MONTHS_GIVEN, Covers.shown(table.covers()));
+    } else if (isByMonth && !table.covers().isEmpty()) {
+      add(Ground.MONTHS_NAMED, Covers.shown(table.covers()), source(named -> named.first() > 0));
     } else if (isByMonth) {
       SortedSet<YearMonth> months = Covers.ofRows(kind, table.rows());
       add(Ground.MONTHS_OF_ROWS, months.isEmpty() ? "-" : Covers.shown(months));
     }
-    boolean isAssumed =
-        table.reading().problems().stream().anyMatch(p -> p.code() == Code.YEAR_ASSUMED);
+    boolean isAssumed = table.problems().stream().anyMatch(p -> p.code() == Code.YEAR_ASSUMED);
     if (isAssumed && table.context().year().isPresent()) {
       add(
           Ground.YEAR_NAMED,
@@ -147,7 +148,7 @@ final class Reasons {
         .context()
         .project()
         .ifPresent(project -> add(Ground.PROJECT_NAMED, project, from(project)));
-    var round = table.reading().round();
+    var round = table.round();
     round.round().ifPresent(named -> add(Ground.ROUND_NAMED, named));
     round.issued().ifPresent(count -> add(Ground.ISSUED_NAMED, count));
     round.returned().ifPresent(count -> add(Ground.RETURNED_NAMED, count));
@@ -163,7 +164,7 @@ final class Reasons {
 
   private void codes() {
     Set<Integer> used =
-        table.reading().columns().stream()
+        table.columns().stream()
             .filter(column -> column.use() == ColumnReading.Use.FIELD)
             .map(column -> column.cell().column())
             .collect(Collectors.toSet());
@@ -176,7 +177,7 @@ final class Reasons {
 
   private void merged() {
     Set<Integer> used =
-        table.reading().columns().stream()
+        table.columns().stream()
             .filter(c -> c.use() == ColumnReading.Use.FIELD || c.use() == ColumnReading.Use.ITEM)
             .map(column -> column.cell().column())
             .collect(Collectors.toSet());
@@ -208,7 +209,7 @@ final class Reasons {
 
   private boolean isCompared(int row) {
     return TotalCheck.isTotal(frame, row)
-        && table.reading().columns().stream()
+        && table.columns().stream()
             .filter(column -> column.use() == ColumnReading.Use.FIELD)
             .filter(column -> isNumber(column.field()))
             .anyMatch(
@@ -218,7 +219,7 @@ final class Reasons {
 
   private boolean isNumber(Optional<String> field) {
     return field
-        .flatMap(table.reading().kind()::column)
+        .flatMap(table.claim().kind()::column)
         .filter(column -> column.type() == Column.Type.NUMBER)
         .isPresent();
   }

@@ -12,6 +12,7 @@ import manyi.diagnostic.Problem;
 import manyi.grid.CellRef;
 import manyi.intake.sheet.CellText;
 import manyi.intake.table.ColumnReading;
+import manyi.intake.table.TableReading;
 import manyi.language.Term;
 import manyi.record.Column;
 import manyi.record.Complaint;
@@ -41,11 +42,11 @@ final class RevisitDoubts {
     this.words = words;
   }
 
-  static List<Problem> in(String file, List<ReadTable> tables, Words words) {
+  static List<Problem> in(String file, List<TableReading> tables, Words words) {
     RevisitDoubts doubts = new RevisitDoubts(file, words);
-    for (ReadTable table : tables) {
-      if (table.reading().kind() == Complaint.KIND) {
-        boolean isClosing = ClosingHead.isAmong(table.reading().columns());
+    for (TableReading table : tables) {
+      if (table.isOf(Complaint.KIND)) {
+        boolean isClosing = ClosingHead.isAmong(table.columns());
         for (ReadRow row : table.rows()) {
           if (row.outcome() == Outcome.KEPT) {
             doubts.check(table, row, isClosing);
@@ -61,7 +62,7 @@ final class RevisitDoubts {
    *
    * @param isClosing true where the table's completion is the time of closing
    */
-  private void check(ReadTable table, ReadRow row, boolean isClosing) {
+  private void check(TableReading table, ReadRow row, boolean isClosing) {
     Fields read = row.fields();
     Optional<When> at = read.get(Complaint.REVISIT_AT).value();
     RevisitLine line = line(read, words);
@@ -99,13 +100,13 @@ final class RevisitDoubts {
         words);
   }
 
-  private static Optional<ColumnReading> column(ReadTable table, Column<?> field) {
-    return table.reading().columns().stream()
+  private static Optional<ColumnReading> column(TableReading table, Column<?> field) {
+    return table.columns().stream()
         .filter(column -> column.field().equals(Optional.of(field.name())))
         .findFirst();
   }
 
-  private void add(Code code, ReadTable table, ReadRow row, Column<?> field) {
+  private void add(Code code, TableReading table, ReadRow row, Column<?> field) {
     int at = column(table, field).map(column -> column.cell().column()).orElse(1);
     CellRef cell = table.frame().cell(row.row(), at);
     found

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import manyi.intake.Reason.Ground;
 import manyi.intake.cell.Options;
+import manyi.intake.table.Reason;
+import manyi.intake.table.Reason.Ground;
+import manyi.intake.table.TableReading;
 import manyi.language.Term;
 import manyi.record.Outcome;
 import manyi.record.ReadRow;
@@ -19,11 +21,11 @@ import manyi.record.answer.AnswerWords;
 
 /** Says with which scales the questions of a questionnaire are read. */
 final class ScaleReasons {
-  private final ReadTable table;
+  private final TableReading table;
   private final AnswerWords scale;
   private final List<Reason> reasons = new ArrayList<>();
 
-  ScaleReasons(ReadTable table, AnswerWords scale) {
+  ScaleReasons(TableReading table, AnswerWords scale) {
     this.table = table;
     this.scale = scale;
   }
@@ -34,11 +36,11 @@ final class ScaleReasons {
 
   /** The scales of a questionnaire: items that are read alike are said together. */
   List<Reason> list() {
-    if (table.reading().kind() != SurveyReturn.KIND) {
+    if (!table.isOf(SurveyReturn.KIND)) {
       return reasons;
     }
     Map<String, List<Integer>> alike = new LinkedHashMap<>();
-    List<SurveyItem> items = table.reading().items();
+    List<SurveyItem> items = table.items();
     for (int i = 0; i < items.size(); i++) {
       SurveyItem item = items.get(i);
       String way =

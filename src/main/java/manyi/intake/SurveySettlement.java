@@ -42,18 +42,18 @@ final class SurveySettlement {
   }
 
   /** The tables of a file, those of questionnaires and tallies agreeing with each other. */
-  List<ReadTable> settle(List<ReadTable> tables) {
-    List<ReadTable> settled = tables;
+  List<TableReading> settle(List<TableReading> tables) {
+    List<TableReading> settled = tables;
     for (RecordKind<?> kind : List.<RecordKind<?>>of(SurveyReturn.KIND, TallyLine.KIND)) {
-      List<ReadTable> ofKind = settled.stream().filter(t -> t.reading().kind() == kind).toList();
+      List<TableReading> ofKind = settled.stream().filter(t -> t.isOf(kind)).toList();
       if (ofKind.isEmpty()) {
         continue;
       }
       RoundFacts round = round(ofKind, kind == TallyLine.KIND);
-      SurveyItems items = new SurveyItems(ofKind.stream().map(t -> t.reading().items()).toList());
+      SurveyItems items = new SurveyItems(ofKind.stream().map(t -> t.items()).toList());
       boolean isReturned = ofKind.stream().anyMatch(SurveySettlement::hasReturns);
-      List<ReadTable> agreed = new ArrayList<>();
-      for (ReadTable table : settled) {
+      List<TableReading> agreed = new ArrayList<>();
+      for (TableReading table : settled) {
         agreed.add(ofKind.contains(table) ? agreeing(table, round, items, isReturned) : table);
       }
       if (kind == SurveyReturn.KIND) {
@@ -65,7 +65,7 @@ final class SurveySettlement {
     return settled;
   }
 
-  private static boolean hasReturns(ReadTable table) {
+  private static boolean hasReturns(TableReading table) {
     return table.rows().stream().anyMatch(row -> row.outcome() == Outcome.KEPT);
   }
 
@@ -73,16 +73,15 @@ final class SurveySettlement {
     return row.reason().equals(ReturnRows.ABSENT);
   }
 
-  private ReadTable agreeing(
-      ReadTable table, RoundFacts round, SurveyItems items, boolean isReturned) {
-    TableReading reading = table.reading();
-    List<SurveyItem> own = reading.items();
+  private TableReading agreeing(
+      TableReading table, RoundFacts round, SurveyItems items, boolean isReturned) {
+    List<SurveyItem> own = table.items();
     String missing =
         items.all().stream()
             .map(SurveyItem::text)
             .filter(text -> own.stream().noneMatch(item -> item.text().equals(text)))
             .collect(Collectors.joining(Term.COMMA));
-    List<Problem> said = new ArrayList<>(reading.problems());
+    List<Problem> said = new ArrayList<>(table.problems());
     if (!missing.isEmpty()) {
       said.add(Problem.of(Code.ITEMS_DIFFER, place(table), missing));
     }
@@ -91,15 +90,15 @@ final class SurveySettlement {
       boolean isReturn = row.outcome() == Outcome.KEPT || (!isReturned && isAbsent(row));
       rows.add(isReturn ? row.asKept().answering(items.placed(own, row.answers())) : row);
     }
-    return table.with(reading.ofQuestionnaire(items.all(), round).withProblems(said), rows);
+    return table.withRows(rows).ofQuestionnaire(items.all(), round).withProblems(said);
   }
 
   /**
    * Households that are listed and did not answer; where nobody did, all sheets came back blank.
    */
-  private void sayBlank(List<ReadTable> tables, boolean isReturned) {
+  private void sayBlank(List<TableReading> tables, boolean isReturned) {
     long all = 0;
-    for (ReadTable table : tables) {
+    for (TableReading table : tables) {
       long blank = table.rows().stream().filter(SurveySettlement::isAbsent).count();
       all += blank;
       if (blank > 0 && isReturned) {
@@ -115,18 +114,17 @@ final class SurveySettlement {
    * Holds the 回收数 that sheets of returns state against the rows read: of each sheet by itself, or
    * of all together where one number is stated.
    */
-  private void compareReturned(List<ReadTable> tables, List<ReadTable> settled) {
-    List<ReadTable> agreed =
-        settled.stream().filter(t -> t.reading().kind() == SurveyReturn.KIND).toList();
+  private void compareReturned(List<TableReading> tables, List<TableReading> settled) {
+    List<TableReading> agreed = settled.stream().filter(t -> t.isOf(SurveyReturn.KIND)).toList();
     long all = agreed.stream().mapToLong(SurveySettlement::returns).sum();
     List<Integer> stated =
-        tables.stream().flatMap(t -> t.reading().round().returned().stream()).distinct().toList();
+        tables.stream().flatMap(t -> t.round().returned().stream()).distinct().toList();
     if (stated.size() == 1 && stated.get(0) == all) {
       return;
     }
     for (int i = 0; i < tables.size(); i++) {
-      ReadTable table = tables.get(i);
-      Optional<Integer> own = table.reading().round().returned();
+      TableReading table = tables.get(i);
+      Optional<Integer> own = table.round().returned();
       long read = returns(agreed.get(i));
       if (own.isPresent() && own.get() != read) {
         problems.add(
@@ -139,11 +137,11 @@ final class SurveySettlement {
     }
   }
 
-  private static long returns(ReadTable table) {
+  private static long returns(TableReading table) {
     return table.rows().stream().filter(row -> row.outcome() == Outcome.KEPT).count();
   }
 
-  private Place place(ReadTable table) {
+  private Place place(TableReading table) {
     return Place.sheet(file, table.frame().grid().name());
   }
 
@@ -151,29 +149,29 @@ final class SurveySettlement {
    * What all tables state of the round; of two different statements neither is taken (D13). Returns
    * are counted, so that two sheets may well state two numbers of them.
    */
-  private RoundFacts round(List<ReadTable> tables, boolean isTally) {
+  private RoundFacts round(List<TableReading> tables, boolean isTally) {
     return new RoundFacts(
         only(tables, RoundFacts::round, Code.ROUND_DIFFERS),
         only(tables, RoundFacts::issued, Code.ISSUED_DIFFERS),
         tables.stream()
-            .map(table -> table.reading().round().issuedOn())
+            .map(table -> table.round().issuedOn())
             .flatMap(Optional::stream)
             .max(Comparator.naturalOrder()),
         isTally ? only(tables, RoundFacts::returned, Code.RETURNED_DIFFERS) : one(tables),
         isTally ? only(tables, RoundFacts::valid, Code.VALID_DIFFERS) : Optional.empty());
   }
 
-  private static Optional<Integer> one(List<ReadTable> tables) {
+  private static Optional<Integer> one(List<TableReading> tables) {
     List<Integer> stated =
-        tables.stream().flatMap(t -> t.reading().round().returned().stream()).distinct().toList();
+        tables.stream().flatMap(t -> t.round().returned().stream()).distinct().toList();
     return stated.size() == 1 ? Optional.of(stated.get(0)) : Optional.empty();
   }
 
   private <V> Optional<V> only(
-      List<ReadTable> tables, Function<RoundFacts, Optional<V>> fact, Code code) {
+      List<TableReading> tables, Function<RoundFacts, Optional<V>> fact, Code code) {
     Set<V> stated = new LinkedHashSet<>();
-    for (ReadTable table : tables) {
-      fact.apply(table.reading().round()).ifPresent(stated::add);
+    for (TableReading table : tables) {
+      fact.apply(table.round()).ifPresent(stated::add);
     }
     if (stated.size() > 1) {
       List<V> values = List.copyOf(stated);

@@ -27,7 +27,7 @@ final class TableReads {
     List<Problem> ofFile = new ArrayList<>();
     List<Grid> grids = ChosenSheets.of(book, options, ofFile);
     CardPlaces places = new CardPlaces();
-    List<ReadTable> tables = new ArrayList<>();
+    List<TableReading> tables = new ArrayList<>();
     List<Found> unread = new ArrayList<>();
     List<Found> found =
         new Doubts(options.wanted(), book.fileName())
@@ -49,10 +49,10 @@ final class TableReads {
     return new Raw(book, options, grids, places, tables, unread, ofFile);
   }
 
-  private static ReadTable read(
+  private static TableReading read(
       GridBook book, Found table, Claim claim, OptionalInt fileYear, IntakeOptions options) {
-    ReadTable read = read(book, claim, table.context(), fileYear, options);
-    if (!read.stated().isEmpty()) {
+    TableReading read = read(book, claim, table.context(), fileYear, options);
+    if (!read.covers().isEmpty()) {
       return read;
     }
     // 3月 says the month, and the rows which year it is of.
@@ -61,7 +61,7 @@ final class TableReads {
         .orElse(read);
   }
 
-  private static ReadTable read(
+  private static TableReading read(
       GridBook book,
       Claim claim,
       SheetContext context,
@@ -80,7 +80,6 @@ final class TableReads {
             stated,
             options.runDate(),
             book.origin());
-    TableReading reading = BrokenRows.reject(claim.read(context, scope), claim.frame(), scope);
-    return new ReadTable(claim, context, stated, reading, new ArrayList<>(reading.rows()));
+    return BrokenRows.reject(claim.read(context, scope), scope);
   }
 }

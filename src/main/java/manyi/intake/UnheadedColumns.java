@@ -14,6 +14,7 @@ import manyi.grid.CellRef;
 import manyi.grid.Grid;
 import manyi.intake.sheet.CellText;
 import manyi.intake.sheet.SheetFrame;
+import manyi.intake.table.TableReading;
 import manyi.record.Outcome;
 import manyi.record.ReadRow;
 import manyi.record.TallyLine;
@@ -27,7 +28,7 @@ final class UnheadedColumns {
   private UnheadedColumns() {}
 
   /** Says each such column once, with the number of its cells and the first of them. */
-  static List<Problem> in(String file, ReadTable table) {
+  static List<Problem> in(String file, TableReading table) {
     SheetFrame frame = table.frame();
     Grid grid = frame.grid();
     TreeMap<Integer, List<CellRef>> filled = new TreeMap<>();
@@ -44,7 +45,7 @@ final class UnheadedColumns {
         }
       }
     }
-    if (table.reading().kind() == TallyLine.KIND && !filled.isEmpty()) {
+    if (table.isOf(TallyLine.KIND) && !filled.isEmpty()) {
       // The items of a tally need no header to be known.
       filled.pollFirstEntry();
     }
@@ -68,11 +69,11 @@ final class UnheadedColumns {
   }
 
   /** The columns that have a header, be it one that is merged over several of them. */
-  private static Set<Integer> headed(ReadTable table) {
+  private static Set<Integer> headed(TableReading table) {
     SheetFrame frame = table.frame();
     Set<Integer> headed = new HashSet<>();
     frame.headers().forEach(head -> headed.add(head.column()));
-    table.reading().columns().forEach(column -> headed.add(column.cell().column()));
+    table.columns().forEach(column -> headed.add(column.cell().column()));
     if (frame.headerRow() == 0) {
       return headed;
     }

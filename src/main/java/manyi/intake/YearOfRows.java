@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import manyi.intake.sheet.SheetContext;
+import manyi.intake.table.TableReading;
 import manyi.record.Column;
 import manyi.record.Outcome;
 import manyi.record.ReadRow;
@@ -26,7 +27,7 @@ final class YearOfRows {
   private YearOfRows() {}
 
   /** What stands around a table that was read without months, with those that its rows confirm. */
-  static Optional<SheetContext> of(ReadTable table, String fileName) {
+  static Optional<SheetContext> of(TableReading table, String fileName) {
     SheetContext context = table.context();
     String sheet = table.frame().grid().name();
     List<LocalDate> dates = dates(table);
@@ -52,9 +53,9 @@ final class YearOfRows {
         : Optional.of(context.with(context.monthsOf(bestYear, sheet, fileName), bestYear));
   }
 
-  private static List<LocalDate> dates(ReadTable table) {
+  private static List<LocalDate> dates(TableReading table) {
     List<LocalDate> dates = new ArrayList<>();
-    Optional<Column<When>> column = RecordDate.inLog(table.reading().kind());
+    Optional<Column<When>> column = RecordDate.inLog(table.claim().kind());
     for (ReadRow row : table.rows()) {
       if (column.isPresent() && row.outcome() == Outcome.KEPT) {
         row.fields().get(column.get()).value().map(When::date).ifPresent(dates::add);

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import manyi.diagnostic.Code;
 import manyi.grid.Grid;
+import manyi.intake.table.TableReading;
 import manyi.record.Batch;
 import manyi.record.Outcome;
 import manyi.record.ReadRow;
@@ -240,7 +241,7 @@ class DivisionTest {
         divided(
             GridOf.table("翠湖花园", "| 编号 | 投诉时间 | 投诉内容 |\n| T-1 | 2025-03-05 | 漏水 |"),
             GridOf.table("台班表", "| 岗位 | 班次 | 值班人 |\n| 北门岗 | 早班 | 韩松 |"));
-    assertEquals(List.of("台班表"), reading.unread().stream().map(SheetReading::sheet).toList());
+    assertEquals(List.of("台班表"), reading.unread().stream().map(TableReading::sheet).toList());
     assertEquals(
         List.of(Code.SHEET_NOT_READ), reading.otherProblems().stream().map(p -> p.code()).toList());
     assertEquals(List.of(), Reading.problems(batch(reading, "C")));

@@ -17,6 +17,7 @@ import manyi.grid.Area;
 import manyi.grid.Grid;
 import manyi.grid.Value;
 import manyi.intake.log.RecordSheetReader;
+import manyi.intake.table.TableReading;
 import manyi.record.Batch;
 import manyi.record.Complaint;
 import manyi.record.Fields;
@@ -222,7 +223,7 @@ class IntakePropertiesTest {
       options = options.wanting(RecordSheetReader.KINDS.get(random.nextInt(4)));
     }
     FileReading reading = Reading.intake().read(GridOf.book("2025.xlsx", grids), options);
-    for (SheetReading sheet : reading.sheets()) {
+    for (TableReading sheet : reading.sheets()) {
       long distinct = sheet.rows().stream().mapToInt(r -> r.row()).distinct().count();
       assertEquals(sheet.rows().size(), distinct);
     }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import manyi.grid.Grid;
+import manyi.intake.table.Explanation;
+import manyi.intake.table.TableReading;
 import manyi.record.Complaint;
 import manyi.record.HeaderLine;
 import manyi.record.Household;
@@ -56,7 +58,7 @@ class KindAdviceTest {
   void aListOfSomethingElseIsOfNoKindAndGetsNoLines(String sheet, String heads, String row) {
     FileReading reading = Reading.of(table(sheet, heads, row));
     assertEquals(List.of("-"), kinds(reading));
-    for (SheetReading read : reading.sheets()) {
+    for (TableReading read : reading.sheets()) {
       assertEquals(List.of(), read.explanation().headerLines());
       assertTrue(read.explanation().nearest().isEmpty(), read.explanation().toString());
       String found = read.problems().get(0).found();

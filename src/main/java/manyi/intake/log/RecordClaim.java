@@ -17,7 +17,6 @@ import manyi.intake.table.TableReading;
 import manyi.record.Column;
 import manyi.record.Household;
 import manyi.record.ReadRow;
-import manyi.record.RoundFacts;
 import manyi.record.Visit;
 
 /** A claim on a table with one record a row; 同上 counts as what stands above it throughout. */
@@ -145,6 +144,6 @@ final class RecordClaim extends Claim {
     RecordReader rows = new RecordReader(whole, match, scope, reader.words());
     List<ReadRow> read = rows.read();
     problems.addAll(rows.problems());
-    return new TableReading(kind(), columns, List.of(), RoundFacts.NONE, read, problems);
+    return TableReading.of(this, context, scope, columns, read, problems);
   }
 }

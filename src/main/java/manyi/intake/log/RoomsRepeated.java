@@ -9,6 +9,7 @@ import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.grid.CellRef;
+import manyi.intake.table.TableReading;
 import manyi.record.Household;
 import manyi.record.Outcome;
 import manyi.record.ReadRow;
@@ -23,10 +24,10 @@ public final class RoomsRepeated {
   private RoomsRepeated() {}
 
   /** Says each row whose room stood in a row before, over all tables of a file. */
-  public static List<Problem> in(String file, List<RowSameness.Table> tables) {
+  public static List<Problem> in(String file, List<TableReading> tables) {
     Map<RoomKey, ReadRow> first = new HashMap<>();
     List<Problem> problems = new ArrayList<>();
-    for (RowSameness.Table table : tables) {
+    for (TableReading table : tables) {
       for (ReadRow row : table.rows()) {
         Optional<String> written = row.fields().get(Household.ROOM).value();
         Optional<RoomKey> room = written.flatMap(RoomKey::of);
@@ -43,7 +44,7 @@ public final class RoomsRepeated {
   }
 
   private static Problem problem(
-      String file, RowSameness.Table table, ReadRow row, ReadRow before, String written) {
+      String file, TableReading table, ReadRow row, ReadRow before, String written) {
     int column =
         table.columns().stream()
             .filter(c -> c.field().equals(Optional.of(Household.ROOM.name())))

@@ -12,8 +12,7 @@ import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.grid.CellRef;
-import manyi.intake.sheet.SheetFrame;
-import manyi.intake.table.ColumnReading;
+import manyi.intake.table.TableReading;
 import manyi.record.Column;
 import manyi.record.Outcome;
 import manyi.record.ReadRow;
@@ -33,14 +32,8 @@ public final class RowSameness {
   private final RunningNumbers running;
   private final List<Problem> problems = new ArrayList<>();
 
-  /**
-   * One table and its rows.
-   *
-   * @param frame the table
-   * @param columns what its columns were taken for
-   * @param rows as they were read; replaced by what becomes of them
-   */
-  public record Table(SheetFrame frame, List<ColumnReading> columns, List<ReadRow> rows) {}
+  /** A table and what becomes of its rows. */
+  private record Table(TableReading read, List<ReadRow> rows) {}
 
   /** A row of a table. */
   private record At(Table table, int index) {
@@ -50,15 +43,18 @@ public final class RowSameness {
   }
 
   /**
-   * The rows of some tables of a file.
+   * The rows of the tables of a kind in a file.
    *
+   * @param tables all of that kind
    * @param running which of the file's tables number their rows as they come
    */
-  public RowSameness(String file, RecordKind<?> kind, List<Table> tables, RunningNumbers running) {
+  public RowSameness(
+      String file, RecordKind<?> kind, List<TableReading> tables, RunningNumbers running) {
     this.file = file;
     this.kind = kind;
     this.number = kind.column("number");
-    this.tables = tables;
+    this.tables =
+        tables.stream().map(read -> new Table(read, new ArrayList<>(read.rows()))).toList();
     this.running = running;
   }
 
@@ -66,24 +62,25 @@ public final class RowSameness {
     return problems;
   }
 
-  /** Settles every row of the tables. */
-  public void settle() {
+  /** The tables in their order, every row of them settled. */
+  public List<TableReading> settled() {
     collapse();
     identify();
+    return tables.stream().map(table -> table.read().withRows(table.rows())).toList();
   }
 
   private void collapse() {
     // Every other field is blank in every row.
     Set<String> served = new HashSet<>();
-    tables.forEach(t -> t.columns().forEach(c -> c.field().ifPresent(served::add)));
+    tables.forEach(t -> t.read().columns().forEach(c -> c.field().ifPresent(served::add)));
     List<Column<?>> all = new ArrayList<>(kind.columns());
     all.removeIf(column -> !served.contains(column.name()));
     List<Column<?>> withoutNumber = new ArrayList<>(all);
     number.ifPresent(withoutNumber::remove);
     Map<RowKey, ReadRow> first = new HashMap<>();
     for (Table table : tables) {
-      List<Column<?>> compared = running.isRunning(table) ? withoutNumber : all;
-      UnreadCells unread = new UnreadCells(table);
+      List<Column<?>> compared = running.isRunning(table.read()) ? withoutNumber : all;
+      UnreadCells unread = new UnreadCells(table.read());
       for (int i = 0; i < table.rows().size(); i++) {
         ReadRow row = table.rows().get(i);
         if (row.outcome() != Outcome.KEPT) {
@@ -107,17 +104,17 @@ public final class RowSameness {
         .rows()
         .set(
             here.index(),
-            row.asCollapsed("equal-to-" + same, here.table().frame().shown(row.row())));
+            row.asCollapsed("equal-to-" + same, here.table().read().frame().shown(row.row())));
     String said = kept.sheet().equals(row.sheet()) ? same : kept.row() + " (" + kept.sheet() + ")";
     problems.add(Problem.of(Code.ROWS_COLLAPSED, place(here), "", said));
   }
 
   private Place place(At at) {
     int column =
-        at.table().columns().stream()
+        at.table().read().columns().stream()
             .filter(c -> number.filter(n -> c.field().equals(Optional.of(n.name()))).isPresent())
             .findFirst()
-            .orElse(at.table().columns().get(0))
+            .orElse(at.table().read().columns().get(0))
             .cell()
             .column();
     return Place.cell(file, at.row().sheet(), new CellRef(at.row().row(), column));
@@ -126,7 +123,7 @@ public final class RowSameness {
   private void identify() {
     Map<String, List<At>> byNumber = new LinkedHashMap<>();
     for (Table table : tables) {
-      if (running.isRunning(table)) {
+      if (running.isRunning(table.read())) {
         continue;
       }
       for (int i = 0; i < table.rows().size(); i++) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import manyi.intake.header.HeaderMatch;
 import manyi.intake.sheet.HeaderSpelling;
 import manyi.intake.sheet.SheetFrame;
+import manyi.intake.table.TableReading;
 import manyi.record.Column;
 import manyi.record.Outcome;
 import manyi.record.ReadRow;
@@ -22,12 +23,12 @@ public final class RunningNumbers {
   private final Optional<Column<?>> number;
   private final Set<SheetFrame> running = new HashSet<>();
 
-  public RunningNumbers(Optional<Column<?>> number, List<RowSameness.Table> tables) {
+  public RunningNumbers(Optional<Column<?>> number, List<TableReading> tables) {
     this.number = number;
     List<Integer> all = new ArrayList<>();
     List<SheetFrame> counted = new ArrayList<>();
     boolean areIntegers = true;
-    for (RowSameness.Table table : tables) {
+    for (TableReading table : tables) {
       if (isHeadedRunning(table)) {
         running.add(table.frame());
         continue;
@@ -47,17 +48,17 @@ public final class RunningNumbers {
     }
   }
 
-  boolean isRunning(RowSameness.Table table) {
+  boolean isRunning(TableReading table) {
     return running.contains(table.frame());
   }
 
-  private boolean isHeadedRunning(RowSameness.Table table) {
+  private boolean isHeadedRunning(TableReading table) {
     return table.columns().stream()
         .filter(column -> column.field().equals(number.map(Column::name)))
         .allMatch(column -> HeaderMatch.isRunningKey(HeaderSpelling.of(column.header()).key()));
   }
 
-  private Optional<List<Integer>> integers(RowSameness.Table table) {
+  private Optional<List<Integer>> integers(TableReading table) {
     List<Integer> numbers = new ArrayList<>();
     for (ReadRow row : table.rows()) {
       String text = number.map(column -> row.fields().kept(column)).orElse("");

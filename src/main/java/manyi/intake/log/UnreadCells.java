@@ -8,6 +8,7 @@ import manyi.intake.sheet.CellText;
 import manyi.intake.sheet.HeaderSpelling;
 import manyi.intake.sheet.SheetFrame;
 import manyi.intake.table.ColumnReading;
+import manyi.intake.table.TableReading;
 import manyi.record.ReadRow;
 
 /**
@@ -21,7 +22,7 @@ final class UnreadCells {
   /** A column that serves no field, by the one spelling of its header. */
   private record Unread(int column, String key) {}
 
-  UnreadCells(RowSameness.Table table) {
+  UnreadCells(TableReading table) {
     this.frame = table.frame();
     // Columns of one header stay in their order.
     this.columns =

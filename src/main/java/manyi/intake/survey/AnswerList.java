@@ -16,17 +16,19 @@ import manyi.intake.header.ListLine;
 import manyi.intake.sheet.HeaderCell;
 import manyi.intake.sheet.HeaderSpelling;
 import manyi.intake.sheet.ReadingScope;
+import manyi.intake.sheet.RoundStated;
 import manyi.intake.sheet.RowClass;
 import manyi.intake.sheet.RowClasses;
+import manyi.intake.sheet.SheetContext;
 import manyi.intake.sheet.SheetFrame;
 import manyi.intake.survey.ItemFinding.Kind;
 import manyi.intake.survey.ItemJudge.Standing;
+import manyi.intake.table.Claim;
 import manyi.intake.table.ColumnReading;
 import manyi.intake.table.TableReading;
 import manyi.record.Fields;
 import manyi.record.HeaderLine;
 import manyi.record.ReadRow;
-import manyi.record.RoundFacts;
 import manyi.record.SurveyItem;
 import manyi.record.SurveyReturn;
 import manyi.record.answer.AnswerWords;
@@ -97,7 +99,7 @@ final class AnswerList {
                 : ColumnReading.Use.UNKNOWN);
   }
 
-  TableReading read(RoundFacts facts) {
+  TableReading read(Claim claim, SheetContext context) {
     RowClasses classes =
         new RowClasses(frame, column -> column == question.column(), row -> !text(row).isEmpty());
     Map<Integer, ReadRow> rows = new TreeMap<>();
@@ -145,13 +147,9 @@ final class AnswerList {
     }
     readers.values().forEach(reader -> reader.sayUnknown(scope, problems));
     fields.sayYears();
-    return new TableReading(
-        SurveyReturn.KIND,
-        columns,
-        List.copyOf(items.values()),
-        facts,
-        List.copyOf(rows.values()),
-        problems.list());
+    return TableReading.of(
+            claim, context, scope, columns, List.copyOf(rows.values()), problems.list())
+        .ofQuestionnaire(List.copyOf(items.values()), RoundStated.in(frame, context, scope.file()));
   }
 
   /** The questions that are items; the others are said, open ones excepted. */

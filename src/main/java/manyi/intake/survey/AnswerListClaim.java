@@ -6,7 +6,6 @@ import java.util.Optional;
 import manyi.intake.header.HeaderMatch;
 import manyi.intake.sheet.HeaderCell;
 import manyi.intake.sheet.ReadingScope;
-import manyi.intake.sheet.RoundStated;
 import manyi.intake.sheet.SheetContext;
 import manyi.intake.sheet.SheetFrame;
 import manyi.intake.survey.SurveyColumns.Role;
@@ -102,6 +101,6 @@ final class AnswerListClaim extends Claim {
             look.match().orElseThrow(),
             lists,
             scope);
-    return list.read(RoundStated.in(frame(), context, scope.file()));
+    return list.read(this, context);
   }
 }

@@ -149,13 +149,10 @@ final class SurveyClaim extends Claim {
             });
     reading.sayUnknown();
     fields.sayYears();
-    return new TableReading(
-        SurveyReturn.KIND,
-        columns.readings(),
-        judged.items.stream().map(ItemColumn::item).toList(),
-        RoundStated.in(frame, context, scope.file()),
-        read,
-        problems.list());
+    return TableReading.of(this, context, scope, columns.readings(), read, problems.list())
+        .ofQuestionnaire(
+            judged.items.stream().map(ItemColumn::item).toList(),
+            RoundStated.in(frame, context, scope.file()));
   }
 
   /** The columns by all rows; a short table has shown them already. */

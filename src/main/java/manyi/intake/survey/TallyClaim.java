@@ -82,7 +82,9 @@ final class TallyClaim extends Claim {
     SheetFrame frame = frame();
     TallyLayout layout = look.layout();
     if (!layout.isTally() && look.turned().isTally()) {
-      return look.turned().read(RoundStated.in(frame, context, scope.file()), scope);
+      return look.turned()
+          .read(this, context, scope)
+          .ofQuestionnaire(List.of(), RoundStated.in(frame, context, scope.file()));
     }
     List<Problem> problems = new ArrayList<>();
     RowClasses classes =
@@ -102,8 +104,8 @@ final class TallyClaim extends Claim {
     RoundFacts facts =
         rows.facts()
             .agreeing(RoundStated.in(frame, context, scope.file()), scope.place(), problems);
-    return new TableReading(
-        TallyLine.KIND, readings(frame, layout), List.of(), facts, read, problems);
+    return TableReading.of(this, context, scope, readings(frame, layout), read, problems)
+        .ofQuestionnaire(List.of(), facts);
   }
 
   private static boolean isLine(SheetFrame frame, TallyLayout layout, int row) {

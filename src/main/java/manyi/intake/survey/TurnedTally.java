@@ -15,13 +15,14 @@ import manyi.intake.header.HeaderAliases;
 import manyi.intake.sheet.HeaderCell;
 import manyi.intake.sheet.HeaderSpelling;
 import manyi.intake.sheet.ReadingScope;
+import manyi.intake.sheet.SheetContext;
 import manyi.intake.sheet.SheetFrame;
+import manyi.intake.table.Claim;
 import manyi.intake.table.ColumnReading;
 import manyi.intake.table.TableReading;
 import manyi.record.Column;
 import manyi.record.Fields;
 import manyi.record.ReadRow;
-import manyi.record.RoundFacts;
 import manyi.record.TallyLine;
 
 /** A tally with its items across and its levels down: every column is a line. */
@@ -76,7 +77,7 @@ final class TurnedTally {
                         value -> TallyCount.isBlank(value) || TallyCount.in(value).isPresent()));
   }
 
-  TableReading read(RoundFacts facts, ReadingScope scope) {
+  TableReading read(Claim claim, SheetContext context, ReadingScope scope) {
     Problems problems = new Problems();
     List<ReadRow> rows = new ArrayList<>();
     List<ColumnReading> columns = new ArrayList<>();
@@ -89,7 +90,7 @@ final class TurnedTally {
         line(head, scope, problems).ifPresent(rows::add);
       }
     }
-    return new TableReading(TallyLine.KIND, columns, List.of(), facts, rows, problems.list());
+    return TableReading.of(claim, context, scope, columns, rows, problems.list());
   }
 
   private int labels() {

@@ -1,4 +1,4 @@
-package manyi.intake;
+package manyi.intake.table;
 
 import java.util.List;
 
@@ -14,7 +14,8 @@ public record Reason(Ground ground, List<String> arguments) {
     arguments = List.copyOf(arguments);
   }
 
-  static Reason of(Ground ground, Object... arguments) {
+  /** A ground with its arguments. */
+  public static Reason of(Ground ground, Object... arguments) {
     return new Reason(ground, List.of(arguments).stream().map(Object::toString).toList());
   }
 

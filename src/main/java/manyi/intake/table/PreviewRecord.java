@@ -1,4 +1,4 @@
-package manyi.intake;
+package manyi.intake.table;
 
 import java.util.List;
 

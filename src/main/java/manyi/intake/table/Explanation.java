@@ -1,4 +1,4 @@
-package manyi.intake;
+package manyi.intake.table;
 
 import java.util.List;
 import java.util.Optional;
@@ -28,12 +28,12 @@ public record Explanation(
   }
 
   /** Of a table that was read. */
-  Explanation(List<Reason> reasons, List<PreviewRecord> records) {
+  public Explanation(List<Reason> reasons, List<PreviewRecord> records) {
     this(reasons, records, Optional.empty(), List.of());
   }
 
   /** Of a table that was not read. */
-  Explanation(RecordKind<?> nearest, List<String> headerLines) {
+  public Explanation(RecordKind<?> nearest, List<String> headerLines) {
     this(List.of(), List.of(), Optional.of(nearest), headerLines);
   }
 }
