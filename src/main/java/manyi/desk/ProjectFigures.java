@@ -9,6 +9,8 @@ import manyi.diagnostic.Problem;
 import manyi.diagnostic.Refusal;
 import manyi.figures.complaint.ComplaintFigures;
 import manyi.figures.complaint.ComplaintPeriod;
+import manyi.figures.complaint.OtherRequests;
+import manyi.figures.complaint.Request;
 import manyi.figures.survey.ResponseQuality;
 import manyi.figures.survey.SurveyFigures;
 import manyi.figures.survey.SurveyRound;
@@ -50,6 +52,15 @@ public final class ProjectFigures {
    */
   public ComplaintFigures complaints(Period period, Optional<LocalDate> asOf) {
     return ComplaintPeriod.figures(records, period, asOf, policy);
+  }
+
+  /**
+   * What came in during a period and is no complaint.
+   *
+   * @param asOf nothing dated later is seen
+   */
+  List<Request> requests(Period period, Optional<LocalDate> asOf) {
+    return OtherRequests.of(records, period, asOf, policy);
   }
 
   /**

@@ -18,7 +18,6 @@ import manyi.project.Imports;
 import manyi.record.Complaint;
 import manyi.record.Period;
 import manyi.record.ProjectRecords;
-import manyi.record.RequestKind;
 import manyi.record.Round;
 import manyi.record.Visit;
 import manyi.report.SheetBook;
@@ -73,7 +72,7 @@ final class ReportGathering {
             month(month, asOf),
             month(month.minusMonths(1), Optional.empty()),
             month(month.minusYears(1), Optional.empty()),
-            requests(period, asOf));
+            figures.requests(period, asOf));
     Cover cover = cover(period, asOf.orElse(period.last()));
     return SheetBook.MONTHLY.plan(
         new Report<>(
@@ -92,7 +91,7 @@ final class ReportGathering {
             span(Period.year(number - 1, closingDay), Optional.empty()),
             rounds,
             figures.surveysOf(number - 1),
-            requests(year, asOf));
+            figures.requests(year, asOf));
     Cover cover = cover(year, asOf.orElse(year.last()));
     DataQuality quality =
         quality(
@@ -138,23 +137,6 @@ final class ReportGathering {
 
   private Span month(YearMonth month, Optional<LocalDate> asOf) {
     return span(Period.month(month, closingDay), asOf);
-  }
-
-  /** What came in during the period, as far as asOf lets see, and is no complaint. */
-  private List<Complaint> requests(Period period, Optional<LocalDate> asOf) {
-    LocalDate last = asOf.orElse(period.last());
-    return records.complaints().stream()
-        .filter(
-            c ->
-                c.value(Complaint.REQUEST_KIND)
-                    .filter(kind -> !kind.is(RequestKind.COMPLAINT))
-                    .isPresent())
-        .filter(
-            c ->
-                c.value(Complaint.RECEIVED_AT)
-                    .filter(w -> period.contains(w.date()) && !w.date().isAfter(last))
-                    .isPresent())
-        .toList();
   }
 
   private Cover cover(Period period, LocalDate asOf) {

@@ -1,7 +1,6 @@
 package manyi.figures.complaint;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -12,11 +11,9 @@ import manyi.policy.Policy;
 import manyi.policy.Setting;
 import manyi.record.Complaint;
 import manyi.record.ProjectRecords;
-import manyi.record.RequestKind;
 import manyi.record.ReturnVisit;
 import manyi.record.Roster;
 import manyi.record.SeverityLevel;
-import manyi.record.Status;
 import manyi.record.Validity;
 import manyi.record.Vocabulary;
 import manyi.record.When;
@@ -39,33 +36,16 @@ record ComplaintLog(
 
   static ComplaintLog of(ProjectRecords records, LocalDate asOf, Policy policy) {
     Meanings meanings = new Meanings(policy.words());
-    List<Complaint> counted = new ArrayList<>();
-    List<Complaint> others = new ArrayList<>();
-    List<Complaint> cancelled = new ArrayList<>();
-    for (Complaint complaint : records.complaints()) {
-      if (complaint.value(Complaint.RECEIVED_AT).filter(at -> !at.date().isAfter(asOf)).isEmpty()) {
-        continue; // not there yet
-      }
-      boolean isVoid =
-          meanings
-              .of(complaint, Complaint.STATUS, Vocabulary.STATUS)
-              .filter(status -> status == Status.CANCELLED)
-              .isPresent();
-      if (isComplaint(complaint, meanings)) {
-        (isVoid ? cancelled : counted).add(complaint);
-      } else if (!isVoid) {
-        others.add(complaint);
-      }
-    }
+    SortedLog sorted = SortedLog.of(records, asOf, meanings);
     Roster roster = new Roster(records.roster());
     MonthEnds ends = MonthEnds.of(records, policy);
     RevisitJoin revisits = new RevisitJoin(records, roster, ends, meanings);
     ComplaintJudge judge = new ComplaintJudge(records, ends, asOf, policy);
     IdentityHashMap<Complaint, Progress> progress = new IdentityHashMap<>();
-    counted.forEach(one -> progress.put(one, Progress.of(one, records, ends, meanings)));
+    sorted.counted().forEach(one -> progress.put(one, Progress.of(one, records, ends, meanings)));
     List<FollowedComplaint> followed =
         RepeatedComplaints.groups(
-                counted,
+                sorted.counted(),
                 roster,
                 policy.whole(Setting.REPEAT_DAYS),
                 one -> progress.get(one).on(asOf),
@@ -76,16 +56,8 @@ record ComplaintLog(
                 Comparator.comparing(FollowedComplaint::received, Moments.ORDER)
                     .thenComparing(FollowedComplaint::first, Moments.BY_SOURCE))
             .toList();
-    return new ComplaintLog(followed, others, cancelled, revisits.unmatched(), roster);
-  }
-
-  /** A blank kind is a complaint; a word that no list knows is none (D20). */
-  private static boolean isComplaint(Complaint complaint, Meanings meanings) {
-    return complaint.get(Complaint.REQUEST_KIND).isBlank()
-        || meanings
-            .of(complaint, Complaint.REQUEST_KIND, Vocabulary.REQUEST_KIND)
-            .filter(kind -> kind == RequestKind.COMPLAINT)
-            .isPresent();
+    return new ComplaintLog(
+        followed, sorted.others(), sorted.cancelled(), revisits.unmatched(), roster);
   }
 
   private static FollowedComplaint followed(

@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import manyi.figures.NamedCount;
 import manyi.figures.NothingSaid;
+import manyi.figures.complaint.Request;
 import manyi.figures.survey.SurveyFigures;
 import manyi.figures.survey.SurveyFigures.Suggestion;
 import manyi.grid.CellPlan;
@@ -18,7 +20,9 @@ import manyi.record.Complaint;
 import manyi.record.Entry;
 import manyi.record.RequestKind;
 import manyi.record.Visit;
+import manyi.record.Vocabulary;
 import manyi.record.When;
+import manyi.record.Word;
 import manyi.record.YesNo;
 
 /**
@@ -28,7 +32,7 @@ import manyi.record.YesNo;
 public final class NeedsSheet<F extends ReportFigures> implements ReportSheet<F> {
 
   /** Where opinions come from. */
-  public record Needs(List<Visit> visits, List<Complaint> requests, List<SurveyFigures> rounds) {}
+  public record Needs(List<Visit> visits, List<Request> requests, List<SurveyFigures> rounds) {}
 
   /** One opinion: its cells by the keys of their columns. */
   private record Need(LocalDate day, boolean open, Map<String, CellPlan> cells) {}
@@ -95,12 +99,9 @@ public final class NeedsSheet<F extends ReportFigures> implements ReportSheet<F>
         all.add(of(visit, wording, cells));
       }
     }
-    for (Complaint request : from.requests()) {
-      if (request
-          .value(Complaint.REQUEST_KIND)
-          .filter(kind -> kind.is(RequestKind.REPAIR))
-          .isEmpty()) {
-        all.add(of(request, cells));
+    for (Request request : from.requests()) {
+      if (!request.kind().equals(Optional.of(RequestKind.REPAIR))) {
+        all.add(of(request, wording, cells));
       }
     }
     for (SurveyFigures round : from.rounds()) {
@@ -129,9 +130,15 @@ public final class NeedsSheet<F extends ReportFigures> implements ReportSheet<F>
     return new Need(day(visit, Visit.VISITED_AT), isFeedbackOpen(visit), row);
   }
 
-  private static Need of(Complaint request, RecordCells cells) {
+  private static Need of(Request other, Wording wording, RecordCells cells) {
+    Complaint request = other.record();
     Map<String, CellPlan> row = new HashMap<>();
-    row.put("source", cells.cell(request, Complaint.REQUEST_KIND));
+    row.put(
+        "source",
+        other
+            .kind()
+            .map(kind -> Cells.text(wording.term(Vocabulary.REQUEST_KIND.terms(), Word.of(kind))))
+            .orElseGet(() -> cells.cell(request, Complaint.REQUEST_KIND)));
     row.put("date", cells.cell(request, Complaint.RECEIVED_AT));
     row.put("room", cells.cell(request, Complaint.ROOM));
     row.put("person", cells.cell(request, Complaint.COMPLAINANT));

@@ -3,7 +3,7 @@ package manyi.report.month;
 import java.util.List;
 import java.util.stream.Stream;
 import manyi.diagnostic.Note;
-import manyi.record.Complaint;
+import manyi.figures.complaint.Request;
 import manyi.report.block.NeedsSheet;
 import manyi.report.block.ReportFigures;
 import manyi.report.block.Span;
@@ -19,7 +19,7 @@ import manyi.report.block.Span;
  * @param requests what came in during the month and is no complaint: suggestions, repairs, praise
  */
 public record MonthFigures(
-    Span current, Span lastMonth, Span sameMonthLastYear, List<Complaint> requests)
+    Span current, Span lastMonth, Span sameMonthLastYear, List<Request> requests)
     implements ReportFigures {
   public MonthFigures {
     lastMonth = lastMonth.comparableWith(current);

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import manyi.diagnostic.Note;
+import manyi.figures.complaint.Request;
 import manyi.figures.survey.SurveyFigures;
-import manyi.record.Complaint;
 import manyi.report.block.NeedsSheet;
 import manyi.report.block.ReportFigures;
 import manyi.report.block.Span;
@@ -31,7 +31,7 @@ public record YearFigures(
     Span yearBefore,
     List<SurveyFigures> rounds,
     List<SurveyFigures> earlierRounds,
-    List<Complaint> requests)
+    List<Request> requests)
     implements ReportFigures {
   public YearFigures {
     yearBefore = yearBefore.comparableWith(year);
