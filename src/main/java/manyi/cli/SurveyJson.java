@@ -8,6 +8,7 @@ import manyi.diagnostic.Note;
 import manyi.figures.Answers;
 import manyi.figures.ParetoFigures;
 import manyi.figures.survey.SurveyFigures;
+import manyi.policy.Indicator.Part;
 
 /** The figures of a questionnaire round under the keys that scripts rely on. */
 final class SurveyJson {
@@ -17,18 +18,9 @@ final class SurveyJson {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("project", figures.project());
     json.put("round", figures.round().toString());
-    json.put("issued", figures.issued().orElse(null));
-    json.put("returned", figures.returned().orElse(null));
-    json.put("valid", figures.valid().orElse(null));
-    Optional<SurveyFigures.Penalty> penalty = figures.penalty();
-    json.put("returnRate", Json.rate(penalty.map(SurveyFigures.Penalty::returnRate)));
-    json.put("shortfallPoints", Json.points(penalty.map(SurveyFigures.Penalty::shortfallPoints)));
-    json.put("penaltyPoints", Json.points(penalty.map(SurveyFigures.Penalty::penaltyPoints)));
+    FiguresJson.put(json, figures, Part.RETURNS);
     json.putAll(answers(figures.answers()));
-    json.put("rate", Json.rate(figures.rate()));
-    json.put("adjustedRate", Json.rate(penalty.flatMap(SurveyFigures.Penalty::adjustedRate)));
-    json.put("strictRate", Json.rate(figures.strictRate()));
-    json.put("meanItemRate", Json.rate(figures.meanItemRate()));
+    FiguresJson.put(json, figures, Part.RATES);
     json.put("penaltyReadings", figures.readings().map(SurveyJson::readings).orElse(null));
     json.put("emptyRows", figures.emptyRows());
     json.put("items", figures.items().stream().map(SurveyJson::item).toList());

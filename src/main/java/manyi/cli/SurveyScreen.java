@@ -14,6 +14,7 @@ import manyi.language.Language;
 import manyi.language.Messages;
 import manyi.language.TextWidth;
 import manyi.policy.Indicator;
+import manyi.policy.Indicator.Part;
 import manyi.policy.Policy;
 import manyi.policy.Setting;
 import manyi.report.block.Terms;
@@ -62,27 +63,30 @@ final class SurveyScreen {
 
   private List<String> returned(SurveyFigures figures) {
     TextTable table = new TextTable(List.of("", ">"));
-    table.row(terms.indicator(Indicator.ISSUED), Shown.count(figures.issued()));
-    table.row(terms.indicator(Indicator.RETURNED), Shown.count(figures.returned()));
-    table.row(messages.text("survey.valid"), Shown.count(figures.valid()));
-    table.row(
-        terms.indicator(Indicator.RETURN_RATE),
-        Shown.rate(figures.penalty().map(SurveyFigures.Penalty::returnRate)));
-    table.row(
-        messages.text("survey.shortfall", Shown.percent(policy.share(Setting.RETURN_RATE_FLOOR))),
-        Shown.number(figures.penalty().map(SurveyFigures.Penalty::shortfallPoints)));
-    table.row(
-        terms.indicator(Indicator.PENALTY_POINTS),
-        Shown.number(figures.penalty().map(SurveyFigures.Penalty::penaltyPoints)));
+    for (Indicator indicator : Part.RETURNS.figures()) {
+      table.row(
+          indicator == Indicator.SHORTFALL_POINTS
+              ? messages.text(
+                  "survey.shortfall", Shown.percent(policy.share(Setting.RETURN_RATE_FLOOR)))
+              : terms.indicator(indicator),
+          Shown.figure(figures, indicator));
+    }
     return table.lines();
   }
 
   private List<String> rates(SurveyFigures figures) {
     TextTable table = new TextTable(List.of("", ">"));
-    table.row(terms.indicator(Indicator.RATE), Shown.rate(figures.rate()));
-    table.row(
-        terms.indicator(Indicator.ADJUSTED_RATE),
-        Shown.rate(figures.penalty().flatMap(SurveyFigures.Penalty::adjustedRate)));
+    for (Indicator indicator : Part.RATES.figures()) {
+      table.row(terms.indicator(indicator), Shown.figure(figures, indicator));
+      if (indicator == Indicator.ADJUSTED_RATE) {
+        readings(table, figures);
+      }
+    }
+    return table.lines();
+  }
+
+  /** The readings beside each other, where they differ (D1). */
+  private void readings(TextTable table, SurveyFigures figures) {
     figures
         .readings()
         .filter(SurveyFigures.Readings::differ)
@@ -92,9 +96,6 @@ final class SurveyScreen {
               reading(table, "pointsBegun", readings.pointsBegun());
               reading(table, "pointsCompleted", readings.pointsCompleted());
             });
-    table.row(messages.text("survey.strictRate"), Shown.rate(figures.strictRate()));
-    table.row(terms.indicator(Indicator.MEAN_ITEM_RATE), Shown.rate(figures.meanItemRate()));
-    return table.lines();
   }
 
   /** One reading of a fraction of a point (D1); the one that the rate above goes by is marked. */

@@ -6,6 +6,7 @@ import manyi.diagnostic.Note;
 import manyi.figures.Answers;
 import manyi.figures.Fraction;
 import manyi.figures.Measured;
+import manyi.figures.Numbers;
 import manyi.figures.ParetoFigures;
 import manyi.policy.Indicator;
 import manyi.record.Round;
@@ -13,14 +14,11 @@ import manyi.record.Round;
 /**
  * The figures of one questionnaire round (Q05-Q09).
  *
- * @param issued 发放数; empty while unknown
- * @param returned 回收数; empty for a tally without one
- * @param valid returns with at least one item answered by exactly one choice (D10); empty for a
- *     tally
+ * @param numbers what is one number, by what it is; {@code returned} is not known for a tally
+ *     without it, {@code valid} not for any tally, the return rate and the penalty under the
+ *     policy's reading not under D11 and D12
  * @param emptyRows rows that were no return: no answer, no suggestion, no time
  * @param answers over all items, the overall ones left out
- * @param meanItemRate the mean of the item rates, printed beside the pooled rate (D8)
- * @param penalty under the policy's reading; empty under D11 and D12
  * @param readings each reading of a fraction of a point (D1); empty under D11 and D12
  * @param items in questionnaire order
  * @param overallItems 总体评价 and its like (D7)
@@ -29,15 +27,9 @@ import manyi.record.Round;
 public record SurveyFigures(
     String project,
     Round round,
-    Optional<Integer> issued,
-    Optional<Integer> returned,
-    Optional<Integer> valid,
+    Numbers numbers,
     int emptyRows,
     Answers answers,
-    Optional<Fraction> rate,
-    Optional<Fraction> strictRate,
-    Optional<Fraction> meanItemRate,
-    Optional<Penalty> penalty,
     Optional<Readings> readings,
     List<Item> items,
     List<Item> overallItems,
@@ -54,16 +46,7 @@ public record SurveyFigures(
 
   @Override
   public Optional<Fraction> number(Indicator indicator) {
-    return switch (indicator) {
-      case ISSUED -> issued.map(count -> Fraction.of(count, 1));
-      case RETURNED -> returned.map(count -> Fraction.of(count, 1));
-      case RETURN_RATE -> penalty.map(Penalty::returnRate);
-      case RATE -> rate;
-      case PENALTY_POINTS -> penalty.map(Penalty::penaltyPoints);
-      case ADJUSTED_RATE -> penalty.flatMap(Penalty::adjustedRate);
-      case MEAN_ITEM_RATE -> meanItemRate;
-      default -> Optional.empty();
-    };
+    return numbers.number(indicator);
   }
 
   /**

@@ -11,11 +11,13 @@ import manyi.figures.Answers;
 import manyi.figures.Fraction;
 import manyi.figures.NamedCount;
 import manyi.figures.NothingSaid;
+import manyi.figures.Numbers;
 import manyi.figures.Pareto;
 import manyi.figures.ParetoFigures;
 import manyi.figures.survey.SurveyFigures.Item;
 import manyi.figures.survey.SurveyFigures.Penalty;
 import manyi.figures.survey.SurveyFigures.Suggestion;
+import manyi.policy.Indicator;
 import manyi.policy.Policy;
 import manyi.policy.Setting;
 import manyi.record.AnswerSheet;
@@ -55,18 +57,30 @@ public final class SurveyRound {
     ParetoFigures pareto = pareto(items, policy);
     notes.addAll(pareto.notes());
 
+    Numbers.Builder numbers =
+        new Numbers.Builder()
+            .putCount(Indicator.ISSUED, issued.issued())
+            .putCount(Indicator.RETURNED, counts.returned())
+            .putCount(Indicator.VALID, counts.valid())
+            .put(Indicator.RATE, rate)
+            .put(Indicator.STRICT_RATE, answers.strictRate())
+            .put(Indicator.MEAN_ITEM_RATE, mean(shown));
+    penalty
+        .map(points -> points.on(rate))
+        .ifPresent(
+            taken ->
+                numbers
+                    .put(Indicator.RETURN_RATE, Optional.of(taken.returnRate()))
+                    .put(Indicator.SHORTFALL_POINTS, Optional.of(taken.shortfallPoints()))
+                    .put(Indicator.PENALTY_POINTS, Optional.of(taken.penaltyPoints()))
+                    .put(Indicator.ADJUSTED_RATE, taken.adjustedRate()));
+
     return new SurveyFigures(
         project.id(),
         round,
-        issued.issued(),
-        counts.returned(),
-        counts.valid(),
+        numbers.build(),
         counts.emptyRows(),
         answers,
-        rate,
-        answers.strictRate(),
-        mean(shown),
-        penalty.map(points -> points.on(rate)),
         penalty.map(points -> points.readings(rate)),
         shown,
         overall.stream().map(item -> item.item(adjusting)).toList(),

@@ -3,10 +3,10 @@ package manyi.report.survey;
 import java.util.Optional;
 import manyi.figures.Fraction;
 import manyi.figures.survey.SurveyFigures;
-import manyi.figures.survey.SurveyFigures.Penalty;
 import manyi.grid.CellPlan;
 import manyi.grid.CellRef;
 import manyi.grid.Format;
+import manyi.policy.Indicator;
 import manyi.policy.Policy;
 import manyi.policy.Setting;
 import manyi.report.block.Cells;
@@ -45,9 +45,9 @@ public final class PenaltySteps {
    * @return where the points stand
    */
   CellRef write() {
-    CellRef issued = named("issued", Cells.count(figures.issued()));
-    CellRef returned = named("returned", Cells.count(figures.returned()));
-    CellRef valid = named("valid", Cells.count(figures.valid()));
+    CellRef issued = named("issued", Cells.count(figures.count(Indicator.ISSUED)));
+    CellRef returned = named("returned", Cells.count(figures.count(Indicator.RETURNED)));
+    CellRef valid = named("valid", Cells.count(figures.count(Indicator.VALID)));
     named("validRate", Cells.rate(Formula.ratio(valid, returned), validRate()));
     CellRef rate = named("returnRate", returnRate(issued, returned));
     CellRef floor = named("floor", floor());
@@ -58,15 +58,15 @@ public final class PenaltySteps {
 
   /** Writes the steps anew on another sheet, from the numbers on that of the results to the end. */
   void retrace() {
-    CellRef issued = add("issued", copy("issued", figures.issued()));
-    CellRef returned = add("returned", copy("returned", figures.returned()));
+    CellRef issued = add("issued", copy("issued", figures.count(Indicator.ISSUED)));
+    CellRef returned = add("returned", copy("returned", figures.count(Indicator.RETURNED)));
     CellRef returnRate = add("returnRate", returnRate(issued, returned));
     CellRef floor = add("floor", floor());
     CellRef shortfall = add("shortfall", shortfall(returnRate, floor));
     CellRef each = add("pointsEach", pointsEach());
     CellRef points = add("penaltyPoints", points(shortfall, each));
-    CellRef rate = add("rate", Cells.rate(place("rate"), figures.rate()));
-    add("adjustedRate", adjusted(rate, points, figures.penalty().flatMap(Penalty::adjustedRate)));
+    CellRef rate = add("rate", Cells.rate(place("rate"), figures.number(Indicator.RATE)));
+    add("adjustedRate", adjusted(rate, points, figures.number(Indicator.ADJUSTED_RATE)));
   }
 
   /** A rate less points: never below zero. */
@@ -80,7 +80,7 @@ public final class PenaltySteps {
     String rate =
         "IF(" + impossible + "," + Formula.quoted(Cells.DASH) + "," + returned + "/" + issued + ")";
     return Cells.rate(
-        Formula.ifKnown(issued, returned, rate), figures.penalty().map(Penalty::returnRate));
+        Formula.ifKnown(issued, returned, rate), figures.number(Indicator.RETURN_RATE));
   }
 
   private CellPlan floor() {
@@ -91,7 +91,7 @@ public final class PenaltySteps {
   private CellPlan shortfall(CellRef rate, CellRef floor) {
     return Cells.derived(
         Formula.ifKnown(rate, floor, "MAX(0," + floor + "-" + rate + ")*100"),
-        Cells.exact(figures.penalty().map(Penalty::shortfallPoints)),
+        Cells.exact(figures.number(Indicator.SHORTFALL_POINTS)),
         Format.POINTS);
   }
 
@@ -103,17 +103,19 @@ public final class PenaltySteps {
     String counted = PenaltyReading.of(policy).counted(shortfall);
     return Cells.derived(
         Formula.ifKnown(shortfall, each, counted + "*" + each),
-        Cells.exact(figures.penalty().map(Penalty::penaltyPoints)),
+        Cells.exact(figures.number(Indicator.PENALTY_POINTS)),
         Format.POINTS);
   }
 
   private Optional<Fraction> validRate() {
     return figures
-        .returned()
-        .flatMap(returned -> figures.valid().flatMap(valid -> Fraction.share(valid, returned)));
+        .count(Indicator.RETURNED)
+        .flatMap(
+            returned ->
+                figures.count(Indicator.VALID).flatMap(valid -> Fraction.share(valid, returned)));
   }
 
-  private CellPlan copy(String key, Optional<Integer> number) {
+  private CellPlan copy(String key, Optional<Long> number) {
     return Cells.derived(place(key), Cells.value(number), Format.COUNT);
   }
 

@@ -7,9 +7,9 @@ import manyi.figures.Fraction;
 import manyi.figures.ParetoFigures;
 import manyi.figures.survey.SurveyFigures;
 import manyi.figures.survey.SurveyFigures.Item;
-import manyi.figures.survey.SurveyFigures.Penalty;
 import manyi.grid.Format;
 import manyi.grid.Role;
+import manyi.policy.Indicator;
 import manyi.policy.Policy;
 import manyi.policy.Setting;
 import manyi.report.block.Highlight;
@@ -63,14 +63,14 @@ public final class SurveyHighlights {
   }
 
   private void returned() {
-    if (figures.penalty().isEmpty()) {
+    if (figures.number(Indicator.RETURN_RATE).isEmpty()) {
       list.add(Role.WARNING, "returned", "returnUnknown");
       return;
     }
-    Penalty penalty = figures.penalty().get();
-    String rate = ParetoReadings.percent(penalty.returnRate());
+    String rate = ParetoReadings.percent(figures.number(Indicator.RETURN_RATE).get());
+    Fraction shortfall = figures.number(Indicator.SHORTFALL_POINTS).orElseThrow();
     String floor = ParetoReadings.percent(Fraction.of(policy.share(Setting.RETURN_RATE_FLOOR)));
-    if (penalty.shortfallPoints().equals(Fraction.ZERO)) {
+    if (shortfall.equals(Fraction.ZERO)) {
       list.add(Role.GOOD, "returned", "returnReached", rate, floor);
     } else {
       list.add(
@@ -79,19 +79,19 @@ public final class SurveyHighlights {
           "returnMissed",
           rate,
           floor,
-          decimal(penalty.shortfallPoints()),
-          decimal(penalty.penaltyPoints()));
+          decimal(shortfall),
+          decimal(figures.number(Indicator.PENALTY_POINTS).orElseThrow()));
     }
   }
 
   private void result() {
-    if (figures.rate().isEmpty()) {
+    if (figures.number(Indicator.RATE).isEmpty()) {
       list.add(Role.WARNING, "result", "noAnswers");
       return;
     }
-    String rate = ParetoReadings.percent(figures.rate().get());
-    Optional<Fraction> adjusted = figures.penalty().flatMap(Penalty::adjustedRate);
-    boolean lowered = adjusted.isPresent() && !adjusted.equals(figures.rate());
+    String rate = ParetoReadings.percent(figures.number(Indicator.RATE).get());
+    Optional<Fraction> adjusted = figures.number(Indicator.ADJUSTED_RATE);
+    boolean lowered = adjusted.isPresent() && !adjusted.equals(figures.number(Indicator.RATE));
     if (lowered) {
       list.add(
           Role.WARNING, "result", "resultLowered", rate, ParetoReadings.percent(adjusted.get()));
@@ -122,13 +122,13 @@ public final class SurveyHighlights {
           "result",
           "strict",
           figures.answers().fair(),
-          Shown.figure(figures.strictRate(), Format.RATE));
+          Shown.figure(figures.number(Indicator.STRICT_RATE), Format.RATE));
     }
   }
 
   private void changed(SurveyFigures before) {
-    Optional<Fraction> then = before.penalty().flatMap(Penalty::adjustedRate);
-    Optional<Fraction> now = figures.penalty().flatMap(Penalty::adjustedRate);
+    Optional<Fraction> then = before.number(Indicator.ADJUSTED_RATE);
+    Optional<Fraction> now = figures.number(Indicator.ADJUSTED_RATE);
     if (now.isEmpty() || then.isEmpty()) {
       return;
     }

@@ -5,13 +5,13 @@ import java.util.Optional;
 import manyi.figures.Fraction;
 import manyi.figures.survey.SurveyFigures;
 import manyi.figures.survey.SurveyFigures.Item;
-import manyi.figures.survey.SurveyFigures.Penalty;
 import manyi.grid.Area;
 import manyi.grid.CellRef;
 import manyi.grid.ChartPlan;
 import manyi.grid.Format;
 import manyi.grid.Role;
 import manyi.grid.SeriesPlan;
+import manyi.policy.Indicator;
 import manyi.policy.Policy;
 import manyi.policy.Setting;
 import manyi.report.block.Cells;
@@ -89,9 +89,9 @@ final class SurveyResultBlock {
         block.itemsWithTotal(
             wording.text("survey.allItems"),
             figures.answers(),
-            figures.rate(),
-            figures.penalty().flatMap(Penalty::adjustedRate),
-            figures.strictRate());
+            figures.number(Indicator.RATE),
+            figures.number(Indicator.ADJUSTED_RATE),
+            figures.number(Indicator.STRICT_RATE));
     anchor("rate", table.total(ItemTable.RATE));
     anchor("adjustedRate", table.total(ItemTable.ADJUSTED));
     if (isStrictApart) {
@@ -145,12 +145,13 @@ final class SurveyResultBlock {
         "meanItemRate",
         block.add(
             wording.text("survey.meanItemRate"),
-            Cells.rate(mean, figures.meanItemRate()),
+            Cells.rate(mean, figures.number(Indicator.MEAN_ITEM_RATE)),
             wording.text("survey.meanItemRate.note")));
     if (isStrictApart) {
       block.add(
           wording.text("survey.strictRate"),
-          Cells.rate(items.total(ItemTable.STRICT).toString(), figures.strictRate()),
+          Cells.rate(
+              items.total(ItemTable.STRICT).toString(), figures.number(Indicator.STRICT_RATE)),
           wording.text("survey.strictRate.note", figures.answers().fair()));
     }
   }

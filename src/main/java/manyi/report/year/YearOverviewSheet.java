@@ -1,17 +1,17 @@
 package manyi.report.year;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import manyi.figures.survey.SurveyFigures;
-import manyi.figures.survey.SurveyFigures.Penalty;
 import manyi.grid.CellPlan;
-import manyi.grid.Format;
 import manyi.grid.Role;
 import manyi.policy.Indicator;
 import manyi.report.block.Card;
 import manyi.report.block.Cells;
 import manyi.report.block.ComparisonNotes;
 import manyi.report.block.HighlightBlock;
+import manyi.report.block.Measure;
 import manyi.report.block.MeasureTable;
 import manyi.report.block.Report;
 import manyi.report.block.ReportSheet;
@@ -36,6 +36,17 @@ public final class YearOverviewSheet implements ReportSheet<YearFigures> {
           Indicator.COMPLETION_RATE,
           Indicator.TIMELINESS_RATE,
           Indicator.COVERAGE);
+
+  /** What stands of a round, in its order. */
+  private static final List<Indicator> ROUND =
+      List.of(
+          Indicator.ISSUED,
+          Indicator.RETURNED,
+          Indicator.RETURN_RATE,
+          Indicator.RATE,
+          Indicator.PENALTY_POINTS,
+          Indicator.ADJUSTED_RATE);
+
   private static final int[][] CARD_COLUMNS = {{1, 1}, {2, 3}, {4, 5}, {6, 7}};
   private static final int[][] SIGNATURES = {{1, 1}, {3, 4}, {6, 7}};
 
@@ -77,17 +88,8 @@ public final class YearOverviewSheet implements ReportSheet<YearFigures> {
   private static void rounds(YearFigures figures, SheetDraft draft) {
     Wording wording = draft.wording();
     draft.section(wording.text("year.rounds"));
-    List<String> heads =
-        wording.texts(
-            "survey.",
-            List.of(
-                "round",
-                "issued",
-                "returned",
-                "returnRate",
-                "rate",
-                "penaltyPoints",
-                "adjustedRate"));
+    List<String> heads = new ArrayList<>(List.of(wording.text("survey.round")));
+    ROUND.forEach(indicator -> heads.add(wording.figure(indicator)));
     Table table = Table.start(draft, heads, figures.rounds().size());
     if (figures.rounds().isEmpty()) {
       table.none(wording.text("year.noRounds"));
@@ -95,35 +97,16 @@ public final class YearOverviewSheet implements ReportSheet<YearFigures> {
     }
     for (int i = 0; i < figures.rounds().size(); i++) {
       SurveyFigures round = figures.rounds().get(i);
-      Optional<Penalty> penalty = round.penalty();
-      table.row(
-          i,
-          List.of(
-              Cells.label(wording.span(round.round().toString())),
-              copy(draft, round, "issued", Cells.count(round.issued())),
-              copy(draft, round, "returned", Cells.count(round.returned())),
-              copy(
-                  draft,
-                  round,
-                  "returnRate",
-                  Cells.figure(penalty.map(Penalty::returnRate), Format.RATE)),
-              copy(draft, round, "rate", Cells.figure(round.rate(), Format.RATE)),
-              copy(
-                  draft,
-                  round,
-                  "penaltyPoints",
-                  Cells.figure(penalty.map(Penalty::penaltyPoints), Format.POINTS)),
-              copy(
-                  draft,
-                  round,
-                  "adjustedRate",
-                  Cells.figure(penalty.flatMap(Penalty::adjustedRate), Format.RATE))));
+      List<CellPlan> cells = new ArrayList<>();
+      cells.add(Cells.label(wording.span(round.round().toString())));
+      ROUND.forEach(indicator -> cells.add(copy(draft, round, indicator)));
+      table.row(i, cells);
     }
     table.end();
   }
 
-  private static CellPlan copy(SheetDraft draft, SurveyFigures round, String key, CellPlan figure) {
-    String place = draft.place(PenaltySteps.anchor(round, key)).orElseThrow();
-    return Cells.derived(place, figure.value(), figure.format());
+  private static CellPlan copy(SheetDraft draft, SurveyFigures round, Indicator indicator) {
+    String place = draft.place(PenaltySteps.anchor(round, indicator.key())).orElseThrow();
+    return Cells.derived(place, Cells.exact(round.number(indicator)), Measure.format(indicator));
   }
 }

@@ -9,6 +9,7 @@ import manyi.diagnostic.NoteCode;
 import manyi.figures.Fraction;
 import manyi.figures.NoteCheck;
 import manyi.figures.SurveyCase;
+import manyi.policy.Indicator;
 import manyi.record.HouseStatus;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,7 @@ class IssuedCountTest {
   void theStatedNumberGoesBeforeAll() {
     SurveyFigures figures = households().issued(77).issuedOn("2026-02-10").file(RETURNS).figures();
 
-    assertEquals(Optional.of(77), figures.issued());
+    assertEquals(Optional.of(77L), figures.count(Indicator.ISSUED));
     assertEquals(List.of("pareto-first-over-line"), NoteCheck.ids(figures.notes()));
   }
 
@@ -92,9 +93,9 @@ class IssuedCountTest {
   void unknownHouseholdsLeaveThePenaltyUnknown() {
     SurveyFigures figures = new SurveyCase().file(RETURNS).figures();
 
-    assertEquals(Optional.empty(), figures.issued());
-    assertEquals(Optional.empty(), figures.penalty());
-    assertEquals(Optional.of(Fraction.of(2, 3)), figures.rate());
+    assertEquals(Optional.empty(), figures.count(Indicator.ISSUED));
+    assertEquals(Optional.empty(), figures.number(Indicator.RETURN_RATE));
+    assertEquals(Optional.of(Fraction.of(2, 3)), figures.number(Indicator.RATE));
     assertEquals(
         List.of("issued-unknown", "pareto-first-over-line"), NoteCheck.ids(figures.notes()));
   }
@@ -113,7 +114,8 @@ class IssuedCountTest {
   private static void assertIssued(SurveyCase survey, Note note) {
     SurveyFigures figures = survey.figures();
     assertEquals(note, figures.notes().get(0));
-    assertEquals(Optional.of(Integer.valueOf(note.arguments().get(0))), figures.issued());
+    assertEquals(
+        Optional.of(Long.valueOf(note.arguments().get(0))), figures.count(Indicator.ISSUED));
     NoteCheck.ids(figures.notes());
   }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import manyi.figures.SurveyCase;
+import manyi.policy.Indicator;
 import manyi.policy.Setting;
 import manyi.record.AnswerSheet;
 import manyi.record.Fields;
@@ -197,7 +198,8 @@ class ResponseQualityTest {
     SurveyFigures figures = survey.figures();
     assertEquals(
         quality(survey).of(Doubt.BLANK).size(),
-        figures.returned().orElseThrow() - figures.valid().orElseThrow());
+        figures.count(Indicator.RETURNED).orElseThrow()
+            - figures.count(Indicator.VALID).orElseThrow());
   }
 
   @Test
@@ -276,7 +278,7 @@ class ResponseQualityTest {
     SurveyFigures before = survey.figures();
     assertEquals(6, quality(survey).doubtful().size());
     assertEquals(before, survey.figures());
-    assertEquals(6, before.returned().orElseThrow());
+    assertEquals(6, before.count(Indicator.RETURNED).orElseThrow());
     assertEquals(24, before.answers().satisfied());
     String strict = said(survey.set(Setting.FAIR_COUNTS, "strict"));
     assertEquals(said(survey), strict);

@@ -17,6 +17,7 @@ import manyi.figures.NoteCheck;
 import manyi.figures.SurveyCase;
 import manyi.figures.survey.SurveyFigures.Item;
 import manyi.figures.survey.SurveyFigures.NamedMeaning;
+import manyi.policy.Indicator;
 import manyi.policy.Setting;
 import manyi.record.AnswerSheet;
 import manyi.record.SurveyItem;
@@ -72,12 +73,12 @@ class SurveyRoundPropertyTest {
     assertEquals(
         figures.items().stream().map(Item::answers).reduce(Answers.NONE, Answers::plus),
         figures.answers());
-    assertOrder(figures.strictRate(), figures.rate());
-    assertOrder(figures.penalty().flatMap(SurveyFigures.Penalty::adjustedRate), figures.rate());
-    assertTrue(figures.valid().orElseThrow() <= sheets.size());
+    assertOrder(figures.number(Indicator.STRICT_RATE), figures.number(Indicator.RATE));
+    assertOrder(figures.number(Indicator.ADJUSTED_RATE), figures.number(Indicator.RATE));
+    assertTrue(figures.count(Indicator.VALID).orElseThrow() <= sheets.size());
     assertEquals(figures.answers().dissatisfied(), figures.pareto().total());
     if (strict) {
-      assertEquals(figures.strictRate(), figures.rate());
+      assertEquals(figures.number(Indicator.STRICT_RATE), figures.number(Indicator.RATE));
     }
     NoteCheck.ids(figures.notes());
   }
@@ -114,10 +115,11 @@ class SurveyRoundPropertyTest {
   void oneMoreDissatisfiedAnswerNeverRaisesARate(long seed) {
     Random random = new Random(seed);
     List<AnswerSheet> sheets = new ArrayList<>(sheets(random));
-    Optional<Fraction> before = figures(sheets).rate();
+    Optional<Fraction> before = figures(sheets).number(Indicator.RATE);
     sheets.add(SurveyCase.sheet("", "", "", "", "不满意"));
 
-    assertOrder(figures(sheets).rate(), before.or(() -> Optional.of(Fraction.ZERO)));
+    assertOrder(
+        figures(sheets).number(Indicator.RATE), before.or(() -> Optional.of(Fraction.ZERO)));
   }
 
   private static SurveyFigures figures(List<AnswerSheet> sheets) {

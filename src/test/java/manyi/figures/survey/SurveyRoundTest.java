@@ -17,6 +17,7 @@ import manyi.figures.SurveyCase;
 import manyi.figures.survey.SurveyFigures.Item;
 import manyi.figures.survey.SurveyFigures.NamedMeaning;
 import manyi.figures.survey.SurveyFigures.Suggestion;
+import manyi.policy.Indicator;
 import manyi.policy.Setting;
 import manyi.record.AnswerSheet;
 import manyi.record.SurveyItem;
@@ -43,8 +44,8 @@ class SurveyRoundTest {
   void eachItemCountsItsOwnAnswersAndAbstentions() {
     SurveyFigures figures = new SurveyCase().issued(10).file(MIXED).figures();
 
-    assertEquals(Optional.of(7), figures.returned());
-    assertEquals(Optional.of(6), figures.valid());
+    assertEquals(Optional.of(7L), figures.count(Indicator.RETURNED));
+    assertEquals(Optional.of(6L), figures.count(Indicator.VALID));
     assertEquals(
         List.of(
             "保洁 2 2 1 2 fair 1 rate 4/5",
@@ -53,9 +54,9 @@ class SurveyRoundTest {
         shown(figures.items()));
     assertEquals(List.of("总体评价 4 1 1 1 fair 1 rate 5/6"), shown(figures.overallItems()));
     assertEquals(new Answers(7, 3, 5, 6, 1, false), figures.answers());
-    assertEquals(Optional.of(Fraction.of(2, 3)), figures.rate());
-    assertEquals(Optional.of(Fraction.of(9, 15)), figures.strictRate());
-    assertEquals(Optional.of(Fraction.of(41, 60)), figures.meanItemRate());
+    assertEquals(Optional.of(Fraction.of(2, 3)), figures.number(Indicator.RATE));
+    assertEquals(Optional.of(Fraction.of(9, 15)), figures.number(Indicator.STRICT_RATE));
+    assertEquals(Optional.of(Fraction.of(41, 60)), figures.number(Indicator.MEAN_ITEM_RATE));
     assertEquals(Optional.of(Fraction.of(3, 5)), figures.items().get(0).strictRate());
     assertEquals(
         List.of(), figures.notes().stream().filter(n -> !n.id().contains("pareto")).toList());
@@ -78,9 +79,9 @@ class SurveyRoundTest {
             .figures();
 
     Fraction off = Fraction.of(1, 7);
-    assertEquals(off.times(100), figures.penalty().orElseThrow().penaltyPoints());
+    assertEquals(off.times(100), figures.number(Indicator.PENALTY_POINTS).orElseThrow());
     assertEquals(
-        Optional.of(Fraction.of(4, 7).minus(off)), figures.penalty().orElseThrow().adjustedRate());
+        Optional.of(Fraction.of(4, 7).minus(off)), figures.number(Indicator.ADJUSTED_RATE));
     assertEquals(
         List.of(Fraction.of(3, 4).minus(off), Fraction.of(1, 3).minus(off)),
         figures.items().stream().map(item -> item.adjustedRate().orElseThrow()).toList());
@@ -92,7 +93,7 @@ class SurveyRoundTest {
     SurveyFigures figures =
         new SurveyCase().set(Setting.PENALTY_SCOPE, "overall").issued(20).file(MIXED).figures();
 
-    assertEquals(Optional.of(Fraction.ZERO), figures.penalty().orElseThrow().adjustedRate());
+    assertEquals(Optional.of(Fraction.ZERO), figures.number(Indicator.ADJUSTED_RATE));
     assertEquals(
         List.of(Optional.empty(), Optional.empty(), Optional.empty()),
         figures.items().stream().map(Item::adjustedRate).toList());
@@ -115,8 +116,8 @@ class SurveyRoundTest {
     SurveyFigures figures =
         new SurveyCase().issued(issued).file(List.of(SurveyItem.inWords("保洁")), sheets).figures();
 
-    assertEquals(Optional.of(fraction("0.92")), figures.rate());
-    assertEquals(Optional.of(fraction(linear)), figures.penalty().orElseThrow().adjustedRate());
+    assertEquals(Optional.of(fraction("0.92")), figures.number(Indicator.RATE));
+    assertEquals(Optional.of(fraction(linear)), figures.number(Indicator.ADJUSTED_RATE));
     SurveyFigures.Readings readings = figures.readings().orElseThrow();
     assertEquals(Optional.of(fraction(begun)), readings.pointsBegun().adjustedRate());
     assertEquals(Optional.of(fraction(completed)), readings.pointsCompleted().adjustedRate());
@@ -127,11 +128,11 @@ class SurveyRoundTest {
   void anImpossibleNumberIssuedLeavesTheRawRateAndThePareto(int issued, String note) {
     SurveyFigures figures = new SurveyCase().issued(issued).file(MIXED).figures();
 
-    assertEquals(Optional.of(issued), figures.issued());
-    assertEquals(Optional.empty(), figures.penalty());
+    assertEquals(Optional.of((long) issued), figures.count(Indicator.ISSUED));
+    assertEquals(Optional.empty(), figures.number(Indicator.RETURN_RATE));
     assertEquals(Optional.empty(), figures.readings());
     assertEquals(Optional.empty(), figures.items().get(1).adjustedRate());
-    assertEquals(Optional.of(Fraction.of(2, 3)), figures.rate());
+    assertEquals(Optional.of(Fraction.of(2, 3)), figures.number(Indicator.RATE));
     assertEquals(5, figures.pareto().total());
     assertEquals(note, NoteCheck.ids(figures.notes()).get(0));
   }
@@ -142,20 +143,20 @@ class SurveyRoundTest {
 
     assertEquals(Optional.empty(), figures.items().get(0).rate());
     assertEquals(Optional.empty(), figures.items().get(0).adjustedRate());
-    assertEquals(Optional.of(Fraction.ONE), figures.rate());
-    assertEquals(Optional.of(Fraction.ONE), figures.meanItemRate());
-    assertEquals(Optional.of(2), figures.valid());
+    assertEquals(Optional.of(Fraction.ONE), figures.number(Indicator.RATE));
+    assertEquals(Optional.of(Fraction.ONE), figures.number(Indicator.MEAN_ITEM_RATE));
+    assertEquals(Optional.of(2L), figures.count(Indicator.VALID));
   }
 
   @Test
   void aRoundWithoutReturnsHasNoRateAndNoMainItems() {
     SurveyFigures figures = new SurveyCase().issued(40).file("保洁 绿化\n").figures();
 
-    assertEquals(Optional.of(0), figures.returned());
-    assertEquals(Optional.empty(), figures.rate());
-    assertEquals(Optional.empty(), figures.meanItemRate());
-    assertEquals(fraction("300"), figures.penalty().orElseThrow().penaltyPoints());
-    assertEquals(Optional.empty(), figures.penalty().orElseThrow().adjustedRate());
+    assertEquals(Optional.of(0L), figures.count(Indicator.RETURNED));
+    assertEquals(Optional.empty(), figures.number(Indicator.RATE));
+    assertEquals(Optional.empty(), figures.number(Indicator.MEAN_ITEM_RATE));
+    assertEquals(fraction("300"), figures.number(Indicator.PENALTY_POINTS).orElseThrow());
+    assertEquals(Optional.empty(), figures.number(Indicator.ADJUSTED_RATE));
     assertEquals(List.of(), figures.pareto().items());
   }
 
@@ -165,8 +166,8 @@ class SurveyRoundTest {
 
     assertEquals("garden", figures.project());
     assertEquals(SurveyCase.ROUND, figures.round());
-    assertEquals(Optional.empty(), figures.issued());
-    assertEquals(Optional.empty(), figures.returned());
+    assertEquals(Optional.empty(), figures.count(Indicator.ISSUED));
+    assertEquals(Optional.empty(), figures.count(Indicator.RETURNED));
     assertEquals(List.of("issued-unknown", "returned-unknown"), NoteCheck.ids(figures.notes()));
   }
 
@@ -174,7 +175,7 @@ class SurveyRoundTest {
   void emptyRowsAreToldWithTheReturnRateTheyWouldGive() {
     SurveyFigures known = new SurveyCase().issued(16).file(MIXED, 2).file(MIXED, 3).figures();
     assertEquals(5, known.emptyRows());
-    assertEquals(Optional.of(14), known.returned());
+    assertEquals(Optional.of(14L), known.count(Indicator.RETURNED));
     assertEquals(Note.of(NoteCode.EMPTY_ROWS_RETURN_RATE, 5, "118.75"), known.notes().get(0));
 
     SurveyFigures unknown = new SurveyCase().file(MIXED, 2).figures();
@@ -200,8 +201,8 @@ class SurveyRoundTest {
         new SurveyCase().set(Setting.FAIR_COUNTS, "strict").issued(10).file(MIXED).figures();
 
     assertEquals(new Answers(7, 3, 5, 6, 1, true), strict.answers());
-    assertEquals(lenient.strictRate(), strict.rate());
-    assertEquals(lenient.strictRate(), strict.strictRate());
+    assertEquals(lenient.number(Indicator.STRICT_RATE), strict.number(Indicator.RATE));
+    assertEquals(lenient.number(Indicator.STRICT_RATE), strict.number(Indicator.STRICT_RATE));
     assertEquals(lenient.pareto(), strict.pareto());
     assertEquals(
         List.of(
@@ -248,7 +249,7 @@ class SurveyRoundTest {
     assertEquals(overall ? 0 : 1, figures.items().size());
     assertEquals(overall ? 0 : 2, figures.pareto().total());
     assertEquals(overall ? 0 : 2, figures.answers().base());
-    assertEquals(Optional.of(2), figures.valid());
+    assertEquals(Optional.of(2L), figures.count(Indicator.VALID));
   }
 
   @Test
@@ -260,7 +261,7 @@ class SurveyRoundTest {
             .file("停车 绿　化 保洁(公共区域)\n 满意 满意 基本满意\n")
             .figures();
 
-    assertEquals(Optional.of(3), figures.returned());
+    assertEquals(Optional.of(3L), figures.count(Indicator.RETURNED));
     assertEquals(
         List.of(
             "保洁（公共区域） 1 1 1 0 fair 0 rate 2/3",
@@ -320,8 +321,8 @@ class SurveyRoundTest {
                 List.of(SurveyCase.sheet("5"), SurveyCase.sheet("1")))
             .figures();
 
-    assertEquals(Optional.empty(), figures.rate());
-    assertEquals(Optional.of(2), figures.valid());
+    assertEquals(Optional.empty(), figures.number(Indicator.RATE));
+    assertEquals(Optional.of(2L), figures.count(Indicator.VALID));
     assertEquals(List.of(Note.of(NoteCode.ANSWERS_UNDECIDED, "保洁", 2)), figures.notes());
     assertEquals(List.of("answers-undecided"), NoteCheck.ids(figures.notes()));
   }

@@ -12,6 +12,7 @@ import manyi.figures.Fraction;
 import manyi.figures.NoteCheck;
 import manyi.figures.SurveyCase;
 import manyi.figures.survey.SurveyFigures.NamedMeaning;
+import manyi.policy.Indicator;
 import manyi.policy.Setting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,12 +34,12 @@ class TallyRoundTest {
     assertEquals(
         List.of(new Answers(70, 20, 9, 1, 20, false), new Answers(60, 25, 13, 2, 25, false)),
         figures.items().stream().map(SurveyFigures.Item::answers).toList());
-    assertEquals(Optional.of(Fraction.of(175, 197)), figures.rate());
-    assertEquals(Optional.of(Fraction.of(130, 197)), figures.strictRate());
+    assertEquals(Optional.of(Fraction.of(175, 197)), figures.number(Indicator.RATE));
+    assertEquals(Optional.of(Fraction.of(130, 197)), figures.number(Indicator.STRICT_RATE));
     assertEquals(1, figures.overallItems().size());
-    assertEquals(Optional.of(100), figures.returned());
-    assertEquals(Optional.empty(), figures.valid());
-    assertEquals(Optional.of(fraction("0")), figures.penalty().map(p -> p.penaltyPoints()));
+    assertEquals(Optional.of(100L), figures.count(Indicator.RETURNED));
+    assertEquals(Optional.empty(), figures.count(Indicator.VALID));
+    assertEquals(Optional.of(fraction("0")), figures.number(Indicator.PENALTY_POINTS));
     assertEquals(22, figures.pareto().total());
     assertEquals(new NamedMeaning("非常满意", "satisfied", 40), figures.items().get(0).scale().get(0));
     assertEquals(List.of(), NoteCheck.ids(figures.notes()));
@@ -50,7 +51,7 @@ class TallyRoundTest {
         new SurveyCase().set(Setting.FAIR_COUNTS, "strict").tally(FIVE_LEVELS).figures();
 
     assertEquals(new Answers(70, 20, 9, 1, 20, true), figures.items().get(0).answers());
-    assertEquals(Optional.of(Fraction.of(130, 197)), figures.rate());
+    assertEquals(Optional.of(Fraction.of(130, 197)), figures.number(Indicator.RATE));
     assertEquals(22, figures.pareto().total());
   }
 
@@ -76,8 +77,8 @@ class TallyRoundTest {
     assertEquals(
         List.of(new Answers(47, 8, 9, 5, 0, false), new Answers(3, 0, 1, 0, 0, false)),
         figures.items().stream().map(SurveyFigures.Item::answers).toList());
-    assertEquals(Optional.empty(), figures.returned());
-    assertEquals(Optional.empty(), figures.penalty());
+    assertEquals(Optional.empty(), figures.count(Indicator.RETURNED));
+    assertEquals(Optional.empty(), figures.number(Indicator.RETURN_RATE));
     assertEquals(
         List.of("returned-unknown", "pareto-first-over-line"), NoteCheck.ids(figures.notes()));
   }
@@ -99,7 +100,7 @@ class TallyRoundTest {
             .figures();
 
     assertEquals(Optional.empty(), figures.items().get(0).rate());
-    assertEquals(Optional.of(Fraction.of(25, 29)), figures.rate());
+    assertEquals(Optional.of(Fraction.of(25, 29)), figures.number(Indicator.RATE));
     assertEquals(
         Note.of(NoteCode.TALLY_LINE_NOT_COUNTED, "保洁", "问卷.xlsx", "Sheet1", 2, "不满意"),
         figures.notes().get(0));
@@ -125,8 +126,8 @@ class TallyRoundTest {
   void moreReturnsThanIssuedLeaveNoReturnRate() {
     SurveyFigures figures = new SurveyCase().issued(500).returned(501).tally(FIVE_LEVELS).figures();
 
-    assertEquals(Optional.empty(), figures.penalty());
-    assertEquals(Optional.of(Fraction.of(175, 197)), figures.rate());
+    assertEquals(Optional.empty(), figures.number(Indicator.RETURN_RATE));
+    assertEquals(Optional.of(Fraction.of(175, 197)), figures.number(Indicator.RATE));
     assertEquals(List.of("returned-exceeds-issued"), NoteCheck.ids(figures.notes()));
   }
 }
