@@ -86,17 +86,7 @@ final class ComplaintForm implements Form {
   }
 
   @Override
-  public int framedRows() {
-    return 20;
-  }
-
-  @Override
-  public int preparedRows() {
-    return 500;
-  }
-
-  @Override
-  public int frozenColumns() {
-    return 3;
+  public FormPage page() {
+    return FormPage.broadside(20, 500, 3);
   }
 }

@@ -25,19 +25,8 @@ interface Form {
     return List.of();
   }
 
-  /** How many rows are framed for writing by hand: as many as a page takes. */
-  int framedRows();
-
-  /** How many rows are prepared for typing. */
-  int preparedRows();
-
-  /** True for the broad side up. */
-  default boolean isLandscape() {
-    return true;
-  }
-
-  /** How many columns from the left stay in sight. */
-  int frozenColumns();
+  /** How the form lies on the page and on the screen. */
+  FormPage page();
 
   /** Writes what stands below the example where that is more than rows to fill in. */
   default Optional<FormBody> body() {

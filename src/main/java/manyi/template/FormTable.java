@@ -54,7 +54,7 @@ final class FormTable {
 
   /** The last row that is prepared for typing. */
   static int lastRow(Form form) {
-    return headRow(form) + 1 + form.preparedRows();
+    return headRow(form) + 1 + form.page().preparedRows();
   }
 
   SheetPlan plan() {
@@ -64,7 +64,7 @@ final class FormTable {
     sheet.put(1, 1, CellPlan.text(text.title(), Role.TITLE));
     String guide = AsideSheet.GUIDE.tab(text.language());
     // What begins in a column that is repeated on every page across would be cut on each of them.
-    int beside = form.groups().isEmpty() ? 1 : form.frozenColumns() + 1;
+    int beside = form.groups().isEmpty() ? 1 : form.page().frozenColumns() + 1;
     sheet.put(NOTE_ROW, beside, CellPlan.text(text.text(text.own("note"), guide), Role.NOTE));
     MetaRows meta = new MetaRows(sheet, text, widthsOfFirstPage());
     for (int i = 0; i < form.meta().size(); i++) {
@@ -79,8 +79,8 @@ final class FormTable {
     } else {
       lines(first);
     }
-    sheet.freeze(headRow(form), form.frozenColumns());
-    sheet.print(new PrintPlan(form.isLandscape(), form.body().isPresent(), headRow(form)));
+    sheet.freeze(headRow(form), form.page().frozenColumns());
+    sheet.print(new PrintPlan(form.page().isLandscape(), form.body().isPresent(), headRow(form)));
     return sheet.build();
   }
 
@@ -101,7 +101,7 @@ final class FormTable {
     for (FormGroup group : form.groups()) {
       if (group.startsPage()) {
         sheet.breakBeforeColumn(column);
-        sheet.repeatColumns(form.frozenColumns());
+        sheet.repeatColumns(form.page().frozenColumns());
       }
       group(group, column);
       column += group.columns();
@@ -170,6 +170,6 @@ final class FormTable {
 
   /** As many as a page takes below the heads, which are higher in English. */
   private int framedRows() {
-    return form.framedRows() - (text.language() == Language.ZH ? 0 : HIGHER_HEADS);
+    return form.page().framedRows() - (text.language() == Language.ZH ? 0 : HIGHER_HEADS);
   }
 }

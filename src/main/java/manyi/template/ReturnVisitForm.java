@@ -44,17 +44,7 @@ final class ReturnVisitForm implements Form {
   }
 
   @Override
-  public int framedRows() {
-    return 22;
-  }
-
-  @Override
-  public int preparedRows() {
-    return 500;
-  }
-
-  @Override
-  public int frozenColumns() {
-    return 3;
+  public FormPage page() {
+    return FormPage.broadside(22, 500, 3);
   }
 }

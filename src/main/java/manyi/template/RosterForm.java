@@ -38,22 +38,7 @@ final class RosterForm implements Form {
   }
 
   @Override
-  public int framedRows() {
-    return 30;
-  }
-
-  @Override
-  public int preparedRows() {
-    return 3000;
-  }
-
-  @Override
-  public boolean isLandscape() {
-    return false;
-  }
-
-  @Override
-  public int frozenColumns() {
-    return 2;
+  public FormPage page() {
+    return FormPage.upright(30, 3000, 2);
   }
 }

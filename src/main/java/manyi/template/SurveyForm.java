@@ -44,18 +44,8 @@ final class SurveyForm implements Form {
   }
 
   @Override
-  public int framedRows() {
-    return 20;
-  }
-
-  @Override
-  public int preparedRows() {
-    return 2000;
-  }
-
-  @Override
-  public int frozenColumns() {
-    return 2;
+  public FormPage page() {
+    return FormPage.broadside(20, 2000, 2);
   }
 
   @Override

@@ -38,18 +38,8 @@ final class TallyForm implements Form {
   }
 
   @Override
-  public int framedRows() {
-    return 0;
-  }
-
-  @Override
-  public int preparedRows() {
-    return 0;
-  }
-
-  @Override
-  public int frozenColumns() {
-    return 2;
+  public FormPage page() {
+    return FormPage.broadside(0, 0, 2);
   }
 
   @Override

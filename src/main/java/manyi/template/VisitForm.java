@@ -54,17 +54,7 @@ final class VisitForm implements Form {
   }
 
   @Override
-  public int framedRows() {
-    return 17;
-  }
-
-  @Override
-  public int preparedRows() {
-    return 500;
-  }
-
-  @Override
-  public int frozenColumns() {
-    return 3;
+  public FormPage page() {
+    return FormPage.broadside(17, 500, 3);
   }
 }
