@@ -29,14 +29,14 @@ public record CompanySettings(String name, Optional<Language> language, PolicyCh
           Arrays.stream(Language.values()).map(Language::code).collect(Collectors.joining(", "));
       throw reader.value(code, "language", codes);
     }
-    return new CompanySettings(reader.text("name"), language, reader.policy());
+    return new CompanySettings(reader.text("name"), language, PolicyJson.read(reader));
   }
 
   /** Puts these settings into what the file held before. */
   byte[] into(ObjectNode root) {
     root.put("name", name);
     language.ifPresentOrElse(l -> root.put("language", l.code()), () -> root.remove("language"));
-    SettingsWriter.policy(root, policy);
+    PolicyJson.write(policy, root);
     return JsonFile.bytes(root);
   }
 }

@@ -168,7 +168,7 @@ public record ProjectSettings(
         counts(reader, "occupied"),
         staff,
         reader.texts("recipients"),
-        reader.policy());
+        PolicyJson.read(reader));
   }
 
   /** Puts these settings into what the file held before. */
@@ -181,7 +181,7 @@ public record ProjectSettings(
     staff.forEach((person, role) -> people.put(person, role.code()));
     var addresses = root.putArray("recipients");
     recipients.forEach(addresses::add);
-    SettingsWriter.policy(root, policy);
+    PolicyJson.write(policy, root);
     return JsonFile.bytes(root);
   }
 

@@ -2,25 +2,19 @@ package manyi.project;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.diagnostic.Refusal;
 import manyi.language.PlainNumber;
-import manyi.policy.Indicator;
-import manyi.policy.Setting;
 
 /**
  * Reads a settings file that people edit by hand. A key that looks like a slip of a known one is
@@ -28,8 +22,6 @@ import manyi.policy.Setting;
  * belong to others and are let alone.
  */
 final class SettingsReader {
-  private static final String POLICY = "policy";
-  private static final String TARGETS = "targets";
   private static final int LONGEST_SHOWN = 40;
 
   private final Path file;
@@ -86,43 +78,18 @@ final class SettingsReader {
     return root.path(key);
   }
 
-  PolicyChoices policy() {
-    Map<Setting, String> settings = new EnumMap<>(Setting.class);
-    Map<Indicator, BigDecimal> targets = new EnumMap<>(Indicator.class);
-    targets(entries(root, TARGETS, TARGETS), targets);
-    for (Map.Entry<String, JsonNode> entry : entries(POLICY).entrySet()) {
-      if (entry.getKey().equals(TARGETS)) {
-        targets(entries(root.path(POLICY), TARGETS, POLICY + "." + TARGETS), targets);
-        continue;
-      }
-      Setting setting = Setting.named(entry.getKey()).orElseThrow(() -> unknown(entry.getKey()));
-      String text = scalar(entry.getValue());
-      if (!setting.allows(text)) {
-        throw value(shortly(entry.getValue()), setting.key(), expected(setting));
-      }
-      settings.put(setting, text);
-    }
-    return new PolicyChoices(settings, targets);
-  }
-
   /** A refusal that names the key and what may stand there. */
   Refusal value(String found, String key, String expected) {
     return new Refusal(
         Problem.of(Code.SETTING_VALUE, Place.file(file.toString()), found, key, expected));
   }
 
-  private void targets(Map<String, JsonNode> from, Map<Indicator, BigDecimal> into) {
-    from.forEach(
-        (figure, node) -> {
-          Indicator indicator = target(figure);
-          if (!node.isNumber() || !indicator.allows(node.decimalValue())) {
-            throw value(shortly(node), TARGETS + "." + figure, indicator.range());
-          }
-          into.put(indicator, node.decimalValue());
-        });
-  }
-
-  private Map<String, JsonNode> entries(JsonNode parent, String key, String path) {
+  /**
+   * The entries of an object under a key of a node; none where the key is missing.
+   *
+   * @param path the key as the file has it from the top, for messages
+   */
+  Map<String, JsonNode> entries(JsonNode parent, String key, String path) {
     JsonNode node = parent.path(key);
     if (node.isMissingNode() || node.isNull()) {
       return Map.of();
@@ -135,34 +102,11 @@ final class SettingsReader {
     return entries;
   }
 
-  private Refusal unknown(String key) {
-    List<String> keys =
-        Stream.concat(Arrays.stream(Setting.values()).map(Setting::key), Stream.of(TARGETS))
-            .toList();
-    List<String> near = NearNames.of(key, keys);
-    return unknown(key, near.isEmpty() ? keys : near);
-  }
-
-  private Indicator target(String figure) {
-    return Indicator.named(figure)
-        .filter(Indicator.targets()::contains)
-        .orElseThrow(() -> unknownTarget(figure));
-  }
-
-  private Refusal unknownTarget(String figure) {
-    List<String> keys = Indicator.targets().stream().map(Indicator::key).toList();
-    List<String> near = NearNames.of(figure, keys);
-    return unknown(TARGETS + "." + figure, near.isEmpty() ? keys : near);
-  }
-
-  private Refusal unknown(String key, List<String> meant) {
+  /** A refusal that names the key and those that may be meant. */
+  Refusal unknown(String key, List<String> meant) {
     return new Refusal(
         Problem.of(
             Code.SETTING_UNKNOWN, Place.file(file.toString()), key, String.join(", ", meant)));
-  }
-
-  private static String expected(Setting setting) {
-    return setting.choices().isEmpty() ? setting.range() : String.join(", ", setting.choices());
   }
 
   /** A value as it is written; a number of a thousand digits is not written out. */
@@ -172,11 +116,6 @@ final class SettingsReader {
             ? PlainNumber.text(node.decimalValue())
             : node.isTextual() ? node.textValue() : node.toString();
     return text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
-  }
-
-  /** Numbers may be written with quotes or without; 0.80 stays 0.80. */
-  private static String scalar(JsonNode node) {
-    return node.isNumber() ? PlainNumber.text(node.decimalValue()) : node.asText();
   }
 
   private static Collection<String> keys(ObjectNode node) {
