@@ -20,13 +20,11 @@ import manyi.report.block.Table;
  * its key.
  */
 final class FigureRow {
-  private final SheetDraft draft;
   private final Measured figures;
   private final List<Indicator> row;
   private final Table table;
 
   private FigureRow(SheetDraft draft, Measured figures, List<Indicator> row) {
-    this.draft = draft;
     this.figures = figures;
     this.row = row;
     this.table = Table.start(draft, row.stream().map(draft.wording()::figure).toList(), 1);

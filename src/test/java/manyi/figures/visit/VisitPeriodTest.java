@@ -40,7 +40,7 @@ class VisitPeriodTest {
             .covers("2026-01", "2026-03")
             .visitFigures("2026-03");
     assertEquals(Optional.of((long) percent), march.count(Indicator.QUOTA_PERCENT));
-    assertEquals(Optional.of((long) required), march.count(Indicator.REQUIRED));
+    assertEquals(Optional.of(required), march.count(Indicator.REQUIRED));
     assertEquals(Optional.of(required == 0), march.met());
   }
 
