@@ -14,6 +14,7 @@ import manyi.report.block.NeedsSheet;
 import manyi.report.block.Report;
 import manyi.report.block.ReportFigures;
 import manyi.report.block.ReportSheet;
+import manyi.report.block.SheetId;
 import manyi.report.block.Wording;
 import manyi.report.month.ComplaintDaysSheet;
 import manyi.report.month.ComplaintListSheet;
@@ -70,9 +71,9 @@ public final class SheetBook<F extends ReportFigures> {
           "survey",
           List.of(
               new SurveyOverviewSheet(),
-              new SurveyResultSheet<>("results", figures -> Optional.of(figures.current())),
+              new SurveyResultSheet<>(SheetId.RESULTS, figures -> Optional.of(figures.current())),
               new SurveyImprovementSheet<>(
-                  "improvements", figures -> Optional.of(figures.current())),
+                  SheetId.IMPROVEMENTS, figures -> Optional.of(figures.current())),
               new SuggestionSheet(),
               new SurveyChangeSheet(),
               new QualitySheet(true),
@@ -90,10 +91,10 @@ public final class SheetBook<F extends ReportFigures> {
               new YearTimelinessSheet(),
               new YearRevisitSheet(),
               new YearCoverageSheet(),
-              new SurveyResultSheet<>("round1", figures -> figures.round(1)),
-              new SurveyResultSheet<>("round2", figures -> figures.round(2)),
-              new SurveyImprovementSheet<>("improvements1", figures -> figures.round(1)),
-              new SurveyImprovementSheet<>("improvements2", figures -> figures.round(2)),
+              new SurveyResultSheet<>(SheetId.ROUND_1, figures -> figures.round(1)),
+              new SurveyResultSheet<>(SheetId.ROUND_2, figures -> figures.round(2)),
+              new SurveyImprovementSheet<>(SheetId.IMPROVEMENTS_1, figures -> figures.round(1)),
+              new SurveyImprovementSheet<>(SheetId.IMPROVEMENTS_2, figures -> figures.round(2)),
               new YearChangeSheet(),
               new NeedsSheet<>(YearFigures::needs),
               new QualitySheet(false),

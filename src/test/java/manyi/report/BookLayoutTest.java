@@ -6,18 +6,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import manyi.report.block.ReportSheet;
+import manyi.report.block.SheetId;
 import org.junit.jupiter.api.Test;
 
 class BookLayoutTest {
   @Test
   void sheetsRestOnSheetsOfTheirOwnBook() {
     for (SheetBook<?> book : SheetBook.ALL) {
-      List<String> keys = book.sheets().stream().map(ReportSheet::key).toList();
-      Set<String> missing = new HashSet<>();
+      List<SheetId> ids = book.sheets().stream().map(ReportSheet::id).toList();
+      Set<SheetId> missing = new HashSet<>();
       book.sheets().forEach(sheet -> missing.addAll(sheet.restsOn()));
-      missing.removeAll(keys);
+      missing.removeAll(ids);
       assertTrue(missing.isEmpty(), book.key() + " " + missing);
-      assertTrue(Set.copyOf(keys).size() == keys.size(), book.key());
+      assertTrue(Set.copyOf(ids).size() == ids.size(), book.key());
     }
   }
 }

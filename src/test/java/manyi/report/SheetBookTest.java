@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +14,7 @@ import manyi.grid.BookPlan;
 import manyi.grid.SheetPlan;
 import manyi.language.Language;
 import manyi.report.block.ReportSheet;
+import manyi.report.block.SheetId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,6 +35,13 @@ class SheetBookTest {
       book.sheets().forEach(sheet -> listed.add(sheet.getClass().getSimpleName()));
     }
     assertEquals(written, listed);
+  }
+
+  @Test
+  void everyIdIsThatOfASheet() {
+    Set<SheetId> used = EnumSet.noneOf(SheetId.class);
+    SheetBook.ALL.forEach(book -> book.sheets().forEach(sheet -> used.add(sheet.id())));
+    assertEquals(EnumSet.allOf(SheetId.class), used);
   }
 
   @ParameterizedTest

@@ -13,6 +13,7 @@ import manyi.report.block.Report;
 import manyi.report.block.ReportFigures;
 import manyi.report.block.ReportSheet;
 import manyi.report.block.SheetDraft;
+import manyi.report.block.SheetId;
 import manyi.report.block.Table;
 import manyi.report.block.TitleBlock;
 import manyi.report.block.Wording;
@@ -94,8 +95,8 @@ public final class BasisSheet implements ReportSheet<ReportFigures> {
   }
 
   @Override
-  public String key() {
-    return "basis";
+  public SheetId id() {
+    return SheetId.BASIS;
   }
 
   @Override

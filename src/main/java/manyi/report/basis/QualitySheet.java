@@ -25,6 +25,7 @@ import manyi.report.block.Report;
 import manyi.report.block.ReportFigures;
 import manyi.report.block.ReportSheet;
 import manyi.report.block.SheetDraft;
+import manyi.report.block.SheetId;
 import manyi.report.block.Table;
 import manyi.report.block.TitleBlock;
 import manyi.report.block.Wording;
@@ -55,8 +56,8 @@ public final class QualitySheet implements ReportSheet<ReportFigures> {
   }
 
   @Override
-  public String key() {
-    return "quality";
+  public SheetId id() {
+    return SheetId.QUALITY;
   }
 
   @Override

@@ -7,15 +7,15 @@ import manyi.grid.CellRef;
 
 /** Where the named figures of a workbook stand, so that one sheet can refer to another's cells. */
 final class Anchors {
-  private final Map<String, String> places = new HashMap<>();
+  private final Map<Anchor, String> places = new HashMap<>();
 
   /** Names a cell. */
-  void set(String name, String sheet, CellRef cell) {
+  void set(Anchor name, String sheet, CellRef cell) {
     places.put(name, cell.on(sheet));
   }
 
   /** The cell as a formula names it: {@code '投诉月报'!C6}; empty if no sheet behind has it. */
-  Optional<String> place(String name) {
+  Optional<String> place(Anchor name) {
     return Optional.ofNullable(places.get(name));
   }
 }

@@ -1,6 +1,6 @@
 package manyi.report.block;
 
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import manyi.grid.SheetPlan;
@@ -13,7 +13,7 @@ public final class BookLayout<F extends ReportFigures> {
   private final Report<F> report;
   private final Wording wording;
   private final Anchors anchors = new Anchors();
-  private final Map<String, SheetPlan> plans = new HashMap<>();
+  private final Map<SheetId, SheetPlan> plans = new EnumMap<>(SheetId.class);
 
   public BookLayout(Report<F> report, Wording wording) {
     this.report = report;
@@ -27,16 +27,16 @@ public final class BookLayout<F extends ReportFigures> {
     for (int i = wanted.size() - 1; i >= 0; i--) {
       lay(wanted.get(i), wanted);
     }
-    return wanted.stream().map(sheet -> plans.get(sheet.key())).toList();
+    return wanted.stream().map(sheet -> plans.get(sheet.id())).toList();
   }
 
   private void lay(ReportSheet<? super F> sheet, List<ReportSheet<? super F>> all) {
-    if (plans.containsKey(sheet.key())) {
+    if (plans.containsKey(sheet.id())) {
       return;
     }
-    List<String> first = sheet.restsOn();
-    all.stream().filter(other -> first.contains(other.key())).forEach(other -> lay(other, all));
-    plans.put(sheet.key(), plan(sheet));
+    List<SheetId> first = sheet.restsOn();
+    all.stream().filter(other -> first.contains(other.id())).forEach(other -> lay(other, all));
+    plans.put(sheet.id(), plan(sheet));
   }
 
   private SheetPlan plan(ReportSheet<? super F> sheet) {

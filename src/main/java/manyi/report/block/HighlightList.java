@@ -84,7 +84,7 @@ public final class HighlightList {
     if (quality.imports().isEmpty()) {
       add(Role.WARNING, "data", "nothingImported");
     } else if (quality.rejected() > 0) {
-      add(Role.BAD, "data", "rejected", quality.rejected(), wording.sheet("quality"));
+      add(Role.BAD, "data", "rejected", quality.rejected(), wording.sheet(SheetId.QUALITY));
     } else {
       add(Role.GOOD, "data", "allCounted");
     }

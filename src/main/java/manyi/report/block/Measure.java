@@ -2,7 +2,6 @@ package manyi.report.block;
 
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import manyi.figures.Fraction;
 import manyi.figures.Measured;
 import manyi.grid.Format;
@@ -23,7 +22,7 @@ import manyi.policy.Setting;
 public record Measure<T extends Measured>(
     Indicator indicator,
     BiFunction<Policy, T, Optional<Fraction>> standard,
-    Optional<String> standardAt) {
+    Optional<Anchor> standardAt) {
 
   /** A figure that only a company sets a target for. */
   public static <T extends Measured> Measure<T> of(Indicator indicator) {
@@ -38,22 +37,14 @@ public record Measure<T extends Measured>(
         Optional.empty());
   }
 
-  /**
-   * A figure of which the regulations ask for what is another figure.
-   *
-   * @param place of that figure
-   */
-  public static <T extends Measured> Measure<T> asked(
-      Indicator indicator, String place, Function<T, Optional<Fraction>> target) {
-    return new Measure<>(indicator, (policy, covered) -> target.apply(covered), Optional.of(place));
+  /** A figure of which the regulations ask for what is another figure. */
+  public static <T extends Measured> Measure<T> asked(Indicator indicator, Indicator target) {
+    return new Measure<>(
+        indicator, (policy, covered) -> covered.number(target), Optional.of(Anchor.of(target)));
   }
 
   public static Optional<Fraction> whole(Optional<? extends Number> number) {
     return number.map(n -> Fraction.of(n.longValue(), 1));
-  }
-
-  public String key() {
-    return indicator.key();
   }
 
   public Format format() {
@@ -80,7 +71,7 @@ public record Measure<T extends Measured>(
   }
 
   /** Where on other sheets the target stands; empty for one that a company or a setting gives. */
-  Optional<String> targetAt(Policy policy) {
+  Optional<Anchor> targetAt(Policy policy) {
     return policy.target(indicator).isPresent() ? Optional.empty() : standardAt;
   }
 

@@ -119,10 +119,7 @@ public final class MeasureTable<T extends Measured> {
     Optional<Fraction> target = measure.target(policy, now);
     return measure
         .targetAt(policy)
-        .map(
-            place ->
-                Cells.derived(
-                    draft.place(place).orElseThrow(), Cells.exact(target), measure.format()))
+        .map(place -> Cells.derived(draft.place(place), Cells.exact(target), measure.format()))
         .orElseGet(() -> Cells.figure(target, measure.format()));
   }
 

@@ -60,8 +60,8 @@ public final class NeedsSheet<F extends ReportFigures> implements ReportSheet<F>
   }
 
   @Override
-  public String key() {
-    return "needs";
+  public SheetId id() {
+    return SheetId.NEEDS;
   }
 
   @Override

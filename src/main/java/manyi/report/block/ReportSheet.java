@@ -4,19 +4,18 @@ import java.util.List;
 import manyi.report.SheetBook;
 
 /**
- * One sheet of a report. Listed in {@link SheetBook}; its name is {@code sheet.KEY} of the bundle
- * {@code report}.
+ * One sheet of a report. Listed in {@link SheetBook}; its name goes by its {@link SheetId}.
  *
  * @param <F> the figures that it shows
  */
 public interface ReportSheet<F extends ReportFigures> {
 
-  /** The short name, such as {@code overview}. */
-  String key();
+  /** Which sheet it is. */
+  SheetId id();
 
   /** What stands on its tab. */
   default String name(Report<? extends F> report, Wording wording) {
-    return wording.sheet(key());
+    return wording.sheet(id());
   }
 
   /** False where a report has no use for the sheet, such as that of a round that was not held. */
@@ -24,8 +23,8 @@ public interface ReportSheet<F extends ReportFigures> {
     return true;
   }
 
-  /** The keys of sheets before this one, or laid out before it, whose cells it refers to. */
-  default List<String> restsOn() {
+  /** The sheets before this one, or laid out before it, whose cells it refers to. */
+  default List<SheetId> restsOn() {
     return List.of();
   }
 

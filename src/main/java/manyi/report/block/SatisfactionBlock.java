@@ -16,9 +16,9 @@ public final class SatisfactionBlock {
   /**
    * Writes the block in the next free row.
    *
-   * @param anchor names the rate for the sheets before this one
+   * @param named which figure the rate is, for the sheets before this one
    */
-  public static void write(SheetDraft draft, String anchor, Optional<Answers> answers) {
+  public static void write(SheetDraft draft, Indicator named, Optional<Answers> answers) {
     Wording wording = draft.wording();
     boolean hasFair = answers.filter(counts -> counts.fair() > 0).isPresent();
     boolean isStrict = answers.filter(Answers::isStrict).isPresent();
@@ -47,7 +47,7 @@ public final class SatisfactionBlock {
     }
     String formula = Formula.share(satisfied, Formula.sum(table.across(0, 0, 2)));
     table.put(0, rate, Cells.rate(formula, answers.flatMap(Answers::rate)));
-    draft.anchor(anchor, table.at(0, rate));
+    draft.anchor(Anchor.of(named), table.at(0, rate));
     table.end();
   }
 }

@@ -1,7 +1,6 @@
 package manyi.report.block;
 
 import java.util.List;
-import java.util.Optional;
 import manyi.grid.Area;
 import manyi.grid.CellPlan;
 import manyi.grid.CellRef;
@@ -129,14 +128,16 @@ public final class SheetDraft {
   }
 
   /** Names a cell for the sheets before this one. */
-  public SheetDraft anchor(String figure, CellRef cell) {
-    anchors.set(figure, name, cell);
+  public SheetDraft anchor(Anchor name, CellRef cell) {
+    anchors.set(name, this.name, cell);
     return this;
   }
 
-  /** A figure of a sheet further back as a formula names it. */
-  public Optional<String> place(String figure) {
-    return anchors.place(figure);
+  /** A cell of a sheet further back as a formula names it; that sheet must name it. */
+  public String place(Anchor name) {
+    return anchors
+        .place(name)
+        .orElseThrow(() -> new IllegalStateException("no sheet behind has " + name));
   }
 
   /** Puts a filter on a list and repeats everything down to its heads on every page. */

@@ -21,7 +21,7 @@ public final class SpanMeasures {
           Measure.of(Indicator.REVISIT_RATE),
           Measure.of(Indicator.REVISIT_IN_TIME_RATE),
           Measure.of(Indicator.REVISIT_SATISFACTION_RATE),
-          Measure.asked(Indicator.VISITED, "required", s -> s.number(Indicator.REQUIRED)),
+          Measure.asked(Indicator.VISITED, Indicator.REQUIRED),
           Measure.of(Indicator.COVERAGE),
           Measure.of(Indicator.VISIT_SATISFACTION_RATE));
 
@@ -50,7 +50,7 @@ public final class SpanMeasures {
   public static String formula(SheetDraft draft, Measure<Span> measure) {
     return measure.indicator() == Indicator.COMPLAINTS_PER_HUNDRED
         ? Formula.perHundred(
-            draft.place("received").orElseThrow(), draft.place("occupied").orElseThrow())
-        : draft.place(measure.key()).orElseThrow();
+            draft.place(Anchor.of(Indicator.RECEIVED)), draft.place(Anchor.of(Indicator.OCCUPIED)))
+        : draft.place(Anchor.of(measure.indicator()));
   }
 }

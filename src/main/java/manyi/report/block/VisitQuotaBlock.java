@@ -35,29 +35,34 @@ public final class VisitQuotaBlock {
   public void write() {
     draft.line(wording.text("quota.title"), Role.SECTION);
     KeyValueBlock block = new KeyValueBlock(draft, LABEL_COLUMN);
-    CellRef households = add(block, "households", Cells.count(figures.count(Indicator.HOUSEHOLDS)));
-    CellRef occupied = add(block, "occupied", Cells.count(figures.count(Indicator.OCCUPIED)));
+    CellRef households =
+        add(block, Indicator.HOUSEHOLDS, Cells.count(figures.count(Indicator.HOUSEHOLDS)));
+    CellRef occupied =
+        add(block, Indicator.OCCUPIED, Cells.count(figures.count(Indicator.OCCUPIED)));
     List<Band> bands = bands(policy.text(Setting.VISIT_BANDS));
     CellRef percent = block.add(wording.text("quota.percent"), percent(households, bands), say());
     CellRef required =
         add(
             block,
-            "required",
+            Indicator.REQUIRED,
             Cells.derived(
                 Formula.ifKnown(
                     occupied, percent, "INT((" + occupied + "*" + percent + "+99)/100)"),
                 Cells.value(figures.count(Indicator.REQUIRED)),
                 Format.COUNT));
-    CellRef visited = add(block, "visited", Cells.count(figures.count(Indicator.VISITED)));
+    CellRef visited = add(block, Indicator.VISITED, Cells.count(figures.count(Indicator.VISITED)));
     add(block, "missing", missing(required, visited));
     add(block, "achieved", Cells.rate(Formula.ratio(visited, required), achieved()));
     add(block, "met", met(required, visited));
-    add(block, "visits", Cells.count(figures.count(Indicator.VISITS)));
-    add(block, "revisitsExcluded", Cells.count(figures.count(Indicator.REVISITS_EXCLUDED)));
+    add(block, Indicator.VISITS, Cells.count(figures.count(Indicator.VISITS)));
+    add(
+        block,
+        Indicator.REVISITS_EXCLUDED,
+        Cells.count(figures.count(Indicator.REVISITS_EXCLUDED)));
     CellRef byPhone = add(block, "byPhone", Cells.count(byPhone()));
     add(
         block,
-        "phoneShare",
+        Indicator.PHONE_SHARE,
         Cells.rate(Formula.ratio(byPhone, visited), figures.number(Indicator.PHONE_SHARE)));
     coverage();
   }
@@ -71,15 +76,20 @@ public final class VisitQuotaBlock {
         add(block, "yearOccupied", Cells.count(figures.count(Indicator.OCCUPIED_IN_YEAR)));
     add(
         block,
-        "coverage",
+        Indicator.COVERAGE,
         Cells.rate(Formula.ratio(visited, occupied), figures.number(Indicator.COVERAGE)));
   }
 
   private CellRef add(KeyValueBlock block, String key, CellPlan value) {
     String note = "quota." + key + ".note";
-    CellRef place =
-        block.add(wording.text("quota." + key), value, wording.has(note) ? wording.text(note) : "");
-    draft.anchor(key, place);
+    return block.add(
+        wording.text("quota." + key), value, wording.has(note) ? wording.text(note) : "");
+  }
+
+  /** The same for a figure that other sheets refer to. */
+  private CellRef add(KeyValueBlock block, Indicator figure, CellPlan value) {
+    CellRef place = add(block, figure.key(), value);
+    draft.anchor(Anchor.of(figure), place);
     return place;
   }
 

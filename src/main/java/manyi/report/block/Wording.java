@@ -56,8 +56,8 @@ public final class Wording {
   }
 
   /** The name on the tab of a sheet. */
-  public String sheet(String key) {
-    return text("sheet." + key);
+  public String sheet(SheetId sheet) {
+    return text("sheet." + sheet.key());
   }
 
   /**

@@ -18,6 +18,7 @@ import manyi.report.block.Formula;
 import manyi.report.block.Report;
 import manyi.report.block.ReportSheet;
 import manyi.report.block.SheetDraft;
+import manyi.report.block.SheetId;
 import manyi.report.block.Table;
 import manyi.report.block.TitleBlock;
 import manyi.report.block.Wording;
@@ -67,8 +68,8 @@ public final class ComplaintDaysSheet implements ReportSheet<MonthFigures> {
   }
 
   @Override
-  public String key() {
-    return "days";
+  public SheetId id() {
+    return SheetId.DAYS;
   }
 
   @Override

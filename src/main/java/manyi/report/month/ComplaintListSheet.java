@@ -12,6 +12,7 @@ import manyi.report.block.RecordCells;
 import manyi.report.block.Report;
 import manyi.report.block.ReportSheet;
 import manyi.report.block.SheetDraft;
+import manyi.report.block.SheetId;
 import manyi.report.block.Table;
 import manyi.report.block.TitleBlock;
 import manyi.report.block.Wording;
@@ -21,8 +22,8 @@ public final class ComplaintListSheet implements ReportSheet<MonthFigures> {
   private static final int FROZEN_COLUMNS = 2;
 
   @Override
-  public String key() {
-    return "complaintList";
+  public SheetId id() {
+    return SheetId.COMPLAINT_LIST;
   }
 
   @Override

@@ -15,6 +15,7 @@ import manyi.report.block.Report;
 import manyi.report.block.ReportSheet;
 import manyi.report.block.SatisfactionBlock;
 import manyi.report.block.SheetDraft;
+import manyi.report.block.SheetId;
 import manyi.report.block.TitleBlock;
 import manyi.report.block.Wording;
 
@@ -27,8 +28,8 @@ public final class ComplaintSummarySheet implements ReportSheet<MonthFigures> {
   private static final int LAST_COLUMN = 8;
 
   @Override
-  public String key() {
-    return "complaints";
+  public SheetId id() {
+    return SheetId.COMPLAINTS;
   }
 
   @Override
@@ -44,7 +45,8 @@ public final class ComplaintSummarySheet implements ReportSheet<MonthFigures> {
     draft.section(draft.wording().text("complaints.revisits"));
     FigureRow.write(draft, figures, Part.REVISITS.figures());
     draft.skip(1);
-    SatisfactionBlock.write(draft, "revisitSatisfactionRate", figures.revisitSatisfaction());
+    SatisfactionBlock.write(
+        draft, Indicator.REVISIT_SATISFACTION_RATE, figures.revisitSatisfaction());
     draft.newPage();
     shares(figures, draft);
     NotesBlock.write(draft, figures.notes());

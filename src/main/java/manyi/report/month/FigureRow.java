@@ -9,6 +9,7 @@ import manyi.grid.CellPlan;
 import manyi.grid.CellRef;
 import manyi.policy.Derivation;
 import manyi.policy.Indicator;
+import manyi.report.block.Anchor;
 import manyi.report.block.Cells;
 import manyi.report.block.Measure;
 import manyi.report.block.RowRule;
@@ -16,8 +17,8 @@ import manyi.report.block.SheetDraft;
 import manyi.report.block.Table;
 
 /**
- * Figures side by side, their names above them. Each is known to the sheets before this one under
- * its key.
+ * Figures side by side, their names above them. Each is known to the sheets before this one as an
+ * anchor.
  */
 final class FigureRow {
   private final Measured figures;
@@ -36,7 +37,7 @@ final class FigureRow {
     for (int i = 0; i < row.size(); i++) {
       Indicator indicator = row.get(i);
       written.table.put(0, i, written.cell(indicator));
-      draft.anchor(indicator.key(), written.table.at(0, i));
+      draft.anchor(Anchor.of(indicator), written.table.at(0, i));
     }
     written.table.end();
   }

@@ -7,6 +7,7 @@ import manyi.report.block.ParetoBlock;
 import manyi.report.block.Report;
 import manyi.report.block.ReportSheet;
 import manyi.report.block.SheetDraft;
+import manyi.report.block.SheetId;
 import manyi.report.block.Table;
 import manyi.report.block.TitleBlock;
 import manyi.report.block.Wording;
@@ -17,8 +18,8 @@ import manyi.report.block.Wording;
  */
 public final class ImprovementSheet implements ReportSheet<MonthFigures> {
   @Override
-  public String key() {
-    return "improvements";
+  public SheetId id() {
+    return SheetId.IMPROVEMENTS;
   }
 
   @Override

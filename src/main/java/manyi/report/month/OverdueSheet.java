@@ -22,6 +22,7 @@ import manyi.report.block.RecordCells;
 import manyi.report.block.Report;
 import manyi.report.block.ReportSheet;
 import manyi.report.block.SheetDraft;
+import manyi.report.block.SheetId;
 import manyi.report.block.TitleBlock;
 import manyi.report.block.Wording;
 
@@ -34,8 +35,8 @@ public final class OverdueSheet implements ReportSheet<MonthFigures> {
       Comparator.comparing(c -> c.dueOn().orElse(LocalDate.MAX));
 
   @Override
-  public String key() {
-    return "overdue";
+  public SheetId id() {
+    return SheetId.OVERDUE;
   }
 
   @Override

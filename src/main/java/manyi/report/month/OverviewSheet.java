@@ -11,6 +11,7 @@ import manyi.report.block.MeasureTable;
 import manyi.report.block.Report;
 import manyi.report.block.ReportSheet;
 import manyi.report.block.SheetDraft;
+import manyi.report.block.SheetId;
 import manyi.report.block.SignOffBlock;
 import manyi.report.block.Span;
 import manyi.report.block.SpanMeasures;
@@ -37,8 +38,8 @@ public final class OverviewSheet implements ReportSheet<MonthFigures> {
   private static final int[][] SIGNATURES = {{1, 2}, {4, 5}, {7, 8}};
 
   @Override
-  public String key() {
-    return "overview";
+  public SheetId id() {
+    return SheetId.OVERVIEW;
   }
 
   @Override

@@ -22,6 +22,7 @@ import manyi.report.block.RecordCells;
 import manyi.report.block.Report;
 import manyi.report.block.ReportSheet;
 import manyi.report.block.SheetDraft;
+import manyi.report.block.SheetId;
 import manyi.report.block.Table;
 import manyi.report.block.TitleBlock;
 import manyi.report.block.Wording;
@@ -38,8 +39,8 @@ public final class RevisitSheet implements ReportSheet<MonthFigures> {
           .thenComparing(c -> c.completedOn().orElse(LocalDate.MIN));
 
   @Override
-  public String key() {
-    return "revisits";
+  public SheetId id() {
+    return SheetId.REVISITS;
   }
 
   @Override

@@ -7,6 +7,7 @@ import manyi.figures.visit.VisitFigures;
 import manyi.grid.CellPlan;
 import manyi.grid.Role;
 import manyi.grid.SeriesPlan.Tint;
+import manyi.policy.Indicator;
 import manyi.report.block.Cells;
 import manyi.report.block.Cover;
 import manyi.report.block.NotesBlock;
@@ -14,6 +15,7 @@ import manyi.report.block.Report;
 import manyi.report.block.ReportSheet;
 import manyi.report.block.SatisfactionBlock;
 import manyi.report.block.SheetDraft;
+import manyi.report.block.SheetId;
 import manyi.report.block.Table;
 import manyi.report.block.TitleBlock;
 import manyi.report.block.VisitQuotaBlock;
@@ -28,8 +30,8 @@ public final class VisitSheet implements ReportSheet<MonthFigures> {
   private static final int LAST_COLUMN = 8;
 
   @Override
-  public String key() {
-    return "visits";
+  public SheetId id() {
+    return SheetId.VISITS;
   }
 
   @Override
@@ -42,7 +44,7 @@ public final class VisitSheet implements ReportSheet<MonthFigures> {
     NotesBlock.write(draft, figures.notes());
     draft.newPage();
     draft.section(draft.wording().text("visits.satisfaction"));
-    SatisfactionBlock.write(draft, "visitSatisfactionRate", figures.satisfaction());
+    SatisfactionBlock.write(draft, Indicator.VISIT_SATISFACTION_RATE, figures.satisfaction());
     shares(figures, draft);
     draft.newPage();
     VisitSummaryBlock.write(draft, figures);

@@ -56,13 +56,10 @@ public final class ItemChangeBlock {
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
       int ordinary = now.items().size();
-      String key =
-          i < ordinary ? SurveyResultBlock.item(i) : SurveyResultBlock.overallItem(i - ordinary);
+      boolean isOverall = i >= ordinary;
+      RoundAnchor rate = new RoundAnchor.Item(now.round(), isOverall, isOverall ? i - ordinary : i);
       table.put(i, 0, Cells.label(item.item()));
-      table.put(
-          i,
-          NOW,
-          Cells.rate(draft.place(PenaltySteps.anchor(now, key)).orElseThrow(), item.rate()));
+      table.put(i, NOW, Cells.rate(draft.place(rate), item.rate()));
       compare(table, i, BEFORE, item, rounds.before());
       compare(table, i, YEAR_BEFORE, item, rounds.yearBefore());
     }

@@ -9,6 +9,7 @@ import manyi.grid.CellPlan;
 import manyi.grid.CellRef;
 import manyi.grid.Format;
 import manyi.grid.Role;
+import manyi.policy.Indicator;
 import manyi.policy.Policy;
 import manyi.report.block.Cells;
 import manyi.report.block.SheetDraft;
@@ -47,15 +48,16 @@ final class PenaltyReadingsBlock {
           i,
           POINTS,
           Cells.derived(
-              all[i].counted(place(draft, figures, "shortfall"))
+              all[i].counted(place(draft, figures, Indicator.SHORTFALL_POINTS))
                   + "*"
-                  + place(draft, figures, "pointsEach"),
+                  + draft.place(new RoundAnchor.PointsEach(figures.round())),
               Cells.exact(penalty.penaltyPoints()),
               Format.POINTS));
       table.put(
           i,
           ADJUSTED,
-          PenaltySteps.adjusted(place(draft, figures, "rate"), points, penalty.adjustedRate()));
+          PenaltySteps.adjusted(
+              place(draft, figures, Indicator.RATE), points, penalty.adjustedRate()));
       table.put(
           i,
           USED,
@@ -66,7 +68,7 @@ final class PenaltyReadingsBlock {
     draft.line(wording.text("survey.readings.note"), Role.NOTE);
   }
 
-  private static String place(SheetDraft draft, SurveyFigures figures, String key) {
-    return draft.place(PenaltySteps.anchor(figures, key)).orElseThrow();
+  private static String place(SheetDraft draft, SurveyFigures figures, Indicator figure) {
+    return draft.place(RoundAnchor.of(figures, figure));
   }
 }

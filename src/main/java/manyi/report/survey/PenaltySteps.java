@@ -33,11 +33,6 @@ public final class PenaltySteps {
     this.block = new KeyValueBlock(draft, LABEL_COLUMN);
   }
 
-  /** Where a figure of a round's result sheet stands, for {@link SheetDraft#place}. */
-  public static String anchor(SurveyFigures figures, String key) {
-    return figures.round() + "." + key;
-  }
-
   /**
    * Writes the steps on the sheet of the round's results, from the counted numbers to the points,
    * and names them for the sheets before it.
@@ -45,27 +40,30 @@ public final class PenaltySteps {
    * @return where the points stand
    */
   CellRef write() {
-    CellRef issued = named("issued", Cells.count(figures.count(Indicator.ISSUED)));
-    CellRef returned = named("returned", Cells.count(figures.count(Indicator.RETURNED)));
-    CellRef valid = named("valid", Cells.count(figures.count(Indicator.VALID)));
-    named("validRate", Cells.rate(Formula.ratio(valid, returned), validRate()));
-    CellRef rate = named("returnRate", returnRate(issued, returned));
-    CellRef floor = named("floor", floor());
-    CellRef shortfall = named("shortfall", shortfall(rate, floor));
-    CellRef each = named("pointsEach", pointsEach());
-    return named("penaltyPoints", points(shortfall, each));
+    CellRef issued =
+        named(Indicator.ISSUED, "issued", Cells.count(figures.count(Indicator.ISSUED)));
+    CellRef returned =
+        named(Indicator.RETURNED, "returned", Cells.count(figures.count(Indicator.RETURNED)));
+    CellRef valid = named(Indicator.VALID, "valid", Cells.count(figures.count(Indicator.VALID)));
+    add("validRate", Cells.rate(Formula.ratio(valid, returned), validRate()));
+    CellRef rate = named(Indicator.RETURN_RATE, "returnRate", returnRate(issued, returned));
+    CellRef floor = add("floor", floor());
+    CellRef shortfall = named(Indicator.SHORTFALL_POINTS, "shortfall", shortfall(rate, floor));
+    CellRef each = add("pointsEach", pointsEach());
+    draft.anchor(new RoundAnchor.PointsEach(figures.round()), each);
+    return named(Indicator.PENALTY_POINTS, "penaltyPoints", points(shortfall, each));
   }
 
   /** Writes the steps anew on another sheet, from the numbers on that of the results to the end. */
   void retrace() {
-    CellRef issued = add("issued", copy("issued", figures.count(Indicator.ISSUED)));
-    CellRef returned = add("returned", copy("returned", figures.count(Indicator.RETURNED)));
+    CellRef issued = add("issued", copy(Indicator.ISSUED));
+    CellRef returned = add("returned", copy(Indicator.RETURNED));
     CellRef returnRate = add("returnRate", returnRate(issued, returned));
     CellRef floor = add("floor", floor());
     CellRef shortfall = add("shortfall", shortfall(returnRate, floor));
     CellRef each = add("pointsEach", pointsEach());
     CellRef points = add("penaltyPoints", points(shortfall, each));
-    CellRef rate = add("rate", Cells.rate(place("rate"), figures.number(Indicator.RATE)));
+    CellRef rate = add("rate", Cells.rate(place(Indicator.RATE), figures.number(Indicator.RATE)));
     add("adjustedRate", adjusted(rate, points, figures.number(Indicator.ADJUSTED_RATE)));
   }
 
@@ -115,17 +113,17 @@ public final class PenaltySteps {
                 figures.count(Indicator.VALID).flatMap(valid -> Fraction.share(valid, returned)));
   }
 
-  private CellPlan copy(String key, Optional<Long> number) {
-    return Cells.derived(place(key), Cells.value(number), Format.COUNT);
+  private CellPlan copy(Indicator figure) {
+    return Cells.derived(place(figure), Cells.value(figures.count(figure)), Format.COUNT);
   }
 
-  private String place(String key) {
-    return draft.place(anchor(figures, key)).orElseThrow();
+  private String place(Indicator figure) {
+    return draft.place(RoundAnchor.of(figures, figure));
   }
 
-  private CellRef named(String key, CellPlan cell) {
+  private CellRef named(Indicator figure, String key, CellPlan cell) {
     CellRef place = add(key, cell);
-    draft.anchor(anchor(figures, key), place);
+    draft.anchor(RoundAnchor.of(figures, figure), place);
     return place;
   }
 

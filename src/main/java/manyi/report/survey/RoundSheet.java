@@ -7,6 +7,7 @@ import manyi.report.block.Report;
 import manyi.report.block.ReportFigures;
 import manyi.report.block.ReportSheet;
 import manyi.report.block.SheetDraft;
+import manyi.report.block.SheetId;
 import manyi.report.block.Wording;
 
 /**
@@ -15,7 +16,7 @@ import manyi.report.block.Wording;
  * @param <F> the figures of the reports that have such a sheet
  */
 abstract class RoundSheet<F extends ReportFigures> implements ReportSheet<F> {
-  private final String key;
+  private final SheetId id;
   private final Function<F, Optional<SurveyFigures>> round;
 
   /**
@@ -23,19 +24,19 @@ abstract class RoundSheet<F extends ReportFigures> implements ReportSheet<F> {
    *
    * @param round which of the report's rounds; empty where it was not held
    */
-  RoundSheet(String key, Function<F, Optional<SurveyFigures>> round) {
-    this.key = key;
+  RoundSheet(SheetId id, Function<F, Optional<SurveyFigures>> round) {
+    this.id = id;
     this.round = round;
   }
 
   @Override
-  public final String key() {
-    return key;
+  public final SheetId id() {
+    return id;
   }
 
   @Override
   public final String name(Report<? extends F> report, Wording wording) {
-    return wording.text("sheet." + key, round(report).orElseThrow().round());
+    return wording.text("sheet." + id.key(), round(report).orElseThrow().round());
   }
 
   @Override

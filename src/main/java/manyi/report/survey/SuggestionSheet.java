@@ -13,6 +13,7 @@ import manyi.report.block.RecordCells;
 import manyi.report.block.Report;
 import manyi.report.block.ReportSheet;
 import manyi.report.block.SheetDraft;
+import manyi.report.block.SheetId;
 import manyi.report.block.Table;
 import manyi.report.block.TitleBlock;
 import manyi.report.block.Wording;
@@ -26,8 +27,8 @@ public final class SuggestionSheet implements ReportSheet<RoundFigures> {
   private static final int COUNTS_COLUMN = 3;
 
   @Override
-  public String key() {
-    return "suggestions";
+  public SheetId id() {
+    return SheetId.SUGGESTIONS;
   }
 
   @Override

@@ -15,6 +15,7 @@ import manyi.report.block.GapFree;
 import manyi.report.block.Report;
 import manyi.report.block.ReportSheet;
 import manyi.report.block.SheetDraft;
+import manyi.report.block.SheetId;
 import manyi.report.block.Table;
 import manyi.report.block.TitleBlock;
 import manyi.report.block.Wording;
@@ -31,13 +32,13 @@ public final class SurveyChangeSheet implements ReportSheet<RoundFigures> {
   private static final int LAST_COLUMN = 6;
 
   @Override
-  public String key() {
-    return "changes";
+  public SheetId id() {
+    return SheetId.CHANGES;
   }
 
   @Override
-  public List<String> restsOn() {
-    return List.of("results");
+  public List<SheetId> restsOn() {
+    return List.of(SheetId.RESULTS);
   }
 
   @Override

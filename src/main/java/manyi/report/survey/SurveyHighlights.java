@@ -16,6 +16,7 @@ import manyi.report.block.Highlight;
 import manyi.report.block.HighlightList;
 import manyi.report.block.ParetoReadings;
 import manyi.report.block.Report;
+import manyi.report.block.SheetId;
 import manyi.report.block.Shown;
 import manyi.report.block.Wording;
 
@@ -180,7 +181,7 @@ public final class SurveyHighlights {
           "suggestions",
           "suggestions",
           figures.suggestions().size(),
-          wording.sheet("suggestions"));
+          wording.sheet(SheetId.SUGGESTIONS));
     }
   }
 

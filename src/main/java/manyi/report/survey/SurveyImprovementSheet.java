@@ -9,6 +9,7 @@ import manyi.report.block.ParetoBlock;
 import manyi.report.block.Report;
 import manyi.report.block.ReportFigures;
 import manyi.report.block.SheetDraft;
+import manyi.report.block.SheetId;
 import manyi.report.block.Table;
 import manyi.report.block.TitleBlock;
 import manyi.report.block.Wording;
@@ -18,8 +19,8 @@ import manyi.report.block.Wording;
  * for their causes and measures (Q09, Q10).
  */
 public final class SurveyImprovementSheet<F extends ReportFigures> extends RoundSheet<F> {
-  public SurveyImprovementSheet(String key, Function<F, Optional<SurveyFigures>> round) {
-    super(key, round);
+  public SurveyImprovementSheet(SheetId id, Function<F, Optional<SurveyFigures>> round) {
+    super(id, round);
   }
 
   @Override

@@ -10,6 +10,7 @@ import manyi.report.block.MeasureTable;
 import manyi.report.block.Report;
 import manyi.report.block.ReportSheet;
 import manyi.report.block.SheetDraft;
+import manyi.report.block.SheetId;
 import manyi.report.block.SignOffBlock;
 import manyi.report.block.Table;
 import manyi.report.block.TitleBlock;
@@ -35,8 +36,8 @@ public final class SurveyOverviewSheet implements ReportSheet<RoundFigures> {
   private static final int[][] SIGNATURES = {{1, 2}, {4, 5}, {7, 8}};
 
   @Override
-  public String key() {
-    return "overview";
+  public SheetId id() {
+    return SheetId.OVERVIEW;
   }
 
   @Override
@@ -58,7 +59,7 @@ public final class SurveyOverviewSheet implements ReportSheet<RoundFigures> {
             List.of(
                 new MeasureTable.Before<>("roundBefore", rounds.before()),
                 new MeasureTable.Before<>("yearBefore", rounds.yearBefore())),
-            measure -> draft.place(PenaltySteps.anchor(now, measure.key())).orElseThrow());
+            measure -> draft.place(RoundAnchor.of(now, measure.indicator())));
     Table table = measures.write(wording.text("measure.thisRound"));
     for (Place card : CARDS) {
       measures.card(table, card.indicator(), cards, card.firstColumn(), card.lastColumn());

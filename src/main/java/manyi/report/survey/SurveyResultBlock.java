@@ -92,29 +92,19 @@ final class SurveyResultBlock {
             figures.number(Indicator.RATE),
             figures.number(Indicator.ADJUSTED_RATE),
             figures.number(Indicator.STRICT_RATE));
-    anchor("rate", table.total(ItemTable.RATE));
-    anchor("adjustedRate", table.total(ItemTable.ADJUSTED));
+    anchor(Indicator.RATE, table.total(ItemTable.RATE));
+    anchor(Indicator.ADJUSTED_RATE, table.total(ItemTable.ADJUSTED));
     if (isStrictApart) {
-      anchor("strictRate", table.total(ItemTable.STRICT));
+      anchor(Indicator.STRICT_RATE, table.total(ItemTable.STRICT));
     }
     for (int i = 0; i < figures.items().size(); i++) {
-      anchor(item(i), table.at(i, ItemTable.RATE));
+      draft.anchor(new RoundAnchor.Item(figures.round(), false, i), table.at(i, ItemTable.RATE));
     }
     draft.line(wording.text("survey.items.note"), Role.NOTE);
     if (policy.is(Setting.PENALTY_SCOPE, "overall")) {
       draft.line(wording.text("survey.items.overallOnly"), Role.NOTE);
     }
     return table;
-  }
-
-  /** The name of an item's rate among the figures of its round. */
-  static String item(int number) {
-    return "item" + number;
-  }
-
-  /** The name of an overall item's rate among the figures of its round. */
-  static String overallItem(int number) {
-    return "overall" + number;
   }
 
   /** 总体评价 and its like, which no sum includes (D7). */
@@ -128,7 +118,7 @@ final class SurveyResultBlock {
                 draft, policy, wording.text("survey.item"), figures.overallItems(), points, fair)
             .items();
     for (int i = 0; i < figures.overallItems().size(); i++) {
-      anchor(overallItem(i), table.at(i, ItemTable.RATE));
+      draft.anchor(new RoundAnchor.Item(figures.round(), true, i), table.at(i, ItemTable.RATE));
     }
     draft.line(wording.text("survey.overallItems.note"), Role.NOTE);
   }
@@ -142,7 +132,7 @@ final class SurveyResultBlock {
             ? Formula.quoted(Cells.DASH)
             : Formula.mean(items.body(ItemTable.RATE));
     anchor(
-        "meanItemRate",
+        Indicator.MEAN_ITEM_RATE,
         block.add(
             wording.text("survey.meanItemRate"),
             Cells.rate(mean, figures.number(Indicator.MEAN_ITEM_RATE)),
@@ -183,7 +173,7 @@ final class SurveyResultBlock {
             true));
   }
 
-  private void anchor(String key, CellRef cell) {
-    draft.anchor(PenaltySteps.anchor(figures, key), cell);
+  private void anchor(Indicator figure, CellRef cell) {
+    draft.anchor(RoundAnchor.of(figures, figure), cell);
   }
 }

@@ -6,6 +6,7 @@ import manyi.figures.survey.SurveyFigures;
 import manyi.report.block.Report;
 import manyi.report.block.ReportFigures;
 import manyi.report.block.SheetDraft;
+import manyi.report.block.SheetId;
 import manyi.report.block.SignOffBlock;
 import manyi.report.block.Table;
 import manyi.report.block.TitleBlock;
@@ -14,8 +15,8 @@ import manyi.report.block.TitleBlock;
 public final class SurveyResultSheet<F extends ReportFigures> extends RoundSheet<F> {
   private static final int[][] SIGNATURES = {{1, 1}, {3, 4}, {6, 7}};
 
-  public SurveyResultSheet(String key, Function<F, Optional<SurveyFigures>> round) {
-    super(key, round);
+  public SurveyResultSheet(SheetId id, Function<F, Optional<SurveyFigures>> round) {
+    super(id, round);
   }
 
   @Override

@@ -7,6 +7,7 @@ import manyi.grid.ChartPlan;
 import manyi.grid.SeriesPlan;
 import manyi.grid.SeriesPlan.Shape;
 import manyi.grid.SeriesPlan.Tint;
+import manyi.policy.Indicator;
 import manyi.report.block.GapFree;
 import manyi.report.block.SheetDraft;
 
@@ -15,21 +16,25 @@ final class MonthCharts {
   private static final int ROWS = 12;
 
   /** A series: a column of the table, how it is drawn, in what colour, on which axis. */
-  record Line(String key, Shape shape, Tint tint, boolean right) {
-    static Line column(String key, Tint tint) {
-      return new Line(key, Shape.COLUMN, tint, false);
+  record Line(MonthColumn.Id id, Shape shape, Tint tint, boolean right) {
+    static Line column(Indicator figure, Tint tint) {
+      return column(new MonthColumn.Known(figure), tint);
     }
 
-    static Line line(String key, Tint tint) {
-      return new Line(key, Shape.LINE, tint, false);
+    static Line column(MonthColumn.Id id, Tint tint) {
+      return new Line(id, Shape.COLUMN, tint, false);
     }
 
-    static Line limit(String key) {
-      return new Line(key, Shape.LIMIT, Tint.LIMIT, false);
+    static Line line(Indicator figure, Tint tint) {
+      return new Line(new MonthColumn.Known(figure), Shape.LINE, tint, false);
+    }
+
+    static Line limit(MonthColumn.Id id) {
+      return new Line(id, Shape.LIMIT, Tint.LIMIT, false);
     }
 
     Line onTheRight() {
-      return new Line(key, shape, tint, true);
+      return new Line(id, shape, tint, true);
     }
   }
 
@@ -61,7 +66,7 @@ final class MonthCharts {
   }
 
   private MonthCharts add(String title, ChartPlan.Kind kind, boolean percent, List<Line> lines) {
-    List<Line> known = lines.stream().filter(line -> table.isKnown(line.key())).toList();
+    List<Line> known = lines.stream().filter(line -> table.isKnown(line.id())).toList();
     if (known.stream().anyMatch(line -> line.shape() != Shape.LIMIT)) {
       charts.add(new Chart(draft.wording().text(title), kind, percent, known));
     }
@@ -96,8 +101,8 @@ final class MonthCharts {
 
   private SeriesPlan series(Line line, GapFree data) {
     return new SeriesPlan(
-        table.head(line.key()),
-        table.series(data, line.key()),
+        table.head(line.id()),
+        table.series(data, line.id()),
         line.shape(),
         line.tint(),
         line.right());

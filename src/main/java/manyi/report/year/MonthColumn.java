@@ -14,17 +14,32 @@ import manyi.report.block.Span;
 /**
  * A column of a table of months.
  *
- * @param key its head is {@code year.KEY} or else the name of the figure
+ * @param id what it shows
  * @param value the figure of a month or of the year
  * @param derivation how it follows from other columns of its row; empty for a counted figure
  * @param yearRow how the year's figure follows from those of the months, if it does
  */
 record MonthColumn(
-    String key,
+    Id id,
     Format format,
     Function<Span, Optional<Fraction>> value,
     Optional<Derivation> derivation,
     YearRow yearRow) {
+
+  /** What a column shows: a figure of the catalogue, or one of a year's tables alone. */
+  sealed interface Id permits Known, YearFigure {
+
+    /** Its head is {@code year.KEY} of the bundle {@code report}, else the name of the figure. */
+    String key();
+  }
+
+  /** A figure of the catalogue. */
+  record Known(Indicator figure) implements Id {
+    @Override
+    public String key() {
+      return figure.key();
+    }
+  }
 
   /** How the year's figure follows from the months'. */
   enum YearRow {
@@ -42,9 +57,9 @@ record MonthColumn(
   /**
    * How a figure follows from others of its row.
    *
-   * @param operands the keys of their columns
+   * @param operands what their columns show
    */
-  record Derivation(RowRule rule, List<String> operands) {
+  record Derivation(RowRule rule, List<Id> operands) {
     Derivation {
       operands = List.copyOf(operands);
     }
@@ -56,7 +71,7 @@ record MonthColumn(
    */
   static MonthColumn of(Indicator indicator) {
     return new MonthColumn(
-        indicator.key(),
+        new Known(indicator),
         Measure.format(indicator),
         span -> span.number(indicator),
         indicator
@@ -65,14 +80,14 @@ record MonthColumn(
                 from ->
                     new Derivation(
                         RowRule.of(from.rule()),
-                        from.operands().stream().map(Indicator::key).toList())),
+                        from.operands().stream().<Id>map(Known::new).toList())),
         Measure.format(indicator) == Format.COUNT ? YearRow.SUM : YearRow.OWN);
   }
 
   /** A copy of a figure's column in a table on a sheet further back. */
   static MonthColumn copy(Indicator indicator) {
     return new MonthColumn(
-        indicator.key(),
+        new Known(indicator),
         Measure.format(indicator),
         span -> span.number(indicator),
         Optional.empty(),
@@ -80,31 +95,31 @@ record MonthColumn(
   }
 
   /** A counted number, the year's being the sum. */
-  static MonthColumn count(String key, Function<Span, Optional<? extends Number>> value) {
+  static MonthColumn count(YearFigure id, Function<Span, Optional<? extends Number>> value) {
     return new MonthColumn(
-        key, Format.COUNT, value.andThen(Measure::whole), Optional.empty(), YearRow.SUM);
+        id, Format.COUNT, value.andThen(Measure::whole), Optional.empty(), YearRow.SUM);
   }
 
   /** A figure that is measured for each month and for the year by itself. */
-  static MonthColumn figure(String key, Format format, Function<Span, Optional<Fraction>> value) {
-    return new MonthColumn(key, format, value, Optional.empty(), YearRow.OWN);
-  }
-
-  /** The share of one column in another. */
-  static MonthColumn rate(
-      String key, String part, String whole, Function<Span, Optional<Fraction>> value) {
-    return figure(key, Format.RATE, value).from(RowRule.RATIO, part, whole);
+  static MonthColumn figure(
+      YearFigure id, Format format, Function<Span, Optional<Fraction>> value) {
+    return new MonthColumn(id, format, value, Optional.empty(), YearRow.OWN);
   }
 
   /** The same column, following from others. */
-  MonthColumn from(RowRule rule, String... operands) {
+  MonthColumn from(RowRule rule, Indicator... operands) {
+    return from(rule, Arrays.stream(operands).map(Known::new).toArray(Id[]::new));
+  }
+
+  /** The same column, following from others. */
+  MonthColumn from(RowRule rule, Id... operands) {
     return new MonthColumn(
-        key, format, value, Optional.of(new Derivation(rule, Arrays.asList(operands))), yearRow);
+        id, format, value, Optional.of(new Derivation(rule, List.of(operands))), yearRow);
   }
 
   /** The same column with another year's figure. */
   MonthColumn inYear(YearRow row) {
-    return new MonthColumn(key, format, value, derivation, row);
+    return new MonthColumn(id, format, value, derivation, row);
   }
 
   /** What the year's figure would be if it followed from the months'. */

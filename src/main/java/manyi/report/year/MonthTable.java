@@ -7,7 +7,7 @@ import manyi.figures.Fraction;
 import manyi.grid.Area;
 import manyi.grid.CellPlan;
 import manyi.grid.CellRef;
-import manyi.policy.Indicator;
+import manyi.report.block.Anchor;
 import manyi.report.block.Cells;
 import manyi.report.block.Formula;
 import manyi.report.block.GapFree;
@@ -18,10 +18,13 @@ import manyi.report.block.Wording;
 
 /**
  * A year by months, a row for each and one for the whole year. The year's figures are known to the
- * sheets before this one under the keys of their columns. A formula is written only where it gives
- * our figure: what is counted over a year need not be the sum of what was counted month by month.
+ * sheets before this one as anchors. A formula is written only where it gives our figure: what is
+ * counted over a year need not be the sum of what was counted month by month.
  */
 final class MonthTable {
+  /** Stands for the year in the place of a month. */
+  private static final int WHOLE_YEAR = 12;
+
   private final SheetDraft draft;
   private final YearFigures figures;
   private final List<MonthColumn> columns;
@@ -37,12 +40,12 @@ final class MonthTable {
       Span month = figures.months().get(i);
       table.put(i, 0, Cells.label(draft.wording().month(month.firstMonth())));
       for (MonthColumn column : columns) {
-        table.put(i, place(column.key()), month(i, month, column));
+        table.put(i, place(column.id()), month(i, month, column));
       }
     }
     table.putTotal(0, Cells.text(draft.wording().text("year.whole")));
     for (MonthColumn column : columns) {
-      table.putTotal(place(column.key()), year(column));
+      table.putTotal(place(column.id()), year(column));
       name(column);
     }
     table.endWithTotal();
@@ -50,35 +53,37 @@ final class MonthTable {
 
   private void name(MonthColumn column) {
     if (column.yearRow() != MonthColumn.YearRow.COPY) {
-      int place = place(column.key());
-      draft.anchor(column.key(), table.total(place));
+      int place = place(column.id());
+      draft.anchor(inYear(column.id()), table.total(place));
       for (int i = 0; i < table.rows(); i++) {
-        draft.anchor(inMonth(column.key(), i), table.at(i, place));
+        draft.anchor(new MonthAnchor(column.id(), i), table.at(i, place));
       }
     }
   }
 
-  /** The name of a month's figure, for {@link SheetDraft#place}. */
-  static String inMonth(String key, int month) {
-    return key + "." + month;
+  /** The name of the year's figure: one of the catalogue's goes by that. */
+  private static Anchor inYear(MonthColumn.Id id) {
+    return id instanceof MonthColumn.Known known
+        ? Anchor.of(known.figure())
+        : new MonthAnchor(id, WHOLE_YEAR);
   }
 
   private List<String> heads() {
     Wording wording = draft.wording();
     List<String> heads = new ArrayList<>(List.of(wording.text("year.month")));
-    columns.forEach(column -> heads.add(head(wording, column.key())));
+    columns.forEach(column -> heads.add(head(wording, column.id())));
     return heads;
   }
 
-  private static String head(Wording wording, String key) {
-    return wording.has("year." + key)
-        ? wording.text("year." + key)
-        : wording.figure(Indicator.named(key).orElseThrow());
+  private static String head(Wording wording, MonthColumn.Id id) {
+    return id instanceof MonthColumn.Known known && !wording.has("year." + id.key())
+        ? wording.figure(known.figure())
+        : wording.text("year." + id.key());
   }
 
   private CellPlan month(int row, Span month, MonthColumn column) {
     if (column.yearRow() == MonthColumn.YearRow.COPY) {
-      return copy(column, inMonth(column.key(), row), month);
+      return copy(column, new MonthAnchor(column.id(), row), month);
     }
     return derivedInRow(row, month, column)
         .orElseGet(() -> Cells.figure(column.value().apply(month), column.format()));
@@ -87,7 +92,7 @@ final class MonthTable {
   /** The year's figure by the rule of its row, else from the months, else as it was counted. */
   private CellPlan year(MonthColumn column) {
     if (column.yearRow() == MonthColumn.YearRow.COPY) {
-      return copy(column, column.key(), figures.year());
+      return copy(column, inYear(column.id()), figures.year());
     }
     Optional<Fraction> ours = column.value().apply(figures.year());
     Optional<CellPlan> inRow = derivedInRow(table.rows(), figures.year(), column);
@@ -98,19 +103,19 @@ final class MonthTable {
     if (!follows) {
       return Cells.figure(ours, column.format());
     }
-    Area months = table.body(place(column.key()));
+    Area months = table.body(place(column.id()));
     String formula =
         switch (column.yearRow()) {
           case SUM -> Formula.sum(months);
           case FIRST -> months.first().toString();
           case LAST -> months.last().toString();
-          case OWN, COPY -> throw new IllegalStateException(column.key());
+          case OWN, COPY -> throw new IllegalStateException(column.id().key());
         };
     return Cells.derived(formula, Cells.exact(ours), column.format());
   }
 
-  private CellPlan copy(MonthColumn column, String name, Span span) {
-    String place = draft.place(name).orElseThrow();
+  private CellPlan copy(MonthColumn column, Anchor name, Span span) {
+    String place = draft.place(name);
     return Cells.derived(place, Cells.exact(column.value().apply(span)), column.format());
   }
 
@@ -119,22 +124,22 @@ final class MonthTable {
       return Optional.empty();
     }
     MonthColumn.Derivation derivation = column.derivation().get();
-    List<String> operands = derivation.operands();
+    List<MonthColumn.Id> operands = derivation.operands();
     Optional<Fraction> ours = column.value().apply(span);
     Optional<Fraction> theirs =
         derivation
             .rule()
-            .result(operands.stream().map(key -> column(key).value().apply(span)).toList());
+            .result(operands.stream().map(id -> column(id).value().apply(span)).toList());
     if (!theirs.equals(ours)) {
       return Optional.empty();
     }
-    List<CellRef> cells = operands.stream().map(key -> table.at(row, place(key))).toList();
+    List<CellRef> cells = operands.stream().map(id -> table.at(row, place(id))).toList();
     return Optional.of(
         Cells.derived(derivation.rule().guarded(cells), Cells.exact(ours), column.format()));
   }
 
-  private MonthColumn column(String key) {
-    return columns.get(place(key) - 1);
+  private MonthColumn column(MonthColumn.Id id) {
+    return columns.get(place(id) - 1);
   }
 
   /** The months' figures of a column. */
@@ -152,13 +157,13 @@ final class MonthTable {
                 !column.yearFrom(values(column)).equals(column.value().apply(figures.year())));
   }
 
-  private int place(String key) {
+  private int place(MonthColumn.Id id) {
     for (int i = 0; i < columns.size(); i++) {
-      if (columns.get(i).key().equals(key)) {
+      if (columns.get(i).id().equals(id)) {
         return i + 1;
       }
     }
-    throw new IllegalArgumentException("no column " + key);
+    throw new IllegalArgumentException("no column " + id);
   }
 
   int columns() {
@@ -170,19 +175,19 @@ final class MonthTable {
     return table.body(0);
   }
 
-  CellRef head(String key) {
-    return table.head(place(key));
+  CellRef head(MonthColumn.Id id) {
+    return table.head(place(id));
   }
 
   /** The months' figures of a column, for a chart: where a month has none, an empty cell. */
-  Area series(GapFree data, String key) {
-    MonthColumn column = column(key);
-    return data.of(place(key), values(column), column.format());
+  Area series(GapFree data, MonthColumn.Id id) {
+    MonthColumn column = column(id);
+    return data.of(place(id), values(column), column.format());
   }
 
   /** True if any month has a figure in a column. */
-  boolean isKnown(String key) {
-    return values(column(key)).stream().anyMatch(Optional::isPresent);
+  boolean isKnown(MonthColumn.Id id) {
+    return values(column(id)).stream().anyMatch(Optional::isPresent);
   }
 
   /** Data for the charts of this table. */

@@ -5,6 +5,7 @@ import manyi.grid.Role;
 import manyi.report.block.Report;
 import manyi.report.block.ReportSheet;
 import manyi.report.block.SheetDraft;
+import manyi.report.block.SheetId;
 import manyi.report.block.Table;
 import manyi.report.block.TitleBlock;
 import manyi.report.block.Wording;
@@ -14,8 +15,8 @@ public final class YearCategorySheet implements ReportSheet<YearFigures> {
   private static final int NAMES_WIDTH = 28;
 
   @Override
-  public String key() {
-    return "categories";
+  public SheetId id() {
+    return SheetId.CATEGORIES;
   }
 
   @Override

@@ -19,13 +19,14 @@ import manyi.report.block.Measure;
 import manyi.report.block.Report;
 import manyi.report.block.ReportSheet;
 import manyi.report.block.SheetDraft;
+import manyi.report.block.SheetId;
 import manyi.report.block.Span;
 import manyi.report.block.SpanMeasures;
 import manyi.report.block.Table;
 import manyi.report.block.TitleBlock;
 import manyi.report.block.Wording;
 import manyi.report.survey.ItemChangeBlock;
-import manyi.report.survey.PenaltySteps;
+import manyi.report.survey.RoundAnchor;
 import manyi.report.survey.RoundFigures;
 import manyi.report.survey.SurveyMeasures;
 
@@ -40,13 +41,19 @@ public final class YearChangeSheet implements ReportSheet<YearFigures> {
   private static final int GROWTH = 4;
 
   @Override
-  public String key() {
-    return "yearChanges";
+  public SheetId id() {
+    return SheetId.YEAR_CHANGES;
   }
 
   @Override
-  public List<String> restsOn() {
-    return List.of("trend", "timeliness", "revisits", "coverage", "round1", "round2");
+  public List<SheetId> restsOn() {
+    return List.of(
+        SheetId.TREND,
+        SheetId.TIMELINESS,
+        SheetId.REVISITS,
+        SheetId.COVERAGE,
+        SheetId.ROUND_1,
+        SheetId.ROUND_2);
   }
 
   @Override
@@ -178,8 +185,7 @@ public final class YearChangeSheet implements ReportSheet<YearFigures> {
       Measure<SurveyFigures> measure = measures.get(i);
       Optional<Fraction> now = measure.of(rounds.current());
       table.put(i, 0, Cells.label(wording.measured(measure.indicator())));
-      String place =
-          draft.place(PenaltySteps.anchor(rounds.current(), measure.key())).orElseThrow();
+      String place = draft.place(RoundAnchor.of(rounds.current(), measure.indicator()));
       table.put(i, NOW, Cells.derived(place, Cells.exact(now), measure.format()));
       List<Optional<SurveyFigures>> befores = List.of(rounds.before(), rounds.yearBefore());
       for (int b = 0; b < befores.size(); b++) {

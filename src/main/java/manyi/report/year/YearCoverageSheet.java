@@ -14,6 +14,7 @@ import manyi.report.block.ReportSheet;
 import manyi.report.block.RowRule;
 import manyi.report.block.SatisfactionBlock;
 import manyi.report.block.SheetDraft;
+import manyi.report.block.SheetId;
 import manyi.report.block.Span;
 import manyi.report.block.TitleBlock;
 import manyi.report.block.Wording;
@@ -27,8 +28,8 @@ public final class YearCoverageSheet implements ReportSheet<YearFigures> {
   private static final int LAST_COLUMN = 10;
 
   @Override
-  public String key() {
-    return "coverage";
+  public SheetId id() {
+    return SheetId.COVERAGE;
   }
 
   @Override
@@ -40,18 +41,18 @@ public final class YearCoverageSheet implements ReportSheet<YearFigures> {
     draft.line(wording.text("coverage.note"), Role.NOTE);
     draft.section(wording.text("coverage.satisfaction"));
     SatisfactionBlock.write(
-        draft, "visitSatisfactionRate", report.figures().year().visits().satisfaction());
+        draft, Indicator.VISIT_SATISFACTION_RATE, report.figures().year().visits().satisfaction());
     new MonthCharts(draft, table)
         .add(
             "coverage.chart.quota",
             false,
-            Line.column("visited", Tint.PRIMARY),
-            Line.column("required", Tint.QUIET))
+            Line.column(Indicator.VISITED, Tint.PRIMARY),
+            Line.column(Indicator.REQUIRED, Tint.QUIET))
         .add(
             "coverage.chart.year",
             true,
-            Line.line("coverage", Tint.PRIMARY),
-            Line.limit("coverageTarget"))
+            Line.line(Indicator.COVERAGE, Tint.PRIMARY),
+            Line.limit(YearFigure.COVERAGE_TARGET))
         .write(LAST_COLUMN);
   }
 
@@ -61,16 +62,16 @@ public final class YearCoverageSheet implements ReportSheet<YearFigures> {
         MonthColumn.of(Indicator.OCCUPIED).inYear(MonthColumn.YearRow.LAST),
         MonthColumn.of(Indicator.QUOTA_PERCENT).inYear(MonthColumn.YearRow.OWN),
         MonthColumn.of(Indicator.REQUIRED)
-            .from(RowRule.QUOTA, Indicator.OCCUPIED.key(), Indicator.QUOTA_PERCENT.key())
+            .from(RowRule.QUOTA, Indicator.OCCUPIED, Indicator.QUOTA_PERCENT)
             .inYear(MonthColumn.YearRow.OWN),
         MonthColumn.of(Indicator.VISITED).inYear(MonthColumn.YearRow.OWN),
-        MonthColumn.figure("quotaAchieved", Format.RATE, YearCoverageSheet::achieved)
-            .from(RowRule.RATIO, Indicator.VISITED.key(), Indicator.REQUIRED.key()),
+        MonthColumn.figure(YearFigure.QUOTA_ACHIEVED, Format.RATE, YearCoverageSheet::achieved)
+            .from(RowRule.RATIO, Indicator.VISITED, Indicator.REQUIRED),
         MonthColumn.of(Indicator.VISITS),
         MonthColumn.of(Indicator.VISITED_IN_YEAR).inYear(MonthColumn.YearRow.LAST),
         MonthColumn.of(Indicator.COVERAGE)
-            .from(RowRule.RATIO, Indicator.VISITED_IN_YEAR.key(), Indicator.OCCUPIED.key()),
-        MonthColumn.figure("coverageTarget", Format.RATE, s -> Optional.of(target)));
+            .from(RowRule.RATIO, Indicator.VISITED_IN_YEAR, Indicator.OCCUPIED),
+        MonthColumn.figure(YearFigure.COVERAGE_TARGET, Format.RATE, s -> Optional.of(target)));
   }
 
   private static Optional<Fraction> achieved(Span span) {

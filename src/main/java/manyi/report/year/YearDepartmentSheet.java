@@ -4,6 +4,7 @@ import manyi.grid.Role;
 import manyi.report.block.Report;
 import manyi.report.block.ReportSheet;
 import manyi.report.block.SheetDraft;
+import manyi.report.block.SheetId;
 import manyi.report.block.Table;
 import manyi.report.block.TitleBlock;
 import manyi.report.block.Wording;
@@ -13,8 +14,8 @@ public final class YearDepartmentSheet implements ReportSheet<YearFigures> {
   private static final int NAMES_WIDTH = 20;
 
   @Override
-  public String key() {
-    return "departments";
+  public SheetId id() {
+    return SheetId.DEPARTMENTS;
   }
 
   @Override

@@ -16,13 +16,14 @@ import manyi.report.block.MeasureTable;
 import manyi.report.block.Report;
 import manyi.report.block.ReportSheet;
 import manyi.report.block.SheetDraft;
+import manyi.report.block.SheetId;
 import manyi.report.block.SignOffBlock;
 import manyi.report.block.Span;
 import manyi.report.block.SpanMeasures;
 import manyi.report.block.Table;
 import manyi.report.block.TitleBlock;
 import manyi.report.block.Wording;
-import manyi.report.survey.PenaltySteps;
+import manyi.report.survey.RoundAnchor;
 
 /**
  * 总览 of a year: the key figures against targets and the year before, the questionnaire rounds, what
@@ -51,8 +52,8 @@ public final class YearOverviewSheet implements ReportSheet<YearFigures> {
   private static final int[][] SIGNATURES = {{1, 1}, {3, 4}, {6, 7}};
 
   @Override
-  public String key() {
-    return "overview";
+  public SheetId id() {
+    return SheetId.OVERVIEW;
   }
 
   @Override
@@ -106,7 +107,7 @@ public final class YearOverviewSheet implements ReportSheet<YearFigures> {
   }
 
   private static CellPlan copy(SheetDraft draft, SurveyFigures round, Indicator indicator) {
-    String place = draft.place(PenaltySteps.anchor(round, indicator.key())).orElseThrow();
+    String place = draft.place(RoundAnchor.of(round, indicator));
     return Cells.derived(place, Cells.exact(round.number(indicator)), Measure.format(indicator));
   }
 }

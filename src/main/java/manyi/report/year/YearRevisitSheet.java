@@ -14,6 +14,7 @@ import manyi.report.block.Report;
 import manyi.report.block.ReportSheet;
 import manyi.report.block.RowRule;
 import manyi.report.block.SheetDraft;
+import manyi.report.block.SheetId;
 import manyi.report.block.Span;
 import manyi.report.block.TitleBlock;
 import manyi.report.block.Wording;
@@ -32,21 +33,23 @@ public final class YearRevisitSheet implements ReportSheet<YearFigures> {
           MonthColumn.of(Indicator.REVISIT_EXEMPT),
           MonthColumn.of(Indicator.REVISIT_RATE),
           MonthColumn.of(Indicator.REVISIT_IN_TIME_RATE),
-          MonthColumn.count("answers.satisfied", answers(Answers::satisfied)),
-          MonthColumn.count("answers.basicallySatisfied", answers(Answers::basicallySatisfied)),
-          MonthColumn.count("answers.dissatisfied", answers(Answers::dissatisfied)),
-          MonthColumn.count("answers.fair", answers(Answers::fair)));
+          MonthColumn.count(YearFigure.SATISFIED, answers(Answers::satisfied)),
+          MonthColumn.count(YearFigure.BASICALLY_SATISFIED, answers(Answers::basicallySatisfied)),
+          MonthColumn.count(YearFigure.DISSATISFIED, answers(Answers::dissatisfied)),
+          MonthColumn.count(YearFigure.FAIR, answers(Answers::fair)));
 
   private static final MonthColumn RATE = MonthColumn.of(Indicator.REVISIT_SATISFACTION_RATE);
 
   /** The columns: 一般 is a part of 基本满意, and the policy says whether it is satisfied (D9). */
   private static List<MonthColumn> columns(Policy policy) {
-    String[] counts = {"answers.satisfied", "answers.basicallySatisfied", "answers.dissatisfied"};
+    MonthColumn.Id[] counts = {
+      YearFigure.SATISFIED, YearFigure.BASICALLY_SATISFIED, YearFigure.DISSATISFIED
+    };
     List<MonthColumn> columns = new ArrayList<>(COUNTS);
     columns.add(
         policy.is(Setting.FAIR_COUNTS, "strict")
             ? RATE.from(
-                RowRule.STRICT_SATISFACTION, counts[0], counts[1], counts[2], "answers.fair")
+                RowRule.STRICT_SATISFACTION, counts[0], counts[1], counts[2], YearFigure.FAIR)
             : RATE.from(RowRule.SATISFACTION, counts));
     return columns;
   }
@@ -56,8 +59,8 @@ public final class YearRevisitSheet implements ReportSheet<YearFigures> {
   }
 
   @Override
-  public String key() {
-    return "revisits";
+  public SheetId id() {
+    return SheetId.REVISITS;
   }
 
   @Override
@@ -72,12 +75,12 @@ public final class YearRevisitSheet implements ReportSheet<YearFigures> {
         .add(
             "revisits.chart.rates",
             true,
-            Line.line("revisitRate", Tint.PRIMARY),
-            Line.line("revisitInTimeRate", Tint.SECONDARY))
+            Line.line(Indicator.REVISIT_RATE, Tint.PRIMARY),
+            Line.line(Indicator.REVISIT_IN_TIME_RATE, Tint.SECONDARY))
         .add(
             "revisits.chart.satisfaction",
             true,
-            Line.line("revisitSatisfactionRate", Tint.TERTIARY))
+            Line.line(Indicator.REVISIT_SATISFACTION_RATE, Tint.TERTIARY))
         .write(LAST_COLUMN);
   }
 }

@@ -2,7 +2,6 @@ package manyi.report.year;
 
 import java.util.List;
 import java.util.Optional;
-import manyi.figures.NamedCount;
 import manyi.grid.Role;
 import manyi.grid.SeriesPlan.Tint;
 import manyi.policy.Indicator;
@@ -11,6 +10,7 @@ import manyi.report.block.Report;
 import manyi.report.block.ReportSheet;
 import manyi.report.block.RowRule;
 import manyi.report.block.SheetDraft;
+import manyi.report.block.SheetId;
 import manyi.report.block.TitleBlock;
 import manyi.report.block.Wording;
 import manyi.report.year.MonthCharts.Line;
@@ -30,33 +30,31 @@ public final class YearTimelinessSheet implements ReportSheet<YearFigures> {
           MonthColumn.of(Indicator.MEAN_DAYS_TO_COMPLETE),
           MonthColumn.of(Indicator.ESCALATED),
           MonthColumn.count(
-              "suspectedEscalations", s -> s.complaints().suspectedEscalations().map(List::size)));
+              YearFigure.SUSPECTED_ESCALATIONS,
+              s -> s.complaints().suspectedEscalations().map(List::size)));
 
   private static final List<MonthColumn> SEVERITIES =
       List.of(
-          severity(Optional.of(SeverityLevel.MAJOR)),
-          severity(Optional.of(SeverityLevel.IMPORTANT)),
-          severity(Optional.of(SeverityLevel.MINOR)),
-          severity(Optional.empty()),
-          MonthColumn.count("severity.total", s -> s.complaints().count(Indicator.RECEIVED))
+          severity(YearFigure.MAJOR, Optional.of(SeverityLevel.MAJOR)),
+          severity(YearFigure.IMPORTANT, Optional.of(SeverityLevel.IMPORTANT)),
+          severity(YearFigure.MINOR, Optional.of(SeverityLevel.MINOR)),
+          severity(YearFigure.UNCLASSIFIED, Optional.empty()),
+          MonthColumn.count(
+                  YearFigure.ALL_SEVERITIES, s -> s.complaints().count(Indicator.RECEIVED))
               .from(
                   RowRule.SUM,
-                  "severity.major",
-                  "severity.important",
-                  "severity.minor",
-                  "severity.unclassified"));
+                  YearFigure.MAJOR,
+                  YearFigure.IMPORTANT,
+                  YearFigure.MINOR,
+                  YearFigure.UNCLASSIFIED));
 
-  private static MonthColumn severity(Optional<SeverityLevel> level) {
-    return MonthColumn.count("severity." + code(level), s -> s.complaints().receivedOf(level));
-  }
-
-  private static String code(Optional<SeverityLevel> level) {
-    return level.map(SeverityLevel::code).orElse(NamedCount.UNCLASSIFIED);
+  private static MonthColumn severity(YearFigure figure, Optional<SeverityLevel> level) {
+    return MonthColumn.count(figure, s -> s.complaints().receivedOf(level));
   }
 
   @Override
-  public String key() {
-    return "timeliness";
+  public SheetId id() {
+    return SheetId.TIMELINESS;
   }
 
   @Override
@@ -72,9 +70,9 @@ public final class YearTimelinessSheet implements ReportSheet<YearFigures> {
         .add(
             "timeliness.chart",
             false,
-            Line.column("onTime", Tint.PRIMARY),
-            Line.column("late", Tint.SECONDARY),
-            Line.line("timelinessRate", Tint.TERTIARY).onTheRight())
+            Line.column(Indicator.ON_TIME, Tint.PRIMARY),
+            Line.column(Indicator.LATE, Tint.SECONDARY),
+            Line.line(Indicator.TIMELINESS_RATE, Tint.TERTIARY).onTheRight())
         .write(LAST_COLUMN);
     draft.newPage();
     draft.section(wording.text("timeliness.severity"));
@@ -82,10 +80,10 @@ public final class YearTimelinessSheet implements ReportSheet<YearFigures> {
     new MonthCharts(draft, severities)
         .addPiles(
             "timeliness.severity.chart",
-            Line.column("severity.major", Tint.LIMIT),
-            Line.column("severity.important", Tint.SECONDARY),
-            Line.column("severity.minor", Tint.PRIMARY),
-            Line.column("severity.unclassified", Tint.QUIET))
+            Line.column(YearFigure.MAJOR, Tint.LIMIT),
+            Line.column(YearFigure.IMPORTANT, Tint.SECONDARY),
+            Line.column(YearFigure.MINOR, Tint.PRIMARY),
+            Line.column(YearFigure.UNCLASSIFIED, Tint.QUIET))
         .write(LAST_COLUMN);
   }
 }

@@ -8,6 +8,7 @@ import manyi.policy.Indicator;
 import manyi.report.block.Report;
 import manyi.report.block.ReportSheet;
 import manyi.report.block.SheetDraft;
+import manyi.report.block.SheetId;
 import manyi.report.block.Shown;
 import manyi.report.block.TitleBlock;
 import manyi.report.block.Wording;
@@ -32,13 +33,13 @@ public final class YearTrendSheet implements ReportSheet<YearFigures> {
           MonthColumn.copy(Indicator.REVISIT_RATE));
 
   @Override
-  public String key() {
-    return "trend";
+  public SheetId id() {
+    return SheetId.TREND;
   }
 
   @Override
-  public List<String> restsOn() {
-    return List.of("timeliness", "revisits");
+  public List<SheetId> restsOn() {
+    return List.of(SheetId.TIMELINESS, SheetId.REVISITS);
   }
 
   @Override
@@ -62,15 +63,15 @@ public final class YearTrendSheet implements ReportSheet<YearFigures> {
         .add(
             "trend.chart.numbers",
             false,
-            Line.column("received", Tint.PRIMARY),
-            Line.column("completed", Tint.TERTIARY),
-            Line.line("open", Tint.SECONDARY))
+            Line.column(Indicator.RECEIVED, Tint.PRIMARY),
+            Line.column(Indicator.COMPLETED, Tint.TERTIARY),
+            Line.line(Indicator.OPEN, Tint.SECONDARY))
         .add(
             "trend.chart.rates",
             true,
-            Line.line("completionRate", Tint.PRIMARY),
-            Line.line("timelinessRate", Tint.SECONDARY),
-            Line.line("revisitRate", Tint.TERTIARY))
+            Line.line(Indicator.COMPLETION_RATE, Tint.PRIMARY),
+            Line.line(Indicator.TIMELINESS_RATE, Tint.SECONDARY),
+            Line.line(Indicator.REVISIT_RATE, Tint.TERTIARY))
         .write(LAST_COLUMN);
   }
 }

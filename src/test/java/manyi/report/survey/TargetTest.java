@@ -20,9 +20,9 @@ class TargetTest {
   @Test
   void everyFigureOfAnOverviewMayHaveATargetAndNothingElse() {
     Set<String> keys = new TreeSet<>();
-    SpanMeasures.MONTH.forEach(figure -> keys.add(figure.key()));
-    SpanMeasures.YEAR.forEach(measure -> keys.add(measure.key()));
-    SurveyMeasures.ALL.forEach(measure -> keys.add(measure.key()));
+    SpanMeasures.MONTH.forEach(figure -> keys.add(figure.indicator().key()));
+    SpanMeasures.YEAR.forEach(measure -> keys.add(measure.indicator().key()));
+    SurveyMeasures.ALL.forEach(measure -> keys.add(measure.indicator().key()));
     assertEquals(keys, new TreeSet<>(Indicator.targets().stream().map(Indicator::key).toList()));
   }
 
