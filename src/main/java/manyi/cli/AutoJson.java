@@ -14,7 +14,7 @@ import manyi.diagnostic.Problem;
 
 /** What became of an inbox as one JSON object. */
 final class AutoJson implements InboxReport {
-  private final Session session;
+  private final Terminal terminal;
   private final boolean dryRun;
   private final ImportJson entries;
   private final List<Map<String, Object>> imported = new ArrayList<>();
@@ -24,10 +24,10 @@ final class AutoJson implements InboxReport {
 
   private boolean isEmpty = true;
 
-  AutoJson(Session session, boolean unmask, boolean dryRun, AnnotatedCopies copies) {
-    this.session = session;
+  AutoJson(Terminal terminal, boolean unmask, boolean dryRun, AnnotatedCopies copies) {
+    this.terminal = terminal;
     this.dryRun = dryRun;
-    this.entries = new ImportJson(new ProblemPrinter(session, unmask), copies);
+    this.entries = new ImportJson(new ProblemPrinter(terminal, unmask), copies);
   }
 
   @Override
@@ -84,10 +84,10 @@ final class AutoJson implements InboxReport {
     json.put("refused", refused);
     json.put("leftAlone", leftAlone);
     json.put("unplaced", unplaced);
-    session.data(Json.text(json));
+    terminal.data(Json.text(json));
     if (isEmpty) {
       Problem nothing = Problem.of(Code.FOLDER_WITHOUT_FILES, Place.NOWHERE, "");
-      new ProblemPrinter(session, false).refusal(nothing).forEach(session.err()::println);
+      new ProblemPrinter(terminal, false).refusal(nothing).forEach(terminal.err()::println);
     }
   }
 }

@@ -24,7 +24,7 @@ import manyi.record.Outcome;
  * fate, and last what they have to see to themselves.
  */
 final class AutoText implements InboxReport {
-  private final Session session;
+  private final Terminal terminal;
   private final Messages messages;
   private final ProblemPrinter printer;
   private final PrintWriter out;
@@ -33,11 +33,11 @@ final class AutoText implements InboxReport {
   private final List<Problem> unplaced = new ArrayList<>();
   private long unplacedRows;
 
-  AutoText(Session session, boolean unmask, boolean dryRun) {
-    this.session = session;
-    this.messages = session.messages();
-    this.printer = new ProblemPrinter(session, unmask);
-    this.out = session.out();
+  AutoText(Terminal terminal, boolean unmask, boolean dryRun) {
+    this.terminal = terminal;
+    this.messages = terminal.messages();
+    this.printer = new ProblemPrinter(terminal, unmask);
+    this.out = terminal.out();
     this.dryRun = dryRun;
   }
 
@@ -123,7 +123,7 @@ final class AutoText implements InboxReport {
   }
 
   private void tell(InboxResult result) {
-    PrintWriter err = session.err();
+    PrintWriter err = terminal.err();
     Set<Problem> shown = new LinkedHashSet<>(result.problems());
     result.refusal().ifPresent(shown::add);
     boolean isAnyRefused =
@@ -137,7 +137,7 @@ final class AutoText implements InboxReport {
   public void end() {
     if (files.isEmpty()) {
       Problem nothing = Problem.of(Code.FOLDER_WITHOUT_FILES, Place.NOWHERE, "");
-      printer.refusal(nothing).forEach(session.err()::println);
+      printer.refusal(nothing).forEach(terminal.err()::println);
       return;
     }
     out.println();

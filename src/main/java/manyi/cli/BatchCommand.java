@@ -52,10 +52,7 @@ final class BatchCommand implements Callable<Integer> {
     if (projects.isEmpty()) {
       throw new Refusal(
           Problem.of(
-              Code.NOTHING_TO_REPORT,
-              Place.NOWHERE,
-              workspace.workspace().folder().toString(),
-              "project add"));
+              Code.NOTHING_TO_REPORT, Place.NOWHERE, workspace.folder().toString(), "project add"));
     }
     Workplace place = session.workplace();
     ReportWriting reports = new ReportWriting(place, workspace, writing.wishes(session));
@@ -69,7 +66,7 @@ final class BatchCommand implements Callable<Integer> {
   }
 
   private void written(String project, Path target) {
-    if (!session.options().quiet) {
+    if (!session.isQuiet()) {
       session.out().println(session.messages().text("batch.done", project, target));
     }
     session.out().flush();

@@ -8,12 +8,12 @@ import manyi.language.Messages;
 
 /** Says what became of the annotated copies of a command. */
 final class CopyScreen {
-  private final Session session;
+  private final Terminal terminal;
   private final Messages messages;
 
-  CopyScreen(Session session) {
-    this.session = session;
-    this.messages = session.messages();
+  CopyScreen(Terminal terminal) {
+    this.terminal = terminal;
+    this.messages = terminal.messages();
   }
 
   /**
@@ -24,12 +24,12 @@ final class CopyScreen {
   void print(AnnotatedCopies copies, boolean onlyFailures) {
     for (AnnotatedCopies.Told told : copies.outcomes()) {
       if (told.failure().isPresent()) {
-        new ProblemPrinter(session, false)
+        new ProblemPrinter(terminal, false)
             .refusal(told.failure().get())
-            .forEach(session.err()::println);
-        session.err().flush();
+            .forEach(terminal.err()::println);
+        terminal.err().flush();
       } else if (!onlyFailures) {
-        session.out().println(said(told));
+        terminal.out().println(said(told));
       }
     }
   }

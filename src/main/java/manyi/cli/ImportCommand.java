@@ -1,13 +1,10 @@
 package manyi.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import manyi.desk.AnnotatedCopies;
@@ -20,7 +17,6 @@ import manyi.desk.InboxRun;
 import manyi.desk.OpenProject;
 import manyi.desk.OpenWorkspace;
 import manyi.desk.Workplace;
-import manyi.diagnostic.Problem;
 import manyi.project.ImportOptions;
 import manyi.record.RecordKind;
 import manyi.record.Round;
@@ -164,9 +160,10 @@ final class ImportCommand implements Callable<Integer> {
       copies.write(file, result.isRead(), result.problems());
     }
     if (format == ListFormat.json) {
-      session.data(Json.text(json(kind, results, copies)));
+      ImportJson entries = new ImportJson(new ProblemPrinter(session, unmask), copies);
+      session.data(Json.text(entries.all(results, project, kind, dryRun)));
     } else {
-      print(results);
+      new ImportScreen(session, unmask, dryRun).print(results);
     }
     new CopyScreen(session).print(copies, format == ListFormat.json);
     return ExitCode.of(extent(results, copies)).number();
@@ -189,44 +186,6 @@ final class ImportCommand implements Callable<Integer> {
     boolean anyKept = results.stream().anyMatch(ImportResult::isUseful);
     boolean allWhole = copies.isWhole() && results.stream().allMatch(ImportResult::isWhole);
     return Extent.of(anyKept, allWhole);
-  }
-
-  private void print(List<ImportResult> results) {
-    ProblemPrinter printer = new ProblemPrinter(session, unmask);
-    ImportText text = new ImportText(session.messages(), dryRun);
-    PrintWriter out = session.out();
-    for (ImportResult result : results) {
-      List<Problem> shown = printer.told(result.problems(), result.refusal().isPresent());
-      if (!shown.isEmpty()) {
-        printer.all(shown).forEach(session.err()::println);
-        session.err().flush();
-      } else if (result.refusal().isPresent()) {
-        printer.refusal(result.refusal().get()).forEach(session.err()::println);
-      }
-      text.lines(result).forEach(out::println);
-    }
-    if (results.size() > 1) {
-      out.println(text.summary(results));
-    }
-  }
-
-  private Map<String, Object> json(
-      RecordKind<?> kind, List<ImportResult> results, AnnotatedCopies copies) {
-    ImportJson entries = new ImportJson(new ProblemPrinter(session, unmask), copies);
-    List<Map<String, Object>> imported = new ArrayList<>();
-    List<Map<String, Object>> refused = new ArrayList<>();
-    for (ImportResult result : results) {
-      if (result.refusal().isPresent()) {
-        refused.add(entries.refused(result, result.refusal().get()));
-      } else {
-        imported.addAll(entries.imported(result, project, kind));
-      }
-    }
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("dryRun", dryRun);
-    json.put("imported", imported);
-    json.put("refused", refused);
-    return json;
   }
 
   /** Reads the word after {@code import}. */

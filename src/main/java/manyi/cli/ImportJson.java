@@ -27,6 +27,25 @@ final class ImportJson {
     this.copies = copies;
   }
 
+  /** What became of all files of one command. */
+  Map<String, Object> all(
+      List<ImportResult> results, String project, RecordKind<?> kind, boolean dryRun) {
+    List<Map<String, Object>> imported = new ArrayList<>();
+    List<Map<String, Object>> refused = new ArrayList<>();
+    for (ImportResult result : results) {
+      if (result.refusal().isPresent()) {
+        refused.add(refused(result, result.refusal().get()));
+      } else {
+        imported.addAll(imported(result, project, kind));
+      }
+    }
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("dryRun", dryRun);
+    json.put("imported", imported);
+    json.put("refused", refused);
+    return json;
+  }
+
   /** An entry for a problem that stands for a whole file. */
   Map<String, Object> entry(String file, Problem problem) {
     Map<String, Object> json = new LinkedHashMap<>();

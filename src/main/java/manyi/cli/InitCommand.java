@@ -2,7 +2,7 @@ package manyi.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import manyi.project.Workspace;
+import manyi.desk.OpenWorkspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,9 +24,8 @@ final class InitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Workspace workspace = Workspace.init(session.resolve(folder).normalize(), company);
-    session.wrote(workspace.folder());
-    session.out().println(session.messages().text("init.done", workspace.folder()));
+    Path made = OpenWorkspace.make(session.workplace(), folder, company);
+    session.out().println(session.messages().text("init.done", made));
     return ExitCode.DONE.number();
   }
 }

@@ -13,7 +13,6 @@ import manyi.desk.OpenWorkspace;
 import manyi.desk.ReadingWishes;
 import manyi.desk.Workplace;
 import manyi.diagnostic.Problem;
-import manyi.intake.FileReading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,7 +61,7 @@ final class InspectCommand implements Callable<Integer> {
     for (Path file : files) {
       Inspected one = inspection.of(file);
       inspected.add(one);
-      List<Problem> problems = one.reading().map(FileReading::allProblems).orElse(List.of());
+      List<Problem> problems = one.problems();
       copies.write(file, one.reading().isPresent(), problems);
     }
     ProblemPrinter printer = new ProblemPrinter(session, unmask);

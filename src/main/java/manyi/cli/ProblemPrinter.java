@@ -36,12 +36,12 @@ final class ProblemPrinter {
   private final boolean coloured;
   private final boolean quiet;
 
-  ProblemPrinter(Session session, boolean unmasked) {
-    this.exact = new ProblemText(session.language(), unmasked);
+  ProblemPrinter(Terminal terminal, boolean unmasked) {
+    this.exact = new ProblemText(terminal.language(), unmasked);
     this.text = exact.showing(Visible::line);
-    this.messages = session.messages();
-    this.coloured = session.isColoured();
-    this.quiet = session.options().quiet;
+    this.messages = terminal.messages();
+    this.coloured = terminal.isColoured();
+    this.quiet = terminal.isQuiet();
   }
 
   /** The lines for one problem that ends a command: two, the second says what to do. */

@@ -8,15 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import manyi.desk.OpenProject;
 import manyi.desk.OpenWorkspace;
 import manyi.desk.PasswordFile;
 import manyi.desk.ProjectTables;
 import manyi.desk.Workplace;
-import manyi.diagnostic.Place;
-import manyi.project.ProjectFolder;
 import manyi.project.ProjectLoad;
 import manyi.project.ProjectSettings;
-import manyi.project.Workspace;
 import manyi.record.Census;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,10 +48,7 @@ final class ProjectCommand {
 
     @Override
     public Integer call() {
-      Workspace workspace = session.workspace().workspace();
-      ProjectFolder added =
-          workspace.add(id, settings.applied(ProjectSettings.named(id)).checked(id, Place.NOWHERE));
-      session.changed(added.id());
+      OpenProject added = session.workspace().add(id, settings.applied(ProjectSettings.named(id)));
       session.out().println(session.messages().text("project.added", added.id()));
       return ExitCode.DONE.number();
     }
@@ -75,9 +70,8 @@ final class ProjectCommand {
 
     @Override
     public Integer call() {
-      ProjectFolder project = session.workspace().project(id).folder();
-      project.write(settings.applied(project.settings()).checked(project.id(), Place.NOWHERE));
-      session.changed(project.id());
+      OpenProject project = session.workspace().project(id);
+      project.change(settings.applied(project.settings()));
       session.out().println(session.messages().text("project.changed", project.id()));
       return ExitCode.DONE.number();
     }
@@ -97,7 +91,7 @@ final class ProjectCommand {
 
     @Override
     public Integer call() {
-      Workspace workspace = session.workspace().workspace();
+      OpenWorkspace workspace = session.workspace();
       List<Map<String, Object>> rows = new ArrayList<>();
       for (String id : workspace.projects()) {
         rows.add(row(id, workspace.project(id).settings()));

@@ -9,10 +9,9 @@ import manyi.desk.Journal;
 import manyi.desk.OpenWorkspace;
 import manyi.desk.Workplace;
 import manyi.language.Language;
-import manyi.language.Messages;
 
 /** One run of the program: where it stands, what every command was told, and where it speaks. */
-final class Session implements Journal {
+final class Session implements Terminal, Journal {
   private static final String WORKSPACE = "MANYI_WORKSPACE";
 
   private final Surroundings surroundings;
@@ -36,19 +35,14 @@ final class Session implements Journal {
     return options;
   }
 
-  /** Results, in the console's character set. */
-  Output out() {
+  @Override
+  public Output out() {
     return out;
   }
 
-  /** Everything that is not a result. */
-  Output err() {
+  @Override
+  public Output err() {
     return err;
-  }
-
-  /** Writes JSON or CSV to stdout, which is UTF-8 whatever the console speaks. */
-  void data(String text) {
-    out.data(text);
   }
 
   void flush() {
@@ -85,14 +79,9 @@ final class Session implements Journal {
     }
   }
 
-  /** The language of messages. */
-  Language language() {
+  @Override
+  public Language language() {
     return options.language != null ? options.language : Language.of(surroundings.locale());
-  }
-
-  /** The texts of the command line. */
-  Messages messages() {
-    return Messages.of("cli", language());
   }
 
   LocalDate today() {
@@ -141,7 +130,13 @@ final class Session implements Journal {
     return Optional.ofNullable(options.language);
   }
 
-  boolean isColoured() {
+  @Override
+  public boolean isQuiet() {
+    return options.quiet;
+  }
+
+  @Override
+  public boolean isColoured() {
     return !options.noColor
         && !surroundings.environment().containsKey("NO_COLOR")
         && surroundings.isTerminal();

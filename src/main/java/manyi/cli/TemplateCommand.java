@@ -45,7 +45,7 @@ final class TemplateCommand implements Callable<Integer> {
         new FormWriting(session.workplace())
             .write(kind, language(), Optional.ofNullable(output), force);
     session.out().println(session.messages().text("template.done", written.target()));
-    if (!session.options().quiet) {
+    if (!session.isQuiet()) {
       session
           .out()
           .println(

@@ -1,6 +1,8 @@
 package manyi.desk;
 
+import java.util.List;
 import java.util.Optional;
+import manyi.diagnostic.Problem;
 import manyi.diagnostic.Refusal;
 import manyi.intake.FileReading;
 
@@ -19,6 +21,11 @@ public record Inspected(String file, Optional<FileReading> reading, Optional<Ref
 
   static Inspected refused(String file, Refusal refusal) {
     return new Inspected(file, Optional.empty(), Optional.of(refusal));
+  }
+
+  /** Everything that was noticed in the file; nothing where it could not be read. */
+  public List<Problem> problems() {
+    return reading.map(FileReading::allProblems).orElse(List.of());
   }
 
   /** True when at least one table of it was understood. */

@@ -2,12 +2,15 @@ package manyi.desk;
 
 import java.util.List;
 import java.util.Optional;
+import manyi.diagnostic.Place;
 import manyi.intake.Intake;
 import manyi.policy.Policy;
 import manyi.policy.Setting;
+import manyi.project.History;
 import manyi.project.Imports;
 import manyi.project.Lists;
 import manyi.project.ProjectFolder;
+import manyi.project.ProjectSettings;
 import manyi.project.ProjectState;
 import manyi.project.Undone;
 import manyi.project.Workspace;
@@ -31,11 +34,21 @@ public final class OpenProject {
     this.folder = folder;
   }
 
-  String id() {
+  public String id() {
     return folder.id();
   }
 
-  public ProjectFolder folder() {
+  public ProjectSettings settings() {
+    return folder.settings();
+  }
+
+  /** Keeps other settings of the project, or refuses them. */
+  public void change(ProjectSettings settings) {
+    folder.write(settings.checked(folder.id(), Place.NOWHERE));
+    place.journal().changed(folder.id());
+  }
+
+  ProjectFolder folder() {
     return folder;
   }
 
@@ -54,7 +67,11 @@ public final class OpenProject {
   }
 
   /** Everything that was imported and what of it counts. */
-  public Imports imports() {
+  public History history() {
+    return imports().history();
+  }
+
+  Imports imports() {
     return new Imports(folder, closingDay());
   }
 

@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import manyi.diagnostic.Code;
+import manyi.diagnostic.Place;
 import manyi.diagnostic.Refusal;
 import manyi.intake.Intake;
 import manyi.intake.header.HeaderAliases;
 import manyi.language.Language;
 import manyi.project.Lists;
+import manyi.project.ProjectFolder;
+import manyi.project.ProjectSettings;
 import manyi.project.Workspace;
 import manyi.record.Words;
 
@@ -51,7 +54,31 @@ public final class OpenWorkspace {
     }
   }
 
-  public Workspace workspace() {
+  /**
+   * Makes a workspace in a folder that is empty or not there.
+   *
+   * @param folder as the person named it
+   * @return where it is
+   */
+  public static Path make(Workplace place, Path folder, String company) {
+    Path made = Workspace.init(place.resolve(folder).normalize(), company).folder();
+    place.journal().wrote(made);
+    return made;
+  }
+
+  /** Where the workspace lies. */
+  public Path folder() {
+    return workspace.folder();
+  }
+
+  /** Adds a project, or refuses its name or settings. */
+  public OpenProject add(String id, ProjectSettings settings) {
+    ProjectFolder added = workspace.add(id, settings.checked(id, Place.NOWHERE));
+    place.journal().changed(added.id());
+    return new OpenProject(place, workspace, added);
+  }
+
+  Workspace workspace() {
     return workspace;
   }
 
