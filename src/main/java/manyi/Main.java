@@ -1,7 +1,7 @@
 package manyi;
 
-import manyi.cli.Program;
-import manyi.cli.Surroundings;
+import manyi.cli.command.Program;
+import manyi.cli.command.Surroundings;
 
 /** The way in: the real streams, clock and folder, and nothing else. */
 public final class Main {

@@ -258,11 +258,28 @@ class ArchitectureTest {
             .because("a web page is one make of file among others"),
         noClasses()
             .that()
-            .resideOutsideOfPackages("manyi.cli..", "manyi")
+            .resideOutsideOfPackage("manyi.cli.command..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("picocli..")
-            .because("the command line ends in cli"),
+            .because("the command line ends in its commands"),
+        noClasses()
+            .that()
+            .resideInAPackage("manyi.cli.command..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("manyi.intake..", "manyi.report..")
+            .because("a command has the work done in desk and the result told by a screen"),
+        noClasses()
+            .that()
+            .resideInAPackage("manyi.cli.screen..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("manyi.cli.command..")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(java.nio.file.Files.class)
+            .because("a screen is given values, knows no option and looks into no file"),
         noClasses()
             .that()
             .resideOutsideOfPackages("manyi.project..", "manyi.cli..")

@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import manyi.cli.ExitCode;
+import manyi.cli.command.ExitCode;
 import manyi.diagnostic.Code;
 import manyi.policy.Setting;
 import manyi.testing.Cli;

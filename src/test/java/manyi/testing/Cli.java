@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
-import manyi.cli.Program;
-import manyi.cli.Surroundings;
+import manyi.cli.command.Program;
+import manyi.cli.command.Surroundings;
 
 /** The real command line, run in this process from a folder, at a fixed moment. */
 public final class Cli {

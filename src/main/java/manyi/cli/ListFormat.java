@@ -1,7 +1,0 @@
-package manyi.cli;
-
-/** How a list is printed. */
-enum ListFormat {
-  table,
-  json
-}

@@ -1,0 +1,8 @@
+package manyi.cli.command;
+
+/** How figures are printed. */
+enum FigureFormat {
+  table,
+  json,
+  csv
+}

@@ -1,0 +1,208 @@
+package manyi.cli.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import manyi.cli.screen.AutoJson;
+import manyi.cli.screen.AutoText;
+import manyi.cli.screen.CopyScreen;
+import manyi.cli.screen.ImportJson;
+import manyi.cli.screen.ImportScreen;
+import manyi.cli.screen.InboxReport;
+import manyi.cli.screen.Json;
+import manyi.cli.screen.ProblemPrinter;
+import manyi.desk.AnnotatedCopies;
+import manyi.desk.AutoImport;
+import manyi.desk.Extent;
+import manyi.desk.FileImport;
+import manyi.desk.ImportResult;
+import manyi.desk.ImportWishes;
+import manyi.desk.InboxRun;
+import manyi.desk.OpenProject;
+import manyi.desk.OpenWorkspace;
+import manyi.desk.Workplace;
+import manyi.project.ImportOptions;
+import manyi.record.RecordKind;
+import manyi.record.Round;
+import manyi.record.RoundFacts;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** Imports workbooks and CSV files into a project. */
+@Command(name = "import")
+final class ImportCommand implements Callable<Integer> {
+  private final Session session;
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "KIND",
+      converter = KindConverter.class,
+      descriptionKey = "import.kind")
+  private ImportKind kind;
+
+  @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", descriptionKey = "import.files")
+  private List<Path> files = new ArrayList<>();
+
+  @Option(
+      names = {"-p", "--project"},
+      paramLabel = "ID",
+      descriptionKey = "project",
+      order = 1)
+  private String project;
+
+  @Mixin private ReadingOptions reading = new ReadingOptions();
+
+  @Option(
+      names = "--round",
+      paramLabel = "ROUND",
+      converter = PeriodOptions.RoundConverter.class,
+      descriptionKey = "round",
+      order = 20)
+  private Round round;
+
+  @Option(names = "--issued", paramLabel = "N", converter = CountConverter.class, order = 21)
+  private Integer issued;
+
+  @Option(
+      names = "--issued-on",
+      paramLabel = "DAY",
+      converter = PeriodOptions.DayConverter.class,
+      order = 22)
+  private LocalDate issuedOn;
+
+  @Option(names = "--returned", paramLabel = "N", converter = CountConverter.class, order = 23)
+  private Integer returned;
+
+  @Option(names = "--add", order = 30)
+  private boolean add;
+
+  @Option(names = "--replace", paramLabel = "IMPORT", split = ",", order = 31)
+  private List<String> replace = new ArrayList<>();
+
+  @Option(names = "--dry-run", order = 32)
+  private boolean dryRun;
+
+  @Option(names = "--strict", order = 33)
+  private boolean strict;
+
+  @Mixin private AnnotateOption annotate = new AnnotateOption();
+
+  @Option(names = "--format", paramLabel = "table|json", descriptionKey = "format", order = 34)
+  private ListFormat format = ListFormat.table;
+
+  @Option(names = "--unmask", descriptionKey = "unmask", order = 35)
+  private boolean unmask;
+
+  ImportCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    if (kind.isAuto()) {
+      return auto();
+    }
+    if (project == null) {
+      throw missing("--project");
+    }
+    return imported(kind.one().orElseThrow());
+  }
+
+  /** Imports every file where it belongs. */
+  private int auto() {
+    boolean isOneFile = files.size() == 1 && !Files.isDirectory(session.resolve(files.get(0)));
+    if (!replace.isEmpty() && !(project != null && isOneFile)) {
+      throw new ParameterException(
+          spec.commandLine(), session.messages().text("auto.replaceNeedsFile"));
+    }
+    if (project == null && (issued != null || returned != null)) {
+      throw new ParameterException(
+          spec.commandLine(), session.messages().text("auto.countNeedsProject"));
+    }
+    OpenWorkspace workspace = session.workspace();
+    Workplace place = session.workplace();
+    ImportWishes wishes = wishes(place);
+    AnnotatedCopies copies = annotate.copiesOfFound(session, wishes.reading().password());
+    AutoImport inbox = new AutoImport(place, workspace, Optional.ofNullable(project), wishes);
+    InboxReport report =
+        format == ListFormat.json
+            ? new AutoJson(session, unmask, dryRun, copies)
+            : new AutoText(session, unmask, dryRun);
+    Extent extent = new InboxRun(place, inbox, copies, report::add).of(files);
+    report.end();
+    new CopyScreen(session).print(copies, format == ListFormat.json);
+    return ExitCode.of(extent).number();
+  }
+
+  private ParameterException missing(String option) {
+    OptionSpec wanted = spec.findOption(option);
+    return new MissingParameterException(spec.commandLine(), wanted, option);
+  }
+
+  private int imported(RecordKind<?> kind) {
+    OpenWorkspace workspace = session.workspace();
+    OpenProject folder = workspace.project(project);
+    Workplace place = session.workplace();
+    ImportWishes wishes = wishes(place);
+    AnnotatedCopies copies = annotate.copies(session, files, wishes.reading().password());
+    FileImport files = new FileImport(place, workspace, folder, wishes);
+    List<ImportResult> results = new ArrayList<>();
+    for (Path file : this.files) {
+      ImportResult result = files.of(kind, file);
+      results.add(result);
+      // After the import: what it says of the whole project is a problem of the file too.
+      copies.write(file, result.isRead(), result.problems());
+    }
+    if (format == ListFormat.json) {
+      ImportJson entries = new ImportJson(new ProblemPrinter(session, unmask), copies);
+      session.data(Json.text(entries.all(results, project, kind, dryRun)));
+    } else {
+      new ImportScreen(session, unmask, dryRun).print(results);
+    }
+    new CopyScreen(session).print(copies, format == ListFormat.json);
+    return ExitCode.of(extent(results, copies)).number();
+  }
+
+  private ImportWishes wishes(Workplace place) {
+    return new ImportWishes(
+        reading.wishes(place), new ImportOptions(add, replace, facts()), strict, dryRun);
+  }
+
+  private RoundFacts facts() {
+    return new RoundFacts(
+        Optional.ofNullable(round),
+        Optional.ofNullable(issued),
+        Optional.ofNullable(issuedOn),
+        Optional.ofNullable(returned));
+  }
+
+  private static Extent extent(List<ImportResult> results, AnnotatedCopies copies) {
+    boolean anyKept = results.stream().anyMatch(ImportResult::isUseful);
+    boolean allWhole = copies.isWhole() && results.stream().allMatch(ImportResult::isWhole);
+    return Extent.of(anyKept, allWhole);
+  }
+
+  /** Reads the word after {@code import}. */
+  static final class KindConverter implements ITypeConverter<ImportKind> {
+    @Override
+    public ImportKind convert(String text) {
+      return ImportKind.of(text)
+          .orElseThrow(
+              () -> new TypeConversionException(String.join(" | ", ImportKind.commands())));
+    }
+  }
+}

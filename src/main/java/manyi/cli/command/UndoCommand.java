@@ -1,0 +1,44 @@
+package manyi.cli.command;
+
+import java.util.concurrent.Callable;
+import manyi.project.ImportNote;
+import manyi.project.Undone;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Takes one import back; undoing the undo brings it back. */
+@Command(name = "undo")
+final class UndoCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Parameters(index = "0", paramLabel = "IMPORT", descriptionKey = "undo.import")
+  private String id;
+
+  @Option(
+      names = {"-p", "--project"},
+      required = true,
+      paramLabel = "ID",
+      descriptionKey = "project")
+  private String project;
+
+  UndoCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    Undone undone = session.workspace().project(project).undo(id);
+    ImportNote undo = undone.note();
+    String said =
+        switch (undone.what()) {
+          case TAKEN_BACK -> "undo.done";
+          case LEFT_OUT -> "undo.leftOut";
+          case GONE -> "undo.gone";
+          case NOTHING_BEHIND -> "undo.lost";
+        };
+    String withdrawn = undo.withdraws().isEmpty() ? id : String.join(", ", undo.withdraws());
+    session.out().println(session.messages().text(said, withdrawn, undo.id()));
+    return ExitCode.DONE.number();
+  }
+}

@@ -1,0 +1,32 @@
+package manyi.cli.command;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import manyi.desk.PasswordFile;
+import manyi.desk.WritingWishes;
+import picocli.CommandLine.Option;
+
+/** How report workbooks are written. */
+final class WritingOptions {
+  @Option(names = "--force", descriptionKey = "force", order = 40)
+  private boolean force;
+
+  @Option(names = "--unmask", descriptionKey = "unmask", order = 41)
+  private boolean unmask;
+
+  @Option(
+      names = "--password-file",
+      paramLabel = "FILE",
+      descriptionKey = "report.password-file",
+      order = 42)
+  private Path passwordFile;
+
+  /** What is wished, with the password that its file holds. */
+  WritingWishes wishes(Session session) {
+    return new WritingWishes(
+        force,
+        unmask,
+        PasswordFile.read(session.workplace(), Optional.ofNullable(passwordFile)),
+        session.askedLanguage());
+  }
+}

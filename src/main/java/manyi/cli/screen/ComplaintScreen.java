@@ -1,0 +1,140 @@
+package manyi.cli.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import manyi.figures.complaint.ComplaintFigures;
+import manyi.language.Language;
+import manyi.language.Messages;
+import manyi.policy.Indicator;
+import manyi.policy.Indicator.Part;
+import manyi.record.SeverityLevel;
+import manyi.record.Validity;
+import manyi.report.block.Terms;
+
+/** The figures of a complaint period for a reader at a terminal. */
+public final class ComplaintScreen {
+  private final Messages messages;
+  private final Messages notes;
+  private final Terms terms;
+
+  public ComplaintScreen(Language language) {
+    messages = Messages.of("cli", language);
+    notes = Messages.of("notes", language);
+    terms = new Terms(language);
+  }
+
+  public List<String> lines(ComplaintFigures figures) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        messages.text("complaints.title", figures.project(), figures.period(), figures.asOf()));
+    lines.add("");
+    lines.addAll(table(figures, Part.COMPLAINTS, Part.DAYS));
+    lines.add("");
+    figures
+        .table()
+        .ifPresent(
+            table -> {
+              lines.addAll(validityBySeverity(figures));
+              lines.add("");
+              Shown.names(
+                  lines,
+                  messages,
+                  terms,
+                  "complaints.byCategory",
+                  figures.byCategory(),
+                  "category");
+              Shown.names(
+                  lines, messages, terms, "complaints.byChannel", figures.byChannel(), "channel");
+              Shown.names(
+                  lines,
+                  messages,
+                  terms,
+                  "complaints.byDepartment",
+                  figures.byDepartment(),
+                  "department");
+              Shown.names(
+                  lines, messages, terms, "complaints.otherKinds", figures.otherKinds(), "kind");
+              lines.add("");
+            });
+    lines.addAll(handled(figures));
+    cases(lines, "complaints.escalated", figures.escalated());
+    cases(lines, "complaints.suspected", figures.suspectedEscalations());
+    figures
+        .pareto()
+        .ifPresent(
+            pareto -> {
+              lines.add("");
+              lines.addAll(
+                  ParetoScreen.lines(
+                      pareto, "complaints", messages, name -> terms.name("category", name)));
+            });
+    if (!figures.notes().isEmpty()) {
+      lines.add("");
+      lines.addAll(Shown.notes(figures.notes(), notes));
+    }
+    return lines;
+  }
+
+  private List<String> table(ComplaintFigures figures, Part... parts) {
+    TextTable table = new TextTable(List.of("", ">"));
+    for (Part part : parts) {
+      Shown.figures(table, terms, figures, part);
+    }
+    return table.lines();
+  }
+
+  private List<String> validityBySeverity(ComplaintFigures figures) {
+    List<Optional<SeverityLevel>> levels = withUnclassified(SeverityLevel.values());
+    List<String> head = new ArrayList<>(List.of(messages.text("complaints.validity")));
+    levels.forEach(level -> head.add(">" + terms.meaning("severity", level)));
+    head.add(">" + messages.text("total"));
+    TextTable table = new TextTable(head);
+    for (Optional<Validity> validity : withUnclassified(Validity.values())) {
+      List<String> row = new ArrayList<>(List.of(terms.meaning("validity", validity)));
+      for (Optional<SeverityLevel> level : levels) {
+        row.add(
+            Shown.count(
+                figures
+                    .table()
+                    .map(t -> t.getOrDefault(new ComplaintFigures.Key(validity, level), 0L))));
+      }
+      row.add(Shown.count(figures.received(validity)));
+      table.row(row.toArray(String[]::new));
+    }
+    return table.lines();
+  }
+
+  private static <M> List<Optional<M>> withUnclassified(M[] meanings) {
+    List<Optional<M>> all = new ArrayList<>();
+    for (M meaning : meanings) {
+      all.add(Optional.of(meaning));
+    }
+    all.add(Optional.empty());
+    return all;
+  }
+
+  private List<String> handled(ComplaintFigures figures) {
+    TextTable table = new TextTable(List.of("", ">"));
+    Shown.figures(table, terms, figures, Part.TIMELINESS);
+    Shown.figures(table, terms, figures, Part.REVISITS);
+    table.row(
+        terms.indicator(Indicator.REVISIT_SATISFACTION_RATE),
+        Shown.figure(figures, Indicator.REVISIT_SATISFACTION_RATE));
+    return table.lines();
+  }
+
+  private void cases(List<String> lines, String key, Optional<List<ComplaintFigures.Case>> cases) {
+    cases
+        .filter(list -> !list.isEmpty())
+        .ifPresent(
+            list ->
+                lines.add(
+                    messages.text(
+                        key,
+                        list.stream()
+                            .map(c -> c.complaint().source().label())
+                            .collect(Collectors.joining(messages.text("comma"))))));
+  }
+}
