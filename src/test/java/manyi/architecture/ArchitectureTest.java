@@ -310,7 +310,7 @@ class ArchitectureTest {
                             com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With
                                 .owner(
                                     com.tngtech.archunit.core.domain.JavaClass.Predicates.type(
-                                        manyi.intake.header.HeaderMatch.class)))))
+                                        manyi.intake.header.HeaderMatching.class)))))
             .because("a claim matches the heads of its table once, and reads by that match"),
         fields()
             .that()

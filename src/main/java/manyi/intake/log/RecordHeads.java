@@ -1,8 +1,8 @@
 package manyi.intake.log;
 
-import java.util.Map;
 import manyi.intake.header.HeaderAliases;
 import manyi.intake.header.HeaderMatch;
+import manyi.intake.header.HeaderMatching;
 import manyi.intake.sheet.HeaderCell;
 import manyi.intake.sheet.SheetFrame;
 import manyi.record.Column;
@@ -26,19 +26,17 @@ final class RecordHeads {
 
   /** The columns as the kind sees them, by their heads and what stands below. */
   HeaderMatch match(SheetFrame frame) {
-    HeaderMatch match = HeaderMatch.of(kind, frame, aliases);
+    HeaderMatching heads = HeaderMatching.of(kind, frame, aliases);
     if (kind == Complaint.KIND) {
-      new RequestKindHeads(match, frame, aliases, words).settle();
-      if (match.field(Complaint.STATUS).isEmpty()) {
-        match.spare().entrySet().stream()
-            .filter(spare -> spare.getValue().field() == Complaint.RESULT)
-            .map(Map.Entry::getKey)
+      new RequestKindHeads(heads, frame, aliases, words).settle();
+      if (heads.field(Complaint.STATUS).isEmpty()) {
+        heads.spare(Complaint.RESULT).stream()
             .filter(head -> holdsStatuses(head, frame))
             .findFirst()
-            .ifPresent(head -> match.serve(head, Complaint.STATUS));
+            .ifPresent(head -> heads.serve(head, Complaint.STATUS));
       }
     }
-    return match;
+    return heads.match();
   }
 
   /** True for 完成情况 beside 处理情况 under which stands nothing but 已完成, 未完成 and the like. */

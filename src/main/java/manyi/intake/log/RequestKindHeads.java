@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import manyi.intake.header.FieldColumns;
 import manyi.intake.header.HeaderAliases;
-import manyi.intake.header.HeaderMatch;
+import manyi.intake.header.HeaderMatching;
 import manyi.intake.log.WordsBelow.Share;
 import manyi.intake.sheet.HeaderCell;
 import manyi.intake.sheet.SheetFrame;
@@ -27,13 +27,13 @@ import manyi.record.Words;
 final class RequestKindHeads {
   private static final String BARE_TYPE = "类型";
 
-  private final HeaderMatch match;
+  private final HeaderMatching match;
   private final SheetFrame frame;
   private final HeaderAliases aliases;
   private final Words words;
   private final Map<HeaderCell, WordsBelow<RequestKind>> below = new HashMap<>();
 
-  RequestKindHeads(HeaderMatch match, SheetFrame frame, HeaderAliases aliases, Words words) {
+  RequestKindHeads(HeaderMatching match, SheetFrame frame, HeaderAliases aliases, Words words) {
     this.match = match;
     this.frame = frame;
     this.aliases = aliases;
@@ -73,10 +73,7 @@ final class RequestKindHeads {
         .filter(FieldColumns::isSingle)
         .flatMap(FieldColumns::main)
         .ifPresent(columns::add);
-    match.spare().entrySet().stream()
-        .filter(spare -> spare.getValue().field() == field)
-        .map(Map.Entry::getKey)
-        .forEach(columns::add);
+    columns.addAll(match.spare(field));
     return columns;
   }
 

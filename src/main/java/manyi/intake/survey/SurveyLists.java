@@ -3,6 +3,7 @@ package manyi.intake.survey;
 import java.util.Optional;
 import manyi.intake.header.HeaderAliases;
 import manyi.intake.header.HeaderMatch;
+import manyi.intake.header.HeaderMatching;
 import manyi.intake.sheet.SheetFrame;
 import manyi.record.SurveyReturn;
 import manyi.record.Words;
@@ -23,7 +24,7 @@ record SurveyLists(HeaderAliases aliases, Words words, AnswerWords scale, Survey
 
   /** Which columns of a table serve which fields of a return. */
   HeaderMatch match(SheetFrame frame) {
-    return HeaderMatch.of(SurveyReturn.KIND, frame, aliases);
+    return HeaderMatching.of(SurveyReturn.KIND, frame, aliases).match();
   }
 
   /** What a header is among returns, by its key. */
