@@ -3,6 +3,7 @@ package manyi.intake.cell;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import manyi.diagnostic.Code;
@@ -21,6 +22,7 @@ import manyi.record.ReturnVisit;
 import manyi.record.Vocabulary;
 import manyi.record.Word;
 import manyi.record.Words;
+import manyi.record.YesNo;
 
 /** Gives each column of a table its reading. */
 public final class CellReadings {
@@ -38,6 +40,9 @@ public final class CellReadings {
 
   /** What such a head asks of besides whether the visit was made. */
   private static final Pattern ASKS_ELSE = Pattern.compile("意见|建议|满意|需|要|应|异议|问题");
+
+  private static final String REVISITED = "已回访";
+  private static final String NOT_REVISITED = "未回访";
 
   private final SheetFrame frame;
   private final ReadingScope scope;
@@ -109,9 +114,19 @@ public final class CellReadings {
         };
     return asksYesNo(head) && !ASKS_ELSE.matcher(head.spelling().key()).find()
         ? value ->
-            AskedRevisit.of(CellText.of(value), head.spelling().codes(), this.words)
+            whetherRevisited(CellText.of(value), head.spelling().codes())
                 .orElseGet(() -> texts.read(value))
         : texts;
+  }
+
+  /**
+   * The answer to 是否回访 in a cell that says it only under such a head: 1, 有, □, □是 ☑否. It is kept in
+   * words that say it anywhere; 是 and × stay as they were written.
+   */
+  private Optional<CellReading.Outcome> whetherRevisited(String text, Map<String, String> codes) {
+    return BareAnswer.of(text, codes, words)
+        .filter(answer -> words.plainYesNo(CellText.strip(text)).isEmpty())
+        .map(answer -> CellReading.Outcome.of(answer == YesNo.YES ? REVISITED : NOT_REVISITED));
   }
 
   private boolean asksYesNo(HeaderCell head) {

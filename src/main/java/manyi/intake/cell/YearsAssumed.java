@@ -1,6 +1,6 @@
 package manyi.intake.cell;
 
-import java.util.List;
+import java.util.Optional;
 import manyi.diagnostic.Problem;
 
 /**
@@ -17,15 +17,16 @@ public final class YearsAssumed {
     count++;
   }
 
-  public void report(List<Problem> problems) {
-    if (first != null) {
-      problems.add(
-          Problem.of(
-              first.code(),
-              first.place(),
-              first.found(),
-              first.arguments().get(0),
-              String.valueOf(count)));
-    }
+  /** What to say of them; empty where every date says all. */
+  public Optional<Problem> said() {
+    return Optional.ofNullable(first)
+        .map(
+            problem ->
+                Problem.of(
+                    problem.code(),
+                    problem.place(),
+                    problem.found(),
+                    problem.arguments().get(0),
+                    String.valueOf(count)));
   }
 }

@@ -12,6 +12,7 @@ import manyi.grid.Value;
 import manyi.intake.cell.CellReading;
 import manyi.intake.cell.CellReadings;
 import manyi.intake.cell.FieldReader;
+import manyi.intake.cell.YearsAssumed;
 import manyi.intake.header.FieldColumns;
 import manyi.intake.header.HeaderMatch;
 import manyi.intake.sheet.ReadingScope;
@@ -30,8 +31,7 @@ final class ReturnFields {
   private final List<FieldReader> readers = new ArrayList<>();
   private final Optional<FieldColumns> submitted;
   private final Optional<FieldColumns> seconds;
-  private Problem yearAssumed;
-  private int yearsAssumed;
+  private final YearsAssumed years = new YearsAssumed();
 
   ReturnFields(
       SheetFrame frame, HeaderMatch match, Words words, ReadingScope scope, Problems problems) {
@@ -73,14 +73,7 @@ final class ReturnFields {
 
   /** Says once that a year was assumed, and how often. */
   void sayYears() {
-    if (yearAssumed != null) {
-      problems.add(
-          Code.YEAR_ASSUMED,
-          yearAssumed.place(),
-          yearAssumed.found(),
-          yearAssumed.arguments().get(0),
-          String.valueOf(yearsAssumed));
-    }
+    years.said().ifPresent(problems::add);
   }
 
   private void take(
@@ -102,9 +95,7 @@ final class ReturnFields {
     CellRef cell = reader.cell(row);
     String found = frame.grid().at(cell).shown().strip();
     if (code == Code.YEAR_ASSUMED) {
-      yearsAssumed++;
-      yearAssumed =
-          yearAssumed == null ? Problem.of(code, scope.place(cell), found, detail) : yearAssumed;
+      years.add(Problem.of(code, scope.place(cell), found, detail));
       return;
     }
     if (cell.row() != row) {
