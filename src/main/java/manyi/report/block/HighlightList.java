@@ -2,12 +2,8 @@ package manyi.report.block;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import manyi.figures.complaint.ComplaintFigures;
-import manyi.grid.Role;
-import manyi.policy.Indicator;
 
-/** Collects what stands out, and says what every report says of its complaints and its data. */
+/** Collects what stands out in a report, each thing by its {@link Remark}. */
 public final class HighlightList {
   private final Wording wording;
   private final List<Highlight> list = new ArrayList<>();
@@ -16,77 +12,41 @@ public final class HighlightList {
     this.wording = wording;
   }
 
+  /** What was added, in that order. */
   public List<Highlight> list() {
     return List.copyOf(list);
   }
 
-  public void add(Highlight highlight) {
-    list.add(highlight);
-  }
-
-  /**
-   * Adds a sentence.
-   *
-   * @param subject key of the word that it is about
-   * @param key of the sentence
-   */
-  public void add(Role role, String subject, String key, Object... arguments) {
+  /** Adds a sentence; the arguments fill its places. */
+  public void add(Remark remark, Object... arguments) {
     list.add(
         new Highlight(
-            role,
-            wording.text("highlight.subject." + subject),
+            remark.role(),
+            wording.text(remark.subject().key()),
             arguments.length == 0
-                ? wording.text("highlight." + key)
-                : wording.text("highlight." + key, arguments)));
+                ? wording.text(remark.key())
+                : wording.text(remark.key(), arguments)));
   }
 
-  /** How the complaints were handled: in time, still open, unsolved for a month. */
-  public void handling(ComplaintFigures complaints) {
-    timeliness(complaints);
-    complaints
-        .count(Indicator.OPEN)
-        .filter(open -> open > 0)
-        .ifPresent(open -> add(Role.WARNING, "completion", "open", open));
-    int escalated = complaints.escalated().map(List::size).orElse(0);
-    if (escalated > 0) {
-      add(Role.BAD, "escalation", "escalated", escalated);
-    }
-  }
-
-  private void timeliness(ComplaintFigures complaints) {
-    long late = complaints.count(Indicator.LATE).orElse(0L);
-    long judged = complaints.count(Indicator.JUDGED).orElse(0L);
-    long undetermined = complaints.count(Indicator.TIME_UNDETERMINED).orElse(0L);
-    if (late > 0) {
-      add(Role.BAD, "timeliness", "late", late, complaints.count(Indicator.APPROVED).orElseThrow());
-    } else if (judged > 0) {
-      add(Role.GOOD, "timeliness", "allInTime", judged);
-    }
-    if (undetermined > 0) {
-      add(Role.WARNING, "timeliness", "timeUndetermined", undetermined);
-    }
-  }
-
-  /** Return visits that are missing; nothing where no complaints are known. */
-  public void revisits(ComplaintFigures complaints) {
-    Optional<Long> required = complaints.count(Indicator.REVISIT_REQUIRED);
-    Optional<Long> done = complaints.count(Indicator.REVISIT_DONE);
-    if (required.isPresent() && done.isEmpty()) {
-      add(Role.WARNING, "revisits", "noRevisitData");
-    }
-    if (done.isPresent() && required.orElseThrow() > done.get()) {
-      add(Role.BAD, "revisits", "revisitsMissing", required.get(), required.get() - done.get());
+  /** Adds what stands out in a part of what is reported on, such as a round of the year. */
+  public void addAll(Remark.Subject subject, String part, List<Highlight> highlights) {
+    for (Highlight highlight : highlights) {
+      list.add(
+          new Highlight(
+              highlight.role(),
+              wording.text(subject.key()),
+              wording.text("highlighted.part", part, highlight.sentence())));
     }
   }
 
   /** Whether all rows that were imported could be counted. */
   public void data(DataQuality quality) {
     if (quality.imports().isEmpty()) {
-      add(Role.WARNING, "data", "nothingImported");
+      add(Remark.NOTHING_IMPORTED);
     } else if (quality.rejected() > 0) {
-      add(Role.BAD, "data", "rejected", quality.rejected(), wording.sheet(SheetId.QUALITY));
+      add(Remark.REJECTED, quality.rejected(), wording.sheet(SheetId.QUALITY));
     } else {
-      add(Role.GOOD, "data", "allCounted");
+      add(Remark.ALL_COUNTED);
     }
   }
 }

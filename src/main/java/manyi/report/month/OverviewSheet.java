@@ -68,7 +68,7 @@ public final class OverviewSheet implements ReportSheet<MonthFigures> {
     draft.line(wording.text("overview.note"), Role.NOTE);
     notCompared(draft, "lastMonth", figures.lastMonth());
     notCompared(draft, "sameMonth", figures.sameMonthLastYear());
-    HighlightBlock.write(draft, new Highlights(report, wording).list(), LAST_COLUMN);
+    HighlightBlock.write(draft, MonthHighlights.of(report, wording), LAST_COLUMN);
     SignOffBlock.write(report, draft, SIGNATURES);
   }
 

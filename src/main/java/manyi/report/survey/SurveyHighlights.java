@@ -8,13 +8,13 @@ import manyi.figures.ParetoFigures;
 import manyi.figures.survey.SurveyFigures;
 import manyi.figures.survey.SurveyFigures.Item;
 import manyi.grid.Format;
-import manyi.grid.Role;
 import manyi.policy.Indicator;
 import manyi.policy.Policy;
 import manyi.policy.Setting;
 import manyi.report.block.Highlight;
 import manyi.report.block.HighlightList;
 import manyi.report.block.ParetoReadings;
+import manyi.report.block.Remark;
 import manyi.report.block.Report;
 import manyi.report.block.SheetId;
 import manyi.report.block.Shown;
@@ -27,25 +27,27 @@ public final class SurveyHighlights {
   private final SurveyFigures figures;
   private final HighlightList list;
 
-  /** The sentences of a survey report. */
-  SurveyHighlights(Report<? extends RoundFigures> report, Wording wording) {
-    this(wording, report.policy(), report.figures().current());
-    returned();
-    result();
-    readings();
-    strict();
-    report.figures().before().ifPresent(this::changed);
-    items();
-    pareto();
-    suggestions();
-    list.data(report.quality());
-  }
-
   private SurveyHighlights(Wording wording, Policy policy, SurveyFigures figures) {
     this.wording = wording;
     this.policy = policy;
     this.figures = figures;
     this.list = new HighlightList(wording);
+  }
+
+  /** The sentences of a survey report, in their order. */
+  static List<Highlight> of(Report<? extends RoundFigures> report, Wording wording) {
+    SurveyHighlights round =
+        new SurveyHighlights(wording, report.policy(), report.figures().current());
+    round.returned();
+    round.result();
+    round.readings();
+    round.strict();
+    report.figures().before().ifPresent(round::changed);
+    round.items();
+    round.pareto();
+    round.suggestions();
+    round.list.data(report.quality());
+    return round.list.list();
   }
 
   /**
@@ -56,28 +58,22 @@ public final class SurveyHighlights {
     highlights.returned();
     highlights.result();
     highlights.pareto();
-    return highlights.list();
-  }
-
-  List<Highlight> list() {
-    return list.list();
+    return highlights.list.list();
   }
 
   private void returned() {
     if (figures.number(Indicator.RETURN_RATE).isEmpty()) {
-      list.add(Role.WARNING, "returned", "returnUnknown");
+      list.add(Remark.RETURN_UNKNOWN);
       return;
     }
     String rate = ParetoReadings.percent(figures.number(Indicator.RETURN_RATE).get());
     Fraction shortfall = figures.number(Indicator.SHORTFALL_POINTS).orElseThrow();
     String floor = ParetoReadings.percent(Fraction.of(policy.share(Setting.RETURN_RATE_FLOOR)));
     if (shortfall.equals(Fraction.ZERO)) {
-      list.add(Role.GOOD, "returned", "returnReached", rate, floor);
+      list.add(Remark.RETURN_REACHED, rate, floor);
     } else {
       list.add(
-          Role.BAD,
-          "returned",
-          "returnMissed",
+          Remark.RETURN_MISSED,
           rate,
           floor,
           decimal(shortfall),
@@ -87,17 +83,16 @@ public final class SurveyHighlights {
 
   private void result() {
     if (figures.number(Indicator.RATE).isEmpty()) {
-      list.add(Role.WARNING, "result", "noAnswers");
+      list.add(Remark.NO_ANSWERS);
       return;
     }
     String rate = ParetoReadings.percent(figures.number(Indicator.RATE).get());
     Optional<Fraction> adjusted = figures.number(Indicator.ADJUSTED_RATE);
     boolean lowered = adjusted.isPresent() && !adjusted.equals(figures.number(Indicator.RATE));
     if (lowered) {
-      list.add(
-          Role.WARNING, "result", "resultLowered", rate, ParetoReadings.percent(adjusted.get()));
+      list.add(Remark.RESULT_LOWERED, rate, ParetoReadings.percent(adjusted.get()));
     } else {
-      list.add(Role.GOOD, "result", "result", rate);
+      list.add(Remark.RESULT, rate);
     }
   }
 
@@ -108,9 +103,7 @@ public final class SurveyHighlights {
         .ifPresent(
             all ->
                 list.add(
-                    Role.WARNING,
-                    "result",
-                    "readings",
+                    Remark.READINGS,
                     Shown.figure(all.linear().adjustedRate(), Format.RATE),
                     Shown.figure(all.pointsBegun().adjustedRate(), Format.RATE),
                     Shown.figure(all.pointsCompleted().adjustedRate(), Format.RATE)));
@@ -119,9 +112,7 @@ public final class SurveyHighlights {
   private void strict() {
     if (SurveyResultBlock.countsFair(policy, figures)) {
       list.add(
-          Role.WARNING,
-          "result",
-          "strict",
+          Remark.STRICT,
           figures.answers().fair(),
           Shown.figure(figures.number(Indicator.STRICT_RATE), Format.RATE));
     }
@@ -137,11 +128,11 @@ public final class SurveyHighlights {
     String points = Shown.points(now.get(), then.get());
     String round = wording.span(before.round().toString());
     if (compared == 0) {
-      list.add(Role.GOOD, "change", "changeSame", round);
+      list.add(Remark.CHANGE_SAME, round);
     } else if (compared > 0) {
-      list.add(Role.GOOD, "change", "changeUp", round, points);
+      list.add(Remark.CHANGE_UP, round, points);
     } else {
-      list.add(Role.WARNING, "change", "changeDown", round, points);
+      list.add(Remark.CHANGE_DOWN, round, points);
     }
   }
 
@@ -153,35 +144,24 @@ public final class SurveyHighlights {
         .ifPresent(
             item ->
                 list.add(
-                    Role.WARNING,
-                    "items",
-                    "lowest",
-                    item.item(),
-                    ParetoReadings.percent(item.rate().orElseThrow())));
+                    Remark.LOWEST, item.item(), ParetoReadings.percent(item.rate().orElseThrow())));
     for (Item item : figures.overallItems()) {
       item.rate()
-          .ifPresent(
-              rate ->
-                  list.add(
-                      Role.GOOD, "items", "overall", item.item(), ParetoReadings.percent(rate)));
+          .ifPresent(rate -> list.add(Remark.OVERALL, item.item(), ParetoReadings.percent(rate)));
     }
   }
 
   private void pareto() {
     List<String> main = figures.pareto().main().stream().map(ParetoFigures.Line::item).toList();
     if (!main.isEmpty()) {
-      list.add(Role.WARNING, "improvements", "mainItems", wording.list(main));
+      list.add(Remark.MAIN_ITEMS, wording.list(main));
     }
   }
 
   private void suggestions() {
     if (!figures.suggestions().isEmpty()) {
       list.add(
-          Role.WARNING,
-          "suggestions",
-          "suggestions",
-          figures.suggestions().size(),
-          wording.sheet(SheetId.SUGGESTIONS));
+          Remark.SUGGESTIONS, figures.suggestions().size(), wording.sheet(SheetId.SUGGESTIONS));
     }
   }
 

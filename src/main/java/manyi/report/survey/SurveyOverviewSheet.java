@@ -69,7 +69,7 @@ public final class SurveyOverviewSheet implements ReportSheet<RoundFigures> {
     new PenaltySteps(draft, report.policy(), now).retrace();
     draft.newPage();
     PenaltyReadingsBlock.write(draft, report.policy(), now);
-    HighlightBlock.write(draft, new SurveyHighlights(report, wording).list(), LAST_COLUMN);
+    HighlightBlock.write(draft, SurveyHighlights.of(report, wording), LAST_COLUMN);
     SignOffBlock.write(report, draft, SIGNATURES);
   }
 }

@@ -82,7 +82,7 @@ public final class YearOverviewSheet implements ReportSheet<YearFigures> {
         draft, "lastYear", figures.yearBefore().complaints(), figures.yearBefore().visits());
     rounds(figures, draft);
     draft.newPage();
-    HighlightBlock.write(draft, new YearHighlights(report, wording).list(), LAST_COLUMN);
+    HighlightBlock.write(draft, YearHighlights.of(report, wording), LAST_COLUMN);
     SignOffBlock.write(report, draft, SIGNATURES);
   }
 
