@@ -31,7 +31,7 @@ final class AnnotationTexts {
   private final ProblemText text;
 
   AnnotationTexts(Language language) {
-    this.messages = Messages.of("cli", language);
+    this.messages = Messages.of("desk", language);
     this.text = new ProblemText(language, true);
   }
 

@@ -57,7 +57,7 @@ public final class AutoImport {
   public AutoImport(
       Workplace place, OpenWorkspace workspace, Optional<String> given, ImportWishes wishes) {
     this.attempt = new Attempt(place.journal());
-    this.messages = Messages.of("cli", place.language());
+    this.messages = Messages.of("desk", place.language());
     this.desks = new ProjectDesks(place, workspace, wishes);
     Optional<OpenProject> project = given.map(workspace::project);
     this.given = project.map(OpenProject::id);

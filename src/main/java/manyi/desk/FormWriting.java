@@ -17,6 +17,7 @@ import manyi.workbook.write.WorkbookWriter;
 public final class FormWriting {
   private final Workplace place;
 
+  /** Writes forms where the person stands. */
   public FormWriting(Workplace place) {
     this.place = place;
   }

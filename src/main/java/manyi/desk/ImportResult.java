@@ -43,10 +43,12 @@ public record ImportResult(
     return new ImportResult(file, true, Optional.of(why), Optional.empty(), List.of(), all);
   }
 
+  /** How many rows of the file had an outcome. */
   public long count(Outcome outcome) {
     return sheets.stream().mapToLong(s -> s.count(outcome)).sum();
   }
 
+  /** True for a file that the project holds already. */
   public boolean isUnchanged() {
     return decision.filter(d -> d.outcome() == Decision.Outcome.UNCHANGED).isPresent();
   }

@@ -79,6 +79,7 @@ public record InboxResult(
         file, true, Optional.empty(), Optional.of(why), List.of(), List.of(), problems);
   }
 
+  /** What the file is counted as. */
   public State state() {
     if (leftAlone.isPresent()) {
       return State.LEFT_ALONE;

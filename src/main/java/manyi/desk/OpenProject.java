@@ -34,10 +34,12 @@ public final class OpenProject {
     this.folder = folder;
   }
 
+  /** The name of the project's folder. */
   public String id() {
     return folder.id();
   }
 
+  /** What the project says of itself. */
   public ProjectSettings settings() {
     return folder.settings();
   }

@@ -41,6 +41,7 @@ public final class ProjectFigures {
     return records;
   }
 
+  /** The settings by which it is counted. */
   public Policy policy() {
     return policy;
   }
@@ -81,6 +82,7 @@ public final class ProjectFigures {
     return records.rounds().lastKey();
   }
 
+  /** The figures of a round. */
   public SurveyFigures survey(Round round) {
     return SurveyRound.figures(records, round, policy);
   }

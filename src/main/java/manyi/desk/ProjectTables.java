@@ -12,6 +12,7 @@ public final class ProjectTables {
   private final Workplace place;
   private final OpenWorkspace workspace;
 
+  /** Loads into one workspace. */
   public ProjectTables(Workplace place, OpenWorkspace workspace) {
     this.place = place;
     this.workspace = workspace;

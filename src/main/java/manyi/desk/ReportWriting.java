@@ -18,6 +18,7 @@ public final class ReportWriting {
   private final WritingWishes wishes;
   private final WorkbookWriter writer = new WorkbookWriter();
 
+  /** Writes reports of the projects of one workspace. */
   public ReportWriting(Workplace place, OpenWorkspace workspace, WritingWishes wishes) {
     this.place = place;
     this.workspace = workspace;

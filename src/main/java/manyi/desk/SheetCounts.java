@@ -27,6 +27,7 @@ public record SheetCounts(String sheet, Map<Outcome, Long> counts) {
     return list;
   }
 
+  /** How many rows of the sheet had an outcome. */
   public long count(Outcome outcome) {
     return counts.getOrDefault(outcome, 0L);
   }

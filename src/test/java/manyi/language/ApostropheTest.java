@@ -19,7 +19,8 @@ class ApostropheTest {
   private static final Object[] ARGUMENTS = IntStream.range(0, 20).mapToObj(i -> "x").toArray();
 
   @ParameterizedTest
-  @ValueSource(strings = {"cli", "notes", "problems", "report", "template", "terms", "workbook"})
+  @ValueSource(
+      strings = {"cli", "desk", "notes", "problems", "report", "template", "terms", "workbook"})
   void noTextComesWithADoubledApostropheOrLosesOne(String bundle) throws IOException {
     List<String> wrong = new ArrayList<>();
     for (Language language : Language.values()) {

@@ -17,6 +17,7 @@ public final class ImportScreen {
     this.text = new ImportText(terminal.messages(), dryRun);
   }
 
+  /** Says of each file what was noticed and what was kept; of several what it all comes to. */
   public void print(List<ImportResult> results) {
     PrintWriter out = terminal.out();
     for (ImportResult result : results) {

@@ -31,6 +31,7 @@ public final class ImportsScreen {
     this.zone = zone;
   }
 
+  /** A row for each import, in their order. */
   public List<String> lines(History history) {
     List<String> head = new ArrayList<>();
     for (String key :

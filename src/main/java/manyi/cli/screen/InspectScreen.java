@@ -43,6 +43,7 @@ public final class InspectScreen {
     this.preview = new PreviewText(messages, unmasked);
   }
 
+  /** The lines for one file. */
   public List<Output.Line> lines(String name, FileReading file) {
     List<String> lines = new ArrayList<>();
     for (TableReading sheet : file.sheets()) {

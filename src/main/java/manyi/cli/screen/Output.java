@@ -23,6 +23,7 @@ public final class Output extends PrintWriter {
     this.sink = sink;
   }
 
+  /** Speaks to a stream. */
   public static Output to(OutputStream stream, Charset charset) {
     return new Output(new Sink(stream), charset);
   }

@@ -15,6 +15,7 @@ public final class QualityJson {
 
   private QualityJson() {}
 
+  /** An entry for each reason that there is, with its returns. */
   public static List<Map<String, Object>> of(ResponseQuality quality) {
     List<Map<String, Object>> reasons = new ArrayList<>();
     for (Doubt doubt : Doubt.values()) {

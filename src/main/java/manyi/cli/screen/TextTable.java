@@ -28,6 +28,7 @@ public final class TextTable {
     }
   }
 
+  /** Adds a row, with a cell for each column. */
   public TextTable row(String... cells) {
     rows.add(Stream.of(cells).map(Visible::line).toList());
     return this;
