@@ -1,13 +1,17 @@
 package manyi.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import manyi.diagnostic.Problem;
+import manyi.intake.table.TableReading;
 import manyi.record.Batch;
 import manyi.record.Complaint;
 import manyi.testing.GridOf;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,6 +27,25 @@ class ClaimTest {
         List.of("投诉", "报修", "〃", "〃", "〃"),
         List.of("报修", "同上", "同上", "投诉", "〃"),
         List.of("投诉", "〃", "〃", "〃", "〃"));
+  }
+
+  /** Whoever reads many files keeps their records, not all their sheets. */
+  @Test
+  void aSettledReadingLetsGoOfTheSheet() {
+    FileReading reading =
+        Reading.of(
+            GridOf.table(
+                "投诉台账",
+                """
+                | 投诉编号 | 投诉时间   | 投诉内容 |
+                | TS-1     | 2026-03-02 | 电梯停运 |
+                """),
+            GridOf.table("车位", "| 车牌 | 车位 | 月租 |\n| 甲 | 12 | 300 |"));
+    assertEquals(2, reading.sheets().size());
+    for (TableReading sheet : reading.sheets()) {
+      assertThrows(NoSuchElementException.class, sheet::claim);
+    }
+    assertEquals(1, reading.sheets().get(0).rows().size());
   }
 
   @ParameterizedTest(name = "{0}")

@@ -1,5 +1,6 @@
 /**
- * What every reader of tables has in common: its claim to a table, what it made of the columns and
- * rows, and what is said of the rows that it left out.
+ * What every reader of tables has in common: its claim to a table, which looks at the columns once
+ * and reads by that look; the reading that comes of it, which never changes; and what is said of
+ * the rows that were left out.
  */
 package manyi.intake.table;
