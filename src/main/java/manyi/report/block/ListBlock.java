@@ -18,28 +18,27 @@ public final class ListBlock<T> {
     /**
      * The cell.
      *
-     * @param row from the key of a column to its cell in the same row
+     * @param row from a column to its cell in the same row
      */
-    CellPlan of(T item, Function<String, CellRef> row);
+    CellPlan of(T item, Function<ListColumn, CellRef> row);
   }
 
-  private record Column<T>(String key, int width, Content<T> content) {}
+  private record Column<T>(ListColumn id, int width, Content<T> content) {}
 
   private final List<Column<T>> columns = new ArrayList<>();
 
   /**
    * Adds a column whose cells stand by themselves.
    *
-   * @param key its head is {@code column.KEY}
    * @param width in half-width characters
    */
-  public ListBlock<T> column(String key, int width, Function<T, CellPlan> content) {
-    return derived(key, width, (item, row) -> content.apply(item));
+  public ListBlock<T> column(ListColumn id, int width, Function<T, CellPlan> content) {
+    return derived(id, width, (item, row) -> content.apply(item));
   }
 
   /** Adds a column whose cells follow from others of their row. */
-  public ListBlock<T> derived(String key, int width, Content<T> content) {
-    columns.add(new Column<>(key, width, content));
+  public ListBlock<T> derived(ListColumn id, int width, Content<T> content) {
+    columns.add(new Column<>(id, width, content));
     return this;
   }
 
@@ -60,7 +59,9 @@ public final class ListBlock<T> {
    */
   public Table write(SheetDraft draft, List<? extends T> items, String ifNone) {
     List<String> heads =
-        columns.stream().map(column -> draft.wording().text("column." + column.key())).toList();
+        columns.stream()
+            .map(column -> draft.wording().text("column." + column.id().key()))
+            .toList();
     Table table = Table.start(draft, heads, items.size());
     if (items.isEmpty()) {
       return table.none(ifNone);
@@ -69,18 +70,18 @@ public final class ListBlock<T> {
       int row = i;
       for (int c = 0; c < columns.size(); c++) {
         table.put(
-            i, c, columns.get(c).content().of(items.get(i), key -> table.at(row, indexOf(key))));
+            i, c, columns.get(c).content().of(items.get(i), id -> table.at(row, indexOf(id))));
       }
     }
     return table.end();
   }
 
-  private int indexOf(String key) {
+  private int indexOf(ListColumn id) {
     for (int i = 0; i < columns.size(); i++) {
-      if (columns.get(i).key().equals(key)) {
+      if (columns.get(i).id() == id) {
         return i;
       }
     }
-    throw new IllegalArgumentException("no column " + key);
+    throw new IllegalArgumentException("no column " + id);
   }
 }

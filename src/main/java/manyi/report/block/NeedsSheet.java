@@ -3,7 +3,7 @@ package manyi.report.block;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,23 +35,23 @@ public final class NeedsSheet<F extends ReportFigures> implements ReportSheet<F>
   public record Needs(List<Visit> visits, List<Request> requests, List<SurveyFigures> rounds) {}
 
   /** One opinion: its cells by the keys of their columns. */
-  private record Need(LocalDate day, boolean open, Map<String, CellPlan> cells) {}
+  private record Need(LocalDate day, boolean open, Map<ListColumn, CellPlan> cells) {}
 
-  private record Place(String key, int width) {}
+  private record Place(ListColumn id, int width) {}
 
   private static final List<Place> COLUMNS =
       List.of(
-          new Place("source", 14),
-          new Place("date", 12),
-          new Place("room", 11),
-          new Place("person", 9),
-          new Place("topic", 16),
-          new Place("opinion", 44),
-          new Place("satisfaction", 10),
-          new Place("feedbackWanted", 9),
-          new Place("feedbackAt", 12),
-          new Place("feedback", 28),
-          new Place("state", 10));
+          new Place(ListColumn.SOURCE, 14),
+          new Place(ListColumn.DATE, 12),
+          new Place(ListColumn.ROOM, 11),
+          new Place(ListColumn.PERSON, 9),
+          new Place(ListColumn.TOPIC, 16),
+          new Place(ListColumn.OPINION, 44),
+          new Place(ListColumn.SATISFACTION, 10),
+          new Place(ListColumn.FEEDBACK_WANTED, 9),
+          new Place(ListColumn.FEEDBACK_AT, 12),
+          new Place(ListColumn.FEEDBACK, 28),
+          new Place(ListColumn.STATE, 10));
 
   private final Function<F, Needs> needs;
 
@@ -83,9 +83,7 @@ public final class NeedsSheet<F extends ReportFigures> implements ReportSheet<F>
     ListBlock<Need> list = new ListBlock<>();
     for (Place place : COLUMNS) {
       list.column(
-          place.key(),
-          place.width(),
-          need -> need.cells().getOrDefault(place.key(), Cells.empty()));
+          place.id(), place.width(), need -> need.cells().getOrDefault(place.id(), Cells.empty()));
     }
     list.setWidths(draft);
     draft.list(list.write(draft, all, wording.text("none.month")), true, 0);
@@ -113,46 +111,46 @@ public final class NeedsSheet<F extends ReportFigures> implements ReportSheet<F>
   }
 
   private static Need of(Visit visit, Wording wording, RecordCells cells) {
-    Map<String, CellPlan> row = new HashMap<>();
-    row.put("source", Cells.text(wording.text("needs.visit")));
-    row.put("date", cells.cell(visit, Visit.VISITED_AT));
-    row.put("room", cells.cell(visit, Visit.ROOM));
-    row.put("person", cells.cell(visit, Visit.PERSON));
-    row.put("topic", Cells.text(wording.term("topic", topic(visit))));
-    row.put("opinion", cells.prose(visit, Visit.OPINION));
-    row.put("satisfaction", cells.cell(visit, Visit.SATISFACTION));
-    row.put("feedbackWanted", cells.cell(visit, Visit.FEEDBACK_WANTED));
-    row.put("feedbackAt", cells.cell(visit, Visit.FEEDBACK_AT));
-    row.put("feedback", cells.prose(visit, Visit.FEEDBACK));
+    Map<ListColumn, CellPlan> row = new EnumMap<>(ListColumn.class);
+    row.put(ListColumn.SOURCE, Cells.text(wording.text("needs.visit")));
+    row.put(ListColumn.DATE, cells.cell(visit, Visit.VISITED_AT));
+    row.put(ListColumn.ROOM, cells.cell(visit, Visit.ROOM));
+    row.put(ListColumn.PERSON, cells.cell(visit, Visit.PERSON));
+    row.put(ListColumn.TOPIC, Cells.text(wording.term("topic", topic(visit))));
+    row.put(ListColumn.OPINION, cells.prose(visit, Visit.OPINION));
+    row.put(ListColumn.SATISFACTION, cells.cell(visit, Visit.SATISFACTION));
+    row.put(ListColumn.FEEDBACK_WANTED, cells.cell(visit, Visit.FEEDBACK_WANTED));
+    row.put(ListColumn.FEEDBACK_AT, cells.cell(visit, Visit.FEEDBACK_AT));
+    row.put(ListColumn.FEEDBACK, cells.prose(visit, Visit.FEEDBACK));
     if (isFeedbackOpen(visit)) {
-      row.put("state", CellPlan.text(wording.text("needs.open"), Role.WARNING));
+      row.put(ListColumn.STATE, CellPlan.text(wording.text("needs.open"), Role.WARNING));
     }
     return new Need(day(visit, Visit.VISITED_AT), isFeedbackOpen(visit), row);
   }
 
   private static Need of(Request other, Wording wording, RecordCells cells) {
     Complaint request = other.record();
-    Map<String, CellPlan> row = new HashMap<>();
+    Map<ListColumn, CellPlan> row = new EnumMap<>(ListColumn.class);
     row.put(
-        "source",
+        ListColumn.SOURCE,
         other
             .kind()
             .map(kind -> Cells.text(wording.term(Vocabulary.REQUEST_KIND.terms(), Word.of(kind))))
             .orElseGet(() -> cells.cell(request, Complaint.REQUEST_KIND)));
-    row.put("date", cells.cell(request, Complaint.RECEIVED_AT));
-    row.put("room", cells.cell(request, Complaint.ROOM));
-    row.put("person", cells.cell(request, Complaint.COMPLAINANT));
-    row.put("topic", cells.cell(request, Complaint.CATEGORY));
-    row.put("opinion", cells.prose(request, Complaint.CONTENT));
-    row.put("feedback", cells.prose(request, Complaint.RESULT));
+    row.put(ListColumn.DATE, cells.cell(request, Complaint.RECEIVED_AT));
+    row.put(ListColumn.ROOM, cells.cell(request, Complaint.ROOM));
+    row.put(ListColumn.PERSON, cells.cell(request, Complaint.COMPLAINANT));
+    row.put(ListColumn.TOPIC, cells.cell(request, Complaint.CATEGORY));
+    row.put(ListColumn.OPINION, cells.prose(request, Complaint.CONTENT));
+    row.put(ListColumn.FEEDBACK, cells.prose(request, Complaint.RESULT));
     return new Need(day(request, Complaint.RECEIVED_AT), false, row);
   }
 
   private static Need of(Suggestion suggestion, CellPlan source, RecordCells cells) {
-    Map<String, CellPlan> row = new HashMap<>();
-    row.put("source", source);
-    row.put("room", Cells.text(suggestion.room()));
-    row.put("opinion", cells.prose(suggestion.text()));
+    Map<ListColumn, CellPlan> row = new EnumMap<>(ListColumn.class);
+    row.put(ListColumn.SOURCE, source);
+    row.put(ListColumn.ROOM, Cells.text(suggestion.room()));
+    row.put(ListColumn.OPINION, cells.prose(suggestion.text()));
     return new Need(LocalDate.MAX, false, row);
   }
 

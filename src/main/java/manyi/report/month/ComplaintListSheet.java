@@ -5,10 +5,9 @@ import manyi.figures.complaint.ComplaintFigures.Case;
 import manyi.grid.CellPlan;
 import manyi.grid.Role;
 import manyi.policy.Indicator;
-import manyi.record.Complaint;
 import manyi.report.block.Cells;
 import manyi.report.block.ListBlock;
-import manyi.report.block.RecordCells;
+import manyi.report.block.ListColumn;
 import manyi.report.block.Report;
 import manyi.report.block.ReportSheet;
 import manyi.report.block.SheetDraft;
@@ -39,29 +38,29 @@ public final class ComplaintListSheet implements ReportSheet<MonthFigures> {
   }
 
   private static ListBlock<Case> list(Wording wording, boolean unmasked) {
-    RecordCells cells = new RecordCells(wording, unmasked);
-    return new ListBlock<Case>()
-        .column("record", 12, c -> Cells.text(c.complaint().source().label()))
-        .column("receivedAt", 12, c -> cells.cell(c.complaint(), Complaint.RECEIVED_AT))
-        .column(
-            "origin",
+    CaseList<Case> list = new CaseList<>(wording, unmasked, Case::complaint);
+    return list.source(12)
+        .field(ListColumn.RECEIVED_AT, 12)
+        .show(
+            ListColumn.ORIGIN,
             9,
             c -> Cells.text(wording.text(c.receivedInPeriod() ? "case.received" : "case.carried")))
-        .column("room", 11, c -> cells.cell(c.complaint(), Complaint.ROOM))
-        .column("complainant", 8, c -> cells.cell(c.complaint(), Complaint.COMPLAINANT))
-        .column("phone", 13, c -> cells.cell(c.complaint(), Complaint.PHONE))
-        .column("channel", 9, c -> cells.cell(c.complaint(), Complaint.CHANNEL))
-        .column("category", 11, c -> cells.cell(c.complaint(), Complaint.CATEGORY))
-        .column("content", 34, c -> cells.prose(c.complaint(), Complaint.CONTENT))
-        .column("validity", 10, c -> cells.cell(c.complaint(), Complaint.VALIDITY))
-        .column("severity", 8, c -> cells.cell(c.complaint(), Complaint.SEVERITY))
-        .column("respondent", 11, c -> cells.cell(c.complaint(), Complaint.RESPONDENT))
-        .column("handler", 9, c -> cells.cell(c.complaint(), Complaint.HANDLER))
-        .column("dueOn", 12, c -> Cells.date(c.dueOn()))
-        .column("completedOn", 12, c -> Cells.date(c.completedOn()))
-        .column("judgement", 11, c -> judgement(c, wording))
-        .column("revisitedOn", 12, c -> Cells.date(c.revisitedOn()))
-        .column("satisfaction", 10, c -> cells.cell(c.complaint(), Complaint.REVISIT_SATISFACTION));
+        .field(ListColumn.ROOM, 11)
+        .field(ListColumn.COMPLAINANT, 8)
+        .field(ListColumn.PHONE, 13)
+        .field(ListColumn.CHANNEL, 9)
+        .field(ListColumn.CATEGORY, 11)
+        .field(ListColumn.CONTENT, 34)
+        .field(ListColumn.VALIDITY, 10)
+        .field(ListColumn.SEVERITY, 8)
+        .field(ListColumn.RESPONDENT, 11)
+        .field(ListColumn.HANDLER, 9)
+        .date(ListColumn.DUE_ON, 12, Case::dueOn)
+        .date(ListColumn.COMPLETED_ON, 12, Case::completedOn)
+        .show(ListColumn.JUDGEMENT, 11, c -> judgement(c, wording))
+        .date(ListColumn.REVISITED_ON, 12, Case::revisitedOn)
+        .field(ListColumn.SATISFACTION, 10)
+        .list();
   }
 
   /** How the timeliness of a case stands, in its colour. */

@@ -13,12 +13,11 @@ import manyi.grid.CellRef;
 import manyi.grid.Format;
 import manyi.grid.Role;
 import manyi.policy.Indicator;
-import manyi.record.Complaint;
 import manyi.report.block.Cells;
 import manyi.report.block.Cover;
 import manyi.report.block.KeyValueBlock;
 import manyi.report.block.ListBlock;
-import manyi.report.block.RecordCells;
+import manyi.report.block.ListColumn;
 import manyi.report.block.Report;
 import manyi.report.block.ReportSheet;
 import manyi.report.block.SheetDraft;
@@ -80,26 +79,31 @@ public final class OverdueSheet implements ReportSheet<MonthFigures> {
   }
 
   private static ListBlock<Case> list(Cover cover, Wording wording, CellRef asOf) {
-    RecordCells cells = new RecordCells(wording, cover.unmasked());
-    return new ListBlock<Case>()
-        .column("record", 14, c -> Cells.text(c.complaint().source().label()))
-        .column("receivedAt", 12, c -> cells.cell(c.complaint(), Complaint.RECEIVED_AT))
-        .column("room", 11, c -> cells.cell(c.complaint(), Complaint.ROOM))
-        .column("category", 11, c -> cells.cell(c.complaint(), Complaint.CATEGORY))
-        .column("content", 36, c -> cells.prose(c.complaint(), Complaint.CONTENT))
-        .column("severity", 8, c -> cells.cell(c.complaint(), Complaint.SEVERITY))
-        .column("respondent", 11, c -> cells.cell(c.complaint(), Complaint.RESPONDENT))
-        .column("handler", 9, c -> cells.cell(c.complaint(), Complaint.HANDLER))
-        .column("dueOn", 12, c -> Cells.date(c.dueOn()))
-        .column("completedOn", 12, c -> Cells.date(c.completedOn()))
+    CaseList<Case> list = new CaseList<>(wording, cover.unmasked(), Case::complaint);
+    return list.source(14)
+        .field(ListColumn.RECEIVED_AT, 12)
+        .field(ListColumn.ROOM, 11)
+        .field(ListColumn.CATEGORY, 11)
+        .field(ListColumn.CONTENT, 36)
+        .field(ListColumn.SEVERITY, 8)
+        .field(ListColumn.RESPONDENT, 11)
+        .field(ListColumn.HANDLER, 9)
+        .date(ListColumn.DUE_ON, 12, Case::dueOn)
+        .date(ListColumn.COMPLETED_ON, 12, Case::completedOn)
         .derived(
-            "daysOver",
+            ListColumn.DAYS_OVER,
             9,
             (c, row) ->
-                daysOver(c, cover.asOf(), asOf, row.apply("dueOn"), row.apply("completedOn")))
-        .column("approver", 10, c -> cells.cell(c.complaint(), Complaint.OVERRUN_APPROVER))
-        .column("judgement", 11, c -> ComplaintListSheet.judgement(c, wording))
-        .column("countedNow", 9, c -> Cells.text(countedNow(c, cover, wording)));
+                daysOver(
+                    c,
+                    cover.asOf(),
+                    asOf,
+                    row.apply(ListColumn.DUE_ON),
+                    row.apply(ListColumn.COMPLETED_ON)))
+        .field(ListColumn.APPROVER, 10)
+        .show(ListColumn.JUDGEMENT, 11, c -> ComplaintListSheet.judgement(c, wording))
+        .show(ListColumn.COUNTED_NOW, 9, c -> Cells.text(countedNow(c, cover, wording)))
+        .list();
   }
 
   /**

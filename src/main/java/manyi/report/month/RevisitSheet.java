@@ -18,7 +18,7 @@ import manyi.record.Complaint;
 import manyi.report.block.Cells;
 import manyi.report.block.Formula;
 import manyi.report.block.ListBlock;
-import manyi.report.block.RecordCells;
+import manyi.report.block.ListColumn;
 import manyi.report.block.Report;
 import manyi.report.block.ReportSheet;
 import manyi.report.block.SheetDraft;
@@ -62,26 +62,28 @@ public final class RevisitSheet implements ReportSheet<MonthFigures> {
 
   private static ListBlock<RevisitCase> list(
       Wording wording, boolean unmasked, boolean isKept, Dissatisfaction dissatisfaction) {
-    RecordCells cells = new RecordCells(wording, unmasked);
-    return new ListBlock<RevisitCase>()
-        .column("record", 14, c -> Cells.text(c.complaint().source().label()))
-        .column("room", 11, c -> cells.cell(c.complaint(), Complaint.ROOM))
-        .column("complainant", 9, c -> cells.cell(c.complaint(), Complaint.COMPLAINANT))
-        .column("phone", 14, c -> cells.cell(c.complaint(), Complaint.PHONE))
-        .column("category", 12, c -> cells.cell(c.complaint(), Complaint.CATEGORY))
-        .column("severity", 9, c -> cells.cell(c.complaint(), Complaint.SEVERITY))
-        .column("completedOn", 13, c -> Cells.date(c.completedOn()))
-        .column("revisitDue", 13, c -> Cells.date(c.dueOn()))
-        .column("revisitedOn", 13, c -> Cells.date(c.revisitedOn()))
+    CaseList<RevisitCase> list = new CaseList<>(wording, unmasked, RevisitCase::complaint);
+    return list.source(14)
+        .field(ListColumn.ROOM, 11)
+        .field(ListColumn.COMPLAINANT, 9)
+        .field(ListColumn.PHONE, 14)
+        .field(ListColumn.CATEGORY, 12)
+        .field(ListColumn.SEVERITY, 9)
+        .date(ListColumn.COMPLETED_ON, 13, RevisitCase::completedOn)
+        .date(ListColumn.REVISIT_DUE, 13, RevisitCase::dueOn)
+        .date(ListColumn.REVISITED_ON, 13, RevisitCase::revisitedOn)
         .derived(
-            "daysAfter",
+            ListColumn.DAYS_AFTER,
             9,
-            (c, row) -> daysAfter(c, row.apply("revisitedOn"), row.apply("completedOn")))
-        .column("revisitState", 12, c -> state(c, isKept, wording))
-        .column("revisitor", 10, c -> cells.cell(c.complaint(), Complaint.REVISITOR))
-        .column("revisitMethod", 10, c -> cells.cell(c.complaint(), Complaint.REVISIT_METHOD))
-        .column("satisfaction", 11, c -> satisfaction(c.complaint(), cells, dissatisfaction))
-        .column("revisitResult", 26, c -> cells.prose(c.complaint(), Complaint.REVISIT_RESULT));
+            (c, row) ->
+                daysAfter(
+                    c, row.apply(ListColumn.REVISITED_ON), row.apply(ListColumn.COMPLETED_ON)))
+        .show(ListColumn.REVISIT_STATE, 12, c -> state(c, isKept, wording))
+        .field(ListColumn.REVISITOR, 10)
+        .field(ListColumn.REVISIT_METHOD, 10)
+        .show(ListColumn.SATISFACTION, 11, c -> satisfaction(list, c, dissatisfaction))
+        .field(ListColumn.REVISIT_RESULT, 26)
+        .list();
   }
 
   private static CellPlan daysAfter(RevisitCase c, CellRef visited, CellRef done) {
@@ -106,9 +108,9 @@ public final class RevisitSheet implements ReportSheet<MonthFigures> {
   }
 
   private static CellPlan satisfaction(
-      Complaint complaint, RecordCells cells, Dissatisfaction dissatisfaction) {
-    CellPlan cell = cells.cell(complaint, Complaint.REVISIT_SATISFACTION);
-    boolean bad = dissatisfaction.isIn(complaint, Complaint.REVISIT_SATISFACTION);
+      CaseList<RevisitCase> list, RevisitCase c, Dissatisfaction dissatisfaction) {
+    CellPlan cell = list.cell(ListColumn.SATISFACTION, c);
+    boolean bad = dissatisfaction.isIn(c.complaint(), Complaint.REVISIT_SATISFACTION);
     return bad ? cell.as(Role.BAD) : cell;
   }
 }
