@@ -18,9 +18,9 @@ import manyi.project.Decision;
 import manyi.project.ImportOptions;
 import manyi.project.Imports;
 import manyi.record.Batch;
-import manyi.record.Outcome;
 import manyi.record.Round;
 import manyi.record.Words;
+import manyi.record.word.Outcome;
 
 /** Takes what was read of a file into a project, or refuses it whole. */
 final class BatchImport {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import manyi.diagnostic.Problem;
 import manyi.project.Decision;
-import manyi.record.Outcome;
+import manyi.record.word.Outcome;
 
 /**
  * What became of one file.

@@ -179,10 +179,10 @@ final class ReportGathering {
         note.id(),
         note.file(),
         note.kind().orElseThrow().name(),
-        note.count(manyi.record.Outcome.KEPT),
-        note.count(manyi.record.Outcome.SKIPPED),
-        note.count(manyi.record.Outcome.REJECTED),
-        note.count(manyi.record.Outcome.COLLAPSED),
+        note.count(manyi.record.word.Outcome.KEPT),
+        note.count(manyi.record.word.Outcome.SKIPPED),
+        note.count(manyi.record.word.Outcome.REJECTED),
+        note.count(manyi.record.word.Outcome.COLLAPSED),
         imports.leftOut(note).stream()
             .map(
                 row -> new DataQuality.LeftOut(row.sheet(), row.row(), row.outcome(), row.reason()))

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import manyi.diagnostic.Problem;
 import manyi.record.Batch;
-import manyi.record.Outcome;
 import manyi.record.ReadRow;
+import manyi.record.word.Outcome;
 
 /** How many rows of one sheet had which outcome. */
 public record SheetCounts(String sheet, Map<Outcome, Long> counts) {

@@ -3,9 +3,9 @@ package manyi.figures;
 import java.math.BigDecimal;
 import manyi.policy.Policy;
 import manyi.policy.Setting;
-import manyi.record.Satisfaction;
 import manyi.record.answer.Answer;
 import manyi.record.answer.Score;
+import manyi.record.word.Satisfaction;
 
 /**
  * What an answer to a questionnaire item says: an answer, an abstention, or nothing we can tell.

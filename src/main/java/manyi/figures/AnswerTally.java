@@ -7,7 +7,7 @@ import manyi.diagnostic.Note;
 import manyi.diagnostic.NoteCode;
 import manyi.policy.Policy;
 import manyi.policy.Setting;
-import manyi.record.Satisfaction;
+import manyi.record.word.Satisfaction;
 
 /**
  * Counts what owners answered at visits (Q06, D9). No answer is an abstention; a word that no list

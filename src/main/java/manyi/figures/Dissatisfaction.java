@@ -4,9 +4,9 @@ import java.util.Optional;
 import manyi.policy.Policy;
 import manyi.record.Column;
 import manyi.record.Entry;
-import manyi.record.Satisfaction;
-import manyi.record.Vocabulary;
-import manyi.record.Word;
+import manyi.record.word.Satisfaction;
+import manyi.record.word.Vocabulary;
+import manyi.record.word.Word;
 
 /** Tells for lists that mark it whether an answer of a record counts as 不满意, as in the rates. */
 public final class Dissatisfaction {

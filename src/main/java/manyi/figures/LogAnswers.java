@@ -2,9 +2,9 @@ package manyi.figures;
 
 import java.util.Optional;
 import manyi.policy.Policy;
-import manyi.record.Satisfaction;
-import manyi.record.Vocabulary;
 import manyi.record.answer.Choices;
+import manyi.record.word.Satisfaction;
+import manyi.record.word.Vocabulary;
 
 /**
  * What an answer in a satisfaction column of a log is counted as under a policy (D9, D15): the same

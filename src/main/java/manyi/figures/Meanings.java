@@ -5,17 +5,17 @@ import manyi.record.Column;
 import manyi.record.Entry;
 import manyi.record.Field;
 import manyi.record.Fields;
-import manyi.record.Meaning;
-import manyi.record.Satisfaction;
 import manyi.record.Visit;
-import manyi.record.VisitKind;
-import manyi.record.Vocabulary;
 import manyi.record.When;
-import manyi.record.Word;
 import manyi.record.Words;
 import manyi.record.answer.Score;
 import manyi.record.contact.RevisitLine;
 import manyi.record.contact.VisitKindText;
+import manyi.record.word.Meaning;
+import manyi.record.word.Satisfaction;
+import manyi.record.word.VisitKind;
+import manyi.record.word.Vocabulary;
+import manyi.record.word.Word;
 
 /**
  * What a record's words mean today. A word that no list knew when it was imported is looked up

@@ -4,12 +4,12 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import manyi.record.Census;
-import manyi.record.HouseStatus;
 import manyi.record.Household;
 import manyi.record.ProjectRecords;
 import manyi.record.RoomKey;
 import manyi.record.Roster;
-import manyi.record.Vocabulary;
+import manyi.record.word.HouseStatus;
+import manyi.record.word.Vocabulary;
 
 /**
  * How many households there are and which of them are lived in (D28): by the month's settings, else

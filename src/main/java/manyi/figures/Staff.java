@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import manyi.language.Spelling;
-import manyi.record.PersonRole;
+import manyi.record.word.PersonRole;
 
 /** The project's staff by name, in whatever width or spacing a log writes it. */
 public final class Staff {

@@ -11,8 +11,8 @@ import manyi.intake.sheet.SheetFrame;
 import manyi.intake.table.FormRows;
 import manyi.intake.table.TableReading;
 import manyi.language.Term;
-import manyi.record.Outcome;
 import manyi.record.RecordDate;
+import manyi.record.word.Outcome;
 
 /** Knows a form that we gave out and that came back without a record. */
 final class BlankForm {

@@ -10,11 +10,11 @@ import java.util.TreeSet;
 import manyi.intake.sheet.SheetContext;
 import manyi.record.Column;
 import manyi.record.MonthSpan;
-import manyi.record.Outcome;
 import manyi.record.ReadRow;
 import manyi.record.RecordDate;
 import manyi.record.RecordKind;
 import manyi.record.When;
+import manyi.record.word.Outcome;
 
 /**
  * The months that a table reports on (D34): given, else named around it. Where nothing tells, they

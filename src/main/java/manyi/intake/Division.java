@@ -15,9 +15,9 @@ import manyi.diagnostic.Problem;
 import manyi.grid.CellRef;
 import manyi.intake.table.ColumnReading;
 import manyi.intake.table.TableReading;
-import manyi.record.Outcome;
 import manyi.record.ReadRow;
 import manyi.record.RoundFacts;
+import manyi.record.word.Outcome;
 
 /**
  * Divides the tables of a file among projects, row by row. A row that is no record, such as a

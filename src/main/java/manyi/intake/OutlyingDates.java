@@ -16,11 +16,11 @@ import manyi.intake.sheet.CellText;
 import manyi.intake.table.TableReading;
 import manyi.record.Column;
 import manyi.record.MonthSpan;
-import manyi.record.Outcome;
 import manyi.record.ReadRow;
 import manyi.record.RecordDate;
 import manyi.record.RecordKind;
 import manyi.record.When;
+import manyi.record.word.Outcome;
 
 /** Warns of dates that lie a year or more from all others where only the dates tell the months. */
 final class OutlyingDates {

@@ -17,14 +17,14 @@ import manyi.language.DateText;
 import manyi.language.Spelling;
 import manyi.record.Column;
 import manyi.record.Field;
-import manyi.record.Outcome;
 import manyi.record.ReadRow;
 import manyi.record.RoomKey;
 import manyi.record.SurveyItem;
 import manyi.record.TallyLine;
 import manyi.record.When;
-import manyi.record.Word;
 import manyi.record.answer.AnswerWords;
+import manyi.record.word.Outcome;
+import manyi.record.word.Word;
 
 /** Shows the first records of a table beside what stands in its cells. */
 final class Previews {

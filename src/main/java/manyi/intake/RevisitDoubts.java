@@ -17,13 +17,13 @@ import manyi.language.Term;
 import manyi.record.Column;
 import manyi.record.Complaint;
 import manyi.record.Fields;
-import manyi.record.Outcome;
 import manyi.record.ReadRow;
 import manyi.record.When;
-import manyi.record.Word;
 import manyi.record.Words;
 import manyi.record.contact.RevisitLine;
 import manyi.record.contact.RevisitTold;
+import manyi.record.word.Outcome;
+import manyi.record.word.Word;
 
 /**
  * Return visits of a log that cannot be as they are written (D16): before the completion or the

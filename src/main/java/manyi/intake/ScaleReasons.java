@@ -13,11 +13,11 @@ import manyi.intake.table.Reason;
 import manyi.intake.table.Reason.Ground;
 import manyi.intake.table.TableReading;
 import manyi.language.Term;
-import manyi.record.Outcome;
 import manyi.record.ReadRow;
 import manyi.record.SurveyItem;
 import manyi.record.SurveyReturn;
 import manyi.record.answer.AnswerWords;
+import manyi.record.word.Outcome;
 
 /** Says with which scales the questions of a questionnaire are read. */
 final class ScaleReasons {

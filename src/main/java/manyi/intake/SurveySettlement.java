@@ -15,13 +15,13 @@ import manyi.intake.survey.ReturnRows;
 import manyi.intake.survey.SurveyItems;
 import manyi.intake.table.TableReading;
 import manyi.language.Term;
-import manyi.record.Outcome;
 import manyi.record.ReadRow;
 import manyi.record.RecordKind;
 import manyi.record.RoundFacts;
 import manyi.record.SurveyItem;
 import manyi.record.SurveyReturn;
 import manyi.record.TallyLine;
+import manyi.record.word.Outcome;
 
 /**
  * Decides over all tables of a file what belongs to the questionnaire as a whole: its items, its

@@ -15,9 +15,9 @@ import manyi.grid.Grid;
 import manyi.intake.sheet.CellText;
 import manyi.intake.sheet.SheetFrame;
 import manyi.intake.table.TableReading;
-import manyi.record.Outcome;
 import manyi.record.ReadRow;
 import manyi.record.TallyLine;
+import manyi.record.word.Outcome;
 
 /** Columns in which something stands beside the records, and over which no header stands. */
 final class UnheadedColumns {

@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 import manyi.intake.sheet.SheetContext;
 import manyi.intake.table.TableReading;
 import manyi.record.Column;
-import manyi.record.Outcome;
 import manyi.record.ReadRow;
 import manyi.record.RecordDate;
 import manyi.record.When;
+import manyi.record.word.Outcome;
 
 /**
  * The year of a month that a title, a sheet or a file names without one, such as 3月: the one in

@@ -11,8 +11,8 @@ import manyi.record.Batch;
 import manyi.record.ReadRow;
 import manyi.record.SurveyItem;
 import manyi.record.SurveyReturn;
-import manyi.record.Vocabulary;
 import manyi.record.Words;
+import manyi.record.word.Vocabulary;
 
 /**
  * The meanings that {@code --words} gives to the answers of one import. Answers are kept as written

@@ -1,6 +1,6 @@
 package manyi.project;
 
-import static manyi.record.Outcome.KEPT;
+import static manyi.record.word.Outcome.KEPT;
 
 import java.util.List;
 import java.util.Optional;

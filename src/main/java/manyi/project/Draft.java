@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.SortedSet;
 import manyi.diagnostic.Problem;
 import manyi.record.Batch;
-import manyi.record.Outcome;
 import manyi.record.ReadRow;
 import manyi.record.RecordDate;
 import manyi.record.RoundFacts;
+import manyi.record.word.Outcome;
 
 /**
  * An import that is being decided: the batch, with the sums by which the same records are known

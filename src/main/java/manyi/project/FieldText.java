@@ -7,7 +7,7 @@ import manyi.record.Column;
 import manyi.record.Field;
 import manyi.record.Fields;
 import manyi.record.RecordKind;
-import manyi.record.Word;
+import manyi.record.word.Word;
 
 /**
  * The fields of a record as the texts of a line. An unreadable value stands behind a question mark;

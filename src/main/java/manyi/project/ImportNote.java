@@ -14,11 +14,11 @@ import java.util.TreeSet;
 import manyi.diagnostic.Problem;
 import manyi.record.Batch;
 import manyi.record.Column;
-import manyi.record.Outcome;
 import manyi.record.ReadRow;
 import manyi.record.RecordKind;
 import manyi.record.RoundFacts;
 import manyi.record.SurveyItem;
+import manyi.record.word.Outcome;
 
 /**
  * What {@code import.json} says of one import: where its records came from and what was made of

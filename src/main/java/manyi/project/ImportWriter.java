@@ -21,8 +21,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import manyi.diagnostic.Refusal;
 import manyi.record.Batch;
-import manyi.record.Outcome;
 import manyi.record.ReadRow;
+import manyi.record.word.Outcome;
 
 /**
  * Adds an import to the folder: everything is written into a folder beside the others, synced, and

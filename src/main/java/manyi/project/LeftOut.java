@@ -2,7 +2,7 @@ package manyi.project;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import manyi.record.Outcome;
+import manyi.record.word.Outcome;
 
 /**
  * A row of an import that is no record.

@@ -10,10 +10,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import manyi.grid.CellRef;
-import manyi.record.Outcome;
 import manyi.record.ReadRow;
 import manyi.record.RecordDate;
 import manyi.record.RecordKind;
+import manyi.record.word.Outcome;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 

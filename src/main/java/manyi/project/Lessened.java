@@ -12,10 +12,10 @@ import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.language.Term;
-import manyi.record.Outcome;
 import manyi.record.ReadRow;
 import manyi.record.Round;
 import manyi.record.TallyLine;
+import manyi.record.word.Outcome;
 
 /**
  * The months, of a questionnaire the rounds, that hold fewer records once an import is in, because

@@ -23,12 +23,12 @@ import manyi.diagnostic.Problem;
 import manyi.diagnostic.Severity;
 import manyi.grid.CellRef;
 import manyi.record.Batch;
-import manyi.record.Outcome;
 import manyi.record.RecordKind;
 import manyi.record.RecordKinds;
 import manyi.record.Round;
 import manyi.record.RoundFacts;
 import manyi.record.SurveyItem;
+import manyi.record.word.Outcome;
 
 /** An {@link ImportNote} as JSON and back. */
 final class NoteJson {

@@ -20,9 +20,9 @@ import manyi.diagnostic.Problem;
 import manyi.diagnostic.Refusal;
 import manyi.language.Term;
 import manyi.record.Census;
-import manyi.record.Meaning;
-import manyi.record.PersonRole;
-import manyi.record.Vocabulary;
+import manyi.record.word.Meaning;
+import manyi.record.word.PersonRole;
+import manyi.record.word.Vocabulary;
 
 /**
  * What {@code project.json} says.

@@ -20,7 +20,6 @@ import manyi.record.Entry;
 import manyi.record.Household;
 import manyi.record.ImportFacts;
 import manyi.record.MonthSpan;
-import manyi.record.Outcome;
 import manyi.record.ProjectRecords;
 import manyi.record.ReadRow;
 import manyi.record.RecordDate;
@@ -30,6 +29,7 @@ import manyi.record.Round;
 import manyi.record.Source;
 import manyi.record.Telling;
 import manyi.record.Visit;
+import manyi.record.word.Outcome;
 
 /** Computes the present state of a project from its imports. */
 public final class ProjectState {

@@ -23,10 +23,10 @@ import manyi.grid.Value;
 import manyi.language.Spelling;
 import manyi.language.Term;
 import manyi.record.Census;
-import manyi.record.Meaning;
-import manyi.record.PersonRole;
-import manyi.record.Vocabulary;
 import manyi.record.Words;
+import manyi.record.word.Meaning;
+import manyi.record.word.PersonRole;
+import manyi.record.word.Vocabulary;
 
 /**
  * A sheet with a row for each project: its settings, of one month or from the beginning. Filled

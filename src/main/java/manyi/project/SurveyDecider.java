@@ -12,13 +12,13 @@ import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.record.Batch;
-import manyi.record.Outcome;
 import manyi.record.ReadRow;
 import manyi.record.RecordDate;
 import manyi.record.Round;
 import manyi.record.RoundFacts;
 import manyi.record.Source;
 import manyi.record.TallyLine;
+import manyi.record.word.Outcome;
 
 /**
  * Decides an import of questionnaires, raw or tallied. They have no identity, so that whatever

@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import manyi.diagnostic.Problem;
+import manyi.record.word.Outcome;
 
 /**
  * What one file brings of one kind: the rows of all its sheets of that kind, and what was said

@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
 import manyi.language.PlainNumber;
+import manyi.record.word.Meaning;
+import manyi.record.word.Vocabulary;
+import manyi.record.word.Word;
 
 /**
  * One field of a record kind: its name, what its values are, and how a value is kept as text.

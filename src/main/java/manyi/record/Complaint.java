@@ -1,6 +1,17 @@
 package manyi.record;
 
 import java.util.List;
+import manyi.record.word.Channel;
+import manyi.record.word.Method;
+import manyi.record.word.PersonRole;
+import manyi.record.word.RequestKind;
+import manyi.record.word.Satisfaction;
+import manyi.record.word.SeverityLevel;
+import manyi.record.word.Status;
+import manyi.record.word.Urgency;
+import manyi.record.word.Validity;
+import manyi.record.word.Vocabulary;
+import manyi.record.word.Word;
 
 /** A line of the complaint log: what somebody brought, what was done, how it was visited again. */
 public record Complaint(Source source, Fields fields) implements Entry {

@@ -1,6 +1,8 @@
 package manyi.record;
 
 import java.util.Optional;
+import manyi.record.word.Status;
+import manyi.record.word.Word;
 
 /**
  * What one log says of how far a complaint is (D20, D24): the one reading of status and date of

@@ -1,6 +1,9 @@
 package manyi.record;
 
 import java.util.List;
+import manyi.record.word.HouseStatus;
+import manyi.record.word.Vocabulary;
+import manyi.record.word.Word;
 
 /** A unit of the estate as the roster lists it. */
 public record Household(Source source, Fields fields) implements Entry {

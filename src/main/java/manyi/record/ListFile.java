@@ -18,6 +18,8 @@ import manyi.diagnostic.Problem;
 import manyi.diagnostic.Refusal;
 import manyi.grid.CellRef;
 import manyi.language.Language;
+import manyi.record.word.Meaning;
+import manyi.record.word.Vocabulary;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 

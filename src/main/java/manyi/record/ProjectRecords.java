@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import manyi.record.word.PersonRole;
 
 /**
  * The present state of one project: everything that its imports add up to, with what its settings

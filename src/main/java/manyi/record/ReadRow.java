@@ -1,6 +1,7 @@
 package manyi.record;
 
 import java.util.List;
+import manyi.record.word.Outcome;
 
 /**
  * One row of a sheet after reading. Made by what became of it: {@link #kept}, {@link #skipped},

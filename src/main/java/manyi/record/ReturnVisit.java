@@ -1,6 +1,11 @@
 package manyi.record;
 
 import java.util.List;
+import manyi.record.word.Method;
+import manyi.record.word.PersonRole;
+import manyi.record.word.Satisfaction;
+import manyi.record.word.Vocabulary;
+import manyi.record.word.Word;
 
 /** A return visit kept in a book of its own (回访记录表) instead of the complaint log. */
 public record ReturnVisit(Source source, Fields fields) implements Entry {

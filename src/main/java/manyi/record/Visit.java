@@ -2,6 +2,14 @@ package manyi.record;
 
 import java.math.BigDecimal;
 import java.util.List;
+import manyi.record.word.Method;
+import manyi.record.word.PersonRole;
+import manyi.record.word.Satisfaction;
+import manyi.record.word.Topic;
+import manyi.record.word.VisitKind;
+import manyi.record.word.Vocabulary;
+import manyi.record.word.Word;
+import manyi.record.word.YesNo;
 
 /** A visit to a household (访问, 走访, 拜访). */
 public record Visit(Source source, Fields fields) implements Entry {

@@ -9,6 +9,10 @@ import java.util.Set;
 import manyi.language.BlankMark;
 import manyi.language.Simplified;
 import manyi.language.Spelling;
+import manyi.record.word.Meaning;
+import manyi.record.word.Vocabulary;
+import manyi.record.word.Word;
+import manyi.record.word.YesNo;
 
 /**
  * What the words in logs and questionnaires mean: the built-in lines of words.csv, then those of

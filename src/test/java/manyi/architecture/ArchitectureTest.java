@@ -355,6 +355,13 @@ class ArchitectureTest {
                                     com.tngtech.archunit.core.domain.JavaClass.Predicates.type(
                                         manyi.intake.header.HeaderMatching.class)))))
             .because("a claim matches the heads of its table once, and reads by that match"),
+        noClasses()
+            .that()
+            .resideInAPackage("manyi.record.word")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("manyi.record", "manyi.record.answer", "manyi.record.contact")
+            .because("a word is what a record is made of, and knows none"),
         fields()
             .that()
             .areStatic()

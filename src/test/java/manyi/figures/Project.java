@@ -34,7 +34,6 @@ import manyi.record.Household;
 import manyi.record.ImportFacts;
 import manyi.record.ListFile;
 import manyi.record.Period;
-import manyi.record.PersonRole;
 import manyi.record.ProjectRecords;
 import manyi.record.RecordKind;
 import manyi.record.ReturnVisit;
@@ -42,6 +41,7 @@ import manyi.record.Source;
 import manyi.record.Telling;
 import manyi.record.Visit;
 import manyi.record.Words;
+import manyi.record.word.PersonRole;
 
 /**
  * A project as tests write it down: logs as text tables with the record's field names as heads,

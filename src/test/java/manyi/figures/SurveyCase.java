@@ -18,7 +18,6 @@ import manyi.policy.WorkingCalendar;
 import manyi.record.AnswerSheet;
 import manyi.record.Census;
 import manyi.record.Fields;
-import manyi.record.HouseStatus;
 import manyi.record.Household;
 import manyi.record.ProjectRecords;
 import manyi.record.Round;
@@ -31,8 +30,9 @@ import manyi.record.SurveyRecords.Tally;
 import manyi.record.SurveyReturn;
 import manyi.record.TallyLine;
 import manyi.record.When;
-import manyi.record.Word;
 import manyi.record.Words;
+import manyi.record.word.HouseStatus;
+import manyi.record.word.Word;
 
 /** A questionnaire round as tests write it down: a table of answers, what is stated, a policy. */
 public final class SurveyCase {

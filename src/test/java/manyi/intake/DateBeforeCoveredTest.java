@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.TreeSet;
 import manyi.diagnostic.Code;
 import manyi.record.Batch;
-import manyi.record.Outcome;
+import manyi.record.word.Outcome;
 import manyi.testing.GridOf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -7,13 +7,13 @@ import java.util.Random;
 import manyi.record.Batch;
 import manyi.record.Complaint;
 import manyi.record.Household;
-import manyi.record.Outcome;
 import manyi.record.ReadRow;
 import manyi.record.RecordKind;
 import manyi.record.ReturnVisit;
 import manyi.record.SurveyReturn;
 import manyi.record.TallyLine;
 import manyi.record.Visit;
+import manyi.record.word.Outcome;
 import manyi.testing.GridOf;
 import org.junit.jupiter.api.Test;
 

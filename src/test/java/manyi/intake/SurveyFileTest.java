@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import manyi.diagnostic.Code;
 import manyi.record.Batch;
-import manyi.record.Outcome;
 import manyi.record.ReadRow;
 import manyi.record.Round;
 import manyi.record.SurveyItem;
+import manyi.record.word.Outcome;
 import manyi.testing.GridOf;
 import org.junit.jupiter.api.Test;
 
@@ -176,9 +176,15 @@ class SurveyFileTest {
   void ratingsOfSuppliersStaffAndRepairsAreNoQuestionnaireUnlessTheySaySo() {
     for (String table :
         List.of(
-            "| 供应商 | 服务质量 | 服务态度 | 及时性 | 评价人 | 日期 |\n| 甲厂 | 满意 | 满意 | 基本满意 | 王 | 2026-03-01 |\n| 乙厂 | 满意 | 不满意 | 满意 | 王 | 2026-03-01 |",
-            "| 序号 | 报修时间 | 房号 | 报修人 | 报修内容 | 完成时间 | 维修费 | 是否满意 |\n| 1 | 2026-03-01 | 1-101 | 张 | 漏水 | 2026-03-02 | 50 | 满意 |\n| 2 | 2026-03-01 | 1-102 | 李 | 断电 | 2026-03-02 | 20 | 满意 |",
-            "| 姓名 | 部门 | 岗位 | 工作态度 | 工作能力 | 考核结果 |\n| 张 | 客服 | 管家 | 满意 | 满意 | 满意 |\n| 李 | 保洁 | 领班 | 一般 | 满意 | 满意 |")) {
+            "| 供应商 | 服务质量 | 服务态度 | 及时性 | 评价人 | 日期 |\n"
+                + "| 甲厂 | 满意 | 满意 | 基本满意 | 王 | 2026-03-01 |\n"
+                + "| 乙厂 | 满意 | 不满意 | 满意 | 王 | 2026-03-01 |",
+            "| 序号 | 报修时间 | 房号 | 报修人 | 报修内容 | 完成时间 | 维修费 | 是否满意 |\n"
+                + "| 1 | 2026-03-01 | 1-101 | 张 | 漏水 | 2026-03-02 | 50 | 满意 |\n"
+                + "| 2 | 2026-03-01 | 1-102 | 李 | 断电 | 2026-03-02 | 20 | 满意 |",
+            "| 姓名 | 部门 | 岗位 | 工作态度 | 工作能力 | 考核结果 |\n"
+                + "| 张 | 客服 | 管家 | 满意 | 满意 | 满意 |\n"
+                + "| 李 | 保洁 | 领班 | 一般 | 满意 | 满意 |")) {
       FileReading reading = SurveyTables.reading("评价.xlsx", GridOf.table("Sheet1", table));
       assertEquals(List.of(), reading.batches(), table);
       assertEquals(1, reading.allProblems().size(), table);

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import manyi.record.Batch;
 import manyi.record.Column;
-import manyi.record.Outcome;
 import manyi.record.ReadRow;
 import manyi.record.Round;
 import manyi.record.SurveyItem;
 import manyi.record.SurveyReturn;
 import manyi.record.Visit;
+import manyi.record.word.Outcome;
 import manyi.testing.GridOf;
 import org.junit.jupiter.api.Test;
 

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import manyi.language.Spelling;
 import manyi.record.ListFile;
-import manyi.record.Meaning;
-import manyi.record.Vocabulary;
 import manyi.record.Words;
+import manyi.record.word.Meaning;
+import manyi.record.word.Vocabulary;
 import org.junit.jupiter.api.Test;
 
 class WordsListTest {

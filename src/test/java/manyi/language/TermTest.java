@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
-import manyi.record.Meaning;
 import manyi.record.RecordKind;
 import manyi.record.RecordKinds;
-import manyi.record.Vocabulary;
+import manyi.record.word.Meaning;
+import manyi.record.word.Vocabulary;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -3,6 +3,8 @@ package manyi.record;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import manyi.record.word.Vocabulary;
+import manyi.record.word.Word;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

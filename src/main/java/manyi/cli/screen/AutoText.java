@@ -17,7 +17,7 @@ import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.language.Messages;
 import manyi.project.Decision;
-import manyi.record.Outcome;
+import manyi.record.word.Outcome;
 
 /**
  * What became of an inbox, for people: each file as it is done, then how many there are of each

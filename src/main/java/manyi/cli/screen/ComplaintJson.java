@@ -8,9 +8,9 @@ import java.util.function.Function;
 import manyi.figures.NamedCount;
 import manyi.figures.complaint.ComplaintFigures;
 import manyi.policy.Indicator.Part;
-import manyi.record.Meaning;
-import manyi.record.SeverityLevel;
-import manyi.record.Validity;
+import manyi.record.word.Meaning;
+import manyi.record.word.SeverityLevel;
+import manyi.record.word.Validity;
 
 /** The figures of a complaint period under the keys that scripts rely on. */
 public final class ComplaintJson {

@@ -9,8 +9,8 @@ import manyi.desk.AnnotatedCopies;
 import manyi.desk.ImportResult;
 import manyi.desk.SheetCounts;
 import manyi.diagnostic.Problem;
-import manyi.record.Outcome;
 import manyi.record.RecordKind;
+import manyi.record.word.Outcome;
 
 /** The entries of {@code import --format json}. */
 public final class ImportJson {

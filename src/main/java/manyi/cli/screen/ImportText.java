@@ -7,7 +7,7 @@ import manyi.desk.ImportResult;
 import manyi.desk.SheetCounts;
 import manyi.language.Messages;
 import manyi.project.Decision;
-import manyi.record.Outcome;
+import manyi.record.word.Outcome;
 
 /** Says what an import did: every row that was read is accounted for. */
 final class ImportText {

@@ -6,8 +6,8 @@ import java.util.Map;
 import manyi.diagnostic.Code;
 import manyi.project.History;
 import manyi.project.ImportNote;
-import manyi.record.Outcome;
 import manyi.record.RecordKind;
+import manyi.record.word.Outcome;
 
 /** What was imported into a project, as JSON. */
 public final class ImportsJson {

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import manyi.language.Messages;
 import manyi.project.History;
 import manyi.project.ImportNote;
-import manyi.record.Outcome;
 import manyi.record.RecordKind;
+import manyi.record.word.Outcome;
 
 /** What was imported into a project and what of it counts, as a table. */
 public final class ImportsScreen {

@@ -16,9 +16,9 @@ import manyi.intake.table.PreviewRecord;
 import manyi.intake.table.Reason;
 import manyi.intake.table.TableReading;
 import manyi.language.Messages;
-import manyi.record.Outcome;
 import manyi.record.ReadRow;
 import manyi.record.RecordKind;
+import manyi.record.word.Outcome;
 
 /** How files would be read, as JSON. */
 public final class InspectJson {

@@ -15,9 +15,9 @@ import manyi.intake.table.TableReading;
 import manyi.language.Messages;
 import manyi.language.Term;
 import manyi.language.TextWidth;
-import manyi.record.Outcome;
 import manyi.record.ReadRow;
 import manyi.record.RecordKind;
+import manyi.record.word.Outcome;
 
 /**
  * How a file would be read, as text: of each table why it was read so, its columns, its first

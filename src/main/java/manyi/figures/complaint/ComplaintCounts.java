@@ -18,9 +18,9 @@ import manyi.policy.Policy;
 import manyi.record.Complaint;
 import manyi.record.RoomKey;
 import manyi.record.Roster;
-import manyi.record.SeverityLevel;
-import manyi.record.Validity;
-import manyi.record.Vocabulary;
+import manyi.record.word.SeverityLevel;
+import manyi.record.word.Validity;
+import manyi.record.word.Vocabulary;
 
 /** The complaints received in a period, counted by what they are. */
 final class ComplaintCounts {

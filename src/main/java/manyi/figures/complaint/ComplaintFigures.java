@@ -15,8 +15,8 @@ import manyi.figures.ParetoFigures;
 import manyi.policy.Indicator;
 import manyi.record.Complaint;
 import manyi.record.Period;
-import manyi.record.SeverityLevel;
-import manyi.record.Validity;
+import manyi.record.word.SeverityLevel;
+import manyi.record.word.Validity;
 
 /**
  * The figures of the complaints of a period (D16-D26). A number that is empty could not be

@@ -12,9 +12,9 @@ import manyi.policy.Policy;
 import manyi.policy.Setting;
 import manyi.record.Complaint;
 import manyi.record.ProjectRecords;
-import manyi.record.SeverityLevel;
 import manyi.record.Telling;
 import manyi.record.When;
+import manyi.record.word.SeverityLevel;
 
 /**
  * Judges each complaint once: whether it was done in time and whether it was visited again in time,

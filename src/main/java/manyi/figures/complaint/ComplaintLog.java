@@ -13,10 +13,10 @@ import manyi.record.Complaint;
 import manyi.record.ProjectRecords;
 import manyi.record.ReturnVisit;
 import manyi.record.Roster;
-import manyi.record.SeverityLevel;
-import manyi.record.Validity;
-import manyi.record.Vocabulary;
 import manyi.record.When;
+import manyi.record.word.SeverityLevel;
+import manyi.record.word.Validity;
+import manyi.record.word.Vocabulary;
 
 /**
  * The project's log as it stood on a day, sorted into what counts and what does not (D20).

@@ -19,8 +19,8 @@ import manyi.policy.Policy;
 import manyi.record.Complaint;
 import manyi.record.ProjectRecords;
 import manyi.record.ReturnVisit;
-import manyi.record.Status;
-import manyi.record.Vocabulary;
+import manyi.record.word.Status;
+import manyi.record.word.Vocabulary;
 
 /** What a reader of a period's complaint figures must know of the data behind them. */
 final class ComplaintNotes {

@@ -25,8 +25,8 @@ import manyi.policy.Setting;
 import manyi.record.Complaint;
 import manyi.record.Period;
 import manyi.record.ProjectRecords;
-import manyi.record.Validity;
-import manyi.record.Vocabulary;
+import manyi.record.word.Validity;
+import manyi.record.word.Vocabulary;
 
 /**
  * The complaints of a period: what came, what was done, what is open, how much of it was in time

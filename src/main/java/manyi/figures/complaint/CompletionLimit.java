@@ -7,8 +7,8 @@ import manyi.policy.Policy;
 import manyi.policy.Setting;
 import manyi.record.Complaint;
 import manyi.record.Field;
-import manyi.record.SeverityLevel;
 import manyi.record.When;
+import manyi.record.word.SeverityLevel;
 
 /**
  * The last day on which a complaint is done in time (C07, C08, C10). The day received is day 0; day

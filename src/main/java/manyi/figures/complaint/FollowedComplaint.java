@@ -8,9 +8,9 @@ import manyi.figures.complaint.ComplaintFigures.Judgement;
 import manyi.figures.complaint.ComplaintFigures.RevisitCase;
 import manyi.figures.complaint.ComplaintFigures.RevisitJudgement;
 import manyi.record.Complaint;
-import manyi.record.SeverityLevel;
-import manyi.record.Validity;
 import manyi.record.When;
+import manyi.record.word.SeverityLevel;
+import manyi.record.word.Validity;
 
 /**
  * One complaint that counts, with its repeats collapsed, as it stands on asOf.

@@ -6,8 +6,8 @@ import manyi.diagnostic.Note;
 import manyi.diagnostic.NoteCode;
 import manyi.record.Complaint;
 import manyi.record.ProjectRecords;
-import manyi.record.RequestKind;
 import manyi.record.Telling;
+import manyi.record.word.RequestKind;
 
 /**
  * Rows that an import of before took for complaints though their category is wholly 表扬 or the like

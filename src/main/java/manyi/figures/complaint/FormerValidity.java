@@ -7,7 +7,7 @@ import manyi.diagnostic.NoteCode;
 import manyi.record.Complaint;
 import manyi.record.ProjectRecords;
 import manyi.record.Telling;
-import manyi.record.Validity;
+import manyi.record.word.Validity;
 
 /**
  * Complaints that an import of before kept as 协调工作 though the log may have said 无效 (D20). They stay

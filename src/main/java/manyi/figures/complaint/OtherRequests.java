@@ -9,7 +9,7 @@ import manyi.policy.Policy;
 import manyi.record.Complaint;
 import manyi.record.Period;
 import manyi.record.ProjectRecords;
-import manyi.record.Vocabulary;
+import manyi.record.word.Vocabulary;
 
 /**
  * What came in during a period and is no complaint (D20): by the same sorting by which complaints

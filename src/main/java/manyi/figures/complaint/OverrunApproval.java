@@ -7,9 +7,9 @@ import manyi.figures.Meanings;
 import manyi.figures.Staff;
 import manyi.policy.Policy;
 import manyi.record.Complaint;
-import manyi.record.PersonRole;
-import manyi.record.SeverityLevel;
-import manyi.record.Vocabulary;
+import manyi.record.word.PersonRole;
+import manyi.record.word.SeverityLevel;
+import manyi.record.word.Vocabulary;
 
 /**
  * Who approved that a limit was overrun, and whether that was theirs to approve (D22): the manager,

@@ -11,10 +11,10 @@ import manyi.record.Complaint;
 import manyi.record.CompletionTold;
 import manyi.record.Fields;
 import manyi.record.ProjectRecords;
-import manyi.record.Status;
 import manyi.record.Telling;
-import manyi.record.Vocabulary;
 import manyi.record.When;
+import manyi.record.word.Status;
+import manyi.record.word.Vocabulary;
 
 /**
  * How far one complaint was on any day, by the date of its completion and, without one, by what

@@ -2,7 +2,7 @@ package manyi.figures.complaint;
 
 import java.util.Optional;
 import manyi.record.Complaint;
-import manyi.record.RequestKind;
+import manyi.record.word.RequestKind;
 
 /**
  * A record of a log that is no complaint: a suggestion, a repair, praise (D20).

@@ -8,13 +8,13 @@ import manyi.record.Complaint;
 import manyi.record.Entry;
 import manyi.record.Field;
 import manyi.record.ReturnVisit;
-import manyi.record.Satisfaction;
-import manyi.record.Vocabulary;
 import manyi.record.When;
-import manyi.record.Word;
 import manyi.record.answer.ToldAnswer;
 import manyi.record.contact.RevisitLine;
 import manyi.record.contact.RevisitTold;
+import manyi.record.word.Satisfaction;
+import manyi.record.word.Vocabulary;
+import manyi.record.word.Word;
 
 /**
  * A return visit that took place (D16): attempts are none, a refusal is one without satisfaction.

@@ -19,9 +19,9 @@ import manyi.record.ProjectRecords;
 import manyi.record.ReturnVisit;
 import manyi.record.RoomKey;
 import manyi.record.Roster;
-import manyi.record.Status;
 import manyi.record.Telling;
-import manyi.record.Vocabulary;
+import manyi.record.word.Status;
+import manyi.record.word.Vocabulary;
 
 /**
  * The return visits of each complaint, from its own line and from the return-visit book. A line of

@@ -6,9 +6,9 @@ import java.util.List;
 import manyi.figures.Meanings;
 import manyi.record.Complaint;
 import manyi.record.ProjectRecords;
-import manyi.record.RequestKind;
-import manyi.record.Status;
-import manyi.record.Vocabulary;
+import manyi.record.word.RequestKind;
+import manyi.record.word.Status;
+import manyi.record.word.Vocabulary;
 
 /**
  * The records of a log that had come by a day, each in one of three lists, by the words of today

@@ -24,10 +24,10 @@ import manyi.record.AnswerSheet;
 import manyi.record.ProjectRecords;
 import manyi.record.Round;
 import manyi.record.RoundFacts;
-import manyi.record.Satisfaction;
 import manyi.record.SurveyRecords;
 import manyi.record.SurveyReturn;
-import manyi.record.Vocabulary;
+import manyi.record.word.Satisfaction;
+import manyi.record.word.Vocabulary;
 
 /** The figures of a questionnaire round, raw or tallied (Q05-Q09, D7-D15). */
 public final class SurveyRound {

@@ -9,9 +9,9 @@ import manyi.language.BlankMark;
 import manyi.record.Household;
 import manyi.record.When;
 import manyi.record.Words;
-import manyi.record.YesNo;
 import manyi.record.answer.MarkedOptions;
 import manyi.record.answer.PrintedOptions;
+import manyi.record.word.YesNo;
 
 /** The classes of owners (V10, D32), by the roster. */
 final class OwnerClass {

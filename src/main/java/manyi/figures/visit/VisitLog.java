@@ -12,15 +12,15 @@ import manyi.figures.NothingSaid;
 import manyi.figures.Occupancy;
 import manyi.language.Clauses;
 import manyi.record.Column;
-import manyi.record.Method;
 import manyi.record.ProjectRecords;
 import manyi.record.RoomKey;
 import manyi.record.Roster;
-import manyi.record.Satisfaction;
 import manyi.record.Visit;
-import manyi.record.VisitKind;
-import manyi.record.Vocabulary;
 import manyi.record.contact.MeetingTold;
+import manyi.record.word.Method;
+import manyi.record.word.Satisfaction;
+import manyi.record.word.VisitKind;
+import manyi.record.word.Vocabulary;
 
 /**
  * The project's visits, sorted into those that count and those that do not (D29).

@@ -28,7 +28,7 @@ import manyi.record.ProjectRecords;
 import manyi.record.RoomKey;
 import manyi.record.Roster;
 import manyi.record.Visit;
-import manyi.record.Vocabulary;
+import manyi.record.word.Vocabulary;
 
 /**
  * The visits of a period: how many households were seen against the quota, by whom, how, about what

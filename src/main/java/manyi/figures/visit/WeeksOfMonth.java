@@ -14,11 +14,11 @@ import manyi.figures.Meanings;
 import manyi.figures.Staff;
 import manyi.figures.visit.VisitFigures.Week;
 import manyi.record.Period;
-import manyi.record.PersonRole;
 import manyi.record.ProjectRecords;
 import manyi.record.RoomKey;
 import manyi.record.Visit;
-import manyi.record.Vocabulary;
+import manyi.record.word.PersonRole;
+import manyi.record.word.Vocabulary;
 
 /**
  * The visits of the 管理处主任 and the 客户服务主管 week by week (V01, D31). A week belongs to the month in

@@ -17,8 +17,8 @@ import manyi.language.BlankMark;
 import manyi.language.DateText;
 import manyi.record.Column;
 import manyi.record.RoomKey;
-import manyi.record.Word;
 import manyi.record.Words;
+import manyi.record.word.Word;
 
 /**
  * What stands in a column, as far as it tells whether a field may be read from it: four in five of

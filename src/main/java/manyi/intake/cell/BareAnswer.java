@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import manyi.intake.sheet.CellText;
 import manyi.record.Words;
-import manyi.record.YesNo;
 import manyi.record.answer.PrintedOptions;
+import manyi.record.word.YesNo;
 
 /** A yes or a no that is all a cell says, in whichever spelling: 否, ×, FALSE, 0.0, □是 ☑否. */
 public final class BareAnswer {

@@ -17,12 +17,12 @@ import manyi.intake.sheet.SheetFrame;
 import manyi.record.Column;
 import manyi.record.Complaint;
 import manyi.record.Household;
-import manyi.record.Meaning;
 import manyi.record.ReturnVisit;
-import manyi.record.Vocabulary;
-import manyi.record.Word;
 import manyi.record.Words;
-import manyi.record.YesNo;
+import manyi.record.word.Meaning;
+import manyi.record.word.Vocabulary;
+import manyi.record.word.Word;
+import manyi.record.word.YesNo;
 
 /** Gives each column of a table its reading. */
 public final class CellReadings {

@@ -6,15 +6,15 @@ import java.util.Optional;
 import manyi.intake.sheet.HeaderSpelling;
 import manyi.intake.sheet.ScoreHint;
 import manyi.record.Column;
-import manyi.record.Meaning;
-import manyi.record.Satisfaction;
-import manyi.record.Vocabulary;
-import manyi.record.Word;
 import manyi.record.Words;
 import manyi.record.answer.AnswerReader;
 import manyi.record.answer.AnswerWords;
 import manyi.record.answer.Choices;
 import manyi.record.answer.Score;
+import manyi.record.word.Meaning;
+import manyi.record.word.Satisfaction;
+import manyi.record.word.Vocabulary;
+import manyi.record.word.Word;
 
 /**
  * Reads what is no plain word in a satisfaction column of a log. A score is kept as it was written,

@@ -11,7 +11,7 @@ import manyi.intake.header.ListLine;
 import manyi.intake.sheet.ReadingScope;
 import manyi.language.Term;
 import manyi.record.Column;
-import manyi.record.Vocabulary;
+import manyi.record.word.Vocabulary;
 
 /** Words that no list knows: each is said once, with its first cell and how often it stands. */
 public final class UnknownWords {

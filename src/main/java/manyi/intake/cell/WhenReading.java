@@ -9,10 +9,10 @@ import manyi.diagnostic.Code;
 import manyi.grid.Value;
 import manyi.intake.sheet.CellText;
 import manyi.language.BlankMark;
-import manyi.record.Status;
-import manyi.record.Vocabulary;
 import manyi.record.When;
 import manyi.record.Words;
+import manyi.record.word.Status;
+import manyi.record.word.Vocabulary;
 
 /** Reads the dates of a column; words such as 处理中 or 未回访 in it are blank (D24). */
 final class WhenReading implements CellReading {

@@ -9,14 +9,14 @@ import manyi.intake.sheet.CellText;
 import manyi.language.BlankMark;
 import manyi.language.Spelling;
 import manyi.record.Column;
-import manyi.record.Meaning;
-import manyi.record.Vocabulary;
-import manyi.record.Word;
 import manyi.record.Words;
 import manyi.record.answer.MarkedOptions;
 import manyi.record.answer.PrintedOptions;
 import manyi.record.answer.Score;
 import manyi.record.contact.VisitKindText;
+import manyi.record.word.Meaning;
+import manyi.record.word.Vocabulary;
+import manyi.record.word.Word;
 
 /**
  * Reads the words of a column: codes as the header's list says, ticked options, scores where the

@@ -5,11 +5,11 @@ import manyi.intake.cell.BareAnswer;
 import manyi.intake.sheet.CellText;
 import manyi.intake.sheet.HeaderCell;
 import manyi.intake.sheet.SheetFrame;
-import manyi.record.Satisfaction;
-import manyi.record.Word;
 import manyi.record.Words;
-import manyi.record.YesNo;
 import manyi.record.contact.RevisitLine;
+import manyi.record.word.Satisfaction;
+import manyi.record.word.Word;
+import manyi.record.word.YesNo;
 
 /**
  * A no in 是否满意 beside a no in 是否回访: nobody went back, so nobody was asked, and it is no answer

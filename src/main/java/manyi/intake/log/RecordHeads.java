@@ -7,10 +7,10 @@ import manyi.intake.sheet.HeaderCell;
 import manyi.intake.sheet.SheetFrame;
 import manyi.record.Column;
 import manyi.record.Complaint;
-import manyi.record.Meaning;
 import manyi.record.RecordKind;
-import manyi.record.Vocabulary;
 import manyi.record.Words;
+import manyi.record.word.Meaning;
+import manyi.record.word.Vocabulary;
 
 /** Which columns of a table serve which fields of a kind, by their heads and what stands below. */
 final class RecordHeads {

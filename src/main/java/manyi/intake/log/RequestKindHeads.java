@@ -15,9 +15,9 @@ import manyi.intake.sheet.HeaderCell;
 import manyi.intake.sheet.SheetFrame;
 import manyi.record.Column;
 import manyi.record.Complaint;
-import manyi.record.RequestKind;
-import manyi.record.Vocabulary;
 import manyi.record.Words;
+import manyi.record.word.RequestKind;
+import manyi.record.word.Vocabulary;
 
 /**
  * Which column of a complaint log says what people came with, and which what it is about. Heads

@@ -11,9 +11,9 @@ import manyi.diagnostic.Problem;
 import manyi.grid.CellRef;
 import manyi.intake.table.TableReading;
 import manyi.record.Household;
-import manyi.record.Outcome;
 import manyi.record.ReadRow;
 import manyi.record.RoomKey;
+import manyi.record.word.Outcome;
 
 /**
  * Rows of a roster that name the same room and differ otherwise. Two owners of a room are one

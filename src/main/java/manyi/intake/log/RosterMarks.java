@@ -13,8 +13,8 @@ import manyi.intake.sheet.SheetFrame;
 import manyi.intake.table.Standing;
 import manyi.language.Simplified;
 import manyi.record.Household;
-import manyi.record.Vocabulary;
 import manyi.record.Words;
+import manyi.record.word.Vocabulary;
 
 /**
  * What tells a list of households from the lists of cars, fees, pets, devices and inspections that

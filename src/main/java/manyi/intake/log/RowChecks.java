@@ -18,9 +18,9 @@ import manyi.record.Complaint;
 import manyi.record.Fields;
 import manyi.record.RecordDate;
 import manyi.record.RecordKind;
-import manyi.record.Status;
 import manyi.record.When;
-import manyi.record.Word;
+import manyi.record.word.Status;
+import manyi.record.word.Word;
 
 /** What the fields of one row say about each other. */
 final class RowChecks {

@@ -26,11 +26,11 @@ import manyi.record.Complaint;
 import manyi.record.Fields;
 import manyi.record.ReadRow;
 import manyi.record.RecordKind;
-import manyi.record.RequestKind;
-import manyi.record.Status;
 import manyi.record.When;
-import manyi.record.Word;
 import manyi.record.Words;
+import manyi.record.word.RequestKind;
+import manyi.record.word.Status;
+import manyi.record.word.Word;
 
 /**
  * Reads one row after another of a table as a record. A row yields all its problems before it is

@@ -14,10 +14,10 @@ import manyi.diagnostic.Problem;
 import manyi.grid.CellRef;
 import manyi.intake.table.TableReading;
 import manyi.record.Column;
-import manyi.record.Outcome;
 import manyi.record.ReadRow;
 import manyi.record.RecordKind;
 import manyi.record.ReturnVisit;
+import manyi.record.word.Outcome;
 
 /**
  * Which rows of a file are the same, over all its sheets of one kind: rows equal in everything but

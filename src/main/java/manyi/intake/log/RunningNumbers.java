@@ -10,8 +10,8 @@ import manyi.intake.sheet.HeaderSpelling;
 import manyi.intake.sheet.SheetFrame;
 import manyi.intake.table.TableReading;
 import manyi.record.Column;
-import manyi.record.Outcome;
 import manyi.record.ReadRow;
+import manyi.record.word.Outcome;
 
 /**
  * Which tables of a file number their rows as they come (D17): headed 序号, or only integers counting

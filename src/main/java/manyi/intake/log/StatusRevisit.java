@@ -19,18 +19,18 @@ import manyi.intake.sheet.SheetFrame;
 import manyi.record.Column;
 import manyi.record.Complaint;
 import manyi.record.Fields;
-import manyi.record.Method;
 import manyi.record.RecordKind;
 import manyi.record.ReturnVisit;
-import manyi.record.Satisfaction;
-import manyi.record.Status;
-import manyi.record.Vocabulary;
 import manyi.record.When;
-import manyi.record.Word;
 import manyi.record.Words;
-import manyi.record.YesNo;
 import manyi.record.contact.RevisitLine;
 import manyi.record.contact.RevisitTold;
+import manyi.record.word.Method;
+import manyi.record.word.Satisfaction;
+import manyi.record.word.Status;
+import manyi.record.word.Vocabulary;
+import manyi.record.word.Word;
+import manyi.record.word.YesNo;
 
 /**
  * A return visit of which a line tells by a word in another column than that of results: 已回访 as the

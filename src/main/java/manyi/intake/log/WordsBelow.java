@@ -10,9 +10,9 @@ import manyi.intake.sheet.HeaderCell;
 import manyi.intake.sheet.SheetFrame;
 import manyi.language.BlankMark;
 import manyi.record.Column;
-import manyi.record.Meaning;
-import manyi.record.Vocabulary;
 import manyi.record.Words;
+import manyi.record.word.Meaning;
+import manyi.record.word.Vocabulary;
 
 /**
  * What the texts below a head mean as words of a field: values judge a column, its head only helps.

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import manyi.record.Satisfaction;
 import manyi.record.answer.AnswerWords;
 import manyi.record.answer.Score;
+import manyi.record.word.Satisfaction;
 
 /** What was met in one column of a questionnaire, in numbers of cells. */
 final class AnswerCensus {

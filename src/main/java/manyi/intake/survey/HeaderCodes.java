@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import manyi.record.Satisfaction;
 import manyi.record.answer.AnswerWords;
 import manyi.record.answer.Score;
+import manyi.record.word.Satisfaction;
 
 /**
  * The code list of a header, {@code 满意度(1-非常满意,2-满意,…)}, as it decodes the cells below.

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import manyi.record.Satisfaction;
 import manyi.record.answer.AnswerWords;
 import manyi.record.answer.Score;
+import manyi.record.word.Satisfaction;
 
 /**
  * A yes and a no under 是否满意, however they are marked: √ and ×, TRUE and FALSE, Y and N, 1 and 0. A

@@ -1,6 +1,6 @@
 package manyi.record.answer;
 
-import manyi.record.Satisfaction;
+import manyi.record.word.Satisfaction;
 
 /** What one choice says, before any policy: a word, a score with its scale, or nothing known. */
 public sealed interface Answer {

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import manyi.language.Spelling;
-import manyi.record.Satisfaction;
 import manyi.record.SurveyItem;
 import manyi.record.Words;
+import manyi.record.word.Satisfaction;
 
 /**
  * Reads the choices of one item of a questionnaire, or of one satisfaction field of a log: by the

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import manyi.language.Spelling;
-import manyi.record.Satisfaction;
-import manyi.record.Vocabulary;
 import manyi.record.Words;
+import manyi.record.word.Satisfaction;
+import manyi.record.word.Vocabulary;
 
 /** The words of the satisfaction scales (F14), as the lists in force know them. */
 public final class AnswerWords {

@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import manyi.language.Spelling;
 import manyi.record.Complaint;
-import manyi.record.Satisfaction;
-import manyi.record.Vocabulary;
 import manyi.record.Words;
+import manyi.record.word.Satisfaction;
+import manyi.record.word.Vocabulary;
 
 /**
  * How satisfied an owner is by the words of whoever called: 电话回访，业主表示不满意. Good and bad answers are

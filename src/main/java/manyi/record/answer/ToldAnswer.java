@@ -1,7 +1,7 @@
 package manyi.record.answer;
 
 import java.util.Optional;
-import manyi.record.Satisfaction;
+import manyi.record.word.Satisfaction;
 
 /**
  * The one answer that a text holds.

@@ -2,11 +2,11 @@ package manyi.record.contact;
 
 import java.util.Optional;
 import manyi.record.Field;
-import manyi.record.Satisfaction;
 import manyi.record.When;
 import manyi.record.Words;
 import manyi.record.answer.SatisfactionText;
 import manyi.record.answer.ToldAnswer;
+import manyi.record.word.Satisfaction;
 
 /**
  * What the cells of one line tell together of a return visit (D16): its date, how satisfied the

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import manyi.language.BlankMark;
 import manyi.language.Clauses;
-import manyi.record.Satisfaction;
-import manyi.record.Vocabulary;
 import manyi.record.Words;
-import manyi.record.YesNo;
 import manyi.record.answer.MarkedOptions;
 import manyi.record.answer.PrintedOptions;
 import manyi.record.answer.SatisfactionText;
+import manyi.record.word.Satisfaction;
+import manyi.record.word.Vocabulary;
+import manyi.record.word.YesNo;
 
 /**
  * What a text in a return-visit column tells of the return visit, its date apart (D16). This is the

@@ -9,12 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import manyi.language.Clauses;
 import manyi.record.Visit;
-import manyi.record.VisitKind;
-import manyi.record.Vocabulary;
 import manyi.record.Words;
-import manyi.record.YesNo;
 import manyi.record.answer.MarkedOptions;
 import manyi.record.answer.PrintedOptions;
+import manyi.record.word.VisitKind;
+import manyi.record.word.Vocabulary;
+import manyi.record.word.YesNo;
 
 /**
  * Whether a kind of visit that no list knows is a return visit (D29). 装修回访 is, 未回访 and 非回访 are not;

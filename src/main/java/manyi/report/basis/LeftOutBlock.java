@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import manyi.diagnostic.Problem;
 import manyi.grid.RowRanges;
-import manyi.record.Outcome;
+import manyi.record.word.Outcome;
 import manyi.report.block.Cells;
 import manyi.report.block.Cover;
 import manyi.report.block.DataQuality;

@@ -9,8 +9,8 @@ import java.util.Optional;
 import manyi.diagnostic.Problem;
 import manyi.figures.survey.ResponseQuality;
 import manyi.record.Batch;
-import manyi.record.Outcome;
 import manyi.record.ReadRow;
+import manyi.record.word.Outcome;
 
 /**
  * What was imported for a report, and what of it could not be used.

@@ -18,12 +18,12 @@ import manyi.grid.Role;
 import manyi.record.Column;
 import manyi.record.Complaint;
 import manyi.record.Entry;
-import manyi.record.RequestKind;
 import manyi.record.Visit;
-import manyi.record.Vocabulary;
 import manyi.record.When;
-import manyi.record.Word;
-import manyi.record.YesNo;
+import manyi.record.word.RequestKind;
+import manyi.record.word.Vocabulary;
+import manyi.record.word.Word;
+import manyi.record.word.YesNo;
 
 /**
  * 意见与需求: what people said when they were visited, what they brought that is no complaint and what

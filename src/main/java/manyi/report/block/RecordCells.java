@@ -10,7 +10,7 @@ import manyi.record.Column;
 import manyi.record.Entry;
 import manyi.record.Field;
 import manyi.record.When;
-import manyi.record.Word;
+import manyi.record.word.Word;
 
 /** How the fields of records stand in cells: codes by their names, persons masked. */
 public final class RecordCells {

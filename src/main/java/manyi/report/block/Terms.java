@@ -5,7 +5,7 @@ import manyi.figures.NamedCount;
 import manyi.language.Language;
 import manyi.language.Messages;
 import manyi.policy.Indicator;
-import manyi.record.Meaning;
+import manyi.record.word.Meaning;
 
 /** The names of canonical values in the reader's language, on a terminal as in a report. */
 public final class Terms {

@@ -8,7 +8,7 @@ import manyi.diagnostic.Note;
 import manyi.language.Language;
 import manyi.language.Messages;
 import manyi.policy.Indicator;
-import manyi.record.Word;
+import manyi.record.word.Word;
 
 /** The words of a report in one language: its own texts, the names of codes, the notes. */
 public final class Wording {

@@ -8,7 +8,7 @@ import manyi.figures.complaint.ComplaintFigures;
 import manyi.figures.visit.VisitFigures;
 import manyi.policy.Indicator;
 import manyi.policy.Setting;
-import manyi.record.Validity;
+import manyi.record.word.Validity;
 import manyi.report.block.ComplaintHighlights;
 import manyi.report.block.Highlight;
 import manyi.report.block.HighlightList;

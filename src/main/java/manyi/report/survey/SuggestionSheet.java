@@ -6,7 +6,7 @@ import manyi.figures.survey.SurveyFigures.Suggestion;
 import manyi.grid.Area;
 import manyi.grid.ChoicePlan;
 import manyi.grid.Role;
-import manyi.record.Topic;
+import manyi.record.word.Topic;
 import manyi.report.block.Cells;
 import manyi.report.block.Formula;
 import manyi.report.block.RecordCells;

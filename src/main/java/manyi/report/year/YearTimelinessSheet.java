@@ -5,7 +5,7 @@ import java.util.Optional;
 import manyi.grid.Role;
 import manyi.grid.SeriesPlan.Tint;
 import manyi.policy.Indicator;
-import manyi.record.SeverityLevel;
+import manyi.record.word.SeverityLevel;
 import manyi.report.block.Report;
 import manyi.report.block.ReportSheet;
 import manyi.report.block.RowRule;

@@ -17,8 +17,8 @@ import manyi.figures.ParetoFigures;
 import manyi.figures.Project;
 import manyi.policy.Indicator;
 import manyi.policy.Setting;
-import manyi.record.SeverityLevel;
-import manyi.record.Validity;
+import manyi.record.word.SeverityLevel;
+import manyi.record.word.Validity;
 import org.junit.jupiter.api.Test;
 
 class ComplaintPeriodTest {

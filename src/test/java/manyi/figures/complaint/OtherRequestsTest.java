@@ -18,10 +18,10 @@ import manyi.policy.WorkingCalendar;
 import manyi.record.Complaint;
 import manyi.record.Period;
 import manyi.record.ProjectRecords;
-import manyi.record.RequestKind;
 import manyi.record.Source;
-import manyi.record.Vocabulary;
 import manyi.record.Words;
+import manyi.record.word.RequestKind;
+import manyi.record.word.Vocabulary;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

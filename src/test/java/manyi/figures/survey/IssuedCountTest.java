@@ -10,7 +10,7 @@ import manyi.figures.Fraction;
 import manyi.figures.NoteCheck;
 import manyi.figures.SurveyCase;
 import manyi.policy.Indicator;
-import manyi.record.HouseStatus;
+import manyi.record.word.HouseStatus;
 import org.junit.jupiter.api.Test;
 
 class IssuedCountTest {

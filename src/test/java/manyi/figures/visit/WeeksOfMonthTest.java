@@ -7,7 +7,7 @@ import java.util.List;
 import manyi.figures.ComplaintTexts;
 import manyi.figures.Project;
 import manyi.policy.Setting;
-import manyi.record.PersonRole;
+import manyi.record.word.PersonRole;
 import org.junit.jupiter.api.Test;
 
 class WeeksOfMonthTest {

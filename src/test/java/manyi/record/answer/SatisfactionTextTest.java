@@ -3,8 +3,8 @@ package manyi.record.answer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import manyi.record.ListFile;
-import manyi.record.Satisfaction;
 import manyi.record.Words;
+import manyi.record.word.Satisfaction;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import manyi.record.VisitKind;
-import manyi.record.Vocabulary;
 import manyi.record.Words;
+import manyi.record.word.VisitKind;
+import manyi.record.word.Vocabulary;
 import org.junit.jupiter.api.Test;
 
 /** Whether a kind that no list knows is a return visit (D29): as people write it. */

@@ -7,7 +7,7 @@ import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.grid.CellRef;
-import manyi.record.Outcome;
+import manyi.record.word.Outcome;
 import manyi.report.block.DataQuality.Imported;
 import manyi.report.block.DataQuality.LeftOut;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package manyi.record;
+package manyi.record.word;
 
 /** How a visit was made. */
 public enum Method implements Meaning {

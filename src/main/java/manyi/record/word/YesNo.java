@@ -1,4 +1,4 @@
-package manyi.record;
+package manyi.record.word;
 
 /**
  * A plain yes or no: 是, √, TRUE, Y, 1 and 否, ×, FALSE, N, 0 in any width. words.csv lists the words

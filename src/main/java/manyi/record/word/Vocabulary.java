@@ -1,4 +1,4 @@
-package manyi.record;
+package manyi.record.word;
 
 import java.util.Arrays;
 import java.util.List;
@@ -133,7 +133,7 @@ public final class Vocabulary<E extends Enum<E> & Meaning> {
    *
    * @param isAsked true under a head that asks for one
    */
-  Optional<E> meaning(YesNo answer, boolean isAsked) {
+  public Optional<E> meaning(YesNo answer, boolean isAsked) {
     return isAsked || !onlyWhereAsked
         ? Optional.ofNullable(answer == YesNo.YES ? yes : no)
         : Optional.empty();
@@ -145,12 +145,12 @@ public final class Vocabulary<E extends Enum<E> & Meaning> {
   }
 
   /** What / and its like mean as an answer; empty where they are a blank. */
-  Optional<E> ofBlankMark() {
+  public Optional<E> ofBlankMark() {
     return Optional.ofNullable(blank);
   }
 
   /** True where a yes and a no are all that is asked for, whatever the head. */
-  boolean asksYesOrNo() {
+  public boolean asksYesOrNo() {
     return yes instanceof YesNo;
   }
 

@@ -1,4 +1,4 @@
-package manyi.record;
+package manyi.record.word;
 
 /** How far a complaint is. */
 public enum Status implements Meaning {

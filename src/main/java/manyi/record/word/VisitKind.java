@@ -1,4 +1,4 @@
-package manyi.record;
+package manyi.record.word;
 
 /** Why a visit was made; return visits are left out of the quota (V02). */
 public enum VisitKind implements Meaning {

@@ -1,4 +1,4 @@
-package manyi.record;
+package manyi.record.word;
 
 /** How a complaint came in. */
 public enum Channel implements Meaning {

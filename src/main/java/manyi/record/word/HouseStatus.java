@@ -1,4 +1,4 @@
-package manyi.record;
+package manyi.record.word;
 
 /** Whether somebody lives in a unit. */
 public enum HouseStatus implements Meaning {

@@ -1,4 +1,4 @@
-package manyi.record;
+package manyi.record.word;
 
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package manyi.record;
+package manyi.record.word;
 
 /** How grave a complaint is (C01-C03); each level has its own limits (C07-C10). */
 public enum SeverityLevel implements Meaning {

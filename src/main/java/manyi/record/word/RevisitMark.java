@@ -1,4 +1,4 @@
-package manyi.record;
+package manyi.record.word;
 
 /** What the word in a status column tells of the return visit besides how far the complaint is. */
 public enum RevisitMark implements Meaning {

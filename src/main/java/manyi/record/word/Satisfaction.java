@@ -1,4 +1,4 @@
-package manyi.record;
+package manyi.record.word;
 
 /** What somebody answered when asked how satisfied they are. */
 public enum Satisfaction implements Meaning {

@@ -1,4 +1,4 @@
-package manyi.record;
+package manyi.record.word;
 
 /** The office that somebody holds, from the top down. */
 public enum PersonRole implements Meaning {

@@ -1,4 +1,4 @@
-package manyi.record;
+package manyi.record.word;
 
 /** A canonical value that words in a log can mean; implemented by the vocabularies' enums. */
 public interface Meaning {

@@ -1,4 +1,4 @@
-package manyi.record;
+package manyi.record.word;
 
 /** What a visit was about: the ten subjects of S4. */
 public enum Topic implements Meaning {

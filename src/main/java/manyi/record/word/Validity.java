@@ -1,4 +1,4 @@
-package manyi.record;
+package manyi.record.word;
 
 /** Whether a complaint is one that the company answers for (C04). */
 public enum Validity implements Meaning {

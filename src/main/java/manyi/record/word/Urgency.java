@@ -1,4 +1,4 @@
-package manyi.record;
+package manyi.record.word;
 
 /** Whether a complaint must be handled at once (C19). */
 public enum Urgency implements Meaning {
