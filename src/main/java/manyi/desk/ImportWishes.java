@@ -1,6 +1,6 @@
 package manyi.desk;
 
-import manyi.project.ImportOptions;
+import manyi.project.imports.ImportOptions;
 
 /**
  * How files are to be imported.

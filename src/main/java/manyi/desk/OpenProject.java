@@ -6,14 +6,14 @@ import manyi.diagnostic.Place;
 import manyi.intake.Intake;
 import manyi.policy.Policy;
 import manyi.policy.Setting;
-import manyi.project.History;
 import manyi.project.Imports;
 import manyi.project.Lists;
 import manyi.project.ProjectFolder;
 import manyi.project.ProjectSettings;
 import manyi.project.ProjectState;
-import manyi.project.Undone;
 import manyi.project.Workspace;
+import manyi.project.imports.History;
+import manyi.project.imports.Undone;
 import manyi.record.ProjectRecords;
 import manyi.record.Words;
 

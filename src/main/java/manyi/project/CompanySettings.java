@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import manyi.language.Language;
+import manyi.project.imports.JsonFile;
 
 /**
  * What {@code manyi.json} says.

@@ -13,6 +13,8 @@ import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.grid.CellRef;
 import manyi.language.Term;
+import manyi.project.imports.History;
+import manyi.project.imports.ImportNote;
 import manyi.record.ReadRow;
 
 /**

@@ -5,6 +5,7 @@ import static manyi.record.word.Outcome.KEPT;
 import java.util.List;
 import java.util.Optional;
 import manyi.diagnostic.Problem;
+import manyi.project.imports.ImportNote;
 import manyi.record.Column;
 import manyi.record.RoundFacts;
 import manyi.record.Source;

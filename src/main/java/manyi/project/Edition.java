@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import manyi.project.imports.ImportNote;
 
 /**
  * An import in force of which the one that is being decided is a new edition (D17).

@@ -9,13 +9,15 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import manyi.language.Spelling;
+import manyi.project.imports.ImportNote;
+import manyi.project.match.Line;
 
 /**
  * Finds the imports in force of which an import is a new edition (D17): the same workbook mended or
  * continued. Two logs of one month that have little in common, such as those of two departments,
  * are no editions of each other.
  */
-final class Editions {
+public final class Editions {
   private final Comparison comparison;
   private final Draft draft;
 

@@ -12,6 +12,8 @@ import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.language.Term;
+import manyi.project.imports.ImportNote;
+import manyi.project.match.Line;
 import manyi.record.ReadRow;
 import manyi.record.Round;
 import manyi.record.TallyLine;

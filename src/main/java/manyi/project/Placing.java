@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import manyi.project.match.Said;
 
 /**
  * Decides which project something belongs to by everything that may tell. It never guesses: what

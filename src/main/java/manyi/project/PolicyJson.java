@@ -12,6 +12,7 @@ import manyi.diagnostic.Refusal;
 import manyi.language.PlainNumber;
 import manyi.policy.Indicator;
 import manyi.policy.Setting;
+import manyi.project.imports.JsonFile;
 
 /**
  * What a company or a project decides for itself, as a settings file holds it: the settings under

@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import manyi.project.imports.Disk;
+import manyi.project.imports.ImportsFolder;
+import manyi.project.imports.JsonFile;
 
 /**
  * The folder of one project. It may be copied, zipped or mailed as it is: nothing in it points
@@ -39,7 +42,7 @@ public record ProjectFolder(String id, Path folder) {
         .toList();
   }
 
-  ImportsFolder imports() {
+  public ImportsFolder imports() {
     return new ImportsFolder(id, folder.resolve("imports"));
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import manyi.diagnostic.Problem;
 import manyi.diagnostic.Refusal;
 import manyi.grid.Grid;
+import manyi.project.imports.Disk;
 import manyi.record.Words;
 
 /**

@@ -19,6 +19,7 @@ import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.diagnostic.Refusal;
 import manyi.language.Term;
+import manyi.project.imports.JsonFile;
 import manyi.record.Census;
 import manyi.record.word.Meaning;
 import manyi.record.word.PersonRole;

@@ -8,6 +8,7 @@ import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.grid.CellRef;
 import manyi.language.Term;
+import manyi.project.match.Said;
 import manyi.record.Column;
 import manyi.record.Complaint;
 import manyi.record.Fields;

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
+import manyi.project.imports.ImportNote;
+import manyi.project.match.Line;
 import manyi.record.RecordDate;
 
 /**

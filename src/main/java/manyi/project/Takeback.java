@@ -9,6 +9,15 @@ import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.diagnostic.Refusal;
+import manyi.project.imports.Chain;
+import manyi.project.imports.Fault;
+import manyi.project.imports.History;
+import manyi.project.imports.ImportNote;
+import manyi.project.imports.ImportsFolder;
+import manyi.project.imports.InForce;
+import manyi.project.imports.Proof;
+import manyi.project.imports.SurveyRounds;
+import manyi.project.imports.Undone;
 import manyi.record.Batch;
 
 /**

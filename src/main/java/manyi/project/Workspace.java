@@ -15,6 +15,8 @@ import manyi.diagnostic.Refusal;
 import manyi.disk.Litter;
 import manyi.disk.WorkspaceFolder;
 import manyi.language.Term;
+import manyi.project.imports.Disk;
+import manyi.project.imports.JsonFile;
 
 /** A company's folder: its settings, its lists, its projects. */
 public final class Workspace {

@@ -357,6 +357,20 @@ class ArchitectureTest {
             .because("a claim matches the heads of its table once, and reads by that match"),
         noClasses()
             .that()
+            .resideInAPackage("manyi.project.imports")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("manyi.project", "manyi.project.match")
+            .because("an import is kept without knowing what it is compared with"),
+        noClasses()
+            .that()
+            .resideInAPackage("manyi.project.match")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("manyi.project")
+            .because("what tells two records to be one asks no project"),
+        noClasses()
+            .that()
             .resideInAPackage("manyi.record.word")
             .should()
             .dependOnClassesThat()

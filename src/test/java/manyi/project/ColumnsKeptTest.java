@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import manyi.project.imports.ImportsFolder;
+import manyi.project.imports.JsonFile;
 import manyi.record.Complaint;
 import manyi.record.ImportFacts;
 import manyi.record.ProjectRecords;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import manyi.project.imports.ImportOptions;
 import manyi.record.Batch;
 import manyi.record.Complaint;
 import manyi.record.Fields;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import manyi.project.imports.ImportOptions;
 import manyi.record.Batch;
 import manyi.record.RoundFacts;
 

@@ -22,6 +22,8 @@ import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.diagnostic.Refusal;
 import manyi.grid.CellRef;
+import manyi.project.imports.ImportNote;
+import manyi.project.imports.ImportOptions;
 import manyi.record.Batch;
 import manyi.record.Complaint;
 import manyi.record.Fields;

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import manyi.diagnostic.Problem;
+import manyi.project.imports.ImportNote;
+import manyi.project.imports.ImportsFolder;
 import manyi.record.Round;
 import manyi.record.SurveyRecords;
 import manyi.record.SurveyReturn;

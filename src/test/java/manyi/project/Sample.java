@@ -16,6 +16,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import manyi.project.imports.ImportNote;
+import manyi.project.imports.ImportOptions;
+import manyi.project.imports.ImportsFolder;
+import manyi.project.imports.JsonFile;
+import manyi.project.imports.Last;
+import manyi.project.imports.Sha256;
 import manyi.record.Batch;
 import manyi.record.Complaint;
 import manyi.record.Fields;
@@ -29,18 +35,18 @@ import manyi.record.SurveyReturn;
 import manyi.record.TallyLine;
 
 /** Batches as text tables, and a project to import them into. */
-final class Sample {
-  static final Instant NOON = Instant.parse("2026-04-01T04:00:00Z");
+public final class Sample {
+  public static final Instant NOON = Instant.parse("2026-04-01T04:00:00Z");
   static final int MONTH_END = 31;
 
   private Sample() {}
 
-  static ProjectFolder project(Path folder) {
+  public static ProjectFolder project(Path folder) {
     return Workspace.init(folder, "绿野物业").add("翠园", ProjectSettings.named("翠园小区"));
   }
 
   /** The note of an import that says no more than its place and what it stands for. */
-  static ImportNote note(RecordKind<?> kind, int number, List<String> withdraws) {
+  public static ImportNote note(RecordKind<?> kind, int number, List<String> withdraws) {
     return new ImportNote(
         ImportNote.id(number),
         Optional.of(kind),
@@ -63,12 +69,12 @@ final class Sample {
   }
 
   /** A log whose numbers merely run. */
-  static Batch running(String file, String table) {
+  public static Batch running(String file, String table) {
     return batch(Complaint.KIND, file, table, false);
   }
 
   /** A log whose numbers identify. */
-  static Batch numbered(String file, String table) {
+  public static Batch numbered(String file, String table) {
     return batch(Complaint.KIND, file, table, true);
   }
 
@@ -164,7 +170,7 @@ final class Sample {
         rows);
   }
 
-  static Batch withSha256(Batch batch, String sha256) {
+  public static Batch withSha256(Batch batch, String sha256) {
     return new Batch(
         batch.kind(),
         batch.file(),
@@ -179,7 +185,7 @@ final class Sample {
         batch.rows());
   }
 
-  static Batch covering(Batch batch, String... months) {
+  public static Batch covering(Batch batch, String... months) {
     return new Batch(
         batch.kind(),
         batch.file(),
@@ -199,24 +205,24 @@ final class Sample {
         Optional.empty(), Optional.of(issued), Optional.empty(), Optional.empty());
   }
 
-  static ReadRow kept(int row, boolean byNumber, Fields fields, List<List<String>> answers) {
+  public static ReadRow kept(int row, boolean byNumber, Fields fields, List<List<String>> answers) {
     return ReadRow.kept("表1", row, fields).identified(byNumber).answering(answers);
   }
 
-  static Decision store(ProjectFolder project, Batch batch) {
+  public static Decision store(ProjectFolder project, Batch batch) {
     return store(project, batch, ImportOptions.NONE);
   }
 
-  static Decision store(ProjectFolder project, Batch batch, ImportOptions options) {
+  public static Decision store(ProjectFolder project, Batch batch, ImportOptions options) {
     return new Imports(project, MONTH_END).store(batch, options, false, NOON);
   }
 
-  static ImportOptions replacing(String... ids) {
+  public static ImportOptions replacing(String... ids) {
     return new ImportOptions(false, List.of(ids), RoundFacts.NONE);
   }
 
   /** Makes the imports as manyi wrote them before it noted columns and chained them. */
-  static void asOfBefore(ProjectFolder project) throws IOException {
+  public static void asOfBefore(ProjectFolder project) throws IOException {
     ImportsFolder imports = project.imports();
     for (String id : imports.ids()) {
       Path note = imports.folder(id).resolve(ImportsFolder.NOTE);
@@ -228,12 +234,12 @@ final class Sample {
     Files.delete(imports.folder().resolve(Last.NAME));
   }
 
-  static ProjectRecords read(ProjectFolder project) {
+  public static ProjectRecords read(ProjectFolder project) {
     return ProjectState.read(project, MONTH_END);
   }
 
   /** What each complaint says in some fields, joined by a slash, in their order. */
-  static List<String> complaints(ProjectFolder project, String... fields) {
+  public static List<String> complaints(ProjectFolder project, String... fields) {
     return read(project).complaints().stream()
         .map(c -> String.join("/", texts(c, fields)))
         .toList();
@@ -274,7 +280,7 @@ final class Sample {
         .toList();
   }
 
-  static String sha256(String text) {
+  public static String sha256(String text) {
     return Sha256.of(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -17,6 +17,8 @@ import java.util.Optional;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Problem;
 import manyi.diagnostic.Refusal;
+import manyi.project.imports.ImportNote;
+import manyi.project.imports.ImportOptions;
 import manyi.record.Batch;
 import manyi.record.Round;
 import manyi.record.RoundFacts;

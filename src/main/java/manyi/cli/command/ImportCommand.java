@@ -25,7 +25,7 @@ import manyi.desk.InboxRun;
 import manyi.desk.OpenProject;
 import manyi.desk.OpenWorkspace;
 import manyi.desk.Workplace;
-import manyi.project.ImportOptions;
+import manyi.project.imports.ImportOptions;
 import manyi.record.RecordKind;
 import manyi.record.Round;
 import manyi.record.RoundFacts;

@@ -4,7 +4,7 @@ import java.util.concurrent.Callable;
 import manyi.cli.screen.ImportsJson;
 import manyi.cli.screen.ImportsScreen;
 import manyi.cli.screen.Json;
-import manyi.project.History;
+import manyi.project.imports.History;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -1,8 +1,8 @@
 package manyi.cli.command;
 
 import java.util.concurrent.Callable;
-import manyi.project.ImportNote;
-import manyi.project.Undone;
+import manyi.project.imports.ImportNote;
+import manyi.project.imports.Undone;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -4,8 +4,8 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import manyi.diagnostic.Code;
-import manyi.project.History;
-import manyi.project.ImportNote;
+import manyi.project.imports.History;
+import manyi.project.imports.ImportNote;
 import manyi.record.RecordKind;
 import manyi.record.word.Outcome;
 

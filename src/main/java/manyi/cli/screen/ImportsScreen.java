@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import manyi.language.Messages;
-import manyi.project.History;
-import manyi.project.ImportNote;
+import manyi.project.imports.History;
+import manyi.project.imports.ImportNote;
 import manyi.record.RecordKind;
 import manyi.record.word.Outcome;
 

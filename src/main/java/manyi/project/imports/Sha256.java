@@ -1,0 +1,47 @@
+package manyi.project.imports;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** The sum by which a changed file is noticed. */
+public final class Sha256 {
+  private Sha256() {}
+
+  /** Something that writes itself to a stream. */
+  public interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  public static MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public static String hex(MessageDigest digest) {
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** The sum of what a content would write. */
+  public static String of(Content content) {
+    return copy(OutputStream.nullOutputStream(), content);
+  }
+
+  /** Writes a content and sums it up on the way. */
+  static String copy(OutputStream out, Content content) {
+    MessageDigest digest = digest();
+    try (OutputStream summed = new DigestOutputStream(out, digest)) {
+      content.writeTo(summed);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return hex(digest);
+  }
+}
