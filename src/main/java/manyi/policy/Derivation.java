@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * How a figure follows from others, where all of them are known: as arithmetic in {@code figures},
- * as a live formula in the workbooks.
+ * as a live formula in the workbooks. A figure may yet be unknown where they are known: of a period
+ * with a gap (D34), of more returns than questionnaires issued (D12).
  *
  * @param operands the others, in the order that the rule asks for
  */

@@ -51,11 +51,15 @@ final class ComplaintCounts {
         .toList();
   }
 
-  /** Households with two or more; empty where complaints came and none names a room. */
+  /**
+   * Households with two or more; empty where complaints came and none names a household. A building
+   * or a place without a number, such as 公共区域, is none unless the roster lists it.
+   */
   Optional<Long> repeatHouseholds(Roster roster) {
     Map<RoomKey, Long> households =
         received.stream()
             .flatMap(one -> RoomKey.of(one.first().text(Complaint.ROOM)).stream())
+            .filter(room -> room.isNumbered() || roster.find(room).isPresent())
             .collect(Collectors.groupingBy(roster::household, Collectors.counting()));
     return Optional.of(households.values().stream().filter(count -> count > 1).count())
         .filter(count -> received.isEmpty() || !households.isEmpty());

@@ -28,21 +28,6 @@ public final class Formula {
     return ifKnown(part, whole, share(part, whole));
   }
 
-  /** Part of what is left of a whole without some of it, where any may be a dash. */
-  public static String ratioOfRest(Object part, Object whole, Object apart) {
-    return "IF(COUNT("
-        + part
-        + ","
-        + whole
-        + ","
-        + apart
-        + ")<3,"
-        + DASH
-        + ","
-        + share(part, "(" + whole + "-" + apart + ")")
-        + ")";
-  }
-
   /** Per hundred, where either may be a dash. */
   static String perHundred(Object part, Object whole) {
     return ifKnown(part, whole, "IF(" + whole + "=0," + DASH + "," + part + "*100/" + whole + ")");

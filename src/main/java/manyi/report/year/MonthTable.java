@@ -120,7 +120,7 @@ final class MonthTable {
   }
 
   private Optional<CellPlan> derivedInRow(int row, Span span, MonthColumn column) {
-    if (column.derivation().isEmpty()) {
+    if (column.derivation().filter(from -> isInTable(from.operands())).isEmpty()) {
       return Optional.empty();
     }
     MonthColumn.Derivation derivation = column.derivation().get();
@@ -155,6 +155,10 @@ final class MonthTable {
         .anyMatch(
             column ->
                 !column.yearFrom(values(column)).equals(column.value().apply(figures.year())));
+  }
+
+  private boolean isInTable(List<MonthColumn.Id> operands) {
+    return columns.stream().map(MonthColumn::id).toList().containsAll(operands);
   }
 
   private int place(MonthColumn.Id id) {

@@ -37,6 +37,9 @@ class RepeatHouseholdsTest {
           1-1-101 1-1-102 1-1-101 1-1-102 1-1-103     | 2
           1-1-101 . .                                 | 0
           1-1-101 . 1-1-101                           | 1
+          1-1-101 3号楼 3号楼                         | 0
+          1-1-101 公共区域 公共区域                   | 0
+          1-1-101 地下车库 1-1-101 地下车库           | 1
           """)
   void aHouseholdIsCountedOnceHoweverOftenItComplained(String rooms, long households) {
     assertEquals(Optional.of(households), march(rooms.split(" ", -1)));
@@ -45,6 +48,30 @@ class RepeatHouseholdsTest {
   @Test
   void withoutAnyRoomNobodyCanTell() {
     assertEquals(Optional.empty(), march(".", "."));
+  }
+
+  @Test
+  void aNameIsAHouseholdWhereTheRosterHasIt() {
+    assertEquals(
+        Optional.of(1L),
+        new Project()
+            .complaints(
+                """
+                | receivedAt | room   | content |
+                | 2026-03-02 | 便利店 | 停水    |
+                | 2026-03-03 | 便利店 | 停电    |
+                | 2026-03-04 | 大门口 | 乱停    |
+                | 2026-03-05 | 大门口 | 积水    |
+                """)
+            .roster(
+                """
+                | room    |
+                | 1-1-101 |
+                | 便利店  |
+                """)
+            .covers("2026-02", "2026-04")
+            .complaintFigures("2026-03")
+            .count(Indicator.REPEAT_HOUSEHOLDS));
   }
 
   @Test
