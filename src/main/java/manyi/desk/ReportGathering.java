@@ -20,6 +20,7 @@ import manyi.record.Period;
 import manyi.record.ProjectRecords;
 import manyi.record.Round;
 import manyi.record.Visit;
+import manyi.record.word.Outcome;
 import manyi.report.SheetBook;
 import manyi.report.block.Cover;
 import manyi.report.block.DataQuality;
@@ -179,10 +180,10 @@ final class ReportGathering {
         note.id(),
         note.file(),
         note.kind().orElseThrow().name(),
-        note.count(manyi.record.word.Outcome.KEPT),
-        note.count(manyi.record.word.Outcome.SKIPPED),
-        note.count(manyi.record.word.Outcome.REJECTED),
-        note.count(manyi.record.word.Outcome.COLLAPSED),
+        note.count(Outcome.KEPT),
+        note.count(Outcome.SKIPPED),
+        note.count(Outcome.REJECTED),
+        note.count(Outcome.COLLAPSED),
         imports.leftOut(note).stream()
             .map(
                 row -> new DataQuality.LeftOut(row.sheet(), row.row(), row.outcome(), row.reason()))

@@ -38,14 +38,9 @@ public final class Derived {
     return switch (rule) {
       case SUM -> numbers.stream().reduce(Fraction::plus);
       case DIFFERENCE -> Optional.of(numbers.get(0).minus(numbers.get(1)));
-      case RATIO -> share(numbers.get(0), numbers.get(1));
-      case RATIO_OF_REST -> share(numbers.get(0), numbers.get(1).minus(numbers.get(2)));
-      case PER_HUNDRED -> share(numbers.get(0).times(HUNDRED), numbers.get(1));
+      case RATIO -> Fraction.share(numbers.get(0), numbers.get(1));
+      case RATIO_OF_REST -> Fraction.share(numbers.get(0), numbers.get(1).minus(numbers.get(2)));
+      case PER_HUNDRED -> Fraction.share(numbers.get(0).times(HUNDRED), numbers.get(1));
     };
-  }
-
-  /** Part of whole; empty where there is no whole. */
-  public static Optional<Fraction> share(Fraction part, Fraction whole) {
-    return whole.equals(Fraction.ZERO) ? Optional.empty() : Optional.of(part.dividedBy(whole));
   }
 }

@@ -48,6 +48,11 @@ public final class Fraction implements Comparable<Fraction> {
     return whole == 0 ? Optional.empty() : Optional.of(of(part, whole));
   }
 
+  /** Part of whole; empty when there is no whole. */
+  public static Optional<Fraction> share(Fraction part, Fraction whole) {
+    return whole.equals(ZERO) ? Optional.empty() : Optional.of(part.dividedBy(whole));
+  }
+
   /**
    * A whole number as such.
    *

@@ -59,7 +59,7 @@ public record Numbers(Map<Indicator, Fraction> known) implements Measured {
 
     /** A figure that follows from what was put, by the catalogue's rule, where that is known. */
     public Builder derive(Indicator indicator) {
-      return put(indicator, Derived.of(indicator, build()));
+      return put(indicator, Derived.of(indicator, one -> Optional.ofNullable(known.get(one))));
     }
 
     public Numbers build() {

@@ -59,6 +59,14 @@ public record VisitFigures(
         .flatMap(required -> count(Indicator.VISITED).map(visited -> visited >= required));
   }
 
+  /** How much of the quota was visited, 1 being all of it; empty without one. */
+  public Optional<Fraction> achieved() {
+    return count(Indicator.REQUIRED)
+        .flatMap(
+            required ->
+                count(Indicator.VISITED).flatMap(visited -> Fraction.share(visited, required)));
+  }
+
   /** The figures of a period without data: none is known (D34). */
   static VisitFigures none(
       String project, Period period, LocalDate asOf, CoveredMonths months, List<Note> notes) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import manyi.figures.AnswerTally;
 import manyi.figures.Coverage;
 import manyi.figures.CoveredMonths;
@@ -195,8 +196,7 @@ public final class VisitPeriod {
 
   /** The months of the year up to asOf that some import reports on, or the others. */
   private List<YearMonth> yearToDateMonths(boolean covered) {
-    return java.util.stream.Stream.iterate(
-            YearMonth.of(asOf.getYear(), 1), month -> month.plusMonths(1))
+    return Stream.iterate(YearMonth.of(asOf.getYear(), 1), month -> month.plusMonths(1))
         .limit(asOf.getMonthValue())
         .filter(month -> records.covers(Visit.KIND, month) == covered)
         .toList();

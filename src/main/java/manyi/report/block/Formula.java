@@ -1,5 +1,7 @@
 package manyi.report.block;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import manyi.grid.Area;
 
 /**
@@ -26,11 +28,6 @@ public final class Formula {
   /** Part of whole, where either may be a dash. */
   public static String ratio(Object part, Object whole) {
     return ifKnown(part, whole, share(part, whole));
-  }
-
-  /** Per hundred, where either may be a dash. */
-  static String perHundred(Object part, Object whole) {
-    return ifKnown(part, whole, "IF(" + whole + "=0," + DASH + "," + part + "*100/" + whole + ")");
   }
 
   /** A difference of counts, where either may be a dash. */
@@ -61,7 +58,13 @@ public final class Formula {
 
   /** A formula over two cells that gives a dash unless both hold numbers. */
   public static String ifKnown(Object one, Object other, String then) {
-    return "IF(COUNT(" + one + "," + other + ")<2," + DASH + "," + then + ")";
+    return ifKnown(List.of(one, other), then);
+  }
+
+  /** A formula over cells that gives a dash unless all hold numbers. */
+  static String ifKnown(List<?> cells, String then) {
+    String all = cells.stream().map(Object::toString).collect(Collectors.joining(","));
+    return "IF(COUNT(" + all + ")<" + cells.size() + "," + DASH + "," + then + ")";
   }
 
   /** A text as a formula quotes it. */

@@ -6,39 +6,38 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import manyi.figures.Derived;
 import manyi.figures.Fraction;
-import manyi.grid.CellRef;
 import manyi.policy.Derivation.Rule;
 
 /** How a figure of a row follows from others of the same row. */
 public enum RowRule {
   SUM(Rule.SUM) {
     @Override
-    String formula(List<CellRef> cells) {
-      return cells.stream().map(CellRef::toString).collect(Collectors.joining("+"));
+    String formula(List<?> cells) {
+      return cells.stream().map(Object::toString).collect(Collectors.joining("+"));
     }
   },
   DIFFERENCE(Rule.DIFFERENCE) {
     @Override
-    String formula(List<CellRef> cells) {
+    String formula(List<?> cells) {
       return cells.get(0) + "-" + cells.get(1);
     }
   },
   RATIO(Rule.RATIO) {
     @Override
-    String formula(List<CellRef> cells) {
+    String formula(List<?> cells) {
       return Formula.share(cells.get(0), cells.get(1));
     }
   },
   /** The share in what is left of a whole without some of it. */
   RATIO_OF_REST(Rule.RATIO_OF_REST) {
     @Override
-    String formula(List<CellRef> cells) {
+    String formula(List<?> cells) {
       return Formula.share(cells.get(0), "(" + cells.get(1) + "-" + cells.get(2) + ")");
     }
   },
   PER_HUNDRED(Rule.PER_HUNDRED) {
     @Override
-    String formula(List<CellRef> cells) {
+    String formula(List<?> cells) {
       return Formula.share(cells.get(0) + "*100", cells.get(1));
     }
   },
@@ -51,7 +50,7 @@ public enum RowRule {
     }
 
     @Override
-    String formula(List<CellRef> cells) {
+    String formula(List<?> cells) {
       return "INT((" + cells.get(0) + "*" + cells.get(1) + "+99)/100)";
     }
   },
@@ -60,11 +59,11 @@ public enum RowRule {
     @Override
     Optional<Fraction> known(List<Fraction> numbers) {
       Fraction base = numbers.get(0).plus(numbers.get(1)).plus(numbers.get(2));
-      return Derived.share(numbers.get(0).plus(numbers.get(1)).minus(numbers.get(3)), base);
+      return Fraction.share(numbers.get(0).plus(numbers.get(1)).minus(numbers.get(3)), base);
     }
 
     @Override
-    String formula(List<CellRef> cells) {
+    String formula(List<?> cells) {
       String all = cells.get(0) + "+" + cells.get(1);
       return Formula.share(
           "(" + all + "-" + cells.get(3) + ")", "(" + all + "+" + cells.get(2) + ")");
@@ -75,11 +74,11 @@ public enum RowRule {
     @Override
     Optional<Fraction> known(List<Fraction> numbers) {
       Fraction satisfied = numbers.get(0).plus(numbers.get(1));
-      return Derived.share(satisfied, satisfied.plus(numbers.get(2)));
+      return Fraction.share(satisfied, satisfied.plus(numbers.get(2)));
     }
 
     @Override
-    String formula(List<CellRef> cells) {
+    String formula(List<?> cells) {
       String satisfied = cells.get(0) + "+" + cells.get(1);
       return Formula.share("(" + satisfied + ")", "(" + satisfied + "+" + cells.get(2) + ")");
     }
@@ -110,7 +109,7 @@ public enum RowRule {
   }
 
   /** The rule over cells that hold numbers. */
-  abstract String formula(List<CellRef> cells);
+  abstract String formula(List<?> cells);
 
   /** What the rule gives; empty where a number is missing. */
   public Optional<Fraction> result(List<Optional<Fraction>> numbers) {
@@ -119,17 +118,12 @@ public enum RowRule {
         : Optional.empty();
   }
 
-  /** The rule as a live formula, which gives a dash where a number is missing. */
-  public String guarded(List<CellRef> cells) {
-    String all = cells.stream().map(CellRef::toString).collect(Collectors.joining(","));
-    return "IF(COUNT("
-        + all
-        + ")<"
-        + cells.size()
-        + ","
-        + Formula.quoted(Cells.DASH)
-        + ","
-        + formula(cells)
-        + ")";
+  /**
+   * The rule as a live formula, which gives a dash where a number is missing.
+   *
+   * @param cells where the numbers stand, on this sheet or another
+   */
+  public String guarded(List<?> cells) {
+    return Formula.ifKnown(cells, formula(cells));
   }
 }

@@ -1,6 +1,7 @@
 package manyi.report.block;
 
 import java.util.List;
+import manyi.policy.Derivation;
 import manyi.policy.Indicator;
 import manyi.policy.Setting;
 
@@ -46,11 +47,16 @@ public final class SpanMeasures {
 
   private SpanMeasures() {}
 
-  /** Where a figure comes from on the sheets behind the overview. */
+  /**
+   * Where a figure comes from on the sheets behind the overview; what is of complaints and
+   * households together stands on none of them.
+   */
   public static String formula(SheetDraft draft, Measure<Span> measure) {
-    return measure.indicator() == Indicator.COMPLAINTS_PER_HUNDRED
-        ? Formula.perHundred(
-            draft.place(Anchor.of(Indicator.RECEIVED)), draft.place(Anchor.of(Indicator.OCCUPIED)))
-        : draft.place(Anchor.of(measure.indicator()));
+    if (measure.indicator() != Indicator.COMPLAINTS_PER_HUNDRED) {
+      return draft.place(Anchor.of(measure.indicator()));
+    }
+    Derivation from = measure.indicator().derivation().orElseThrow();
+    return RowRule.of(from.rule())
+        .guarded(from.operands().stream().map(Anchor::of).map(draft::place).toList());
   }
 }

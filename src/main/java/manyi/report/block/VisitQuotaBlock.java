@@ -3,7 +3,6 @@ package manyi.report.block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import manyi.figures.Fraction;
 import manyi.figures.visit.VisitFigures;
 import manyi.grid.CellPlan;
 import manyi.grid.CellRef;
@@ -46,13 +45,12 @@ public final class VisitQuotaBlock {
             block,
             Indicator.REQUIRED,
             Cells.derived(
-                Formula.ifKnown(
-                    occupied, percent, "INT((" + occupied + "*" + percent + "+99)/100)"),
+                RowRule.QUOTA.guarded(List.of(occupied, percent)),
                 Cells.value(figures.count(Indicator.REQUIRED)),
                 Format.COUNT));
     CellRef visited = add(block, Indicator.VISITED, Cells.count(figures.count(Indicator.VISITED)));
     add(block, "missing", missing(required, visited));
-    add(block, "achieved", Cells.rate(Formula.ratio(visited, required), achieved()));
+    add(block, "achieved", Cells.rate(Formula.ratio(visited, required), figures.achieved()));
     add(block, "met", met(required, visited));
     add(block, Indicator.VISITS, Cells.count(figures.count(Indicator.VISITS)));
     add(
@@ -159,13 +157,6 @@ public final class VisitQuotaBlock {
         Formula.ifKnown(required, visited, "MAX(0," + required + "-" + visited + ")"),
         Cells.value(missing),
         Format.COUNT);
-  }
-
-  private Optional<Fraction> achieved() {
-    return figures
-        .count(Indicator.REQUIRED)
-        .flatMap(
-            required -> figures.count(Indicator.VISITED).flatMap(v -> Fraction.share(v, required)));
   }
 
   private CellPlan met(CellRef required, CellRef visited) {

@@ -15,7 +15,6 @@ import manyi.report.block.RowRule;
 import manyi.report.block.SatisfactionBlock;
 import manyi.report.block.SheetDraft;
 import manyi.report.block.SheetId;
-import manyi.report.block.Span;
 import manyi.report.block.TitleBlock;
 import manyi.report.block.Wording;
 import manyi.report.year.MonthCharts.Line;
@@ -65,18 +64,12 @@ public final class YearCoverageSheet implements ReportSheet<YearFigures> {
             .from(RowRule.QUOTA, Indicator.OCCUPIED, Indicator.QUOTA_PERCENT)
             .inYear(MonthColumn.YearRow.OWN),
         MonthColumn.of(Indicator.VISITED).inYear(MonthColumn.YearRow.OWN),
-        MonthColumn.figure(YearFigure.QUOTA_ACHIEVED, Format.RATE, YearCoverageSheet::achieved)
+        MonthColumn.figure(YearFigure.QUOTA_ACHIEVED, Format.RATE, span -> span.visits().achieved())
             .from(RowRule.RATIO, Indicator.VISITED, Indicator.REQUIRED),
         MonthColumn.of(Indicator.VISITS),
         MonthColumn.of(Indicator.VISITED_IN_YEAR).inYear(MonthColumn.YearRow.LAST),
         MonthColumn.of(Indicator.COVERAGE)
             .from(RowRule.RATIO, Indicator.VISITED_IN_YEAR, Indicator.OCCUPIED),
         MonthColumn.figure(YearFigure.COVERAGE_TARGET, Format.RATE, s -> Optional.of(target)));
-  }
-
-  private static Optional<Fraction> achieved(Span span) {
-    return span.count(Indicator.REQUIRED)
-        .flatMap(
-            required -> span.count(Indicator.VISITED).flatMap(v -> Fraction.share(v, required)));
   }
 }
