@@ -10,6 +10,7 @@ import java.util.Optional;
 import manyi.diagnostic.Note;
 import manyi.diagnostic.NoteCode;
 import manyi.figures.complaint.ComplaintFigures;
+import manyi.figures.complaint.CountedComplaints;
 import manyi.figures.visit.VisitFigures;
 import manyi.policy.Indicator;
 import org.junit.jupiter.api.Test;
@@ -29,9 +30,9 @@ class CoverageTest {
     Project project = new Project().complaints(LOG).covers("2026-02", "2026-03");
     ComplaintFigures april = project.complaintFigures("2026-04");
     assertEquals("carried ? + received ? = ?, done ?, open ?, rate ?", five(april, true));
-    assertEquals(Optional.empty(), april.table());
+    assertEquals(Optional.empty(), april.counted(CountedComplaints::table));
     assertEquals(Optional.empty(), april.number(Indicator.JUDGED));
-    assertEquals(Optional.empty(), april.pareto());
+    assertEquals(Optional.empty(), april.counted(CountedComplaints::pareto));
     assertEquals(List.of(), april.cases());
     assertEquals(List.of(Note.of(NoteCode.NO_DATA, "2026-04")), april.notes());
     assertEquals(

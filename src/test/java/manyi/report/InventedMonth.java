@@ -23,6 +23,8 @@ import manyi.figures.complaint.ComplaintFigures.Case;
 import manyi.figures.complaint.ComplaintFigures.Judgement;
 import manyi.figures.complaint.ComplaintFigures.RevisitCase;
 import manyi.figures.complaint.ComplaintFigures.RevisitJudgement;
+import manyi.figures.complaint.CountedComplaints;
+import manyi.figures.visit.CountedVisits;
 import manyi.figures.visit.VisitFigures;
 import manyi.policy.Indicator;
 import manyi.record.Complaint;
@@ -224,29 +226,29 @@ final class InventedMonth {
         period.last(),
         new CoveredMonths(period.months(), List.of()),
         numbers,
-        Optional.of(table),
-        Optional.of(categories),
-        Optional.of(by(received, Complaint.CHANNEL)),
-        Optional.of(by(received, Complaint.RESPONDENT)),
         Optional.of(
-            days.entrySet().stream()
-                .map(
-                    e ->
-                        new NamedCount(
-                            e.getKey().toString(),
-                            e.getValue().values().stream().mapToLong(Long::longValue).sum()))
-                .toList()),
-        Optional.of(days),
-        Optional.of(
-            received.isEmpty()
-                ? List.of()
-                : List.of(new NamedCount("repair", 41), new NamedCount("suggestion", 6))),
-        Optional.of(satisfaction),
-        Optional.of(escalated),
-        Optional.of(cases.stream().skip(2).limit(Math.min(1, received.size())).toList()),
-        Optional.of(pareto(categories)),
-        cases,
-        cases.stream().filter(Case::completed).map(InventedMonth::revisit).toList(),
+            new CountedComplaints(
+                table,
+                categories,
+                by(received, Complaint.CHANNEL),
+                by(received, Complaint.RESPONDENT),
+                days.entrySet().stream()
+                    .map(
+                        e ->
+                            new NamedCount(
+                                e.getKey().toString(),
+                                e.getValue().values().stream().mapToLong(Long::longValue).sum()))
+                    .toList(),
+                days,
+                received.isEmpty()
+                    ? List.of()
+                    : List.of(new NamedCount("repair", 41), new NamedCount("suggestion", 6)),
+                Optional.of(satisfaction),
+                escalated,
+                cases.stream().skip(2).limit(Math.min(1, received.size())).toList(),
+                pareto(categories),
+                cases,
+                cases.stream().filter(Case::completed).map(InventedMonth::revisit).toList())),
         received.isEmpty()
             ? List.of()
             : List.of(
@@ -357,13 +359,15 @@ final class InventedMonth {
             .put(Indicator.OCCUPIED_IN_YEAR, 812)
             .put(Indicator.COVERAGE, Fraction.share(147, 812))
             .build(),
-        Optional.of(NamedCount.list(methods)),
-        Optional.of(NamedCount.list(topics)),
-        Optional.of(NamedCount.list(Map.of("重要业主", 7L, "磨合期", 11L, "老业主", 34L))),
-        Optional.of(weeks),
-        Optional.of(answers),
+        Optional.of(
+            new CountedVisits(
+                NamedCount.list(methods),
+                NamedCount.list(topics),
+                NamedCount.list(Map.of("重要业主", 7L, "磨合期", 11L, "老业主", 34L)),
+                weeks,
+                answers,
+                records)),
         Optional.of(new CoveredMonths(period.months(), List.of())),
-        records,
         List.of());
   }
 
@@ -376,18 +380,6 @@ final class InventedMonth {
         new CoveredMonths(List.of(), period.months()),
         Numbers.NONE,
         Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        List.of(),
         List.of(Note.of(NoteCode.NO_DATA)));
   }
 
@@ -401,11 +393,6 @@ final class InventedMonth {
         Numbers.NONE,
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
         List.of(Note.of(NoteCode.NO_DATA)));
   }
 

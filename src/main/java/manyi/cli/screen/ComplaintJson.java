@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import manyi.figures.NamedCount;
 import manyi.figures.complaint.ComplaintFigures;
+import manyi.figures.complaint.CountedComplaints;
 import manyi.policy.Indicator.Part;
 import manyi.record.word.Meaning;
 import manyi.record.word.SeverityLevel;
@@ -22,37 +23,39 @@ public final class ComplaintJson {
     json.put("period", figures.period().toString());
     json.put("asOf", figures.asOf().toString());
     FiguresJson.put(json, figures, Part.COMPLAINTS);
-    json.put("byValidity", byMeaning(figures.table(), Validity.values(), figures::received));
-    json.put("bySeverity", byMeaning(figures.table(), SeverityLevel.values(), figures::receivedOf));
-    json.put("byCategory", counts(figures.byCategory()));
-    json.put("byChannel", counts(figures.byChannel()));
-    json.put("byDepartment", counts(figures.byDepartment()));
-    json.put("byDay", counts(figures.byDay()));
-    json.put("otherKinds", counts(figures.otherKinds()));
+    json.put(
+        "byValidity", figures.counted(c -> byMeaning(Validity.values(), c::received)).orElse(null));
+    json.put(
+        "bySeverity",
+        figures.counted(c -> byMeaning(SeverityLevel.values(), c::receivedOf)).orElse(null));
+    json.put("byCategory", counts(figures.counted(CountedComplaints::byCategory)));
+    json.put("byChannel", counts(figures.counted(CountedComplaints::byChannel)));
+    json.put("byDepartment", counts(figures.counted(CountedComplaints::byDepartment)));
+    json.put("byDay", counts(figures.counted(CountedComplaints::byDay)));
+    json.put("otherKinds", counts(figures.counted(CountedComplaints::otherKinds)));
     json.put("timeliness", FiguresJson.object(figures, Part.TIMELINESS));
     json.put("revisits", FiguresJson.object(figures, Part.REVISITS));
     json.put(
         "revisitSatisfaction",
         figures.revisitSatisfaction().map(ComplaintJson::satisfaction).orElse(null));
     FiguresJson.put(json, figures, Part.DAYS);
-    json.put("escalated", labels(figures.escalated()));
-    json.put("suspectedEscalations", labels(figures.suspectedEscalations()));
+    json.put("escalated", labels(figures.counted(CountedComplaints::escalated)));
+    json.put(
+        "suspectedEscalations", labels(figures.counted(CountedComplaints::suspectedEscalations)));
     FiguresJson.put(json, figures, Part.SET_ASIDE);
-    json.put("pareto", figures.pareto().map(SurveyJson::pareto).orElse(null));
+    json.put(
+        "pareto", figures.counted(CountedComplaints::pareto).map(SurveyJson::pareto).orElse(null));
     json.put("notes", SurveyJson.notes(figures.notes()));
     return json;
   }
 
   private static <M extends Meaning> Map<String, Object> byMeaning(
-      Optional<?> table, M[] meanings, Function<Optional<M>, Optional<Long>> count) {
-    if (table.isEmpty()) {
-      return null;
-    }
+      M[] meanings, Function<Optional<M>, Long> count) {
     Map<String, Object> json = new LinkedHashMap<>();
     for (M meaning : meanings) {
-      json.put(meaning.code(), count.apply(Optional.of(meaning)).orElse(null));
+      json.put(meaning.code(), count.apply(Optional.of(meaning)));
     }
-    json.put(NamedCount.UNCLASSIFIED, count.apply(Optional.empty()).orElse(null));
+    json.put(NamedCount.UNCLASSIFIED, count.apply(Optional.empty()));
     return json;
   }
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import manyi.figures.NamedCount;
 import manyi.figures.complaint.ComplaintFigures;
+import manyi.figures.complaint.CountedComplaints;
 import manyi.language.Language;
 import manyi.language.Messages;
 import manyi.policy.Indicator;
@@ -32,49 +34,37 @@ public final class ComplaintScreen {
     lines.add("");
     lines.addAll(table(figures, Part.COMPLAINTS, Part.DAYS));
     lines.add("");
-    figures
-        .table()
-        .ifPresent(
-            table -> {
-              lines.addAll(validityBySeverity(figures));
-              lines.add("");
-              Shown.names(
-                  lines,
-                  messages,
-                  terms,
-                  "complaints.byCategory",
-                  figures.byCategory(),
-                  "category");
-              Shown.names(
-                  lines, messages, terms, "complaints.byChannel", figures.byChannel(), "channel");
-              Shown.names(
-                  lines,
-                  messages,
-                  terms,
-                  "complaints.byDepartment",
-                  figures.byDepartment(),
-                  "department");
-              Shown.names(
-                  lines, messages, terms, "complaints.otherKinds", figures.otherKinds(), "kind");
-              lines.add("");
-            });
+    figures.counted().ifPresent(counted -> groups(lines, counted));
     lines.addAll(handled(figures));
-    cases(lines, "complaints.escalated", figures.escalated());
-    cases(lines, "complaints.suspected", figures.suspectedEscalations());
-    figures
-        .pareto()
-        .ifPresent(
-            pareto -> {
-              lines.add("");
-              lines.addAll(
-                  ParetoScreen.lines(
-                      pareto, "complaints", messages, name -> terms.name("category", name)));
-            });
+    figures.counted().ifPresent(counted -> lists(lines, counted));
     if (!figures.notes().isEmpty()) {
       lines.add("");
       lines.addAll(Shown.notes(figures.notes(), notes));
     }
     return lines;
+  }
+
+  private void groups(List<String> lines, CountedComplaints counted) {
+    lines.addAll(validityBySeverity(counted));
+    lines.add("");
+    names(lines, "complaints.byCategory", counted.byCategory(), "category");
+    names(lines, "complaints.byChannel", counted.byChannel(), "channel");
+    names(lines, "complaints.byDepartment", counted.byDepartment(), "department");
+    names(lines, "complaints.otherKinds", counted.otherKinds(), "kind");
+    lines.add("");
+  }
+
+  private void lists(List<String> lines, CountedComplaints counted) {
+    cases(lines, "complaints.escalated", counted.escalated());
+    cases(lines, "complaints.suspected", counted.suspectedEscalations());
+    lines.add("");
+    lines.addAll(
+        ParetoScreen.lines(
+            counted.pareto(), "complaints", messages, name -> terms.name("category", name)));
+  }
+
+  private void names(List<String> lines, String key, List<NamedCount> counts, String vocabulary) {
+    Shown.names(lines, messages, terms, key, counts, vocabulary);
   }
 
   private List<String> table(ComplaintFigures figures, Part... parts) {
@@ -85,7 +75,7 @@ public final class ComplaintScreen {
     return table.lines();
   }
 
-  private List<String> validityBySeverity(ComplaintFigures figures) {
+  private List<String> validityBySeverity(CountedComplaints counted) {
     List<Optional<SeverityLevel>> levels = withUnclassified(SeverityLevel.values());
     List<String> head = new ArrayList<>(List.of(messages.text("complaints.validity")));
     levels.forEach(level -> head.add(">" + terms.meaning("severity", level)));
@@ -95,12 +85,10 @@ public final class ComplaintScreen {
       List<String> row = new ArrayList<>(List.of(terms.meaning("validity", validity)));
       for (Optional<SeverityLevel> level : levels) {
         row.add(
-            Shown.count(
-                figures
-                    .table()
-                    .map(t -> t.getOrDefault(new ComplaintFigures.Key(validity, level), 0L))));
+            Long.toString(
+                counted.table().getOrDefault(new ComplaintFigures.Key(validity, level), 0L)));
       }
-      row.add(Shown.count(figures.received(validity)));
+      row.add(Long.toString(counted.received(validity)));
       table.row(row.toArray(String[]::new));
     }
     return table.lines();
@@ -125,16 +113,14 @@ public final class ComplaintScreen {
     return table.lines();
   }
 
-  private void cases(List<String> lines, String key, Optional<List<ComplaintFigures.Case>> cases) {
-    cases
-        .filter(list -> !list.isEmpty())
-        .ifPresent(
-            list ->
-                lines.add(
-                    messages.text(
-                        key,
-                        list.stream()
-                            .map(c -> c.complaint().source().label())
-                            .collect(Collectors.joining(messages.text("comma"))))));
+  private void cases(List<String> lines, String key, List<ComplaintFigures.Case> cases) {
+    if (!cases.isEmpty()) {
+      lines.add(
+          messages.text(
+              key,
+              cases.stream()
+                  .map(c -> c.complaint().source().label())
+                  .collect(Collectors.joining(messages.text("comma")))));
+    }
   }
 }

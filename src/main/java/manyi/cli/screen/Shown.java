@@ -67,16 +67,15 @@ public final class Shown {
       Messages texts,
       Terms terms,
       String key,
-      Optional<List<NamedCount>> counts,
+      List<NamedCount> counts,
       String vocabulary) {
-    counts
-        .filter(list -> !list.isEmpty())
-        .map(
-            list ->
-                list.stream()
-                    .map(count -> terms.name(vocabulary, count.name()) + " " + count.count())
-                    .collect(Collectors.joining(texts.text("comma"))))
-        .ifPresent(names -> lines.add(texts.text(key, names)));
+    if (!counts.isEmpty()) {
+      String names =
+          counts.stream()
+              .map(count -> terms.name(vocabulary, count.name()) + " " + count.count())
+              .collect(Collectors.joining(texts.text("comma")));
+      lines.add(texts.text(key, names));
+    }
   }
 
   /** The sentences of notes. */

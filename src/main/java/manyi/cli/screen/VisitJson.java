@@ -2,6 +2,7 @@ package manyi.cli.screen;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import manyi.figures.visit.CountedVisits;
 import manyi.figures.visit.VisitFigures;
 import manyi.policy.Indicator.Part;
 
@@ -17,13 +18,19 @@ public final class VisitJson {
     FiguresJson.put(json, figures, Part.QUOTA);
     json.put("met", figures.met().orElse(null));
     FiguresJson.put(json, figures, Part.VISITS);
-    json.put("byMethod", ComplaintJson.counts(figures.byMethod()));
-    json.put("byTopic", ComplaintJson.counts(figures.byTopic()));
-    json.put("byOwnerClass", ComplaintJson.counts(figures.byOwnerClass()));
+    json.put("byMethod", ComplaintJson.counts(figures.counted(CountedVisits::byMethod)));
+    json.put("byTopic", ComplaintJson.counts(figures.counted(CountedVisits::byTopic)));
+    json.put("byOwnerClass", ComplaintJson.counts(figures.counted(CountedVisits::byOwnerClass)));
     FiguresJson.put(json, figures, Part.PHONE);
     json.put(
-        "weeks", figures.weeks().map(w -> w.stream().map(VisitJson::week).toList()).orElse(null));
-    json.put("satisfaction", figures.satisfaction().map(ComplaintJson::satisfaction).orElse(null));
+        "weeks",
+        figures
+            .counted(CountedVisits::weeks)
+            .map(w -> w.stream().map(VisitJson::week).toList())
+            .orElse(null));
+    json.put(
+        "satisfaction",
+        figures.counted(CountedVisits::satisfaction).map(ComplaintJson::satisfaction).orElse(null));
     json.put("yearToDate", FiguresJson.object(figures, Part.YEAR_TO_DATE));
     json.put("notes", SurveyJson.notes(figures.notes()));
     return json;

@@ -2,6 +2,7 @@ package manyi.cli.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import manyi.figures.visit.CountedVisits;
 import manyi.figures.visit.VisitFigures;
 import manyi.language.Language;
 import manyi.language.Messages;
@@ -26,22 +27,21 @@ public final class VisitScreen {
     lines.add(messages.text("visits.title", figures.project(), figures.period(), figures.asOf()));
     lines.add("");
     lines.addAll(quota(figures));
-    Shown.names(lines, messages, terms, "visits.byMethod", figures.byMethod(), "method");
-    Shown.names(lines, messages, terms, "visits.byTopic", figures.byTopic(), "topic");
-    Shown.names(
-        lines, messages, terms, "visits.byOwnerClass", figures.byOwnerClass(), "ownerClass");
-    figures
-        .weeks()
-        .ifPresent(
-            weeks -> {
-              lines.add("");
-              lines.addAll(weeks(weeks));
-            });
+    figures.counted().ifPresent(counted -> groups(lines, counted));
     if (!figures.notes().isEmpty()) {
       lines.add("");
       lines.addAll(Shown.notes(figures.notes(), notes));
     }
     return lines;
+  }
+
+  private void groups(List<String> lines, CountedVisits counted) {
+    Shown.names(lines, messages, terms, "visits.byMethod", counted.byMethod(), "method");
+    Shown.names(lines, messages, terms, "visits.byTopic", counted.byTopic(), "topic");
+    Shown.names(
+        lines, messages, terms, "visits.byOwnerClass", counted.byOwnerClass(), "ownerClass");
+    lines.add("");
+    lines.addAll(weeks(counted.weeks()));
   }
 
   private List<String> quota(VisitFigures figures) {

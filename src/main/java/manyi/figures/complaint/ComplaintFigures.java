@@ -2,16 +2,14 @@ package manyi.figures.complaint;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import manyi.diagnostic.Note;
 import manyi.figures.Answers;
 import manyi.figures.CoveredMonths;
 import manyi.figures.Fraction;
 import manyi.figures.Measured;
-import manyi.figures.NamedCount;
 import manyi.figures.Numbers;
-import manyi.figures.ParetoFigures;
 import manyi.policy.Indicator;
 import manyi.record.Complaint;
 import manyi.record.Period;
@@ -19,20 +17,12 @@ import manyi.record.word.SeverityLevel;
 import manyi.record.word.Validity;
 
 /**
- * The figures of the complaints of a period (D16-D26). A number that is empty could not be
- * computed, because no log covers the months that it needs (D34).
+ * The figures of the complaints of a period (D16-D26). What is empty could not be computed, because
+ * no log covers the months that it needs (D34).
  *
  * @param months of the period, those with data and those without
  * @param numbers what is one number, by what it is
- * @param table validity by severity of those received; the key's parts are empty for unclassified
- * @param byDay one entry for each day with complaints, the name is the ISO date
- * @param byDayAndCategory ISO date to category to number
- * @param otherKinds suggestions, repairs and what else is no complaint
- * @param escalated day after received + 1 month lies in the period (D25)
- * @param suspectedEscalations the same of unclassified validity
- * @param cases what the period's lists are made of: received or carried over
- * @param revisitCases the complaints whose return visit was judged in the period, the exempt ones
- *     too
+ * @param counted what is counted by group and listed; empty without data
  */
 public record ComplaintFigures(
     String project,
@@ -40,50 +30,11 @@ public record ComplaintFigures(
     LocalDate asOf,
     CoveredMonths months,
     Numbers numbers,
-    Optional<Map<Key, Long>> table,
-    Optional<List<NamedCount>> byCategory,
-    Optional<List<NamedCount>> byChannel,
-    Optional<List<NamedCount>> byDepartment,
-    Optional<List<NamedCount>> byDay,
-    Optional<Map<LocalDate, Map<String, Long>>> byDayAndCategory,
-    Optional<List<NamedCount>> otherKinds,
-    Optional<Answers> revisitSatisfaction,
-    Optional<List<Case>> escalated,
-    Optional<List<Case>> suspectedEscalations,
-    Optional<ParetoFigures> pareto,
-    List<Case> cases,
-    List<RevisitCase> revisitCases,
+    Optional<CountedComplaints> counted,
     List<Note> notes)
     implements Measured {
   public ComplaintFigures {
-    cases = List.copyOf(cases);
-    revisitCases = List.copyOf(revisitCases);
     notes = List.copyOf(notes);
-  }
-
-  /** The figures of a period without data: none is known (D34). */
-  static ComplaintFigures none(
-      String project, Period period, LocalDate asOf, CoveredMonths months, List<Note> notes) {
-    return new ComplaintFigures(
-        project,
-        period,
-        asOf,
-        months,
-        Numbers.NONE,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        notes);
   }
 
   /** A cell of the validity by severity table; an empty part is unclassified. */
@@ -169,7 +120,10 @@ public record ComplaintFigures(
   public ComplaintFigures comparableWith(ComplaintFigures now) {
     return now.months
         .notComparedWith(months)
-        .map(reason -> none(project, period, asOf, months, List.of(reason)))
+        .map(
+            reason ->
+                new ComplaintFigures(
+                    project, period, asOf, months, Numbers.NONE, Optional.empty(), List.of(reason)))
         .orElse(this);
   }
 
@@ -178,23 +132,23 @@ public record ComplaintFigures(
     return numbers.number(indicator);
   }
 
-  /** How many of those received had a validity, over all severities. */
-  public Optional<Long> received(Optional<Validity> validity) {
-    return table.map(
-        t ->
-            t.entrySet().stream()
-                .filter(e -> e.getKey().validity().equals(validity))
-                .mapToLong(Map.Entry::getValue)
-                .sum());
+  /** One of the things counted by group; empty without data. */
+  public <T> Optional<T> counted(Function<CountedComplaints, T> part) {
+    return counted.map(part);
   }
 
-  /** How many of those received had a severity, over all validities. */
-  public Optional<Long> receivedOf(Optional<SeverityLevel> severity) {
-    return table.map(
-        t ->
-            t.entrySet().stream()
-                .filter(e -> e.getKey().severity().equals(severity))
-                .mapToLong(Map.Entry::getValue)
-                .sum());
+  /** What the period's lists are made of: received or carried over; none without data. */
+  public List<Case> cases() {
+    return counted.map(CountedComplaints::cases).orElse(List.of());
+  }
+
+  /** The complaints whose return visit was judged in the period; none without data. */
+  public List<RevisitCase> revisitCases() {
+    return counted.map(CountedComplaints::revisitCases).orElse(List.of());
+  }
+
+  /** How satisfied those visited again were; empty where no log could tell of return visits. */
+  public Optional<Answers> revisitSatisfaction() {
+    return counted.flatMap(CountedComplaints::revisitSatisfaction);
   }
 }

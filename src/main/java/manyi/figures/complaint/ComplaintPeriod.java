@@ -59,11 +59,13 @@ public final class ComplaintPeriod {
     ComplaintPeriod complaints =
         new ComplaintPeriod(records, period, asOf.orElse(period.last()), policy);
     return complaints.coverage.isEmpty()
-        ? ComplaintFigures.none(
+        ? new ComplaintFigures(
             records.id(),
             period,
             complaints.asOf,
             complaints.coverage.months(),
+            Numbers.NONE,
+            Optional.empty(),
             complaints.coverage.notes())
         : complaints.figures();
   }
@@ -131,19 +133,23 @@ public final class ComplaintPeriod {
         asOf,
         coverage.months(),
         numbers.build(),
-        Optional.of(counts.table()),
-        Optional.of(counts.byCategory()),
-        Optional.of(counts.byChannel()),
-        Optional.of(counts.byDepartment()),
-        Optional.of(counts.byDay()),
-        Optional.of(counts.byDayAndCategory()),
-        Optional.of(otherKinds(log, meanings)),
-        satisfaction,
-        Optional.of(escalated),
-        Optional.of(suspected),
-        Optional.of(pareto),
-        toFollow.stream().map(one -> one.asCase(coverage.contains(one.receivedOn()))).toList(),
-        judged.revisitCases(),
+        Optional.of(
+            new CountedComplaints(
+                counts.table(),
+                counts.byCategory(),
+                counts.byChannel(),
+                counts.byDepartment(),
+                counts.byDay(),
+                counts.byDayAndCategory(),
+                otherKinds(log, meanings),
+                satisfaction,
+                escalated,
+                suspected,
+                pareto,
+                toFollow.stream()
+                    .map(one -> one.asCase(coverage.contains(one.receivedOn())))
+                    .toList(),
+                judged.revisitCases())),
         notes.notes(
             answers.note(), fromResult, revisitsAreKept, outcomesWithoutData(log), pareto.notes()));
   }

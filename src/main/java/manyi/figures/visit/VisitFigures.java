@@ -3,13 +3,12 @@ package manyi.figures.visit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import manyi.diagnostic.Note;
 import manyi.diagnostic.NoteCode;
-import manyi.figures.Answers;
 import manyi.figures.CoveredMonths;
 import manyi.figures.Fraction;
 import manyi.figures.Measured;
-import manyi.figures.NamedCount;
 import manyi.figures.Numbers;
 import manyi.policy.Indicator;
 import manyi.policy.Indicator.Part;
@@ -22,11 +21,9 @@ import manyi.record.Visit;
  * @param months of the period, those with data and those without
  * @param numbers what is one number, by what it is; without a quota over a quarter or a year, and
  *     with the households that were visited, return visits apart (D29)
- * @param byOwnerClass households by class (D32); 重要业主 only there
- * @param weeks the ISO weeks of the month (V01)
+ * @param counted what is counted by group and listed; empty without data
  * @param yearToDate the months from January to asOf, those with data and those without (V04); empty
  *     where nothing is known of them
- * @param records the visits that took place, return visits apart
  */
 public record VisitFigures(
     String project,
@@ -34,17 +31,11 @@ public record VisitFigures(
     LocalDate asOf,
     CoveredMonths months,
     Numbers numbers,
-    Optional<List<NamedCount>> byMethod,
-    Optional<List<NamedCount>> byTopic,
-    Optional<List<NamedCount>> byOwnerClass,
-    Optional<List<Week>> weeks,
-    Optional<Answers> satisfaction,
+    Optional<CountedVisits> counted,
     Optional<CoveredMonths> yearToDate,
-    List<Visit> records,
     List<Note> notes)
     implements Measured {
   public VisitFigures {
-    records = List.copyOf(records);
     notes = List.copyOf(notes);
   }
 
@@ -67,23 +58,14 @@ public record VisitFigures(
                 count(Indicator.VISITED).flatMap(visited -> Fraction.share(visited, required)));
   }
 
-  /** The figures of a period without data: none is known (D34). */
-  static VisitFigures none(
-      String project, Period period, LocalDate asOf, CoveredMonths months, List<Note> notes) {
-    return new VisitFigures(
-        project,
-        period,
-        asOf,
-        months,
-        Numbers.NONE,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        notes);
+  /** One of the things counted by group; empty without data. */
+  public <T> Optional<T> counted(Function<CountedVisits, T> part) {
+    return counted.map(part);
+  }
+
+  /** The visits that took place, return visits apart; none without data. */
+  public List<Visit> records() {
+    return counted.map(CountedVisits::records).orElse(List.of());
   }
 
   /**
@@ -108,7 +90,15 @@ public record VisitFigures(
   public VisitFigures comparableWith(VisitFigures now) {
     Optional<Note> reason = now.months.notComparedWith(months);
     if (reason.isPresent()) {
-      return none(project, period, asOf, months, List.of(reason.get()));
+      return new VisitFigures(
+          project,
+          period,
+          asOf,
+          months,
+          Numbers.NONE,
+          Optional.empty(),
+          Optional.empty(),
+          List.of(reason.get()));
     }
     Optional<Note> ofYear =
         now.yearToDate.flatMap(year -> yearToDate.flatMap(year::notComparedWith));
@@ -122,13 +112,8 @@ public record VisitFigures(
         asOf,
         months,
         numbers.without(Part.YEAR_TO_DATE),
-        byMethod,
-        byTopic,
-        byOwnerClass,
-        weeks,
-        satisfaction,
+        counted,
         Optional.empty(),
-        records,
         List.of(new Note(NoteCode.YEAR_NOT_COMPARED, reason.arguments())));
   }
 }

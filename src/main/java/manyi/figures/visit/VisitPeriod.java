@@ -71,8 +71,15 @@ public final class VisitPeriod {
       ProjectRecords records, Period period, Optional<LocalDate> asOf, Policy policy) {
     VisitPeriod visits = new VisitPeriod(records, period, asOf, policy);
     return visits.coverage.isEmpty()
-        ? VisitFigures.none(
-            records.id(), period, visits.asOf, visits.coverage.months(), visits.coverage.notes())
+        ? new VisitFigures(
+            records.id(),
+            period,
+            visits.asOf,
+            visits.coverage.months(),
+            Numbers.NONE,
+            Optional.empty(),
+            Optional.empty(),
+            visits.coverage.notes())
         : visits.figures();
   }
 
@@ -93,7 +100,6 @@ public final class VisitPeriod {
           meanings.of(one.visit(), Visit.SATISFACTION, Vocabulary.SATISFACTION),
           one.visit().text(Visit.SATISFACTION).strip());
     }
-    List<Week> weeks = weeks();
     Numbers.Builder numbers =
         new Numbers.Builder()
             .putCount(Indicator.HOUSEHOLDS, allHouseholds)
@@ -112,13 +118,15 @@ public final class VisitPeriod {
         asOf,
         coverage.months(),
         numbers.build(),
-        Optional.of(by(made, one -> meanings.name(one.visit(), Visit.METHOD, Vocabulary.METHOD))),
-        Optional.of(by(made, one -> meanings.name(one.visit(), Visit.TOPIC, Vocabulary.TOPIC))),
-        Optional.of(byOwnerClass(households.keySet())),
-        Optional.of(weeks),
-        Optional.of(answers.answers()),
+        Optional.of(
+            new CountedVisits(
+                by(made, one -> meanings.name(one.visit(), Visit.METHOD, Vocabulary.METHOD)),
+                by(made, one -> meanings.name(one.visit(), Visit.TOPIC, Vocabulary.TOPIC)),
+                byOwnerClass(households.keySet()),
+                weeks(),
+                answers.answers(),
+                made.stream().map(VisitLog.Made::visit).toList())),
         Optional.of(new CoveredMonths(yearToDateMonths(true), yearToDateMonths(false))),
-        made.stream().map(VisitLog.Made::visit).toList(),
         new VisitNotes(records, policy, coverage, log, made, occupancy, meanings)
             .notes(lastMonth, answers.note(), yearToDateMonths(false)));
   }

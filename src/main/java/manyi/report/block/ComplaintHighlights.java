@@ -5,6 +5,7 @@ import java.util.Optional;
 import manyi.figures.Fraction;
 import manyi.figures.NamedCount;
 import manyi.figures.complaint.ComplaintFigures;
+import manyi.figures.complaint.CountedComplaints;
 import manyi.policy.Indicator;
 
 /** What stands out in the complaints of a month or of a year; only the words of the two differ. */
@@ -64,7 +65,7 @@ public final class ComplaintHighlights {
 
   /** The greatest category with its share, in words. */
   private String top(long received) {
-    NamedCount top = complaints.byCategory().orElseThrow().get(0);
+    NamedCount top = complaints.counted(CountedComplaints::byCategory).orElseThrow().get(0);
     return wording.text(
         "highlighted.top",
         wording.term("category", top.name()),
@@ -75,7 +76,7 @@ public final class ComplaintHighlights {
   /** The categories that must be improved first. */
   public void mainCategories() {
     List<String> main =
-        complaints.pareto().stream()
+        complaints.counted(CountedComplaints::pareto).stream()
             .flatMap(pareto -> pareto.main().stream())
             .map(line -> wording.term("category", line.item()))
             .toList();
@@ -91,7 +92,7 @@ public final class ComplaintHighlights {
         .count(Indicator.OPEN)
         .filter(open -> open > 0)
         .ifPresent(open -> list.add(Remark.OPEN, open));
-    int escalated = complaints.escalated().map(List::size).orElse(0);
+    int escalated = complaints.counted(CountedComplaints::escalated).map(List::size).orElse(0);
     if (escalated > 0) {
       list.add(Remark.ESCALATED, escalated);
     }

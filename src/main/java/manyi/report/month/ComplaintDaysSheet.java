@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import manyi.figures.NamedCount;
 import manyi.figures.complaint.ComplaintFigures;
+import manyi.figures.complaint.CountedComplaints;
 import manyi.grid.Area;
 import manyi.grid.CellPlan;
 import manyi.grid.ChartPlan;
@@ -75,17 +76,17 @@ public final class ComplaintDaysSheet implements ReportSheet<MonthFigures> {
   @Override
   public void write(Report<? extends MonthFigures> report, SheetDraft draft) {
     ComplaintFigures figures = report.figures().current().complaints();
-    Columns columns = Columns.of(figures.byCategory().orElse(List.of()));
+    Columns columns = Columns.of(figures.counted(CountedComplaints::byCategory).orElse(List.of()));
     List<String> heads = columns.heads(draft.wording());
     draft.widths(12, 8).onePage(false);
     IntStream.rangeClosed(FIRST_CATEGORY + 1, heads.size())
         .forEach(column -> draft.plan().width(column, 10));
     TitleBlock.write(report, draft);
-    if (figures.byDayAndCategory().isEmpty()) {
+    if (figures.counted().isEmpty()) {
       Table.start(draft, heads, 0).none(draft.wording().text("none.unknown"));
       return;
     }
-    Map<LocalDate, Map<String, Long>> byDay = figures.byDayAndCategory().get();
+    Map<LocalDate, Map<String, Long>> byDay = figures.counted().get().byDayAndCategory();
     List<LocalDate> days =
         report.cover().first().datesUntil(report.cover().last().plusDays(1)).toList();
     Table table = Table.start(draft, heads, days.size());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import manyi.figures.NamedCount;
 import manyi.figures.complaint.ComplaintFigures;
+import manyi.figures.complaint.CountedComplaints;
 import manyi.grid.Role;
 import manyi.grid.SeriesPlan.Tint;
 import manyi.policy.Indicator;
@@ -63,19 +64,36 @@ public final class ComplaintSummarySheet implements ReportSheet<MonthFigures> {
             "complaints.apart",
             shown(figures.count(Indicator.CANCELLED)),
             shown(figures.count(Indicator.COLLAPSED_REPEATS)),
-            shown(figures.otherKinds().map(ComplaintSummarySheet::total))),
+            shown(
+                figures.counted(CountedComplaints::otherKinds).map(ComplaintSummarySheet::total))),
         Role.NOTE);
   }
 
   private static void shares(ComplaintFigures figures, SheetDraft draft) {
     Wording wording = draft.wording();
     ShareBlock block = new ShareBlock(draft, CHART_COLUMN, LAST_COLUMN);
-    block.write("byCategory", figures.byCategory(), n -> wording.term("category", n), Tint.PRIMARY);
-    block.write("byChannel", figures.byChannel(), n -> wording.term("channel", n), Tint.SECONDARY);
     block.write(
-        "byDepartment", figures.byDepartment(), n -> wording.term("department", n), Tint.TERTIARY);
-    if (figures.otherKinds().map(ComplaintSummarySheet::total).orElse(0L) > 0) {
-      block.write("otherKinds", figures.otherKinds(), n -> wording.term("kind", n), Tint.QUIET);
+        "byCategory",
+        figures.counted(CountedComplaints::byCategory),
+        n -> wording.term("category", n),
+        Tint.PRIMARY);
+    block.write(
+        "byChannel",
+        figures.counted(CountedComplaints::byChannel),
+        n -> wording.term("channel", n),
+        Tint.SECONDARY);
+    block.write(
+        "byDepartment",
+        figures.counted(CountedComplaints::byDepartment),
+        n -> wording.term("department", n),
+        Tint.TERTIARY);
+    if (figures.counted(CountedComplaints::otherKinds).map(ComplaintSummarySheet::total).orElse(0L)
+        > 0) {
+      block.write(
+          "otherKinds",
+          figures.counted(CountedComplaints::otherKinds),
+          n -> wording.term("kind", n),
+          Tint.QUIET);
     }
   }
 

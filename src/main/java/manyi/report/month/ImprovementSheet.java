@@ -1,6 +1,8 @@
 package manyi.report.month;
 
+import java.util.Optional;
 import manyi.figures.ParetoFigures;
+import manyi.figures.complaint.CountedComplaints;
 import manyi.grid.CheckPlan;
 import manyi.grid.Role;
 import manyi.report.block.ParetoBlock;
@@ -28,12 +30,14 @@ public final class ImprovementSheet implements ReportSheet<MonthFigures> {
     draft.widths(7, 20, 10, 10, 13, 11, 28, 28, 13, 13).landscape();
     TitleBlock.write(report, draft);
     draft.line(wording.text("improvements.note"), Role.NOTE);
-    if (report.figures().current().complaints().pareto().isEmpty()) {
+    Optional<ParetoFigures> counted =
+        report.figures().current().complaints().counted(CountedComplaints::pareto);
+    if (counted.isEmpty()) {
       Table.start(draft, wording.texts("pareto.", ParetoBlock.HEADS), 0)
           .none(wording.text("none.unknown"));
       return;
     }
-    ParetoFigures pareto = report.figures().current().complaints().pareto().get();
+    ParetoFigures pareto = counted.get();
     ParetoBlock block = new ParetoBlock(draft, pareto, name -> wording.term("category", name));
     if (block.isShort()) {
       draft.onePage(true);

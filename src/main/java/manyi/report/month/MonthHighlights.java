@@ -5,6 +5,7 @@ import java.util.Optional;
 import manyi.figures.Answers;
 import manyi.figures.Fraction;
 import manyi.figures.complaint.ComplaintFigures;
+import manyi.figures.complaint.CountedComplaints;
 import manyi.figures.visit.VisitFigures;
 import manyi.policy.Indicator;
 import manyi.policy.Setting;
@@ -60,7 +61,8 @@ final class MonthHighlights {
   }
 
   private void suspected() {
-    int suspected = complaints.suspectedEscalations().map(List::size).orElse(0);
+    int suspected =
+        complaints.counted(CountedComplaints::suspectedEscalations).map(List::size).orElse(0);
     if (suspected > 0) {
       list.add(Remark.SUSPECTED, suspected);
     }
@@ -107,11 +109,11 @@ final class MonthHighlights {
   private void unclassified() {
     Optional<Validity> none = Optional.empty();
     complaints
-        .received(none)
+        .counted(counted -> counted.received(none))
         .filter(count -> count > 0)
         .ifPresent(count -> list.add(Remark.VALIDITY_UNCLASSIFIED, count));
     complaints
-        .receivedOf(Optional.empty())
+        .counted(counted -> counted.receivedOf(Optional.empty()))
         .filter(count -> count > 0)
         .ifPresent(count -> list.add(Remark.SEVERITY_UNCLASSIFIED, count));
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import manyi.figures.complaint.ComplaintFigures;
 import manyi.figures.complaint.ComplaintFigures.Case;
 import manyi.figures.complaint.ComplaintFigures.Judgement;
+import manyi.figures.complaint.CountedComplaints;
 import manyi.grid.CellPlan;
 import manyi.grid.CellRef;
 import manyi.grid.Format;
@@ -57,9 +58,18 @@ public final class OverdueSheet implements ReportSheet<MonthFigures> {
         known,
         cases(figures, Judgement.LATE, Judgement.LATE_APPROVED));
     draft.line(wording.text("overdue.late.note"), Role.NOTE);
-    block(draft, list, "overdue.escalated", known, figures.escalated().orElse(List.of()));
     block(
-        draft, list, "overdue.suspected", known, figures.suspectedEscalations().orElse(List.of()));
+        draft,
+        list,
+        "overdue.escalated",
+        known,
+        figures.counted(CountedComplaints::escalated).orElse(List.of()));
+    block(
+        draft,
+        list,
+        "overdue.suspected",
+        known,
+        figures.counted(CountedComplaints::suspectedEscalations).orElse(List.of()));
     block(draft, list, "overdue.running", known, cases(figures, Judgement.RUNNING));
     block(draft, list, "overdue.undetermined", known, cases(figures, Judgement.UNDETERMINED));
   }

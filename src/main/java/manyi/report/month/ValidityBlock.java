@@ -3,11 +3,11 @@ package manyi.report.month;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import manyi.figures.Fraction;
 import manyi.figures.NamedCount;
 import manyi.figures.complaint.ComplaintFigures;
+import manyi.figures.complaint.CountedComplaints;
 import manyi.record.word.Meaning;
 import manyi.record.word.SeverityLevel;
 import manyi.record.word.Validity;
@@ -31,19 +31,19 @@ final class ValidityBlock {
   static void write(SheetDraft draft, ComplaintFigures figures) {
     Wording wording = draft.wording();
     draft.section(wording.text("complaints.validity"));
-    if (figures.table().isEmpty()) {
+    if (figures.counted().isEmpty()) {
       Table.start(draft, heads(wording), 0).none(wording.text("none.unknown"));
       return;
     }
-    Map<ComplaintFigures.Key, Long> counts = figures.table().get();
-    long all = counts.values().stream().mapToLong(Long::longValue).sum();
+    CountedComplaints counted = figures.counted().get();
+    long all = counted.table().values().stream().mapToLong(Long::longValue).sum();
     Table table = Table.start(draft, heads(wording), VALIDITIES.size());
     for (int i = 0; i < VALIDITIES.size(); i++) {
-      row(table, i, wording, figures, all);
+      row(table, i, wording, counted, all);
     }
     table.putTotal(0, Cells.text(wording.text("head.total")));
     for (int j = 0; j < SEVERITIES.size(); j++) {
-      table.sum(j + 1, figures.receivedOf(SEVERITIES.get(j)).orElseThrow());
+      table.sum(j + 1, counted.receivedOf(SEVERITIES.get(j)));
     }
     table.sum(SUM, all);
     table.putTotal(
@@ -52,14 +52,15 @@ final class ValidityBlock {
     table.endWithTotal();
   }
 
-  private static void row(Table table, int i, Wording wording, ComplaintFigures figures, long all) {
+  private static void row(
+      Table table, int i, Wording wording, CountedComplaints counted, long all) {
     Optional<Validity> validity = VALIDITIES.get(i);
     table.put(i, 0, Cells.label(wording.term("validity", code(validity))));
     for (int j = 0; j < SEVERITIES.size(); j++) {
       ComplaintFigures.Key key = new ComplaintFigures.Key(validity, SEVERITIES.get(j));
-      table.put(i, j + 1, Cells.count(figures.table().orElseThrow().getOrDefault(key, 0L)));
+      table.put(i, j + 1, Cells.count(counted.table().getOrDefault(key, 0L)));
     }
-    long inRow = figures.received(validity).orElseThrow();
+    long inRow = counted.received(validity);
     table.put(i, SUM, Cells.derived(Formula.sum(table.across(i, 1, SUM - 1)), inRow));
     table.put(
         i,

@@ -3,6 +3,7 @@ package manyi.report.month;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import manyi.figures.visit.CountedVisits;
 import manyi.figures.visit.VisitFigures;
 import manyi.grid.CellPlan;
 import manyi.grid.Role;
@@ -44,7 +45,8 @@ public final class VisitSheet implements ReportSheet<MonthFigures> {
     NotesBlock.write(draft, figures.notes());
     draft.newPage();
     draft.section(draft.wording().text("visits.satisfaction"));
-    SatisfactionBlock.write(draft, Indicator.VISIT_SATISFACTION_RATE, figures.satisfaction());
+    SatisfactionBlock.write(
+        draft, Indicator.VISIT_SATISFACTION_RATE, figures.counted(CountedVisits::satisfaction));
     shares(figures, draft);
     draft.newPage();
     VisitSummaryBlock.write(draft, figures);
@@ -53,7 +55,7 @@ public final class VisitSheet implements ReportSheet<MonthFigures> {
   private static void weeks(VisitFigures figures, Cover cover, SheetDraft draft) {
     Wording wording = draft.wording();
     draft.section(wording.text("weeks.title"));
-    List<VisitFigures.Week> weeks = figures.weeks().orElse(List.of());
+    List<VisitFigures.Week> weeks = figures.counted(CountedVisits::weeks).orElse(List.of());
     Table table =
         Table.start(
             draft,
@@ -91,9 +93,18 @@ public final class VisitSheet implements ReportSheet<MonthFigures> {
   private static void shares(VisitFigures figures, SheetDraft draft) {
     Wording wording = draft.wording();
     ShareBlock block = new ShareBlock(draft, CHART_COLUMN, LAST_COLUMN);
-    block.write("byMethod", figures.byMethod(), name(wording, "method"), Tint.PRIMARY);
-    block.write("byTopic", figures.byTopic(), name(wording, "topic"), Tint.SECONDARY);
-    block.write("byOwnerClass", figures.byOwnerClass(), name(wording, "ownerClass"), Tint.TERTIARY);
+    block.write(
+        "byMethod",
+        figures.counted(CountedVisits::byMethod),
+        name(wording, "method"),
+        Tint.PRIMARY);
+    block.write(
+        "byTopic", figures.counted(CountedVisits::byTopic), name(wording, "topic"), Tint.SECONDARY);
+    block.write(
+        "byOwnerClass",
+        figures.counted(CountedVisits::byOwnerClass),
+        name(wording, "ownerClass"),
+        Tint.TERTIARY);
   }
 
   private static Function<String, String> name(Wording wording, String list) {

@@ -1,6 +1,7 @@
 package manyi.report.year;
 
 import manyi.figures.complaint.ComplaintFigures;
+import manyi.figures.complaint.CountedComplaints;
 import manyi.grid.Role;
 import manyi.report.block.Report;
 import manyi.report.block.ReportSheet;
@@ -28,20 +29,21 @@ public final class YearCategorySheet implements ReportSheet<YearFigures> {
     TitleBlock.write(report, draft);
     draft.line(wording.text("categories.note"), Role.NOTE);
     CountsByMonth counts =
-        new CountsByMonth(draft, figures, span -> span.complaints().byCategory());
+        new CountsByMonth(
+            draft, figures, span -> span.complaints().counted(CountedComplaints::byCategory));
     Table table =
         counts.write(wording.text("byCategory.head"), name -> wording.term("category", name));
     counts.chart(table, wording.text("categories.chart"));
     draft.newPage();
     draft.section(wording.text("categories.pareto"));
     draft.line(wording.text("categories.pareto.note"), Role.NOTE);
-    if (year.pareto().isEmpty()) {
+    if (year.counted().isEmpty()) {
       draft.line(wording.text("none.unknown"), Role.PLAIN);
       return;
     }
     new ParetoSummary(
             draft,
-            year.pareto().get(),
+            year.counted().get().pareto(),
             name -> wording.term("category", name),
             CountsByMonth.columns(figures))
         .write();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import manyi.figures.Fraction;
 import manyi.figures.NamedCount;
+import manyi.figures.complaint.CountedComplaints;
 import manyi.figures.survey.SurveyFigures;
 import manyi.grid.CellPlan;
 import manyi.grid.CellRef;
@@ -64,8 +65,18 @@ public final class YearChangeSheet implements ReportSheet<YearFigures> {
     TitleBlock.write(report, draft);
     draft.line(wording.text("yearChanges.year"), Role.SECTION);
     measures(figures, draft);
-    counts(figures, draft, "byCategory", "category", s -> s.complaints().byCategory());
-    counts(figures, draft, "byDepartment", "department", s -> s.complaints().byDepartment());
+    counts(
+        figures,
+        draft,
+        "byCategory",
+        "category",
+        s -> s.complaints().counted(CountedComplaints::byCategory));
+    counts(
+        figures,
+        draft,
+        "byDepartment",
+        "department",
+        s -> s.complaints().counted(CountedComplaints::byDepartment));
     for (SurveyFigures round : figures.rounds()) {
       draft.newPage();
       draft.section(wording.text("yearChanges.round", wording.span(round.round().toString())));

@@ -3,6 +3,7 @@ package manyi.report.year;
 import java.util.List;
 import java.util.Optional;
 import manyi.figures.Fraction;
+import manyi.figures.visit.CountedVisits;
 import manyi.grid.Format;
 import manyi.grid.Role;
 import manyi.grid.SeriesPlan.Tint;
@@ -40,7 +41,9 @@ public final class YearCoverageSheet implements ReportSheet<YearFigures> {
     draft.line(wording.text("coverage.note"), Role.NOTE);
     draft.section(wording.text("coverage.satisfaction"));
     SatisfactionBlock.write(
-        draft, Indicator.VISIT_SATISFACTION_RATE, report.figures().year().visits().satisfaction());
+        draft,
+        Indicator.VISIT_SATISFACTION_RATE,
+        report.figures().year().visits().counted(CountedVisits::satisfaction));
     new MonthCharts(draft, table)
         .add(
             "coverage.chart.quota",

@@ -1,5 +1,6 @@
 package manyi.report.year;
 
+import manyi.figures.complaint.CountedComplaints;
 import manyi.grid.Role;
 import manyi.report.block.Report;
 import manyi.report.block.ReportSheet;
@@ -25,7 +26,10 @@ public final class YearDepartmentSheet implements ReportSheet<YearFigures> {
     TitleBlock.write(report, draft);
     draft.line(wording.text("departments.note"), Role.NOTE);
     CountsByMonth counts =
-        new CountsByMonth(draft, report.figures(), span -> span.complaints().byDepartment());
+        new CountsByMonth(
+            draft,
+            report.figures(),
+            span -> span.complaints().counted(CountedComplaints::byDepartment));
     Table table =
         counts.write(wording.text("byDepartment.head"), name -> wording.term("department", name));
     counts.chart(table, wording.text("departments.chart"));

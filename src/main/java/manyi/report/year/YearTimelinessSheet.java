@@ -2,6 +2,7 @@ package manyi.report.year;
 
 import java.util.List;
 import java.util.Optional;
+import manyi.figures.complaint.CountedComplaints;
 import manyi.grid.Role;
 import manyi.grid.SeriesPlan.Tint;
 import manyi.policy.Indicator;
@@ -31,7 +32,8 @@ public final class YearTimelinessSheet implements ReportSheet<YearFigures> {
           MonthColumn.of(Indicator.ESCALATED),
           MonthColumn.count(
               YearFigure.SUSPECTED_ESCALATIONS,
-              s -> s.complaints().suspectedEscalations().map(List::size)));
+              s ->
+                  s.complaints().counted(CountedComplaints::suspectedEscalations).map(List::size)));
 
   private static final List<MonthColumn> SEVERITIES =
       List.of(
@@ -49,7 +51,8 @@ public final class YearTimelinessSheet implements ReportSheet<YearFigures> {
                   YearFigure.UNCLASSIFIED));
 
   private static MonthColumn severity(YearFigure figure, Optional<SeverityLevel> level) {
-    return MonthColumn.count(figure, s -> s.complaints().receivedOf(level));
+    return MonthColumn.count(
+        figure, s -> s.complaints().counted(counted -> counted.receivedOf(level)));
   }
 
   @Override

@@ -2,6 +2,7 @@ package manyi.report.year;
 
 import java.util.List;
 import manyi.figures.complaint.ComplaintFigures;
+import manyi.figures.complaint.CountedComplaints;
 import manyi.grid.Role;
 import manyi.grid.SeriesPlan.Tint;
 import manyi.policy.Indicator;
@@ -56,7 +57,7 @@ public final class YearTrendSheet implements ReportSheet<YearFigures> {
             Shown.count(year.count(Indicator.CANCELLED)),
             Shown.count(year.count(Indicator.COLLAPSED_REPEATS)),
             Shown.count(
-                year.otherKinds()
+                year.counted(CountedComplaints::otherKinds)
                     .map(kinds -> kinds.stream().mapToLong(kind -> kind.count()).sum()))),
         Role.NOTE);
     new MonthCharts(draft, table)

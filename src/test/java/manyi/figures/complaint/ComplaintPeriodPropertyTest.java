@@ -55,11 +55,14 @@ class ComplaintPeriodPropertyTest {
               - figures.count(Indicator.COMPLETED).orElseThrow(),
           figures.count(Indicator.OPEN).orElseThrow());
       assertEquals(
-          received, figures.table().orElseThrow().values().stream().mapToLong(n -> n).sum());
-      assertEquals(received, sum(figures.byCategory()));
-      assertEquals(received, sum(figures.byChannel()));
-      assertEquals(received, sum(figures.byDepartment()));
-      assertEquals(received, sum(figures.byDay()));
+          received,
+          figures.counted(CountedComplaints::table).orElseThrow().values().stream()
+              .mapToLong(n -> n)
+              .sum());
+      assertEquals(received, sum(figures.counted(CountedComplaints::byCategory)));
+      assertEquals(received, sum(figures.counted(CountedComplaints::byChannel)));
+      assertEquals(received, sum(figures.counted(CountedComplaints::byDepartment)));
+      assertEquals(received, sum(figures.counted(CountedComplaints::byDay)));
       assertEquals(figures.count(Indicator.TO_FOLLOW).orElseThrow(), figures.cases().size());
       assertEquals(
           figures.count(Indicator.REVISIT_REQUIRED).orElseThrow()
@@ -85,8 +88,8 @@ class ComplaintPeriodPropertyTest {
             f -> f.count(Indicator.REVISIT_REQUIRED).orElseThrow(),
             f -> f.count(Indicator.REVISIT_IN_TIME).orElseThrow(),
             f -> f.count(Indicator.REVISIT_EXEMPT).orElseThrow(),
-            f -> (long) f.escalated().orElseThrow().size(),
-            f -> (long) f.suspectedEscalations().orElseThrow().size());
+            f -> (long) f.counted(CountedComplaints::escalated).orElseThrow().size(),
+            f -> (long) f.counted(CountedComplaints::suspectedEscalations).orElseThrow().size());
     ComplaintFigures year = project.complaintFigures("2026");
     long[] sums = new long[figures.size()];
     for (int month = 1; month <= 12; month++) {

@@ -86,22 +86,28 @@ class ComplaintPeriodTest {
   @Test
   void countsTheReceivedByWhatTheyAre() {
     ComplaintFigures march = spring().complaintFigures("2026-03");
-    assertEquals("保洁 2, 其他 1, 未分类 1", counts(march.byCategory()));
-    assertEquals("phone 3, unclassified 1", counts(march.byChannel()));
-    assertEquals("保洁部 2, 客服部 2", counts(march.byDepartment()));
-    assertEquals("2026-03-01 1, 2026-03-05 2, 2026-03-09 1", counts(march.byDay()));
-    assertEquals("phone 1, 对讲机 1", counts(spring().complaintFigures("2026-02").byChannel()));
-    assertEquals(Optional.of(2L), march.received(Optional.of(Validity.VALID)));
-    assertEquals(Optional.of(1L), march.received(Optional.empty()));
-    assertEquals(Optional.of(4L), march.receivedOf(Optional.of(SeverityLevel.MINOR)));
+    assertEquals("保洁 2, 其他 1, 未分类 1", counts(march.counted(CountedComplaints::byCategory)));
+    assertEquals("phone 3, unclassified 1", counts(march.counted(CountedComplaints::byChannel)));
+    assertEquals("保洁部 2, 客服部 2", counts(march.counted(CountedComplaints::byDepartment)));
+    assertEquals(
+        "2026-03-01 1, 2026-03-05 2, 2026-03-09 1",
+        counts(march.counted(CountedComplaints::byDay)));
+    assertEquals(
+        "phone 1, 对讲机 1",
+        counts(spring().complaintFigures("2026-02").counted(CountedComplaints::byChannel)));
+    assertEquals(Optional.of(2L), march.counted(c -> c.received(Optional.of(Validity.VALID))));
+    assertEquals(Optional.of(1L), march.counted(c -> c.received(Optional.empty())));
+    assertEquals(
+        Optional.of(4L), march.counted(c -> c.receivedOf(Optional.of(SeverityLevel.MINOR))));
     assertEquals(
         "{2026-03-01={保洁=1}, 2026-03-05={其他=1, 未分类=1}, 2026-03-09={保洁=1}}",
-        march.byDayAndCategory().orElseThrow().toString());
+        march.counted(CountedComplaints::byDayAndCategory).orElseThrow().toString());
   }
 
   @Test
   void takesTheParetoOverWhatTheCompanyAnswersFor() {
-    ParetoFigures pareto = spring().complaintFigures("2026-03").pareto().orElseThrow();
+    ParetoFigures pareto =
+        spring().complaintFigures("2026-03").counted(CountedComplaints::pareto).orElseThrow();
     assertEquals(3, pareto.total());
     assertEquals(List.of("保洁"), pareto.main().stream().map(ParetoFigures.Line::item).toList());
   }
@@ -123,7 +129,7 @@ class ComplaintPeriodTest {
             .covers("2026-02", "2026-03")
             .complaintFigures("2026-03");
     assertEquals(Optional.of(2L), march.count(Indicator.RECEIVED));
-    assertEquals("repair 2, 物业服务 1", counts(march.otherKinds()));
+    assertEquals("repair 2, 物业服务 1", counts(march.counted(CountedComplaints::otherKinds)));
     assertEquals(
         List.of(
             "kind-unknown",
@@ -195,13 +201,22 @@ class ComplaintPeriodTest {
                 """)
             .covers("2026-01", "2026-03");
     ComplaintFigures march = project.complaintFigures("2026-03");
-    assertEquals(List.of("T-01", "T-06"), labels(march.escalated().orElseThrow(), one -> true));
-    assertEquals(List.of("T-03"), labels(march.suspectedEscalations().orElseThrow(), one -> true));
-    assertEquals(List.of(), project.complaintFigures("2026-02").escalated().orElseThrow());
+    assertEquals(
+        List.of("T-01", "T-06"),
+        labels(march.counted(CountedComplaints::escalated).orElseThrow(), one -> true));
+    assertEquals(
+        List.of("T-03"),
+        labels(march.counted(CountedComplaints::suspectedEscalations).orElseThrow(), one -> true));
+    assertEquals(
+        List.of(),
+        project.complaintFigures("2026-02").counted(CountedComplaints::escalated).orElseThrow());
     assertEquals(
         List.of("T-01"),
         labels(
-            project.complaintFigures("2026-03", "2026-03-28").escalated().orElseThrow(),
+            project
+                .complaintFigures("2026-03", "2026-03-28")
+                .counted(CountedComplaints::escalated)
+                .orElseThrow(),
             x -> true));
   }
 

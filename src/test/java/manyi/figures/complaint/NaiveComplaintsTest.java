@@ -127,7 +127,10 @@ class NaiveComplaintsTest {
   }
 
   private static List<String> labels(ComplaintFigures figures, boolean valid) {
-    return Stream.of(valid ? figures.escalated() : figures.suspectedEscalations())
+    return Stream.of(
+            valid
+                ? figures.counted(CountedComplaints::escalated)
+                : figures.counted(CountedComplaints::suspectedEscalations))
         .flatMap(list -> ComplaintTexts.labels(list.orElseThrow(), one -> true).stream())
         .sorted()
         .toList();

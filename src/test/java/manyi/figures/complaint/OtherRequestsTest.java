@@ -110,7 +110,7 @@ class OtherRequestsTest {
     Map<String, Long> counted = new TreeMap<>();
     for (NamedCount count :
         ComplaintPeriod.figures(records, MARCH, Optional.empty(), policy)
-            .otherKinds()
+            .counted(CountedComplaints::otherKinds)
             .orElseThrow()) {
       counted.put(count.name(), count.count());
     }

@@ -34,7 +34,7 @@ class RepeatedComplaintsTest {
     ComplaintFigures march = told("2026-03-07", ".").complaintFigures("2026-03");
     assertEquals("carried 0 + received 1 = 1, done 1, open 0, rate 1/1", five(march, true));
     assertEquals(Optional.of(1L), march.count(Indicator.COLLAPSED_REPEATS));
-    assertEquals("维修 1", counts(march.byCategory()));
+    assertEquals("维修 1", counts(march.counted(CountedComplaints::byCategory)));
     assertEquals(Optional.of(Fraction.of(6, 1)), march.number(Indicator.MEAN_DAYS_TO_COMPLETE));
     ComplaintFigures.Case one = march.cases().get(0);
     assertEquals("T-01", one.complaint().source().label());

@@ -180,8 +180,8 @@ class ToldProgressTest {
     assertTrue(march.notes().contains(Note.of(NoteCode.STATE_NOT_KEPT, 2)));
     ComplaintFigures april = project.complaintFigures("2026-04");
     assertEquals("carried ? + received 1 = ?, done 1, open 0, rate ?", five(april, true));
-    assertEquals(Optional.of(List.of()), april.escalated());
-    assertEquals(Optional.of(List.of()), april.suspectedEscalations());
+    assertEquals(Optional.of(List.of()), april.counted(CountedComplaints::escalated));
+    assertEquals(Optional.of(List.of()), april.counted(CountedComplaints::suspectedEscalations));
     assertEquals("required 1, done ?, in time ?, exempt 0, undetermined ?", revisits(april));
     ComplaintFigures year = project.complaintFigures("2026");
     assertEquals(

@@ -42,9 +42,15 @@ class VisitPeriodPropertyTest {
     for (int month = 1; month <= 12; month++) {
       VisitFigures figures = project.visitFigures(String.format(Locale.ROOT, "2026-%02d", month));
       visits += figures.count(Indicator.VISITS).orElseThrow();
-      assertEquals(figures.count(Indicator.VISITS).orElseThrow(), sum(figures.byMethod()));
-      assertEquals(figures.count(Indicator.VISITS).orElseThrow(), sum(figures.byTopic()));
-      assertEquals(figures.count(Indicator.VISITED).orElseThrow(), sum(figures.byOwnerClass()));
+      assertEquals(
+          figures.count(Indicator.VISITS).orElseThrow(),
+          sum(figures.counted(CountedVisits::byMethod)));
+      assertEquals(
+          figures.count(Indicator.VISITS).orElseThrow(),
+          sum(figures.counted(CountedVisits::byTopic)));
+      assertEquals(
+          figures.count(Indicator.VISITED).orElseThrow(),
+          sum(figures.counted(CountedVisits::byOwnerClass)));
       assertTrue(
           figures.count(Indicator.VISITED).orElseThrow()
               <= figures.count(Indicator.VISITS).orElseThrow());

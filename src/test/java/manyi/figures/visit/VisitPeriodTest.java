@@ -101,9 +101,11 @@ class VisitPeriodTest {
   @Test
   void countsVisitsByWhatTheyWere() {
     VisitFigures march = log().visitFigures("2026-03");
-    assertEquals("door 6, phone 2, unclassified 1", counts(march.byMethod()));
-    assertEquals("repair 5, cleaning 1, security 1, unclassified 1, 绿化 1", counts(march.byTopic()));
-    assertEquals("2/1/1/4", answers(march.satisfaction().orElseThrow()));
+    assertEquals("door 6, phone 2, unclassified 1", counts(march.counted(CountedVisits::byMethod)));
+    assertEquals(
+        "repair 5, cleaning 1, security 1, unclassified 1, 绿化 1",
+        counts(march.counted(CountedVisits::byTopic)));
+    assertEquals("2/1/1/4", answers(march.counted(CountedVisits::satisfaction).orElseThrow()));
     assertEquals(Optional.of(Fraction.of(1, 6)), march.number(Indicator.PHONE_SHARE));
   }
 
@@ -111,7 +113,7 @@ class VisitPeriodTest {
   void countsHouseholdsByTheTenureOfTheirOwners() {
     assertEquals(
         "unclassified 2, 磨合期 1, 稳定期 1, 老业主 1, 重要业主 1",
-        counts(log().visitFigures("2026-03").byOwnerClass()));
+        counts(log().visitFigures("2026-03").counted(CountedVisits::byOwnerClass)));
   }
 
   @Test

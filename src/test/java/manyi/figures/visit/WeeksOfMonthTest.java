@@ -90,19 +90,21 @@ class WeeksOfMonthTest {
   void countsTheHouseholdsOfTheWeek() {
     assertEquals(
         List.of(1L, 1L, 1L, 0L, 1L),
-        april().visitFigures("2026-04").weeks().orElseThrow().stream()
+        april().visitFigures("2026-04").counted(CountedVisits::weeks).orElseThrow().stream()
             .map(VisitFigures.Week::households)
             .toList());
   }
 
   private static List<String> names(VisitFigures figures) {
-    return figures.weeks().orElseThrow().stream().map(VisitFigures.Week::week).toList();
+    return figures.counted(CountedVisits::weeks).orElseThrow().stream()
+        .map(VisitFigures.Week::week)
+        .toList();
   }
 
   private static List<String> weeks(Project project, String asOf) {
     VisitFigures april =
         asOf == null ? project.visitFigures("2026-04") : project.visitFigures("2026-04", asOf);
-    return april.weeks().orElseThrow().stream()
+    return april.counted(CountedVisits::weeks).orElseThrow().stream()
         .map(
             week ->
                 week.week()

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import manyi.figures.complaint.ComplaintFigures;
+import manyi.figures.complaint.CountedComplaints;
 import manyi.grid.BookPlan;
 import manyi.grid.CellPlan;
 import manyi.grid.CellRef;
@@ -229,7 +230,14 @@ class MonthlyReportTest {
     MonthFigures figures = MonthlyBooks.full(37, 1);
     SheetPlan sheet = MonthlyBooks.sheet(MonthlyBooks.of(figures, Language.ZH), "改进事项");
     long inputs = sheet.cells().values().stream().filter(cell -> cell.role() == Role.INPUT).count();
-    int main = figures.current().complaints().pareto().orElseThrow().main().size();
+    int main =
+        figures
+            .current()
+            .complaints()
+            .counted(CountedComplaints::pareto)
+            .orElseThrow()
+            .main()
+            .size();
     assertEquals(4L * main, inputs);
     assertEquals(1, sheet.charts().size());
     assertEquals(ChartPlan.Kind.PARETO, sheet.charts().get(0).kind());
