@@ -67,7 +67,9 @@ public final class SurveyScreen {
       table.row(
           indicator == Indicator.SHORTFALL_POINTS
               ? messages.text(
-                  "survey.shortfall", Shown.percent(policy.share(Setting.RETURN_RATE_FLOOR)))
+                  "survey.shortfall",
+                  terms.indicator(indicator),
+                  Shown.percent(policy.share(Setting.RETURN_RATE_FLOOR)))
               : terms.indicator(indicator),
           Shown.figure(figures, indicator));
     }

@@ -2,9 +2,11 @@ package manyi.report.basis;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import manyi.figures.survey.SurveyFigures;
 import manyi.grid.Role;
+import manyi.policy.Indicator;
 import manyi.policy.Policy;
 import manyi.policy.Setting;
 import manyi.report.block.Cells;
@@ -25,22 +27,22 @@ import manyi.report.block.Wording;
 public final class BasisSheet implements ReportSheet<ReportFigures> {
   private static final int LAST_COLUMN = 5;
 
-  /** What the figures of complaints and visits mean. */
+  /** What the figures of complaints and visits mean: keys of the catalogue, or words beside it. */
   static final List<String> SERVICE =
       List.of(
           "received",
           "carriedOver",
           "completed",
           "completionRate",
-          "timeliness",
-          "revisits",
-          "satisfaction",
-          "escalation",
+          "timelinessRate",
+          "revisitRate",
+          "rate",
+          "escalated",
           "pareto",
           "visited",
           "quota",
           "coverage",
-          "perHundred");
+          "complaintsPerHundred");
 
   /** What the figures of questionnaires mean. */
   public static final List<String> SURVEY =
@@ -48,13 +50,17 @@ public final class BasisSheet implements ReportSheet<ReportFigures> {
           "issued",
           "returned",
           "returnRate",
-          "satisfaction",
+          "rate",
           "abstained",
           "penalty",
           "strictRate",
           "meanItemRate",
           "overallItem",
           "pareto");
+
+  /** Figures that the sentence about another one defines as well. */
+  private static final Map<Indicator, Indicator> DEFINED_TOGETHER =
+      Map.of(Indicator.COMPLETED, Indicator.OPEN, Indicator.RETURNED, Indicator.VALID);
 
   /** All of them, each once. */
   public static final List<String> ALL =
@@ -125,10 +131,23 @@ public final class BasisSheet implements ReportSheet<ReportFigures> {
       table.row(
           i,
           List.of(
-              Cells.label(wording.text("definition." + definitions.get(i) + ".name")),
+              Cells.label(name(wording, definitions.get(i))),
               Cells.prose(wording.text("definition." + definitions.get(i)))));
     }
     table.end();
+  }
+
+  /** The figure's own name, or those of two that one sentence defines. */
+  private static String name(Wording wording, String definition) {
+    return Indicator.named(definition)
+        .map(
+            figure ->
+                wording.list(
+                    Stream.of(figure, DEFINED_TOGETHER.getOrDefault(figure, figure))
+                        .distinct()
+                        .map(wording::figure)
+                        .toList()))
+        .orElseGet(() -> wording.text("definition." + definition + ".name"));
   }
 
   private void settings(Policy policy, SheetDraft draft) {

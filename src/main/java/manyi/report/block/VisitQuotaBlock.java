@@ -39,7 +39,8 @@ public final class VisitQuotaBlock {
     CellRef occupied =
         add(block, Indicator.OCCUPIED, Cells.count(figures.count(Indicator.OCCUPIED)));
     List<Band> bands = bands(policy.text(Setting.VISIT_BANDS));
-    CellRef percent = block.add(wording.text("quota.percent"), percent(households, bands), say());
+    CellRef percent =
+        block.add(wording.measured(Indicator.QUOTA_PERCENT), percent(households, bands), say());
     CellRef required =
         add(
             block,
@@ -69,9 +70,15 @@ public final class VisitQuotaBlock {
     draft.section(wording.text("quota.year"));
     KeyValueBlock block = new KeyValueBlock(draft, LABEL_COLUMN);
     CellRef visited =
-        add(block, "yearVisited", Cells.count(figures.count(Indicator.VISITED_IN_YEAR)));
+        add(
+            block,
+            Indicator.VISITED_IN_YEAR,
+            Cells.count(figures.count(Indicator.VISITED_IN_YEAR)));
     CellRef occupied =
-        add(block, "yearOccupied", Cells.count(figures.count(Indicator.OCCUPIED_IN_YEAR)));
+        add(
+            block,
+            Indicator.OCCUPIED_IN_YEAR,
+            Cells.count(figures.count(Indicator.OCCUPIED_IN_YEAR)));
     add(
         block,
         Indicator.COVERAGE,
@@ -79,16 +86,19 @@ public final class VisitQuotaBlock {
   }
 
   private CellRef add(KeyValueBlock block, String key, CellPlan value) {
-    String note = "quota." + key + ".note";
-    return block.add(
-        wording.text("quota." + key), value, wording.has(note) ? wording.text(note) : "");
+    return block.add(wording.text("quota." + key), value, note(key));
   }
 
   /** The same for a figure that other sheets refer to. */
   private CellRef add(KeyValueBlock block, Indicator figure, CellPlan value) {
-    CellRef place = add(block, figure.key(), value);
+    CellRef place = block.add(wording.figure(figure), value, note(figure.key()));
     draft.anchor(Anchor.of(figure), place);
     return place;
+  }
+
+  private String note(String key) {
+    String note = "quota." + key + ".note";
+    return wording.has(note) ? wording.text(note) : "";
   }
 
   /** By the bands where they give our own percentage, as they do but for other profiles (D27). */

@@ -59,8 +59,13 @@ public final class VisitSheet implements ReportSheet<MonthFigures> {
     Table table =
         Table.start(
             draft,
-            wording.texts(
-                "weeks.", List.of("week", "from", "to", "households", "director", "supervisor")),
+            List.of(
+                wording.text("weeks.week"),
+                wording.text("weeks.from"),
+                wording.text("weeks.to"),
+                wording.figure(Indicator.VISITED),
+                wording.text("weeks.director"),
+                wording.text("weeks.supervisor")),
             weeks.size());
     if (weeks.isEmpty()) {
       table.none(wording.text("none.unknown"));

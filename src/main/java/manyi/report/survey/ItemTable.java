@@ -72,7 +72,7 @@ final class ItemTable {
       heads.add(wording.text("survey.item.fair"));
     }
     if (fair && !isStrict) {
-      heads.add(wording.text("survey.strictRate"));
+      heads.add(wording.text("survey.item.strictRate"));
     }
     return heads;
   }

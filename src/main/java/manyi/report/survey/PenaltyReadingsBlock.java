@@ -36,8 +36,11 @@ final class PenaltyReadingsBlock {
     Table table =
         Table.start(
             draft,
-            wording.texts(
-                "survey.", List.of("reading", "penaltyPoints", "adjustedRate", "reading.used")),
+            List.of(
+                wording.text("survey.reading"),
+                wording.figure(Indicator.PENALTY_POINTS),
+                wording.figure(Indicator.ADJUSTED_RATE),
+                wording.text("survey.reading.used")),
             all.length);
     for (int i = 0; i < all.length; i++) {
       Penalty penalty = all[i].in(readings.get());

@@ -40,31 +40,30 @@ public final class PenaltySteps {
    * @return where the points stand
    */
   CellRef write() {
-    CellRef issued =
-        named(Indicator.ISSUED, "issued", Cells.count(figures.count(Indicator.ISSUED)));
-    CellRef returned =
-        named(Indicator.RETURNED, "returned", Cells.count(figures.count(Indicator.RETURNED)));
-    CellRef valid = named(Indicator.VALID, "valid", Cells.count(figures.count(Indicator.VALID)));
+    CellRef issued = named(Indicator.ISSUED, Cells.count(figures.count(Indicator.ISSUED)));
+    CellRef returned = named(Indicator.RETURNED, Cells.count(figures.count(Indicator.RETURNED)));
+    CellRef valid = named(Indicator.VALID, Cells.count(figures.count(Indicator.VALID)));
     add("validRate", Cells.rate(Formula.ratio(valid, returned), validRate()));
-    CellRef rate = named(Indicator.RETURN_RATE, "returnRate", returnRate(issued, returned));
+    CellRef rate = named(Indicator.RETURN_RATE, returnRate(issued, returned));
     CellRef floor = add("floor", floor());
-    CellRef shortfall = named(Indicator.SHORTFALL_POINTS, "shortfall", shortfall(rate, floor));
+    CellRef shortfall = named(Indicator.SHORTFALL_POINTS, shortfall(rate, floor));
     CellRef each = add("pointsEach", pointsEach());
     draft.anchor(new RoundAnchor.PointsEach(figures.round()), each);
-    return named(Indicator.PENALTY_POINTS, "penaltyPoints", points(shortfall, each));
+    return named(Indicator.PENALTY_POINTS, points(shortfall, each));
   }
 
   /** Writes the steps anew on another sheet, from the numbers on that of the results to the end. */
   void retrace() {
-    CellRef issued = add("issued", copy(Indicator.ISSUED));
-    CellRef returned = add("returned", copy(Indicator.RETURNED));
-    CellRef returnRate = add("returnRate", returnRate(issued, returned));
+    CellRef issued = add(Indicator.ISSUED, copy(Indicator.ISSUED));
+    CellRef returned = add(Indicator.RETURNED, copy(Indicator.RETURNED));
+    CellRef returnRate = add(Indicator.RETURN_RATE, returnRate(issued, returned));
     CellRef floor = add("floor", floor());
-    CellRef shortfall = add("shortfall", shortfall(returnRate, floor));
+    CellRef shortfall = add(Indicator.SHORTFALL_POINTS, shortfall(returnRate, floor));
     CellRef each = add("pointsEach", pointsEach());
-    CellRef points = add("penaltyPoints", points(shortfall, each));
-    CellRef rate = add("rate", Cells.rate(place(Indicator.RATE), figures.number(Indicator.RATE)));
-    add("adjustedRate", adjusted(rate, points, figures.number(Indicator.ADJUSTED_RATE)));
+    CellRef points = add(Indicator.PENALTY_POINTS, points(shortfall, each));
+    CellRef rate =
+        add(Indicator.RATE, Cells.rate(place(Indicator.RATE), figures.number(Indicator.RATE)));
+    add(Indicator.ADJUSTED_RATE, adjusted(rate, points, figures.number(Indicator.ADJUSTED_RATE)));
   }
 
   /** A rate less points: never below zero. */
@@ -121,20 +120,26 @@ public final class PenaltySteps {
     return draft.place(RoundAnchor.of(figures, figure));
   }
 
-  private CellRef named(Indicator figure, String key, CellPlan cell) {
-    CellRef place = add(key, cell);
+  private CellRef named(Indicator figure, CellPlan cell) {
+    CellRef place = add(figure, cell);
     draft.anchor(RoundAnchor.of(figures, figure), place);
     return place;
   }
 
+  private CellRef add(Indicator figure, CellPlan cell) {
+    String note =
+        figure == Indicator.PENALTY_POINTS
+            ? PenaltyReading.of(policy).text(draft.wording())
+            : note(figure.key());
+    return block.add(draft.wording().measured(figure), cell, note);
+  }
+
+  /** A step between the figures: a limit of the settings, a share that is no figure by itself. */
   private CellRef add(String key, CellPlan cell) {
     return block.add(draft.wording().text("survey." + key), cell, note(key));
   }
 
   private String note(String key) {
-    if (key.equals("penaltyPoints")) {
-      return PenaltyReading.of(policy).text(draft.wording());
-    }
     String note = "survey." + key + ".note";
     return draft.wording().has(note) ? draft.wording().text(note) : "";
   }

@@ -134,12 +134,12 @@ final class SurveyResultBlock {
     anchor(
         Indicator.MEAN_ITEM_RATE,
         block.add(
-            wording.text("survey.meanItemRate"),
+            wording.figure(Indicator.MEAN_ITEM_RATE),
             Cells.rate(mean, figures.number(Indicator.MEAN_ITEM_RATE)),
             wording.text("survey.meanItemRate.note")));
     if (isStrictApart) {
       block.add(
-          wording.text("survey.strictRate"),
+          wording.figure(Indicator.STRICT_RATE),
           Cells.rate(
               items.total(ItemTable.STRICT).toString(), figures.number(Indicator.STRICT_RATE)),
           wording.text("survey.strictRate.note", figures.answers().fair()));

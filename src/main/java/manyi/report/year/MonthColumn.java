@@ -29,7 +29,7 @@ record MonthColumn(
   /** What a column shows: a figure of the catalogue, or one of a year's tables alone. */
   sealed interface Id permits Known, YearFigure {
 
-    /** Its head is {@code year.KEY} of the bundle {@code report}, else the name of the figure. */
+    /** Names its place; the head is the name of the figure, else {@code year.KEY}. */
     String key();
   }
 

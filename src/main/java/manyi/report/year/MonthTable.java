@@ -7,6 +7,7 @@ import manyi.figures.Fraction;
 import manyi.grid.Area;
 import manyi.grid.CellPlan;
 import manyi.grid.CellRef;
+import manyi.policy.Indicator;
 import manyi.report.block.Anchor;
 import manyi.report.block.Cells;
 import manyi.report.block.Formula;
@@ -76,9 +77,13 @@ final class MonthTable {
   }
 
   private static String head(Wording wording, MonthColumn.Id id) {
-    return id instanceof MonthColumn.Known known && !wording.has("year." + id.key())
-        ? wording.figure(known.figure())
-        : wording.text("year." + id.key());
+    if (!(id instanceof MonthColumn.Known known)) {
+      return wording.text("year." + id.key());
+    }
+    // The cells of a percentage are whole numbers without a sign.
+    return known.figure().unit() == Indicator.Unit.PERCENT
+        ? wording.measured(known.figure())
+        : wording.figure(known.figure());
   }
 
   private CellPlan month(int row, Span month, MonthColumn column) {

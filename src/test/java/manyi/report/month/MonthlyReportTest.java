@@ -133,7 +133,7 @@ class MonthlyReportTest {
     assertEquals(List.of(), sheet.charts());
     assertEquals(List.of(), MonthlyBooks.sheet(book, "投诉日报").charts());
     SheetPlan overview = MonthlyBooks.sheet(book, "总览");
-    assertEquals("本月零投诉。", MonthlyBooks.near(overview, "新增", 0, 1).value().shown());
+    assertEquals("本月零投诉。", MonthlyBooks.near(overview, "投诉", 0, 1).value().shown());
   }
 
   @Test

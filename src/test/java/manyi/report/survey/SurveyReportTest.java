@@ -60,7 +60,7 @@ class SurveyReportTest {
     YearBooks.recalculate(book);
     for (String name : List.of("总览", "问卷结果统计表")) {
       SheetPlan sheet = MonthlyBooks.sheet(book, name);
-      CellRef shortfall = MonthlyBooks.find(sheet, "低于下限百分点");
+      CellRef shortfall = MonthlyBooks.find(sheet, "低于下限的百分点");
       assertEquals("0.6", shown(sheet, shortfall.row(), 2), name);
       assertEquals("5", shown(sheet, shortfall.row() + 1, 2), name);
       assertEquals(points, shown(sheet, shortfall.row() + 2, 2), name);
@@ -88,6 +88,7 @@ class SurveyReportTest {
     }
     assertTrue(shows(counted, "其中一般"));
     assertFalse(shows(counted, "不含一般"));
+    assertFalse(shows(counted, "不含一般的满意率"));
   }
 
   @Test
@@ -124,7 +125,7 @@ class SurveyReportTest {
     BookPlan book = YearBooks.survey(made, Language.ZH);
     YearBooks.recalculate(book);
     SheetPlan sheet = MonthlyBooks.sheet(book, "问卷结果统计表");
-    for (String step : List.of("回收率", "低于下限百分点", "扣减百分点")) {
+    for (String step : List.of("回收率", "低于下限的百分点", "扣减百分点")) {
       assertEquals(Cells.DASH, YearBooks.beside(sheet, step, 1), step);
     }
     int total = MonthlyBooks.find(sheet, "合计").row();
