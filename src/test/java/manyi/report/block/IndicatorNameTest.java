@@ -98,7 +98,10 @@ class IndicatorNameTest {
         "适用比例",
         "低于下限百分点",
         "不计入的回访",
-        "回访完成数"
+        "回访完成数",
+        "应访户数",
+        "访问比例",
+        "访问次数"
       })
   void noTextAndNoPageOfTheGuideUsesASecondName(String second) throws IOException {
     List<String> used =
@@ -107,7 +110,11 @@ class IndicatorNameTest {
                 .filter(text -> text.getValue().contains(second))
                 .map(Map.Entry::getKey)
                 .toList());
-    for (Path page : List.of(Path.of("src/docs/guide.zh.md"), Path.of("README.md"))) {
+    for (Path page :
+        List.of(
+            Path.of("src/docs/guide.zh.md"),
+            Path.of("src/docs/keys.zh.md"),
+            Path.of("README.md"))) {
       Files.readAllLines(page).stream().filter(line -> line.contains(second)).forEach(used::add);
     }
     assertEquals(List.of(), used);
