@@ -131,7 +131,7 @@ class SurveyShowTest {
     List<String> begun = readings(out);
     assertTrue(begun.get(1).contains("采用"), out);
     assertFalse(begun.get(0).contains("采用"), out);
-    assertTrue(out.contains("低于 62.5% 的百分点"), out);
+    assertTrue(out.contains("低于下限的百分点（下限 62.5%）"), out);
     assertFalse(out.contains("60%"), out);
   }
 
