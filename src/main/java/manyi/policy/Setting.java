@@ -153,11 +153,9 @@ public enum Setting {
       return false;
     }
     int before = 0;
-    for (String band : value.split(" ", -1)) {
-      int colon = band.indexOf(':');
-      String most = band.substring(0, colon);
-      int upTo = most.equals("above") ? Integer.MAX_VALUE : Integer.parseInt(most);
-      if (upTo <= before || Integer.parseInt(band.substring(colon + 1)) > 100) {
+    for (VisitBands.Band band : VisitBands.of(value).bands()) {
+      int upTo = band.upTo().orElse(Integer.MAX_VALUE);
+      if (upTo <= before || band.percent() > 100) {
         return false;
       }
       before = upTo;

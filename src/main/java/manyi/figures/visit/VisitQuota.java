@@ -2,30 +2,22 @@ package manyi.figures.visit;
 
 import manyi.policy.Policy;
 import manyi.policy.Setting;
+import manyi.policy.VisitBands;
 
 /**
  * How many households must be visited in a month (V02): the band is picked by 住户数, its percentage
  * is taken of 已入住户数. Whole numbers throughout, since 0.07 x 300 is no 21 in floating point.
  */
 public final class VisitQuota {
-  private final String bands;
+  private final VisitBands bands;
 
   public VisitQuota(Policy policy) {
-    this.bands = policy.text(Setting.VISIT_BANDS);
+    this.bands = VisitBands.of(policy.text(Setting.VISIT_BANDS));
   }
 
   /** The percentage for an estate of so many households. */
   public int percent(int households) {
-    int percent = 0;
-    for (String band : bands.split(" ", -1)) {
-      int colon = band.indexOf(':');
-      percent = Integer.parseInt(band.substring(colon + 1));
-      String limit = band.substring(0, colon);
-      if (limit.equals("above") || households <= Integer.parseInt(limit)) {
-        break;
-      }
-    }
-    return percent;
+    return bands.percent(households);
   }
 
   /** The percentage of the occupied households, a part of one counted as a whole. */

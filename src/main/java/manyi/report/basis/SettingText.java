@@ -3,9 +3,9 @@ package manyi.report.basis;
 import java.math.BigDecimal;
 import manyi.figures.Fraction;
 import manyi.policy.Setting;
+import manyi.policy.VisitBands;
 import manyi.report.block.Cells;
 import manyi.report.block.ParetoReadings;
-import manyi.report.block.VisitQuotaBlock;
 import manyi.report.block.Wording;
 
 /** The value of a setting in words. */
@@ -20,7 +20,7 @@ final class SettingText {
     }
     String pattern = "setting." + setting.key() + ".value";
     return switch (setting) {
-      case VISIT_BANDS -> VisitQuotaBlock.bands(wording, value);
+      case VISIT_BANDS -> wording.bands(VisitBands.of(value));
       case SCORE_CUTS_5, SCORE_CUTS_10, SCORE_CUTS_100 -> {
         String[] cuts = value.split(" ", -1);
         yield wording.text("setting.cuts", cuts[0], cuts[1]);

@@ -7,7 +7,7 @@ import manyi.grid.Role;
 import manyi.grid.Value;
 
 /** A mark that says whether a figure meets what was asked of it. */
-final class Verdict {
+public final class Verdict {
   private Verdict() {}
 
   /**
@@ -16,7 +16,7 @@ final class Verdict {
    * @param comparison true when it is met, such as {@code B6>=C6}
    * @param met our own finding; empty where one of the two is a dash
    */
-  static CellPlan cell(
+  public static CellPlan cell(
       Object actual,
       Object target,
       String comparison,

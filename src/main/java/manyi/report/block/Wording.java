@@ -8,6 +8,7 @@ import manyi.diagnostic.Note;
 import manyi.language.Language;
 import manyi.language.Messages;
 import manyi.policy.Indicator;
+import manyi.policy.VisitBands;
 import manyi.record.word.Word;
 
 /** The words of a report in one language: its own texts, the names of codes, the notes. */
@@ -81,6 +82,18 @@ public final class Wording {
   /** Names in a row: 保安、保洁. */
   public String list(List<String> names) {
     return String.join(text("list.separator"), names);
+  }
+
+  /** The bands of the quota of visits, for every sheet that names them: 300 户以下（含）4%、以上 7%. */
+  public String bands(VisitBands bands) {
+    return list(
+        bands.bands().stream()
+            .map(
+                band ->
+                    band.upTo()
+                        .map(limit -> text("quota.band.upTo", limit, band.percent()))
+                        .orElseGet(() -> text("quota.band.above", band.percent())))
+            .toList());
   }
 
   /** The period in words: 2026年3月, March 2026. */

@@ -19,7 +19,6 @@ import manyi.report.block.SheetDraft;
 import manyi.report.block.SheetId;
 import manyi.report.block.Table;
 import manyi.report.block.TitleBlock;
-import manyi.report.block.VisitQuotaBlock;
 import manyi.report.block.Wording;
 
 /**

@@ -1,6 +1,5 @@
-package manyi.report.block;
+package manyi.report.month;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import manyi.figures.visit.VisitFigures;
@@ -11,36 +10,43 @@ import manyi.grid.Role;
 import manyi.policy.Indicator;
 import manyi.policy.Policy;
 import manyi.policy.Setting;
+import manyi.policy.VisitBands;
+import manyi.report.block.Anchor;
+import manyi.report.block.Cells;
+import manyi.report.block.Formula;
+import manyi.report.block.KeyValueBlock;
+import manyi.report.block.RowRule;
+import manyi.report.block.SheetDraft;
+import manyi.report.block.Verdict;
+import manyi.report.block.Wording;
 
 /** The quota of visits step by step (V02, V03, D28, D29), and the year's coverage (V04). */
-public final class VisitQuotaBlock {
+final class VisitQuotaBlock {
   private static final int LABEL_COLUMN = 1;
-
-  /** One band of the quota; without an upper end for the last. */
-  private record Band(Optional<Integer> upTo, int percent) {}
 
   private final SheetDraft draft;
   private final Wording wording;
   private final Policy policy;
   private final VisitFigures figures;
 
-  public VisitQuotaBlock(SheetDraft draft, Policy policy, VisitFigures figures) {
+  VisitQuotaBlock(SheetDraft draft, Policy policy, VisitFigures figures) {
     this.draft = draft;
     this.wording = draft.wording();
     this.policy = policy;
     this.figures = figures;
   }
 
-  public void write() {
+  void write() {
     draft.line(wording.text("quota.title"), Role.SECTION);
     KeyValueBlock block = new KeyValueBlock(draft, LABEL_COLUMN);
     CellRef households =
         add(block, Indicator.HOUSEHOLDS, Cells.count(figures.count(Indicator.HOUSEHOLDS)));
     CellRef occupied =
         add(block, Indicator.OCCUPIED, Cells.count(figures.count(Indicator.OCCUPIED)));
-    List<Band> bands = bands(policy.text(Setting.VISIT_BANDS));
+    VisitBands bands = VisitBands.of(policy.text(Setting.VISIT_BANDS));
     CellRef percent =
-        block.add(wording.measured(Indicator.QUOTA_PERCENT), percent(households, bands), say());
+        block.add(
+            wording.measured(Indicator.QUOTA_PERCENT), percent(households, bands), say(bands));
     CellRef required =
         add(
             block,
@@ -102,60 +108,28 @@ public final class VisitQuotaBlock {
   }
 
   /** By the bands where they give our own percentage, as they do but for other profiles (D27). */
-  private CellPlan percent(CellRef households, List<Band> bands) {
+  private CellPlan percent(CellRef households, VisitBands bands) {
     Optional<Long> ours = figures.count(Indicator.QUOTA_PERCENT);
     boolean byBand =
         figures.count(Indicator.HOUSEHOLDS).isPresent()
-            && ours.equals(figures.count(Indicator.HOUSEHOLDS).map(count -> percent(count, bands)));
+            && ours.equals(
+                figures.count(Indicator.HOUSEHOLDS).map(count -> (long) bands.percent(count)));
     if (!byBand) {
       return Cells.count(ours);
     }
     StringBuilder formula = new StringBuilder();
-    for (Band band : bands) {
+    for (VisitBands.Band band : bands.bands()) {
       formula.append(
           band.upTo()
               .map(limit -> "IF(" + households + "<=" + limit + "," + band.percent() + ",")
               .orElseGet(() -> String.valueOf(band.percent())));
     }
-    formula.append(")".repeat(bands.size() - 1));
+    formula.append(")".repeat(bands.bands().size() - 1));
     return Cells.derived(formula.toString(), ours.orElseThrow());
   }
 
-  private static long percent(long households, List<Band> bands) {
-    return bands.stream()
-        .filter(band -> band.upTo().map(limit -> households <= limit).orElse(true))
-        .findFirst()
-        .orElseThrow()
-        .percent();
-  }
-
-  /** Reads {@code 300:4 500:5 above:7}. */
-  private static List<Band> bands(String text) {
-    List<Band> bands = new ArrayList<>();
-    for (String part : text.split(" ", -1)) {
-      String[] pair = part.split(":", -1);
-      bands.add(
-          new Band(
-              pair[0].equals("above") ? Optional.empty() : Optional.of(Integer.valueOf(pair[0])),
-              Integer.parseInt(pair[1])));
-    }
-    return bands;
-  }
-
-  private String say() {
-    return wording.text("quota.bands", bands(wording, policy.text(Setting.VISIT_BANDS)));
-  }
-
-  /** The bands in words, for every sheet that names them. */
-  public static String bands(Wording wording, String setting) {
-    List<String> parts = new ArrayList<>();
-    for (Band band : bands(setting)) {
-      parts.add(
-          band.upTo()
-              .map(limit -> wording.text("quota.band.upTo", limit, band.percent()))
-              .orElseGet(() -> wording.text("quota.band.above", band.percent())));
-    }
-    return wording.list(parts);
+  private String say(VisitBands bands) {
+    return wording.text("quota.bands", wording.bands(bands));
   }
 
   private CellPlan missing(CellRef required, CellRef visited) {
