@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -22,6 +23,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -31,6 +34,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Holds the packages to the arrows that the README draws. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ArchitectureTest {
+  /** A room with more than this has more than one job. */
+  private static final int FILES_OF_A_PACKAGE = 45;
+
   private final JavaClasses manyi =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -476,6 +482,19 @@ class ArchitectureTest {
               .toList();
       assertTrue(silent.isEmpty(), () -> "no package-info.java in " + silent);
     }
+  }
+
+  @Test
+  void noPackageGrowsBeyondWhatAFolderListTells() throws Exception {
+    Map<Path, Long> files;
+    try (Stream<Path> all = Files.walk(Path.of("src/main/java"))) {
+      files =
+          all.filter(file -> file.toString().endsWith(".java"))
+              .collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
+    }
+    assertTrue(files.containsKey(Path.of("src/main/java/manyi/record")), files::toString);
+    files.values().removeIf(count -> count <= FILES_OF_A_PACKAGE);
+    assertEquals(Map.of(), files, "packages to part by what their classes are for");
   }
 
   private static boolean holdsClasses(Path folder) {
