@@ -16,10 +16,15 @@ import manyi.figures.Meanings;
 import manyi.figures.NamedCount;
 import manyi.figures.complaint.ComplaintFigures.RevisitJudgement;
 import manyi.policy.Policy;
+import manyi.record.Column;
 import manyi.record.Complaint;
+import manyi.record.ImportFacts;
 import manyi.record.ProjectRecords;
 import manyi.record.ReturnVisit;
+import manyi.record.Telling;
+import manyi.record.word.RequestKind;
 import manyi.record.word.Status;
+import manyi.record.word.Validity;
 import manyi.record.word.Vocabulary;
 
 /** What a reader of a period's complaint figures must know of the data behind them. */
@@ -68,8 +73,11 @@ final class ComplaintNotes {
         .ifPresent(month -> notes.add(Note.of(NoteCode.CARRIED_OVER_UNKNOWN, month)));
     count(NoteCode.ROWS_NOT_COUNTED, records.rejected(Complaint.KIND, coverage.covered()).size());
     unknownKinds();
-    FormerKind.note(records, received).ifPresent(notes::add);
-    FormerValidity.note(records, received).ifPresent(notes::add);
+    count(
+        NoteCode.CATEGORY_AS_COMPLAINT,
+        received.stream().map(FollowedComplaint::first).filter(this::isFormerKind).count());
+    count(
+        NoteCode.COORDINATION_OR_INVALID, received.stream().filter(this::isFormerValidity).count());
     count(
         NoteCode.VALIDITY_MISSING,
         received.stream().filter(one -> one.validity().isEmpty()).count());
@@ -129,6 +137,37 @@ final class ComplaintNotes {
         .filter(visit -> visit.judgement() == RevisitJudgement.UNDETERMINED)
         .filter(visit -> visit.dueOn().isPresent() && coverage.contains(visit.on()))
         .count();
+  }
+
+  /**
+   * A row that an import of before took for a complaint though its category is wholly 表扬 or the
+   * like (D20). It counts until the file is imported again, and that is said.
+   */
+  private boolean isFormerKind(Complaint complaint) {
+    return complaint.get(Complaint.REQUEST_KIND).isBlank()
+        && complaint.value(Complaint.CATEGORY).flatMap(RequestKind::ofCategory).isPresent()
+        && lastToSay(Complaint.CATEGORY, complaint)
+            .filter(last -> last.isOfBeforeInvalid() && !last.hadColumn(Complaint.REQUEST_KIND))
+            .isPresent();
+  }
+
+  /**
+   * A complaint that an import of before kept as 协调工作 though the log may have said 无效 (D20). It
+   * stays so until the file is imported again, and that is said.
+   */
+  private boolean isFormerValidity(FollowedComplaint one) {
+    return one.validity().equals(Optional.of(Validity.COORDINATION))
+        && lastToSay(Complaint.VALIDITY, one.first())
+            .filter(ImportFacts::isOfBeforeInvalid)
+            .isPresent();
+  }
+
+  /** The last import whose row of the complaint has anything in a column. */
+  private Optional<ImportFacts> lastToSay(Column<?> column, Complaint complaint) {
+    return records.tellings(complaint).stream()
+        .filter(telling -> !telling.said().get(column).isBlank())
+        .reduce((before, last) -> last)
+        .map(Telling::by);
   }
 
   private boolean lacksSeverity(FollowedComplaint one) {

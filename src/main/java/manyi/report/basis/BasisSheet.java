@@ -10,7 +10,6 @@ import manyi.policy.Indicator;
 import manyi.policy.Policy;
 import manyi.policy.Setting;
 import manyi.report.block.Cells;
-import manyi.report.block.NotesBlock;
 import manyi.report.block.Report;
 import manyi.report.block.ReportFigures;
 import manyi.report.block.ReportSheet;
@@ -115,7 +114,7 @@ public final class BasisSheet implements ReportSheet<ReportFigures> {
       draft.newPage();
       ScaleBlock.write(draft, round, LAST_COLUMN);
     }
-    NotesBlock.write(draft, report.figures().notes());
+    draft.notes(report.figures().notes());
     unseen(draft);
     sources(draft);
   }
@@ -166,7 +165,7 @@ public final class BasisSheet implements ReportSheet<ReportFigures> {
           i,
           List.of(
               Cells.label(wording.text("setting." + setting.key())),
-              Cells.prose(SettingText.of(wording, setting, choice.text())),
+              Cells.prose(wording.setting(setting, choice.text())),
               Cells.text(setting.decision()),
               Cells.text(setting.clause()),
               Cells.text(wording.text("origin." + choice.origin().name()))

@@ -1,6 +1,7 @@
 package manyi.report.block;
 
 import java.util.List;
+import manyi.diagnostic.Note;
 import manyi.grid.Area;
 import manyi.grid.CellPlan;
 import manyi.grid.CellRef;
@@ -105,6 +106,17 @@ public final class SheetDraft {
     put(row, 1, CellPlan.text(text, role));
     row++;
     return this;
+  }
+
+  /** What a reader of the figures above must know. Without notes nothing is written. */
+  public SheetDraft notes(List<Note> notes) {
+    if (notes.isEmpty()) {
+      return this;
+    }
+    section(wording.text("notes.title"));
+    return lines(
+        notes.stream().map(note -> wording.text("notes.line", wording.note(note))).toList(),
+        Role.PLAIN);
   }
 
   /** A long text in one bordered cell over several columns. */

@@ -1,13 +1,16 @@
 package manyi.report.block;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import manyi.diagnostic.Note;
+import manyi.figures.Fraction;
 import manyi.language.Language;
 import manyi.language.Messages;
 import manyi.policy.Indicator;
+import manyi.policy.Setting;
 import manyi.policy.VisitBands;
 import manyi.record.word.Word;
 
@@ -82,6 +85,25 @@ public final class Wording {
   /** Names in a row: 保安、保洁. */
   public String list(List<String> names) {
     return String.join(text("list.separator"), names);
+  }
+
+  /** The value of a setting as a reader of the regulations would say it. */
+  public String setting(Setting setting, String value) {
+    String named = "setting." + setting.key() + "." + value;
+    if (has(named)) {
+      return text(named);
+    }
+    String pattern = "setting." + setting.key() + ".value";
+    return switch (setting) {
+      case VISIT_BANDS -> bands(VisitBands.of(value));
+      case SCORE_CUTS_5, SCORE_CUTS_10, SCORE_CUTS_100 -> {
+        String[] cuts = value.split(" ", -1);
+        yield text("setting.cuts", cuts[0], cuts[1]);
+      }
+      case RETURN_RATE_FLOOR, PARETO_THRESHOLD, REVISIT_SHARE, YEARLY_COVERAGE, PHONE_SHARE ->
+          ParetoReadings.percent(Fraction.of(new BigDecimal(value)));
+      default -> value.isBlank() ? Cells.DASH : has(pattern) ? text(pattern, value) : value;
+    };
   }
 
   /** The bands of the quota of visits, for every sheet that names them: 300 户以下（含）4%、以上 7%. */

@@ -11,7 +11,6 @@ import manyi.grid.SeriesPlan.Tint;
 import manyi.policy.Indicator;
 import manyi.policy.Indicator.Part;
 import manyi.report.block.Cells;
-import manyi.report.block.NotesBlock;
 import manyi.report.block.Report;
 import manyi.report.block.ReportSheet;
 import manyi.report.block.SatisfactionBlock;
@@ -50,7 +49,7 @@ public final class ComplaintSummarySheet implements ReportSheet<MonthFigures> {
         draft, Indicator.REVISIT_SATISFACTION_RATE, figures.revisitSatisfaction());
     draft.newPage();
     shares(figures, draft);
-    NotesBlock.write(draft, figures.notes());
+    draft.notes(figures.notes());
   }
 
   private static void numbers(ComplaintFigures figures, SheetDraft draft) {

@@ -11,7 +11,6 @@ import manyi.grid.SeriesPlan.Tint;
 import manyi.policy.Indicator;
 import manyi.report.block.Cells;
 import manyi.report.block.Cover;
-import manyi.report.block.NotesBlock;
 import manyi.report.block.Report;
 import manyi.report.block.ReportSheet;
 import manyi.report.block.SatisfactionBlock;
@@ -41,7 +40,7 @@ public final class VisitSheet implements ReportSheet<MonthFigures> {
     TitleBlock.write(report, draft);
     new VisitQuotaBlock(draft, report.policy(), figures).write();
     weeks(figures, report.cover(), draft);
-    NotesBlock.write(draft, figures.notes());
+    draft.notes(figures.notes());
     draft.newPage();
     draft.section(draft.wording().text("visits.satisfaction"));
     SatisfactionBlock.write(

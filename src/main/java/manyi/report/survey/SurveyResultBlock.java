@@ -18,7 +18,6 @@ import manyi.report.block.Cells;
 import manyi.report.block.Formula;
 import manyi.report.block.GapFree;
 import manyi.report.block.KeyValueBlock;
-import manyi.report.block.NotesBlock;
 import manyi.report.block.SheetDraft;
 import manyi.report.block.Table;
 import manyi.report.block.Wording;
@@ -79,7 +78,7 @@ final class SurveyResultBlock {
     chart(items);
     others(items);
     PenaltyReadingsBlock.write(draft, policy, figures);
-    NotesBlock.write(draft, figures.notes());
+    draft.notes(figures.notes());
   }
 
   private Table items(CellRef points) {

@@ -7,6 +7,7 @@ import manyi.figures.Fraction;
 import manyi.grid.Area;
 import manyi.grid.CellPlan;
 import manyi.grid.CellRef;
+import manyi.grid.Role;
 import manyi.policy.Indicator;
 import manyi.report.block.Anchor;
 import manyi.report.block.Cells;
@@ -152,8 +153,17 @@ final class MonthTable {
     return figures.months().stream().map(column.value()).toList();
   }
 
+  /**
+   * Says below the table that some year's figure is not the sum of its months, where one is not.
+   */
+  void noteOwnSums() {
+    if (hasOwnSums()) {
+      draft.line(draft.wording().text("year.ownSums"), Role.NOTE);
+    }
+  }
+
   /** True where some year's figure is neither of its row nor the sum of the months. */
-  boolean hasOwnSums() {
+  private boolean hasOwnSums() {
     return columns.stream()
         .filter(column -> column.yearRow() == MonthColumn.YearRow.SUM)
         .filter(column -> column.derivation().isEmpty())

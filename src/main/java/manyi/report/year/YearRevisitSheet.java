@@ -70,7 +70,7 @@ public final class YearRevisitSheet implements ReportSheet<YearFigures> {
     TitleBlock.write(report, draft);
     MonthTable table = new MonthTable(draft, report.figures(), columns(report.policy()));
     draft.line(wording.text("year.revisits.note"), Role.NOTE);
-    YearNotes.write(draft, table);
+    table.noteOwnSums();
     new MonthCharts(draft, table)
         .add(
             "revisits.chart.rates",

@@ -68,7 +68,7 @@ public final class YearTimelinessSheet implements ReportSheet<YearFigures> {
     draft.line(wording.text("timeliness.months"), Role.SECTION);
     MonthTable times = new MonthTable(draft, report.figures(), COLUMNS);
     draft.line(wording.text("complaints.timeliness.note"), Role.NOTE);
-    YearNotes.write(draft, times);
+    times.noteOwnSums();
     new MonthCharts(draft, times)
         .add(
             "timeliness.chart",

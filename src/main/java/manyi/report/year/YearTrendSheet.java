@@ -49,7 +49,7 @@ public final class YearTrendSheet implements ReportSheet<YearFigures> {
     draft.widths(10, 12, 12, 12, 12, 12, 12, 12, 12).onePage(false);
     TitleBlock.write(report, draft);
     MonthTable table = new MonthTable(draft, report.figures(), COLUMNS);
-    YearNotes.write(draft, table);
+    table.noteOwnSums();
     ComplaintFigures year = report.figures().year().complaints();
     draft.line(
         wording.text(

@@ -1,4 +1,4 @@
-package manyi.report.basis;
+package manyi.report.block;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -14,7 +14,6 @@ import manyi.record.RecordKinds;
 import manyi.record.word.Meaning;
 import manyi.record.word.Outcome;
 import manyi.record.word.Vocabulary;
-import manyi.report.block.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,9 +73,9 @@ class WordingTest {
     for (Setting setting : Setting.values()) {
       assertTrue(wording.has("setting." + setting.key()), setting.key());
       for (String choice : setting.choices()) {
-        assertFalse(SettingText.of(wording, setting, choice).equals(choice), setting.key());
+        assertFalse(wording.setting(setting, choice).equals(choice), setting.key());
       }
-      assertFalse(SettingText.of(wording, setting, setting.standard()).isBlank());
+      assertFalse(wording.setting(setting, setting.standard()).isBlank());
     }
   }
 
@@ -105,7 +104,7 @@ class WordingTest {
     "REVISIT_DAYS, 3, 完成后 3 日",
   })
   void settingsAreSaidAsTheRegulationsSayThem(Setting setting, String value, String said) {
-    assertEquals(said, SettingText.of(new Wording(Language.ZH), setting, value));
+    assertEquals(said, new Wording(Language.ZH).setting(setting, value));
   }
 
   @ParameterizedTest
