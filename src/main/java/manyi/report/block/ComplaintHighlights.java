@@ -70,7 +70,7 @@ public final class ComplaintHighlights {
         "highlighted.top",
         wording.term("category", top.name()),
         top.count(),
-        ParetoReadings.percent(Fraction.of(top.count(), received)));
+        Shown.percent(Fraction.of(top.count(), received)));
   }
 
   /** The categories that must be improved first. */

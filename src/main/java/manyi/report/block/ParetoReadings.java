@@ -3,7 +3,6 @@ package manyi.report.block;
 import java.util.List;
 import java.util.function.Function;
 import manyi.diagnostic.Note;
-import manyi.figures.Fraction;
 import manyi.figures.ParetoFigures;
 import manyi.grid.CellPlan;
 import manyi.grid.Role;
@@ -32,11 +31,6 @@ public final class ParetoReadings {
   private static String names(
       Wording wording, List<String> items, Function<String, String> naming) {
     return items.isEmpty() ? Cells.DASH : wording.list(items.stream().map(naming).toList());
-  }
-
-  /** A share in words: 83.33%. */
-  public static String percent(Fraction share) {
-    return share.times(100).toDecimal(2).toPlainString() + "%";
   }
 
   private static void say(

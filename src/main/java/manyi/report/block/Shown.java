@@ -15,8 +15,13 @@ public final class Shown {
 
   public static String figure(Fraction figure, Format format) {
     return format == Format.RATE
-        ? ParetoReadings.percent(figure)
+        ? percent(figure)
         : figure.toDecimal(format == Format.COUNT ? 0 : 2).toPlainString();
+  }
+
+  /** A share in words: 83.33%. */
+  public static String percent(Fraction share) {
+    return share.times(100).toDecimal(2).toPlainString() + "%";
   }
 
   /** A whole number, or a dash. */

@@ -101,7 +101,7 @@ public final class Wording {
         yield text("setting.cuts", cuts[0], cuts[1]);
       }
       case RETURN_RATE_FLOOR, PARETO_THRESHOLD, REVISIT_SHARE, YEARLY_COVERAGE, PHONE_SHARE ->
-          ParetoReadings.percent(Fraction.of(new BigDecimal(value)));
+          Shown.percent(Fraction.of(new BigDecimal(value)));
       default -> value.isBlank() ? Cells.DASH : has(pattern) ? text(pattern, value) : value;
     };
   }

@@ -13,9 +13,9 @@ import manyi.record.word.Validity;
 import manyi.report.block.ComplaintHighlights;
 import manyi.report.block.Highlight;
 import manyi.report.block.HighlightList;
-import manyi.report.block.ParetoReadings;
 import manyi.report.block.Remark;
 import manyi.report.block.Report;
+import manyi.report.block.Shown;
 import manyi.report.block.Wording;
 
 /** What stands out in a month, in sentences: a reader who sees nothing else sees these. */
@@ -98,11 +98,7 @@ final class MonthHighlights {
           .number(Indicator.PHONE_SHARE)
           .filter(share -> share.compareTo(cap) > 0)
           .ifPresent(
-              share ->
-                  list.add(
-                      Remark.PHONE_SHARE,
-                      ParetoReadings.percent(share),
-                      ParetoReadings.percent(cap)));
+              share -> list.add(Remark.PHONE_SHARE, Shown.percent(share), Shown.percent(cap)));
     }
   }
 

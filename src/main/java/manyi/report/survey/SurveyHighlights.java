@@ -13,7 +13,6 @@ import manyi.policy.Policy;
 import manyi.policy.Setting;
 import manyi.report.block.Highlight;
 import manyi.report.block.HighlightList;
-import manyi.report.block.ParetoReadings;
 import manyi.report.block.Remark;
 import manyi.report.block.Report;
 import manyi.report.block.SheetId;
@@ -66,9 +65,9 @@ public final class SurveyHighlights {
       list.add(Remark.RETURN_UNKNOWN);
       return;
     }
-    String rate = ParetoReadings.percent(figures.number(Indicator.RETURN_RATE).get());
+    String rate = Shown.percent(figures.number(Indicator.RETURN_RATE).get());
     Fraction shortfall = figures.number(Indicator.SHORTFALL_POINTS).orElseThrow();
-    String floor = ParetoReadings.percent(Fraction.of(policy.share(Setting.RETURN_RATE_FLOOR)));
+    String floor = Shown.percent(Fraction.of(policy.share(Setting.RETURN_RATE_FLOOR)));
     if (shortfall.equals(Fraction.ZERO)) {
       list.add(Remark.RETURN_REACHED, rate, floor);
     } else {
@@ -86,11 +85,11 @@ public final class SurveyHighlights {
       list.add(Remark.NO_ANSWERS);
       return;
     }
-    String rate = ParetoReadings.percent(figures.number(Indicator.RATE).get());
+    String rate = Shown.percent(figures.number(Indicator.RATE).get());
     Optional<Fraction> adjusted = figures.number(Indicator.ADJUSTED_RATE);
     boolean lowered = adjusted.isPresent() && !adjusted.equals(figures.number(Indicator.RATE));
     if (lowered) {
-      list.add(Remark.RESULT_LOWERED, rate, ParetoReadings.percent(adjusted.get()));
+      list.add(Remark.RESULT_LOWERED, rate, Shown.percent(adjusted.get()));
     } else {
       list.add(Remark.RESULT, rate);
     }
@@ -142,12 +141,9 @@ public final class SurveyHighlights {
         .min(Comparator.comparing(item -> item.rate().orElseThrow()))
         .filter(item -> item.answers().dissatisfied() > 0)
         .ifPresent(
-            item ->
-                list.add(
-                    Remark.LOWEST, item.item(), ParetoReadings.percent(item.rate().orElseThrow())));
+            item -> list.add(Remark.LOWEST, item.item(), Shown.percent(item.rate().orElseThrow())));
     for (Item item : figures.overallItems()) {
-      item.rate()
-          .ifPresent(rate -> list.add(Remark.OVERALL, item.item(), ParetoReadings.percent(rate)));
+      item.rate().ifPresent(rate -> list.add(Remark.OVERALL, item.item(), Shown.percent(rate)));
     }
   }
 

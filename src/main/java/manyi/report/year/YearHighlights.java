@@ -11,9 +11,9 @@ import manyi.policy.Setting;
 import manyi.report.block.ComplaintHighlights;
 import manyi.report.block.Highlight;
 import manyi.report.block.HighlightList;
-import manyi.report.block.ParetoReadings;
 import manyi.report.block.Remark;
 import manyi.report.block.Report;
+import manyi.report.block.Shown;
 import manyi.report.block.Span;
 import manyi.report.block.Wording;
 import manyi.report.survey.SurveyHighlights;
@@ -93,8 +93,8 @@ final class YearHighlights {
       list.add(
           reached ? Remark.YEAR_COVERED : Remark.YEAR_NOT_COVERED,
           visited.get(),
-          ParetoReadings.percent(coverage),
-          ParetoReadings.percent(target));
+          Shown.percent(coverage),
+          Shown.percent(target));
     }
   }
 
