@@ -31,10 +31,8 @@ import manyi.record.Round;
 import manyi.record.RoundFacts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -57,12 +55,7 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", descriptionKey = "import.files")
   private List<Path> files = new ArrayList<>();
 
-  @Option(
-      names = {"-p", "--project"},
-      paramLabel = "ID",
-      descriptionKey = "project",
-      order = 1)
-  private String project;
+  @Mixin private ProjectOption.IfAny project = new ProjectOption.IfAny();
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
 
@@ -101,11 +94,9 @@ final class ImportCommand implements Callable<Integer> {
 
   @Mixin private AnnotateOption annotate = new AnnotateOption();
 
-  @Option(names = "--format", paramLabel = "table|json", descriptionKey = "format", order = 34)
-  private ListFormat format = ListFormat.table;
+  @Mixin private FormatOption format = new FormatOption();
 
-  @Option(names = "--unmask", descriptionKey = "unmask", order = 35)
-  private boolean unmask;
+  @Mixin private UnmaskOption unmask = new UnmaskOption();
 
   ImportCommand(Session session) {
     this.session = session;
@@ -116,20 +107,17 @@ final class ImportCommand implements Callable<Integer> {
     if (kind.isAuto()) {
       return auto();
     }
-    if (project == null) {
-      throw missing("--project");
-    }
-    return imported(kind.one().orElseThrow());
+    return imported(kind.one().orElseThrow(), project.wanted());
   }
 
   /** Imports every file where it belongs. */
   private int auto() {
     boolean isOneFile = files.size() == 1 && !Files.isDirectory(session.resolve(files.get(0)));
-    if (!replace.isEmpty() && !(project != null && isOneFile)) {
+    if (!replace.isEmpty() && !(project.isNamed() && isOneFile)) {
       throw new ParameterException(
           spec.commandLine(), session.messages().text("auto.replaceNeedsFile"));
     }
-    if (project == null && (issued != null || returned != null)) {
+    if (!project.isNamed() && (issued != null || returned != null)) {
       throw new ParameterException(
           spec.commandLine(), session.messages().text("auto.countNeedsProject"));
     }
@@ -137,23 +125,18 @@ final class ImportCommand implements Callable<Integer> {
     Workplace place = session.workplace();
     ImportWishes wishes = wishes(place);
     AnnotatedCopies copies = annotate.copiesOfFound(session, wishes.reading().password());
-    AutoImport inbox = new AutoImport(place, workspace, Optional.ofNullable(project), wishes);
+    AutoImport inbox = new AutoImport(place, workspace, project.id(), wishes);
     InboxReport report =
-        format == ListFormat.json
-            ? new AutoJson(session, unmask, dryRun, copies)
-            : new AutoText(session, unmask, dryRun);
+        format.isJson()
+            ? new AutoJson(session, unmask.isAsked(), dryRun, copies)
+            : new AutoText(session, unmask.isAsked(), dryRun);
     Extent extent = new InboxRun(place, inbox, copies, report::add).of(files);
     report.end();
-    new CopyScreen(session).print(copies, format == ListFormat.json);
+    new CopyScreen(session).print(copies, format.isJson());
     return ExitCode.of(extent).number();
   }
 
-  private ParameterException missing(String option) {
-    OptionSpec wanted = spec.findOption(option);
-    return new MissingParameterException(spec.commandLine(), wanted, option);
-  }
-
-  private int imported(RecordKind<?> kind) {
+  private int imported(RecordKind<?> kind, String project) {
     OpenWorkspace workspace = session.workspace();
     OpenProject folder = workspace.project(project);
     Workplace place = session.workplace();
@@ -167,13 +150,13 @@ final class ImportCommand implements Callable<Integer> {
       // After the import: what it says of the whole project is a problem of the file too.
       copies.write(file, result.isRead(), result.problems());
     }
-    if (format == ListFormat.json) {
-      ImportJson entries = new ImportJson(new ProblemPrinter(session, unmask), copies);
+    if (format.isJson()) {
+      ImportJson entries = new ImportJson(new ProblemPrinter(session, unmask.isAsked()), copies);
       session.data(Json.text(entries.all(results, project, kind, dryRun)));
     } else {
-      new ImportScreen(session, unmask, dryRun).print(results);
+      new ImportScreen(session, unmask.isAsked(), dryRun).print(results);
     }
-    new CopyScreen(session).print(copies, format == ListFormat.json);
+    new CopyScreen(session).print(copies, format.isJson());
     return ExitCode.of(extent(results, copies)).number();
   }
 

@@ -6,22 +6,16 @@ import manyi.cli.screen.ImportsScreen;
 import manyi.cli.screen.Json;
 import manyi.project.imports.History;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** Lists what was imported into a project and what of it counts. */
 @Command(name = "imports")
 final class ImportsCommand implements Callable<Integer> {
   private final Session session;
 
-  @Option(
-      names = {"-p", "--project"},
-      required = true,
-      paramLabel = "ID",
-      descriptionKey = "project")
-  private String project;
+  @Mixin private ProjectOption.Always project = new ProjectOption.Always();
 
-  @Option(names = "--format", paramLabel = "table|json", descriptionKey = "format")
-  private ListFormat format = ListFormat.table;
+  @Mixin private FormatOption format = new FormatOption();
 
   ImportsCommand(Session session) {
     this.session = session;
@@ -29,8 +23,8 @@ final class ImportsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    History history = session.workspace().project(project).history();
-    if (format == ListFormat.json) {
+    History history = session.workspace().project(project.id()).history();
+    if (format.isJson()) {
       session.data(Json.text(ImportsJson.of(history)));
     } else {
       new ImportsScreen(session.messages(), session.workplace().zone())

@@ -20,7 +20,6 @@ import manyi.desk.Workplace;
 import manyi.diagnostic.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
@@ -34,22 +33,15 @@ final class InspectCommand implements Callable<Integer> {
   @Parameters(index = "0..*", arity = "1..*", paramLabel = "FILE", descriptionKey = "inspect.files")
   private List<Path> files = new ArrayList<>();
 
-  @Option(
-      names = {"-p", "--project"},
-      paramLabel = "ID",
-      descriptionKey = "project",
-      order = 1)
-  private String project;
+  @Mixin private ProjectOption.IfAny project = new ProjectOption.IfAny();
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
 
   @Mixin private AnnotateOption annotate = new AnnotateOption();
 
-  @Option(names = "--format", paramLabel = "table|json", descriptionKey = "format", order = 30)
-  private ListFormat format = ListFormat.table;
+  @Mixin private FormatOption format = new FormatOption();
 
-  @Option(names = "--unmask", descriptionKey = "unmask", order = 31)
-  private boolean unmask;
+  @Mixin private UnmaskOption unmask = new UnmaskOption();
 
   InspectCommand(Session session) {
     this.session = session;
@@ -58,9 +50,9 @@ final class InspectCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Workplace place = session.workplace();
-    Optional<OpenWorkspace> workspace = session.workspaceIfAny(project != null);
+    Optional<OpenWorkspace> workspace = session.workspaceIfAny(project.isNamed());
     ReadingWishes wishes = reading.wishes(place);
-    Inspection inspection = Inspection.with(place, workspace, Optional.ofNullable(project), wishes);
+    Inspection inspection = Inspection.with(place, workspace, project.id(), wishes);
     AnnotatedCopies copies = annotate.copies(session, files, wishes.password());
     List<Inspected> inspected = new ArrayList<>();
     for (Path file : files) {
@@ -69,14 +61,16 @@ final class InspectCommand implements Callable<Integer> {
       List<Problem> problems = one.problems();
       copies.write(file, one.reading().isPresent(), problems);
     }
-    ProblemPrinter printer = new ProblemPrinter(session, unmask);
-    if (format == ListFormat.json) {
+    ProblemPrinter printer = new ProblemPrinter(session, unmask.isAsked());
+    if (format.isJson()) {
       session.data(
-          Json.text(new InspectJson(session.messages(), printer, unmask).files(inspected, copies)));
+          Json.text(
+              new InspectJson(session.messages(), printer, unmask.isAsked())
+                  .files(inspected, copies)));
     } else {
       inspected.forEach(one -> print(one, printer));
     }
-    new CopyScreen(session).print(copies, format == ListFormat.json);
+    new CopyScreen(session).print(copies, format.isJson());
     long read = inspected.stream().filter(Inspected::isRead).count();
     boolean isWhole = read == inspected.size() && copies.isWhole();
     return ExitCode.of(Extent.of(read > 0, isWhole)).number();
@@ -89,7 +83,7 @@ final class InspectCommand implements Callable<Integer> {
       session.err().flush();
       return;
     }
-    InspectScreen screen = new InspectScreen(session.messages(), printer, unmask);
+    InspectScreen screen = new InspectScreen(session.messages(), printer, unmask.isAsked());
     screen
         .lines(inspected.file(), inspected.reading().orElseThrow())
         .forEach(session.out()::println);

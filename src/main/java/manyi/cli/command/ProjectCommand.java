@@ -86,8 +86,7 @@ final class ProjectCommand {
   static final class Listing implements Callable<Integer> {
     private final Session session;
 
-    @Option(names = "--format", paramLabel = "table|json", descriptionKey = "format")
-    private ListFormat format = ListFormat.table;
+    @Mixin private FormatOption format = new FormatOption();
 
     Listing(Session session) {
       this.session = session;
@@ -100,7 +99,7 @@ final class ProjectCommand {
       for (String id : workspace.projects()) {
         rows.add(row(id, workspace.project(id).settings()));
       }
-      if (format == ListFormat.json) {
+      if (format.isJson()) {
         session.data(Json.text(Map.of("projects", rows)));
       } else {
         table(rows);

@@ -19,13 +19,7 @@ final class ReportCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "monthly|annual|survey", descriptionKey = "report.kind")
   private ReportKind kind;
 
-  @Option(
-      names = {"-p", "--project"},
-      required = true,
-      paramLabel = "ID",
-      descriptionKey = "project",
-      order = 1)
-  private String project;
+  @Mixin private ProjectOption.Always project = new ProjectOption.Always();
 
   @Mixin private PeriodOptions period = new PeriodOptions();
 
@@ -47,7 +41,7 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() {
     kind.check(period, session.messages());
     OpenWorkspace workspace = session.workspace();
-    OpenProject opened = workspace.project(project);
+    OpenProject opened = workspace.project(project.id());
     ReportWriting reports =
         new ReportWriting(session.workplace(), workspace, writing.wishes(session));
     ReportOrder order = kind.order(period, session.today(), opened.closingDay());

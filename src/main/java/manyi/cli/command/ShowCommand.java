@@ -32,12 +32,7 @@ final class ShowCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "complaints|visits|survey", descriptionKey = "show.subject")
   private Subject subject;
 
-  @Option(
-      names = {"-p", "--project"},
-      required = true,
-      paramLabel = "ID",
-      descriptionKey = "project")
-  private String project;
+  @Mixin private ProjectOption.Always project = new ProjectOption.Always();
 
   @Mixin private PeriodOptions period = new PeriodOptions();
 
@@ -68,7 +63,7 @@ final class ShowCommand implements Callable<Integer> {
           PeriodOptions.YEAR,
           PeriodOptions.AS_OF);
     }
-    OpenProject opened = session.workspace().project(project);
+    OpenProject opened = session.workspace().project(project.id());
     ProjectFigures all = ProjectFigures.of(opened);
     switch (subject) {
       case complaints -> {

@@ -4,7 +4,7 @@ import java.util.concurrent.Callable;
 import manyi.project.imports.ImportNote;
 import manyi.project.imports.Undone;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Takes one import back; undoing the undo brings it back. */
@@ -15,12 +15,7 @@ final class UndoCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "IMPORT", descriptionKey = "undo.import")
   private String id;
 
-  @Option(
-      names = {"-p", "--project"},
-      required = true,
-      paramLabel = "ID",
-      descriptionKey = "project")
-  private String project;
+  @Mixin private ProjectOption.Always project = new ProjectOption.Always();
 
   UndoCommand(Session session) {
     this.session = session;
@@ -28,7 +23,7 @@ final class UndoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Undone undone = session.workspace().project(project).undo(id);
+    Undone undone = session.workspace().project(project.id()).undo(id);
     ImportNote undo = undone.note();
     String said =
         switch (undone.what()) {
