@@ -24,9 +24,6 @@ import manyi.report.block.Wording;
  * counted over a year need not be the sum of what was counted month by month.
  */
 final class MonthTable {
-  /** Stands for the year in the place of a month. */
-  private static final int WHOLE_YEAR = 12;
-
   private final SheetDraft draft;
   private final YearFigures figures;
   private final List<MonthColumn> columns;
@@ -58,7 +55,7 @@ final class MonthTable {
       int place = place(column.id());
       draft.anchor(inYear(column.id()), table.total(place));
       for (int i = 0; i < table.rows(); i++) {
-        draft.anchor(new MonthAnchor(column.id(), i), table.at(i, place));
+        draft.anchor(new YearAnchor.Month(column.id(), i), table.at(i, place));
       }
     }
   }
@@ -67,7 +64,7 @@ final class MonthTable {
   private static Anchor inYear(MonthColumn.Id id) {
     return id instanceof MonthColumn.Known known
         ? Anchor.of(known.figure())
-        : new MonthAnchor(id, WHOLE_YEAR);
+        : new YearAnchor.Whole(id);
   }
 
   private List<String> heads() {
@@ -89,7 +86,7 @@ final class MonthTable {
 
   private CellPlan month(int row, Span month, MonthColumn column) {
     if (column.yearRow() == MonthColumn.YearRow.COPY) {
-      return copy(column, new MonthAnchor(column.id(), row), month);
+      return copy(column, new YearAnchor.Month(column.id(), row), month);
     }
     return derivedInRow(row, month, column)
         .orElseGet(() -> Cells.figure(column.value().apply(month), column.format()));
