@@ -1,17 +1,8 @@
 package manyi.workbook.xml;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
-import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -37,19 +28,8 @@ public final class XmlPart implements Closeable {
 
   private static final int DEPTH = 256;
 
-  /** Prefixes without a declaration that are tolerated; more has no producer. */
-  private static final int UNDECLARED = 32;
-
-  /**
-   * Where the parser names such a prefix. Two of them before attributes of one name are equal to
-   * it.
-   */
-  private static final Pattern UNBOUND =
-      Pattern.compile(
-          "Unbound namespace prefix '([^'<>&\"\\s]+)'|\"([^':<>&\"\\s]+):[^\"]+\" \\(index");
-
   private final XmlSource source;
-  private final List<String> undeclared = new ArrayList<>();
+  private final UndeclaredPrefixes undeclared = new UndeclaredPrefixes();
   private XmlBytes bytes;
   private XMLStreamReader xml;
   private Event event = Event.TEXT;
@@ -87,26 +67,13 @@ public final class XmlPart implements Closeable {
       XMLInputFactory parsers = new InputFactoryImpl();
       parsers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
       parsers.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
-      xml = parsers.createXMLStreamReader(undeclared.isEmpty() ? bytes : declaring(bytes));
+      xml =
+          parsers.createXMLStreamReader(
+              undeclared.isEmpty() ? bytes : undeclared.declaredAround(bytes));
     } catch (XMLStreamException | RuntimeException e) {
       bytes.close();
       throw unsound(e);
     }
-  }
-
-  /** The part inside an element that declares what the part does not. */
-  private InputStream declaring(InputStream part) {
-    StringBuilder start = new StringBuilder("<part");
-    for (String prefix : undeclared) {
-      start.append(" xmlns:").append(prefix).append("='undeclared:").append(prefix).append('\'');
-    }
-    return new SequenceInputStream(
-        Collections.enumeration(
-            List.of(ascii(start.append('>').toString()), part, ascii("</part>"))));
-  }
-
-  private static InputStream ascii(String text) {
-    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static IOException unsound(Exception thrown) {
@@ -182,15 +149,7 @@ public final class XmlPart implements Closeable {
    * with the prefix declared, up to that tag. All that came before it was handed out already.
    */
   private Event declare(XMLStreamException refused) throws IOException {
-    boolean more = false;
-    for (Matcher unbound = UNBOUND.matcher(String.valueOf(refused.getMessage()));
-        unbound.find(); ) {
-      String prefix = unbound.group(1) == null ? unbound.group(2) : unbound.group(1);
-      if (!undeclared.contains(prefix)) {
-        more = undeclared.add(prefix);
-      }
-    }
-    if (!more || undeclared.size() > UNDECLARED) {
+    if (!undeclared.learn(String.valueOf(refused.getMessage()))) {
       throw unsound(refused);
     }
     close();
