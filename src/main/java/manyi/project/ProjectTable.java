@@ -3,12 +3,10 @@ package manyi.project;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,7 +35,6 @@ final class ProjectTable {
   private static final Pattern COUNT = Pattern.compile("([0-9]{1,6})户?");
   private static final Pattern PERSON = Pattern.compile("(.+?)[:：(（]([^)）]+)[)）]?");
   private static final Pattern TOTAL = Pattern.compile("合计|总计|小计|共计");
-  private static final int LEAST_HEADERS = 2;
   private static final int MOST_SHOWN = 20;
 
   /** Headers by which a list of projects is known, for messages. */
@@ -52,14 +49,13 @@ final class ProjectTable {
   private final Grid grid;
   private final Words words;
   private final Problems problems = new Problems();
-  private final Map<ProjectColumn, Integer> columns = new EnumMap<>(ProjectColumn.class);
-  private final Map<Integer, PersonRole> roles = new TreeMap<>();
-  private int headRow;
+  private final ProjectHead head;
 
   ProjectTable(String file, Grid grid, Words words) {
     this.file = file;
     this.grid = grid;
     this.words = words;
+    this.head = ProjectHead.of(grid, words);
   }
 
   List<Problem> problems() {
@@ -74,8 +70,7 @@ final class ProjectTable {
    */
   Map<String, ProjectSettings> read(Map<String, ProjectSettings> known) {
     Map<String, ProjectSettings> after = new LinkedHashMap<>();
-    int head = head();
-    if (head < 0) {
+    if (head.isMissing()) {
       int first = grid.isEmpty() ? 1 : grid.number(0);
       problems.add(
           Code.PROJECT_COLUMNS_MISSING,
@@ -85,19 +80,17 @@ final class ProjectTable {
           String.valueOf(first));
       return after;
     }
-    headRow = grid.number(head);
     Map<String, Integer> counted = new LinkedHashMap<>();
-    for (int i = head + 1; i < grid.size(); i++) {
+    for (int i = head.index() + 1; i < grid.size(); i++) {
       int row = grid.number(i);
-      String id =
-          text(row, columns.containsKey(ProjectColumn.ID) ? ProjectColumn.ID : ProjectColumn.NAME);
+      String id = text(row, head.has(ProjectColumn.ID) ? ProjectColumn.ID : ProjectColumn.NAME);
       if (TOTAL.matcher(Spelling.plain(id)).matches()) {
         continue;
       }
       if (!ProjectId.isUsable(id)) {
         problems.add(
             Code.PROJECT_NAME_UNUSABLE,
-            place(row, columns.getOrDefault(ProjectColumn.ID, 1)),
+            place(row, head.columns().getOrDefault(ProjectColumn.ID, 1)),
             id,
             String.valueOf(ProjectId.LONGEST));
         continue;
@@ -127,7 +120,7 @@ final class ProjectTable {
         .map(
             entry ->
                 ProjectSettings.impossible(
-                    place(row, columns.get(column)), id, entry.getKey(), entry.getValue()))
+                    place(row, head.column(column)), id, entry.getKey(), entry.getValue()))
         .ifPresent(problems::add);
   }
 
@@ -144,26 +137,6 @@ final class ProjectTable {
             .limit(MOST_SHOWN)
             .collect(Collectors.joining(Term.COMMA));
     return cells.isEmpty() ? "-" : cells;
-  }
-
-  private int head() {
-    for (int i = 0; i < grid.size(); i++) {
-      columns.clear();
-      roles.clear();
-      int row = grid.number(i);
-      for (int c = 1; c <= grid.lastColumn(row); c++) {
-        int column = c;
-        String header = grid.at(row, c).shown();
-        ProjectColumn.of(header).ifPresent(known -> columns.putIfAbsent(known, column));
-        role(header).ifPresent(role -> roles.put(column, role));
-      }
-      boolean named =
-          columns.containsKey(ProjectColumn.ID) || columns.containsKey(ProjectColumn.NAME);
-      if (named && columns.size() + roles.size() >= LEAST_HEADERS) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private ProjectSettings read(int row, ProjectSettings before) {
@@ -186,12 +159,14 @@ final class ProjectTable {
 
   private Map<String, PersonRole> staff(int row) {
     Map<String, PersonRole> staff = new LinkedHashMap<>();
-    roles.forEach(
-        (column, role) ->
-            parts(grid.at(row, column).shown().strip()).forEach(name -> staff.put(name, role)));
+    head.roles()
+        .forEach(
+            (column, role) ->
+                parts(grid.at(row, column).shown().strip()).forEach(name -> staff.put(name, role)));
     for (String part : parts(text(row, ProjectColumn.STAFF))) {
       Matcher person = PERSON.matcher(part);
-      Optional<PersonRole> role = person.matches() ? role(person.group(2)) : Optional.empty();
+      Optional<PersonRole> role =
+          person.matches() ? ProjectHead.role(words, person.group(2)) : Optional.empty();
       if (role.isPresent()) {
         staff.put(person.group(1).strip(), role.get());
       } else {
@@ -203,12 +178,6 @@ final class ProjectTable {
       }
     }
     return staff;
-  }
-
-  private Optional<PersonRole> role(String word) {
-    return words
-        .meaning("role", Vocabulary.ROLE, word)
-        .or(() -> Vocabulary.ROLE.meaning(word.strip()));
   }
 
   /** A count without a month holds from the beginning. */
@@ -255,10 +224,10 @@ final class ProjectTable {
   }
 
   private void problem(int row, ProjectColumn column, String found, String expected) {
-    String header = grid.at(headRow, columns.get(column)).shown();
+    String header = grid.at(grid.number(head.index()), head.column(column)).shown();
     problems.add(
         Code.SETTING_VALUE,
-        place(row, columns.get(column)),
+        place(row, head.column(column)),
         found,
         header.isEmpty() ? column.name() : header,
         expected);
@@ -273,7 +242,7 @@ final class ProjectTable {
   }
 
   private Value value(int row, ProjectColumn column) {
-    return columns.containsKey(column) ? grid.at(row, columns.get(column)) : Value.blank();
+    return head.has(column) ? grid.at(row, head.column(column)) : Value.blank();
   }
 
   /** Names and addresses stand side by side or below each other in one cell. */

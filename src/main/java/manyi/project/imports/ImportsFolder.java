@@ -122,7 +122,7 @@ public final class ImportsFolder {
       if (!note.id().equals(id)) {
         throw new IllegalArgumentException("id " + note.id());
       }
-      return new Link(id, true, Optional.of(note), NoteJson.proof(json), sha256);
+      return new Link(id, true, Optional.of(note), ProofJson.read(json), sha256);
     } catch (IOException | IllegalArgumentException | DateTimeException e) {
       return Link.unreadable(id, sha256);
     }

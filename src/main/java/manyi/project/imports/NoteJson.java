@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,10 +51,7 @@ public final class NoteJson {
   static ObjectNode write(ImportNote note, Proof proof) {
     ObjectNode json = JsonFile.object();
     json.put("format", FORMAT);
-    proof.previous().ifPresent(sha256 -> json.put("previousSha256", sha256));
-    sums(json, "accepts", proof.accepts());
-    sums(json, "ought", texts(proof.ought()));
-    proof.lost().ifPresent(lost -> json.set("lost", lost.json()));
+    ProofJson.write(json, proof);
     json.put("id", note.id());
     json.put("kind", note.kind().map(RecordKind::name).orElse(UNDO));
     json.put("importedAt", note.importedAt().toString());
@@ -90,42 +86,6 @@ public final class NoteJson {
       note.problems().forEach(problem -> problems.add(problem(problem)));
     }
     return json;
-  }
-
-  /** Reads what a note says of other imports. */
-  static Proof proof(ObjectNode json) {
-    return new Proof(
-        optional(json, "previousSha256"),
-        sums(json.path("accepts")),
-        oughts(json.path("ought")),
-        json.path("lost") instanceof ObjectNode lost
-            ? Optional.of(Last.read(lost))
-            : Optional.empty());
-  }
-
-  private static Map<String, String> texts(Map<String, Ought> oughts) {
-    Map<String, String> texts = new TreeMap<>();
-    oughts.forEach((id, ought) -> texts.put(id, ought.text()));
-    return texts;
-  }
-
-  private static Map<String, Ought> oughts(JsonNode json) {
-    Map<String, Ought> oughts = new TreeMap<>();
-    sums(json).forEach((id, text) -> oughts.put(id, Ought.of(text)));
-    return oughts;
-  }
-
-  private static void sums(ObjectNode json, String key, Map<String, String> sums) {
-    if (!sums.isEmpty()) {
-      ObjectNode object = json.putObject(key);
-      new TreeMap<>(sums).forEach(object::put);
-    }
-  }
-
-  private static Map<String, String> sums(JsonNode json) {
-    Map<String, String> sums = new HashMap<>();
-    json.properties().forEach(e -> sums.put(e.getKey(), e.getValue().asText()));
-    return sums;
   }
 
   /** Reads a note; anything that does not fit is an {@link IllegalArgumentException}. */
