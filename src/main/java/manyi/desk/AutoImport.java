@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
@@ -156,7 +157,23 @@ public final class AutoImport {
         .forEach(
             (project, share) ->
                 shares.addAll(
-                    shares(file, project, share, rows.getOrDefault(project, List.of()), clues)));
+                    shares(
+                        project,
+                        share,
+                        rows.getOrDefault(project, List.of()),
+                        clues,
+                        batch -> take(file, project, batch))));
+    // That is no fault of the file: it is among no problems that a copy of it would mark.
+    read.closed()
+        .forEach(
+            (project, why) ->
+                shares.addAll(
+                    shares(
+                        project,
+                        read.first().byProject().get(project),
+                        rows.getOrDefault(project, List.of()),
+                        clues,
+                        batch -> ImportResult.refused(file, at(file, why), List.of()))));
     shares.forEach(share -> problems.addAll(share.result().problems()));
     UnplacedRows unplaced = new UnplacedRows(messages, file, clues);
     return new InboxResult(
@@ -171,7 +188,11 @@ public final class AutoImport {
 
   /** One import for each kind. */
   private List<InboxResult.Share> shares(
-      String file, String project, FileReading share, List<PlacedRows> placed, InboxClues clues) {
+      String project,
+      FileReading share,
+      List<PlacedRows> placed,
+      InboxClues clues,
+      Function<Batch, ImportResult> taking) {
     List<InboxResult.Share> shares = new ArrayList<>();
     for (Batch batch : share.batches()) {
       Set<Placing.Evidence> by = new TreeSet<>();
@@ -181,10 +202,9 @@ public final class AutoImport {
           by.add(found.evidence());
         }
       }
-      ImportResult result = take(file, project, batch);
       shares.add(
           new InboxResult.Share(
-              project, names.shown(project), List.copyOf(by), batch.kind(), result));
+              project, names.shown(project), List.copyOf(by), batch.kind(), taking.apply(batch)));
     }
     return shares;
   }

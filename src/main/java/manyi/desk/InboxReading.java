@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import manyi.diagnostic.Problem;
+import manyi.diagnostic.Refusal;
 import manyi.grid.Grid;
 import manyi.grid.GridBook;
 import manyi.intake.DividedReading;
@@ -41,11 +42,14 @@ final class InboxReading {
    * @param byProject the reading of each project
    * @param first the reading that told the projects
    * @param disputed the projects whose own lists place the rows otherwise, with those lists' names
+   * @param closed the projects whose lists or settings cannot be read, and why; they are given
+   *     nothing, and the others what is theirs
    */
   record Result(
       Map<String, FileReading> byProject,
       DividedReading first,
-      Map<String, List<String>> disputed) {
+      Map<String, List<String>> disputed,
+      Map<String, Problem> closed) {
 
     /** What was noticed of the file itself, and in sheets that nobody's lists can read. */
     List<Problem> otherProblems() {
@@ -64,10 +68,17 @@ final class InboxReading {
   }
 
   Result read(GridBook book, InboxClues clues) {
+    Optional<String> outside = clues.outsidePlace().project();
+    Optional<Refusal> why = outside.flatMap(desks::closed);
     Intake used =
-        clues.outsidePlace().project().map(id -> desks.of(id).intake()).orElse(desks.company());
+        outside
+            .filter(id -> why.isEmpty())
+            .map(id -> desks.of(id).intake())
+            .orElse(desks.company());
     DividedReading first = used.divide(book, options, clues);
     if (first.isUnread()) {
+      // Those lists may be what makes the file readable: they are what is wrong with it.
+      why.ifPresent(InboxReading::refuse);
       Intake other = byTitles(book, clues).map(id -> desks.of(id).intake()).orElse(used);
       if (other != used) {
         used = other;
@@ -76,8 +87,14 @@ final class InboxReading {
     }
     Map<String, FileReading> readings = new LinkedHashMap<>();
     Map<String, List<String>> disputed = new LinkedHashMap<>();
+    Map<String, Problem> closed = new LinkedHashMap<>();
     Set<String> taken = new HashSet<>();
     for (String project : first.byProject().keySet()) {
+      Optional<Refusal> refusal = desks.closed(project);
+      if (refusal.isPresent()) {
+        closed.put(project, refusal.get().problem());
+        continue;
+      }
       Intake own = desks.of(project).intake();
       FileReading before = first.byProject().get(project);
       FileReading settled =
@@ -90,7 +107,11 @@ final class InboxReading {
         disputed.put(project, desks.of(project).ownLists());
       }
     }
-    return new Result(readings, first, disputed);
+    return new Result(readings, first, disputed, closed);
+  }
+
+  private static void refuse(Refusal refusal) {
+    throw refusal;
   }
 
   /** The project that the first lines of an unread file name. */

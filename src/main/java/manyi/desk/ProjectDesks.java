@@ -3,6 +3,8 @@ package manyi.desk;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import manyi.diagnostic.Refusal;
 import manyi.intake.Intake;
 
 /**
@@ -14,6 +16,7 @@ final class ProjectDesks {
   private static final int KEPT = 6;
 
   private final Workplace place;
+  private final Attempt attempt;
   private final OpenWorkspace workspace;
   private final ImportWishes wishes;
   private final Intake company;
@@ -29,6 +32,7 @@ final class ProjectDesks {
 
   ProjectDesks(Workplace place, OpenWorkspace workspace, ImportWishes wishes) {
     this.place = place;
+    this.attempt = new Attempt(place.journal());
     this.workspace = workspace;
     this.wishes = wishes;
     this.company = workspace.intake(wishes.reading());
@@ -49,6 +53,17 @@ final class ProjectDesks {
       }
     }
     return known;
+  }
+
+  /** Why a project cannot be worked on: its lists or settings cannot be read. Empty when it can. */
+  Optional<Refusal> closed(String project) {
+    return attempt.of(
+        project,
+        () -> {
+          of(project);
+          return Optional.empty();
+        },
+        Optional::of);
   }
 
   private Desk open(OpenProject project) {

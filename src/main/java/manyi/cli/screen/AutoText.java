@@ -126,6 +126,8 @@ public final class AutoText implements InboxReport {
     PrintWriter err = terminal.err();
     Set<Problem> shown = new LinkedHashSet<>(result.problems());
     result.refusal().ifPresent(shown::add);
+    // What a project alone refuses is no problem of the file, and still to be seen to.
+    result.shares().forEach(share -> share.result().refusal().ifPresent(shown::add));
     boolean isAnyRefused =
         result.refusal().isPresent()
             || result.shares().stream().anyMatch(share -> share.result().refusal().isPresent());
