@@ -44,6 +44,12 @@ public final class OpenProject {
     return folder.settings();
   }
 
+  /** True for a project that has no other name than that of its folder. */
+  boolean isCalledById() {
+    String name = settings().name();
+    return name.isEmpty() || name.equals(id());
+  }
+
   /** Keeps other settings of the project, or refuses them. */
   public void change(ProjectSettings settings) {
     folder.write(settings.checked(folder.id(), Place.NOWHERE));

@@ -3,8 +3,10 @@ package manyi.desk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -22,6 +24,9 @@ public final class ReportBatch {
   private final OpenWorkspace workspace;
   private final ReportWriting reports;
   private final Path folder;
+
+  /** The files of this batch by what they are called where capitals do not count, and whose. */
+  private final Map<String, String> taken = new HashMap<>();
 
   /**
    * A batch into one folder, which is made where it is not there.
@@ -67,7 +72,7 @@ public final class ReportBatch {
               () -> {
                 OpenProject project = workspace.project(id);
                 ReportWriting.Plan plan = reports.plan(project, order.apply(project));
-                Path target = folder.resolve(plan.fileName());
+                Path target = own(plan.fileName(), id);
                 reports.write(plan, target, false);
                 written.accept(id, target);
                 return Optional.empty();
@@ -76,5 +81,18 @@ public final class ReportBatch {
           .ifPresent(refusal -> failed.put(id, refusal));
     }
     return failed;
+  }
+
+  /**
+   * The place of a project's report. What one project was given is no other's, also where the two
+   * differ in capitals alone: on most systems that is one file.
+   */
+  private Path own(String name, String project) {
+    Path target = folder.resolve(name);
+    String other = taken.putIfAbsent(name.toLowerCase(Locale.ROOT), project);
+    if (other != null) {
+      throw new Refusal(Problem.of(Code.OUTPUT_TWICE, Place.file(target.toString()), name, other));
+    }
+    return target;
   }
 }

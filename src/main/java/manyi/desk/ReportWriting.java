@@ -35,7 +35,7 @@ public final class ReportWriting {
   /** Gathers a report; writes nothing yet. */
   public Plan plan(OpenProject project, ReportOrder order) {
     BookPlan book = new ReportGathering(workspace, project, wishes).of(order);
-    return new Plan(fileName(project.id(), book), book);
+    return new Plan(fileName(project, book), book);
   }
 
   /** Where a report goes when nobody says otherwise. */
@@ -43,10 +43,14 @@ public final class ReportWriting {
     return workspace.workspace().reports().resolve(project.id()).resolve(plan.fileName());
   }
 
-  /** The title of the workbook, led by the project's folder so that names never collide. */
-  private static String fileName(String project, BookPlan book) {
+  /**
+   * The title of the workbook, led by the project's id: two projects may have one name, and the
+   * name of one may be the id of another. Only a project that is called by its id has it once.
+   */
+  private static String fileName(OpenProject project, BookPlan book) {
+    String id = project.id();
     String title = book.title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
-    return (title.startsWith(project) ? title : project + " " + title) + ".xlsx";
+    return (project.isCalledById() && title.startsWith(id) ? title : id + " " + title) + ".xlsx";
   }
 
   /**
