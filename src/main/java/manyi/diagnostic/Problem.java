@@ -28,6 +28,7 @@ public record Problem(
     return new Problem(code, place, found, false, false, List.of(arguments));
   }
 
+  /** That of its code; an error where the row was rejected for it. */
   public Severity severity() {
     return rejecting ? Severity.ERROR : code.severity();
   }

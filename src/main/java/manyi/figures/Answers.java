@@ -24,6 +24,7 @@ public record Answers(
   /** No answers. */
   public static final Answers NONE = new Answers(0, 0, 0, 0, 0, false);
 
+  /** The answers of both; strict as soon as one of them is. */
   public Answers plus(Answers other) {
     return new Answers(
         satisfied + other.satisfied,

@@ -130,6 +130,7 @@ public record Coverage(
     return missing.isEmpty() ? List.of() : List.of(Note.of(NoteCode.PARTIAL_DATA, names(missing)));
   }
 
+  /** Months in a row as a note names them. */
   public static String names(List<YearMonth> months) {
     return months.stream().map(YearMonth::toString).collect(Collectors.joining(Note.BETWEEN));
   }

@@ -37,6 +37,7 @@ public final class Fraction implements Comparable<Fraction> {
     return new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
   }
 
+  /** The decimal as it is, without loss. */
   public static Fraction of(BigDecimal decimal) {
     return decimal.scale() <= 0
         ? new Fraction(decimal.toBigIntegerExact(), BigInteger.ONE)

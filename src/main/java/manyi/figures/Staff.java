@@ -27,6 +27,7 @@ public final class Staff {
         .toList();
   }
 
+  /** The office of somebody; empty for a name that is not in the list. */
   public Optional<PersonRole> role(String name) {
     return Optional.ofNullable(roles.get(Spelling.plain(name)));
   }

@@ -101,6 +101,7 @@ public record DateText(int year, int month, int day, int daysAfter, LocalTime cl
     return LocalDate.of(theYear, month, day);
   }
 
+  /** True for 当天 and 次日: the day is told by another date of the row. */
   public boolean isRelative() {
     return month == 0;
   }

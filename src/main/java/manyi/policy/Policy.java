@@ -58,14 +58,17 @@ public final class Policy {
     this.calendar = calendar;
   }
 
+  /** The value in force, and who set it. */
   public Choice choice(Setting setting) {
     return choices.get(setting);
   }
 
+  /** The value in force as settings write it. */
   public String text(Setting setting) {
     return choices.get(setting).text();
   }
 
+  /** True where a setting that is one of several choices stands at this one. */
   public boolean is(Setting setting, String value) {
     return text(setting).equals(value);
   }

@@ -47,6 +47,9 @@ public final class WorkingCalendar {
     return years.contains(year);
   }
 
+  /**
+   * True for Monday to Friday without the listed days off, and for listed weekends worked instead.
+   */
   public boolean isWorked(LocalDate day) {
     if (workedWeekends.contains(day)) {
       return true;

@@ -91,10 +91,12 @@ public record ProjectSettings(
     return new ProjectSettings(name, region, households, counts, staff, recipients, policy);
   }
 
+  /** The same with all of its staff replaced. */
   public ProjectSettings withStaff(Map<String, PersonRole> newStaff) {
     return new ProjectSettings(name, region, households, occupied, newStaff, recipients, policy);
   }
 
+  /** The same with all recipients replaced. */
   public ProjectSettings withRecipients(List<String> newRecipients) {
     return new ProjectSettings(name, region, households, occupied, staff, newRecipients, policy);
   }

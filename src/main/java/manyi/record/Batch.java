@@ -80,6 +80,7 @@ public record Batch(
     return rows.stream().filter(row -> row.outcome() == outcome).count();
   }
 
+  /** The rows that became records. */
   public List<ReadRow> kept() {
     return rows.stream().filter(row -> row.outcome() == Outcome.KEPT).toList();
   }

@@ -49,10 +49,12 @@ public final class Column<V> {
     return new Column<>(name, Type.TEXT, null, Optional::of, false);
   }
 
+  /** A column of rooms, in which a date is a room that Excel took for one. */
   public static Column<String> room(String name) {
     return new Column<>(name, Type.ROOM, null, Optional::of, false);
   }
 
+  /** A column of days, with or without a time. */
   public static Column<When> when(String name) {
     return new Column<>(name, Type.WHEN, null, When::parse, false);
   }

@@ -47,10 +47,12 @@ public record Period(Kind kind, YearMonth firstMonth, LocalDate first, LocalDate
     return months(Kind.MONTH, month, closingDay);
   }
 
+  /** A quarter, 1 to 4, of months that end on the closing day. */
   public static Period quarter(int year, int quarter, int closingDay) {
     return months(Kind.QUARTER, YearMonth.of(year, quarter * 3 - 2), closingDay);
   }
 
+  /** A year of months that end on the closing day: its first day may lie in the December before. */
   public static Period year(int year, int closingDay) {
     return months(Kind.YEAR, YearMonth.of(year, 1), closingDay);
   }
@@ -86,6 +88,7 @@ public record Period(Kind kind, YearMonth firstMonth, LocalDate first, LocalDate
         : Optional.empty();
   }
 
+  /** True from the first to the last day, both included. */
   public boolean contains(LocalDate day) {
     return !day.isBefore(first) && !day.isAfter(last);
   }

@@ -73,6 +73,7 @@ public final class RecordKind<R extends Entry> {
     return required;
   }
 
+  /** The column of a name; empty where the kind has none such. */
   public Optional<Column<?>> column(String columnName) {
     for (Column<?> column : columns) {
       if (column.name().equals(columnName)) {

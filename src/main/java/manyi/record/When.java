@@ -19,6 +19,7 @@ public record When(LocalDate date, LocalTime clock) {
     Objects.requireNonNull(date);
   }
 
+  /** A day of which no time is known. */
   public static When on(LocalDate date) {
     return new When(date, null);
   }
@@ -27,6 +28,7 @@ public record When(LocalDate date, LocalTime clock) {
     return new When(moment.toLocalDate(), moment.toLocalTime());
   }
 
+  /** The time of the day; empty where only the day is known. */
   public Optional<LocalTime> time() {
     return Optional.ofNullable(clock);
   }

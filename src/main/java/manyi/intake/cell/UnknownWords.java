@@ -30,10 +30,12 @@ public final class UnknownWords {
     }
   }
 
+  /** Counts a word; the first cell it stands in is its place. */
   public void add(Column<?> field, String header, String word, CellRef cell) {
     words.computeIfAbsent(new Key(field, word), key -> new Seen(cell, header)).count++;
   }
 
+  /** Tells each word once, with how often it was met and the line that would teach it. */
   public void report(ReadingScope scope, List<Problem> problems) {
     words.forEach(
         (key, seen) ->

@@ -11,6 +11,9 @@ import manyi.record.RoundFacts;
 public final class RoundStated {
   private RoundStated() {}
 
+  /**
+   * The round and its counts as sheet, title and file name state them; what none states is empty.
+   */
   public static RoundFacts in(SheetFrame frame, SheetContext context, String file) {
     return new RoundFacts(
         round(frame, context, file),

@@ -42,6 +42,7 @@ public final class SkippedRows {
     this.personalColumns = personalColumns;
   }
 
+  /** A row that is no record, with its cells as they are shown. */
   public ReadRow row(int row, String reason) {
     return ReadRow.skipped(scope.sheet(), row, reason, Fields.of(kind).build(), frame.shown(row));
   }

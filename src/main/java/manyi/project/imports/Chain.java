@@ -72,6 +72,7 @@ public final class Chain {
     return apart;
   }
 
+  /** What is wrong with an import; empty for a sound one. */
   public Optional<Fault> fault(String id) {
     return faults().stream().filter(fault -> fault.id().equals(id)).findFirst();
   }

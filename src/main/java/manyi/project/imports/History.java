@@ -61,6 +61,7 @@ public final class History {
     return Optional.ofNullable(withdrawnBy.get(id));
   }
 
+  /** True until another import withdraws this one. */
   public boolean isActive(String id) {
     return !withdrawnBy.containsKey(id);
   }
@@ -85,6 +86,7 @@ public final class History {
     }
   }
 
+  /** Whether an import is in force, and if not, what became of it. */
   public State state(String id) {
     Optional<String> by = withdrawnBy(id);
     if (by.isEmpty()) {

@@ -114,6 +114,7 @@ public record ImportNote(
     return counts.values().stream().mapToLong(Long::longValue).sum();
   }
 
+  /** How many rows ended so; 0 where none did. */
   public long count(Outcome outcome) {
     return counts.getOrDefault(outcome, 0L);
   }
@@ -142,6 +143,7 @@ public record ImportNote(
     return kind.isEmpty() && importedAt.equals(Instant.EPOCH);
   }
 
+  /** True for an import of this kind of records; false for one that only takes another back. */
   public boolean isOf(RecordKind<?> wanted) {
     return kind.isPresent() && kind.get() == wanted;
   }

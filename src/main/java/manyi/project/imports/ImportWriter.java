@@ -137,6 +137,7 @@ public final class ImportWriter {
     }
   }
 
+  /** The rows that became no record of their own, whatever the reason. */
   public static List<ReadRow> leftOut(Batch batch) {
     return batch.rows().stream().filter(row -> row.outcome() != Outcome.KEPT).toList();
   }

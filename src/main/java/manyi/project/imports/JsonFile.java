@@ -78,6 +78,7 @@ public final class JsonFile {
     throw new com.fasterxml.jackson.core.JsonParseException(null, "not an object");
   }
 
+  /** The text as it lies on the disk, with a line end behind it. */
   public static byte[] bytes(ObjectNode object) {
     try {
       return (WRITER.writeValueAsString(object) + "\n").getBytes(StandardCharsets.UTF_8);

@@ -89,6 +89,9 @@ public final class RecordsCsv {
     return rows;
   }
 
+  /**
+   * Opens a list that manyi wrote: one without its byte order mark was changed by something else.
+   */
   public static Reader reader(InputStream in) throws IOException {
     Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
     if (reader.read() != '\uFEFF') {

@@ -29,6 +29,7 @@ public final class SurveyRounds {
 
   private SurveyRounds() {}
 
+  /** True for returns and for counts of them. */
   public static boolean isSurvey(RecordKind<?> kind) {
     return kind == SurveyReturn.KIND || kind == TallyLine.KIND;
   }

@@ -64,6 +64,7 @@ public final class Line {
     return fields;
   }
 
+  /** What it said before, where that differed. */
   public List<Fields> before() {
     return before;
   }

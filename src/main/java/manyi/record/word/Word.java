@@ -15,10 +15,12 @@ public record Word<E extends Enum<E> & Meaning>(E known, String written) {
     return new Word<>(meaning, meaning.code());
   }
 
+  /** A word that no list knows: it is kept as it was written and means nothing yet. */
   public static <E extends Enum<E> & Meaning> Word<E> unknown(String written) {
     return new Word<>(null, written);
   }
 
+  /** What it means; empty for a word that no list knows. */
   public Optional<E> meaning() {
     return Optional.ofNullable(known);
   }

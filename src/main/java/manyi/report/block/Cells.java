@@ -20,18 +20,22 @@ public final class Cells {
 
   private Cells() {}
 
+  /** A short text in the body of a table. */
   public static CellPlan text(String text) {
     return CellPlan.text(text, Role.BODY);
   }
 
+  /** What a row is about. */
   public static CellPlan label(String text) {
     return CellPlan.text(text, Role.LABEL);
   }
 
+  /** A text of more than a line, wrapped. */
   public static CellPlan prose(String text) {
     return CellPlan.text(text, Role.PROSE);
   }
 
+  /** A cell for people to fill in. */
   public static CellPlan input() {
     return CellPlan.of(Value.blank(), Role.INPUT, Format.GENERAL);
   }
@@ -40,6 +44,7 @@ public final class Cells {
     return CellPlan.of(Value.number(number), Role.BODY, Format.COUNT);
   }
 
+  /** A whole number, or a dash where it is not known. */
   public static CellPlan count(Optional<? extends Number> number) {
     return CellPlan.of(value(number), Role.BODY, Format.COUNT);
   }
@@ -54,6 +59,7 @@ public final class Cells {
     return CellPlan.formula(formula, stored, Role.BODY, format);
   }
 
+  /** A live formula that gives a whole number. */
   public static CellPlan derived(String formula, long stored) {
     return derived(formula, Value.number(stored), Format.COUNT);
   }
@@ -77,10 +83,12 @@ public final class Cells {
         moment(when), Role.BODY, when.clock() == null ? Format.DATE : Format.DATE_TIME);
   }
 
+  /** A cell of a table that says nothing, where a dash would say "not known". */
   public static CellPlan empty() {
     return CellPlan.of(Value.blank(), Role.BODY, Format.GENERAL);
   }
 
+  /** What stands where a figure is not known. */
   public static Value dash() {
     return Value.text(DASH);
   }

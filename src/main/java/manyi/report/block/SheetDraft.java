@@ -71,6 +71,7 @@ public final class SheetDraft {
     return this;
   }
 
+  /** Prints on upright pages, as many as it takes. */
   public SheetDraft upright() {
     plan.print(new PrintPlan(false, false, 0));
     return this;
@@ -82,6 +83,7 @@ public final class SheetDraft {
     return this;
   }
 
+  /** Prints on pages laid across, as many as it takes. */
   public SheetDraft landscape() {
     plan.print(new PrintPlan(true, false, 0));
     return this;

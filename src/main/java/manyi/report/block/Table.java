@@ -47,6 +47,7 @@ public final class Table {
     return new Table(draft, firstHead.row(), firstHead.column(), heads, rows);
   }
 
+  /** The row of the heads in the sheet, from 1. */
   public int headRow() {
     return headRow;
   }
@@ -112,6 +113,7 @@ public final class Table {
     return this;
   }
 
+  /** Fills a cell of the body, row and column counted from 0. */
   public Table put(int row, int column, CellPlan cell) {
     CellRef at = at(row, column);
     draft.put(at.row(), at.column(), cell);
@@ -126,6 +128,7 @@ public final class Table {
     return this;
   }
 
+  /** Fills a cell of the line of totals below the body, the column counted from 0. */
   public Table putTotal(int column, CellPlan cell) {
     return put(rows, column, cell.as(Role.TOTAL));
   }

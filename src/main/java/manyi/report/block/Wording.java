@@ -74,10 +74,12 @@ public final class Wording {
     return terms.name(list, code);
   }
 
+  /** The name of what a word means; one that was not understood stays as it was written. */
   public String term(String list, Word<?> word) {
     return term(list, word.written());
   }
 
+  /** The sentence of a note. */
   public String note(Note note) {
     return note.sentence(notes);
   }
