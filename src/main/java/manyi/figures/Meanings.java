@@ -13,6 +13,7 @@ import manyi.record.contact.RevisitLine;
 import manyi.record.contact.VisitKindText;
 import manyi.record.word.Meaning;
 import manyi.record.word.Satisfaction;
+import manyi.record.word.Unclassified;
 import manyi.record.word.VisitKind;
 import manyi.record.word.Vocabulary;
 import manyi.record.word.Word;
@@ -73,7 +74,7 @@ public final class Meanings {
       Entry entry, Column<Word<E>> column, Vocabulary<E> vocabulary) {
     return of(entry, column, vocabulary)
         .map(Meaning::code)
-        .orElseGet(() -> written(entry, column, NamedCount.UNCLASSIFIED));
+        .orElseGet(() -> written(entry, column, Unclassified.CODE));
   }
 
   /** A text as written, without white space at its ends. */

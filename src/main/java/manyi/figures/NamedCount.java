@@ -12,12 +12,6 @@ import java.util.Map;
  */
 public record NamedCount(String name, long count) {
 
-  /** The name of what has none; a blank category is called {@link #UNCATEGORISED}. */
-  public static final String UNCLASSIFIED = "unclassified";
-
-  /** The name of a blank category, in the form's own word. */
-  public static final String UNCATEGORISED = "未分类";
-
   /** By count descending, then by name in code-point order. */
   public static final Comparator<NamedCount> BY_SIZE =
       Comparator.comparingLong(NamedCount::count)

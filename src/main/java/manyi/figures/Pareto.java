@@ -13,6 +13,7 @@ import manyi.figures.ParetoFigures.Readings;
 import manyi.language.Term;
 import manyi.policy.Policy;
 import manyi.policy.Setting;
+import manyi.record.word.Unclassified;
 
 /**
  * Which few items make up most of the dissatisfaction or of the complaints (Q09, D3-D6).
@@ -23,8 +24,7 @@ import manyi.policy.Setting;
 public final class Pareto {
 
   /** Categories that name no subject, so that nothing can be improved by them (D6). */
-  public static final Set<String> OTHERS =
-      Set.of("其他", "其它", "其他类", "其它类", NamedCount.UNCATEGORISED);
+  public static final Set<String> OTHERS = Set.of("其他", "其它", "其他类", "其它类", Unclassified.CATEGORY);
 
   private static final Fraction HALF = Fraction.of(1, 2);
 
@@ -61,7 +61,7 @@ public final class Pareto {
     Comparator<NamedCount> lastOnes =
         Comparator.<NamedCount, Boolean>comparing(row -> last.contains(row.name()))
             .thenComparing(
-                row -> last.contains(row.name()) && row.name().equals(NamedCount.UNCATEGORISED));
+                row -> last.contains(row.name()) && row.name().equals(Unclassified.CATEGORY));
     List<NamedCount> rows =
         counts.stream()
             .filter(row -> row.count() > 0)

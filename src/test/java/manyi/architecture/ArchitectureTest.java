@@ -75,7 +75,7 @@ class ArchitectureTest {
             .whereLayer("intake")
             .mayOnlyBeAccessedByLayers("desk", "cli")
             .whereLayer("report")
-            .mayOnlyBeAccessedByLayers("desk", "cli")
+            .mayOnlyBeAccessedByLayers("desk")
             .whereLayer("template")
             .mayOnlyBeAccessedByLayers("desk")
             .whereLayer("project")

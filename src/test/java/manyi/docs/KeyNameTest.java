@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import manyi.language.Language;
 import manyi.policy.Indicator;
-import manyi.report.block.Terms;
+import manyi.policy.Terms;
 import org.junit.jupiter.api.Test;
 
 /** The list of JSON keys calls a figure by the name that the catalogue gives it. */

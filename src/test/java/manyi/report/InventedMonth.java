@@ -32,6 +32,7 @@ import manyi.record.Fields;
 import manyi.record.Period;
 import manyi.record.Source;
 import manyi.record.Visit;
+import manyi.record.word.Unclassified;
 import manyi.report.block.NeedsSheet;
 import manyi.report.block.Span;
 
@@ -273,7 +274,7 @@ final class InventedMonth {
     Map<String, Long> counts = new TreeMap<>();
     for (Case c : cases) {
       String name = c.complaint().text(column);
-      counts.merge(name.isEmpty() ? NamedCount.UNCLASSIFIED : name, 1L, Long::sum);
+      counts.merge(name.isEmpty() ? Unclassified.CODE : name, 1L, Long::sum);
     }
     return NamedCount.list(counts);
   }

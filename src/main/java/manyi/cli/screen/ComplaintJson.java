@@ -11,6 +11,7 @@ import manyi.figures.complaint.CountedComplaints;
 import manyi.policy.Indicator.Part;
 import manyi.record.word.Meaning;
 import manyi.record.word.SeverityLevel;
+import manyi.record.word.Unclassified;
 import manyi.record.word.Validity;
 
 /** The figures of a complaint period under the keys that scripts rely on. */
@@ -55,7 +56,7 @@ public final class ComplaintJson {
     for (M meaning : meanings) {
       json.put(meaning.code(), count.apply(Optional.of(meaning)));
     }
-    json.put(NamedCount.UNCLASSIFIED, count.apply(Optional.empty()));
+    json.put(Unclassified.CODE, count.apply(Optional.empty()));
     return json;
   }
 

@@ -11,9 +11,9 @@ import manyi.language.Language;
 import manyi.language.Messages;
 import manyi.policy.Indicator;
 import manyi.policy.Indicator.Part;
+import manyi.policy.Terms;
 import manyi.record.word.SeverityLevel;
 import manyi.record.word.Validity;
-import manyi.report.block.Terms;
 
 /** The figures of a complaint period for a reader at a terminal. */
 public final class ComplaintScreen {

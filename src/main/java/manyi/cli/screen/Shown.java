@@ -10,7 +10,7 @@ import manyi.figures.Measured;
 import manyi.figures.NamedCount;
 import manyi.language.Messages;
 import manyi.policy.Indicator;
-import manyi.report.block.Terms;
+import manyi.policy.Terms;
 
 /** How figures look on a terminal: a dash for what cannot be computed, never a zero. */
 public final class Shown {

@@ -17,7 +17,7 @@ import manyi.policy.Indicator;
 import manyi.policy.Indicator.Part;
 import manyi.policy.Policy;
 import manyi.policy.Setting;
-import manyi.report.block.Terms;
+import manyi.policy.Terms;
 
 /** The figures of a questionnaire round for a reader at a terminal. */
 public final class SurveyScreen {

@@ -8,7 +8,7 @@ import manyi.language.Language;
 import manyi.language.Messages;
 import manyi.policy.Indicator;
 import manyi.policy.Indicator.Part;
-import manyi.report.block.Terms;
+import manyi.policy.Terms;
 
 /** The figures of a visit period for a reader at a terminal. */
 public final class VisitScreen {

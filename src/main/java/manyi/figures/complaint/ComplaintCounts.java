@@ -19,6 +19,7 @@ import manyi.record.Complaint;
 import manyi.record.RoomKey;
 import manyi.record.Roster;
 import manyi.record.word.SeverityLevel;
+import manyi.record.word.Unclassified;
 import manyi.record.word.Validity;
 import manyi.record.word.Vocabulary;
 
@@ -75,8 +76,7 @@ final class ComplaintCounts {
 
   List<NamedCount> byDepartment() {
     return by(
-        received,
-        one -> Meanings.written(one.first(), Complaint.RESPONDENT, NamedCount.UNCLASSIFIED));
+        received, one -> Meanings.written(one.first(), Complaint.RESPONDENT, Unclassified.CODE));
   }
 
   List<NamedCount> byDay() {
@@ -117,7 +117,7 @@ final class ComplaintCounts {
   }
 
   private static String category(FollowedComplaint complaint) {
-    return Meanings.written(complaint.first(), Complaint.CATEGORY, NamedCount.UNCATEGORISED);
+    return Meanings.written(complaint.first(), Complaint.CATEGORY, Unclassified.CATEGORY);
   }
 
   private static List<NamedCount> by(

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import manyi.figures.NamedCount;
 import manyi.language.BlankMark;
 import manyi.record.Household;
 import manyi.record.When;
 import manyi.record.Words;
 import manyi.record.answer.MarkedOptions;
 import manyi.record.answer.PrintedOptions;
+import manyi.record.word.Unclassified;
 import manyi.record.word.YesNo;
 
 /** The classes of owners (V10, D32), by the roster. */
@@ -54,7 +54,7 @@ final class OwnerClass {
             .flatMap(line -> line.value(Household.MOVED_IN_AT).stream())
             .map(When::date)
             .min(LocalDate::compareTo);
-    return movedIn.map(day -> since(day, on)).or(() -> tenure).orElse(NamedCount.UNCLASSIFIED);
+    return movedIn.map(day -> since(day, on)).or(() -> tenure).orElse(Unclassified.CODE);
   }
 
   /** A column may ask 是否重点业主 as well as why somebody is one. */

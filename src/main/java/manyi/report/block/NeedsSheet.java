@@ -21,6 +21,7 @@ import manyi.record.Entry;
 import manyi.record.Visit;
 import manyi.record.When;
 import manyi.record.word.RequestKind;
+import manyi.record.word.Unclassified;
 import manyi.record.word.Vocabulary;
 import manyi.record.word.Word;
 import manyi.record.word.YesNo;
@@ -169,7 +170,7 @@ public final class NeedsSheet<F extends ReportFigures> implements ReportSheet<F>
   /** The topic of a visit as {@link NamedCount} names it. */
   public static String topic(Visit visit) {
     String topic = visit.text(Visit.TOPIC);
-    return topic.isEmpty() ? NamedCount.UNCLASSIFIED : topic;
+    return topic.isEmpty() ? Unclassified.CODE : topic;
   }
 
   private static LocalDate day(Entry entry, Column<When> column) {

@@ -11,6 +11,7 @@ import manyi.language.Language;
 import manyi.language.Messages;
 import manyi.policy.Indicator;
 import manyi.policy.Setting;
+import manyi.policy.Terms;
 import manyi.policy.VisitBands;
 import manyi.record.word.Word;
 

@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import manyi.figures.Fraction;
-import manyi.figures.NamedCount;
 import manyi.figures.complaint.ComplaintFigures;
 import manyi.figures.complaint.CountedComplaints;
 import manyi.record.word.Meaning;
 import manyi.record.word.SeverityLevel;
+import manyi.record.word.Unclassified;
 import manyi.record.word.Validity;
 import manyi.report.block.Cells;
 import manyi.report.block.Formula;
@@ -86,6 +86,6 @@ final class ValidityBlock {
   }
 
   private static String code(Optional<? extends Meaning> meaning) {
-    return meaning.map(Meaning::code).orElse(NamedCount.UNCLASSIFIED);
+    return Unclassified.codeOf(meaning);
   }
 }

@@ -1,13 +1,15 @@
-package manyi.report.block;
+package manyi.policy;
 
 import java.util.Optional;
-import manyi.figures.NamedCount;
 import manyi.language.Language;
 import manyi.language.Messages;
-import manyi.policy.Indicator;
 import manyi.record.word.Meaning;
+import manyi.record.word.Unclassified;
 
-/** The names of canonical values in the reader's language, on a terminal as in a report. */
+/**
+ * The names of figures and of canonical values in the reader's language, on a terminal as in a
+ * report.
+ */
 public final class Terms {
   private final Messages terms;
 
@@ -26,7 +28,7 @@ public final class Terms {
     if (terms.has(key)) {
       return terms.text(key);
     }
-    return code.equals(NamedCount.UNCLASSIFIED) || code.equals(NamedCount.UNCATEGORISED)
+    return code.equals(Unclassified.CODE) || code.equals(Unclassified.CATEGORY)
         ? terms.text("any.unclassified")
         : code;
   }
@@ -38,6 +40,6 @@ public final class Terms {
 
   /** The name of a meaning; of none, that it is unclassified. */
   public String meaning(String list, Optional<? extends Meaning> meaning) {
-    return name(list, meaning.map(Meaning::code).orElse(NamedCount.UNCLASSIFIED));
+    return name(list, Unclassified.codeOf(meaning));
   }
 }

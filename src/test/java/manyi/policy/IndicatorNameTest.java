@@ -1,4 +1,4 @@
-package manyi.report.block;
+package manyi.policy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import manyi.language.Language;
 import manyi.language.Messages;
-import manyi.policy.Indicator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
