@@ -2,13 +2,14 @@ package manyi.desk;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
@@ -21,6 +22,9 @@ import manyi.workbook.annotate.AnnotatedWorkbook;
  * none, and an older copy that nobody has touched goes, so that no copy means nothing to mend.
  */
 public final class AnnotatedCopies {
+  /** What is said where a place is somebody's already. */
+  private static final Set<Code> OTHERS = Set.of(Code.COPY_EXISTS, Code.OUTPUT_TWICE);
+
   private final Workplace place;
   private final Attempt attempt;
 
@@ -28,7 +32,10 @@ public final class AnnotatedCopies {
   private final Optional<Path> folder;
 
   private final Optional<String> password;
-  private final Set<String> taken = new HashSet<>();
+
+  /** The names of the copies where capitals do not count, and the files of which they are. */
+  private final Map<String, String> taken = new HashMap<>();
+
   private final Map<String, Copy> copies = new LinkedHashMap<>();
   private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
 
@@ -123,9 +130,10 @@ public final class AnnotatedCopies {
   public static AnnotatedCopies ofMany(
       Workplace place, Path folder, List<Path> sources, Optional<String> password) {
     AnnotatedCopies copies = new AnnotatedCopies(place, Optional.empty(), password);
+    Map<Path, String> names = CopyName.ofTyped(sources);
     for (Path source : sources) {
       if (!copies.copies.containsKey(source.toString())) {
-        copies.add(source, folder.resolve(CopyName.ofTyped(source)), true);
+        copies.add(source, folder.resolve(names.get(source)), true);
       }
     }
     return copies;
@@ -133,11 +141,14 @@ public final class AnnotatedCopies {
 
   private Copy add(Path source, Path path, boolean isOneOfMany) {
     String name = path.getFileName().toString();
-    if (!taken.add(name.toLowerCase(Locale.ROOT))) {
-      throw new Refusal(Problem.of(Code.COPY_EXISTS, Place.file(path.toString()), name));
+    String folded = name.toLowerCase(Locale.ROOT);
+    if (taken.containsKey(folded)) {
+      throw new Refusal(
+          Problem.of(Code.OUTPUT_TWICE, Place.file(path.toString()), name, taken.get(folded)));
     }
     AnnotatedWorkbook workbook =
         new AnnotatedWorkbook(place.resolve(source), place.resolve(path), password);
+    taken.put(folded, source.toString());
     Copy copy = new Copy(path, workbook, isOneOfMany);
     copies.put(source.toString(), copy);
     return copy;
@@ -159,18 +170,17 @@ public final class AnnotatedCopies {
   /**
    * Writes the copy of a file that was found on the way, as {@link #write} does.
    *
-   * @param name of its copy
+   * @param name of its copy, asked for where one is written
    */
-  void writeFound(Path source, String name, boolean isRead, List<Problem> problems) {
+  void writeFound(Path source, Supplier<String> name, boolean isRead, List<Problem> problems) {
     if (folder.isEmpty() || outcomes.containsKey(source.toString())) {
       return;
     }
-    Path path = folder.get().resolve(name);
     Outcome outcome =
         attempt.of(
-            path.toString(),
+            source.toString(),
             () -> {
-              add(source, path, true);
+              add(source, folder.get().resolve(name.get()), true);
               return outcome(source, isRead, problems);
             },
             refusal -> noPlace(refusal.problem(), isRead, problems));
@@ -180,7 +190,7 @@ public final class AnnotatedCopies {
   /** What is no copy of this file is in nobody's way when there is nothing to write. */
   private static Outcome noPlace(Problem why, boolean isRead, List<Problem> problems) {
     boolean isInTheWay =
-        problems.stream().anyMatch(AnnotationTexts::isToMend) || why.code() != Code.COPY_EXISTS;
+        problems.stream().anyMatch(AnnotationTexts::isToMend) || !OTHERS.contains(why.code());
     ProblemCounts counts = ProblemCounts.of(problems);
     return isRead && isInTheWay
         ? new Outcome(State.FAILED, counts, Optional.of(why))

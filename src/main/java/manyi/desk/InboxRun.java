@@ -46,8 +46,11 @@ public final class InboxRun {
     InboxResult result = inbox.of(entry);
     if (result.leftAlone().isEmpty()) {
       Path found = Path.of(result.file());
-      String name = CopyName.ofFound(root, found, isOneOfMany);
-      copies.writeFound(found, name, result.isRead(), result.problems());
+      copies.writeFound(
+          found,
+          () -> CopyName.ofFound(root, found, isOneOfMany),
+          result.isRead(),
+          result.problems());
     }
     isAnyUseful |= result.isUseful();
     areAllWhole &= result.isWhole();
