@@ -37,7 +37,7 @@ final class ShowCommand implements Callable<Integer> {
   @Mixin private PeriodOptions period = new PeriodOptions();
 
   @Option(names = "--format", paramLabel = "table|json|csv", descriptionKey = "format", order = 30)
-  private FigureFormat format = FigureFormat.table;
+  private Format format = Format.table;
 
   ShowCommand(Session session) {
     this.session = session;
@@ -48,6 +48,13 @@ final class ShowCommand implements Callable<Integer> {
     complaints,
     visits,
     survey
+  }
+
+  /** How figures are printed. */
+  enum Format {
+    table,
+    json,
+    csv
   }
 
   @Override

@@ -8,7 +8,6 @@ import manyi.figures.Answers;
 import manyi.figures.NamedCount;
 import manyi.figures.ParetoFigures;
 import manyi.figures.complaint.ComplaintFigures.Case;
-import manyi.figures.complaint.ComplaintFigures.Key;
 import manyi.figures.complaint.ComplaintFigures.RevisitCase;
 import manyi.record.word.SeverityLevel;
 import manyi.record.word.Validity;
@@ -28,7 +27,7 @@ import manyi.record.word.Validity;
  *     too
  */
 public record CountedComplaints(
-    Map<Key, Long> table,
+    Map<ComplaintFigures.Key, Long> table,
     List<NamedCount> byCategory,
     List<NamedCount> byChannel,
     List<NamedCount> byDepartment,

@@ -1,8 +1,0 @@
-package manyi.cli.command;
-
-/** How figures are printed. */
-enum FigureFormat {
-  table,
-  json,
-  csv
-}
