@@ -105,9 +105,9 @@ public final class ProjectNames {
     }
   }
 
-  /** The names of one project alone. */
+  /** The names of one project alone; its id where its settings cannot be read. */
   public static ProjectNames of(ProjectFolder project) {
-    return new ProjectNames(List.of(new Named(project.id(), project.settings().name())), "");
+    return new ProjectNames(List.of(new Named(project.id(), nameOf(project))), "");
   }
 
   /** True for a text that is a name of the project, or one that goes on from it. */

@@ -2,10 +2,15 @@ package manyi.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProjectNamesTest {
   private final ProjectNames names =
@@ -32,5 +37,19 @@ class ProjectNamesTest {
     assertEquals(
         Arrays.stream(others.split("\\|")).filter(text -> !text.isEmpty()).toList(),
         names.others(Arrays.asList(named.split("\\|")), "CH01"));
+  }
+
+  /** Names are looked up to warn and to place; what stops a project is its own work alone. */
+  @ParameterizedTest
+  @ValueSource(strings = {"{", "[]", "{\"households\": \"many\"}"})
+  void aProjectWhoseSettingsCannotBeReadIsKnownByItsId(String settings, @TempDir Path folder)
+      throws IOException {
+    Workspace workspace = Workspace.init(folder.resolve("c"), "示范物业");
+    ProjectFolder project = workspace.add("翠湖花园", ProjectSettings.named("翠湖"));
+    Files.writeString(project.folder().resolve("project.json"), settings);
+    for (ProjectNames known : List.of(ProjectNames.of(workspace), ProjectNames.of(project))) {
+      assertEquals(true, known.isNamed("翠湖花园", "翠湖花园"));
+      assertEquals("翠湖花园", known.shown("翠湖花园"));
+    }
   }
 }
