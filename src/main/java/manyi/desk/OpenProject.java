@@ -53,6 +53,7 @@ public final class OpenProject {
   /** Keeps other settings of the project, or refuses them. */
   public void change(ProjectSettings settings) {
     folder.write(settings.checked(folder.id(), Place.NOWHERE));
+    policy = null;
     place.journal().changed(folder.id());
   }
 
