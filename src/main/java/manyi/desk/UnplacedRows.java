@@ -52,17 +52,16 @@ final class UnplacedRows {
             rows.project()
                 .map(project -> disputed(project, disputed.get(project)))
                 .orElseGet(() -> problem(rows));
-        sheets
-            .computeIfAbsent(problem, p -> new LinkedHashMap<>())
-            .merge(rows.clues().sheet(), rows.rows().size(), Integer::sum);
+        add(sheets, problem, rows.clues().sheet(), rows.rows().size());
       }
     }
     for (PlacedRows rows : placed) {
       UnknownNames names = unknown.remove(rows.clues());
       if (names != null) {
+        // Lists side by side may have as many names and rows each: the problems are equal then.
         names
             .others(file)
-            .ifPresent(problem -> sheets.put(problem, Map.of(rows.clues().sheet(), names.rows())));
+            .ifPresent(problem -> add(sheets, problem, rows.clues().sheet(), names.rows()));
       }
     }
     List<InboxResult.Unplaced> unplaced = new ArrayList<>();
@@ -75,6 +74,11 @@ final class UnplacedRows {
           unplaced.add(new InboxResult.Unplaced(problem.at(place), count));
         });
     return unplaced;
+  }
+
+  private static void add(
+      Map<Problem, Map<String, Integer>> sheets, Problem problem, String sheet, int rows) {
+    sheets.computeIfAbsent(problem, p -> new LinkedHashMap<>()).merge(sheet, rows, Integer::sum);
   }
 
   private boolean isUnknown(PlacedRows rows) {
