@@ -20,7 +20,7 @@ public record Workplace(
     InstantSource clock, ZoneId zone, Path folder, Language language, Journal journal) {
 
   /** The day on which something is done. */
-  LocalDate today() {
+  public LocalDate today() {
     return LocalDate.ofInstant(moment(), zone);
   }
 

@@ -61,7 +61,7 @@ final class BatchCommand implements Callable<Integer> {
         new ReportBatch(place, workspace, reports, out)
             .write(
                 projects,
-                project -> kind.order(period, session.today(), project.closingDay()),
+                project -> kind.order(period, place.today(), project.closingDay()),
                 this::written);
     return outcome(projects.size(), failed);
   }

@@ -108,7 +108,8 @@ final class ProjectCommand {
     }
 
     private Map<String, Object> row(String id, ProjectSettings settings) {
-      Optional<Census.Count> now = settings.census().in(YearMonth.from(session.today()));
+      Optional<Census.Count> now =
+          settings.census().in(YearMonth.from(session.workplace().today()));
       Map<String, Object> row = new LinkedHashMap<>();
       row.put("id", id);
       row.put("name", settings.name());

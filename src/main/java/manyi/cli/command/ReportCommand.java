@@ -44,7 +44,7 @@ final class ReportCommand implements Callable<Integer> {
     OpenProject opened = workspace.project(project.id());
     ReportWriting reports =
         new ReportWriting(session.workplace(), workspace, writing.wishes(session));
-    ReportOrder order = kind.order(period, session.today(), opened.closingDay());
+    ReportOrder order = kind.order(period, session.workplace().today(), opened.closingDay());
     ReportWriting.Plan plan = reports.plan(opened, order);
     Path target = output == null ? reports.usualPlace(opened, plan) : session.resolve(output);
     reports.write(plan, target, output == null);

@@ -1,7 +1,6 @@
 package manyi.cli.command;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,10 +83,6 @@ final class Session implements Terminal, Journal {
   @Override
   public Language language() {
     return options.language != null ? options.language : Language.of(surroundings.locale());
-  }
-
-  LocalDate today() {
-    return LocalDate.now(surroundings.clock());
   }
 
   /** A path as the person gave it, from the folder that the person stands in. */

@@ -93,7 +93,7 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private Period span(OpenProject project) {
-    return period.period(Period.Kind.MONTH, session.today(), project.closingDay());
+    return period.period(Period.Kind.MONTH, session.workplace().today(), project.closingDay());
   }
 
   private void print(Map<String, Object> json, List<String> lines) {
