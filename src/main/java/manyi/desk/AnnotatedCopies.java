@@ -17,9 +17,9 @@ import manyi.diagnostic.Refusal;
 import manyi.workbook.annotate.AnnotatedWorkbook;
 
 /**
- * The copies of the files of one command with their problems marked: {@code --annotate}. A file
- * with a problem gets one, among several files each with an error or a warning; a clean file gets
- * none, and an older copy that nobody has touched goes, so that no copy means nothing to mend.
+ * The copies of the files of one command with their problems marked. A file with a problem gets
+ * one, among several files each with an error or a warning; a clean file gets none, and an older
+ * copy that nobody has touched goes, so that no copy means nothing to mend.
  */
 public final class AnnotatedCopies {
   /** What is said where a place is somebody's already. */

@@ -82,7 +82,7 @@ final class BatchImport {
 
   /**
    * What is worth a look among the returns of the file, seen together with their round. It is no
-   * defect of the workbook, hence {@code --strict} refuses none for it. The import is in by now:
+   * defect of the workbook, hence a strict import refuses none for it. The import is in by now:
    * what cannot be looked at is said, and undoes nothing.
    */
   private List<Problem> doubts(Batch batch, Decision decision) {

@@ -10,12 +10,13 @@ public enum Extent {
   NONE;
 
   /**
-   * The extent of several pieces.
+   * The extent of several pieces. Where nothing came to anything nothing is done, though nothing be
+   * missing either: an inbox with no file for us.
    *
    * @param isAnyDone true when at least one came to something
    * @param areAllWhole true when nothing of any is missing
    */
   public static Extent of(boolean isAnyDone, boolean areAllWhole) {
-    return areAllWhole ? WHOLE : isAnyDone ? PART : NONE;
+    return !isAnyDone ? NONE : areAllWhole ? WHOLE : PART;
   }
 }

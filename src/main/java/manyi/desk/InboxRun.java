@@ -32,8 +32,7 @@ public final class InboxRun {
     for (Path file : files) {
       InboxWalk.of(file, place.resolve(file), entry -> take(entry, file, files.size() > 1));
     }
-    Extent extent = isAnyUseful ? Extent.of(true, areAllWhole) : Extent.NONE;
-    return extent == Extent.WHOLE && !copies.isWhole() ? Extent.PART : extent;
+    return Extent.of(isAnyUseful, areAllWhole && copies.isWhole());
   }
 
   /**

@@ -13,8 +13,8 @@ import manyi.project.ProjectNames;
 import manyi.project.Workspace;
 
 /**
- * Warns of sheets that name other projects than the one that they are imported into: a slip in
- * {@code -p}, or one list of several projects, whose figures would all be this one's.
+ * Warns of sheets that name other projects than the one that they are imported into: a slip in the
+ * name of the project, or one list of several projects, whose figures would all be this one's.
  */
 final class OtherProjects {
   private final Workspace workspace;

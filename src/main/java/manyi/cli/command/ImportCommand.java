@@ -19,6 +19,7 @@ import manyi.desk.AnnotatedCopies;
 import manyi.desk.AutoImport;
 import manyi.desk.Extent;
 import manyi.desk.FileImport;
+import manyi.desk.FileRun;
 import manyi.desk.ImportResult;
 import manyi.desk.ImportWishes;
 import manyi.desk.InboxRun;
@@ -142,14 +143,9 @@ final class ImportCommand implements Callable<Integer> {
     Workplace place = session.workplace();
     ImportWishes wishes = wishes(place);
     AnnotatedCopies copies = annotate.copies(session, files, wishes.reading().password());
-    FileImport files = new FileImport(place, workspace, folder, wishes);
+    FileImport imports = new FileImport(place, workspace, folder, wishes);
     List<ImportResult> results = new ArrayList<>();
-    for (Path file : this.files) {
-      ImportResult result = files.of(kind, file);
-      results.add(result);
-      // After the import: what it says of the whole project is a problem of the file too.
-      copies.write(file, result.isRead(), result.problems());
-    }
+    Extent extent = new FileRun(imports, copies, results::add).of(kind, files);
     if (format.isJson()) {
       ImportJson entries = new ImportJson(new ProblemPrinter(session, unmask.isAsked()), copies);
       session.data(Json.text(entries.all(results, project, kind, dryRun)));
@@ -157,7 +153,7 @@ final class ImportCommand implements Callable<Integer> {
       new ImportScreen(session, unmask.isAsked(), dryRun).print(results);
     }
     new CopyScreen(session).print(copies, format.isJson());
-    return ExitCode.of(extent(results, copies)).number();
+    return ExitCode.of(extent).number();
   }
 
   private ImportWishes wishes(Workplace place) {
@@ -171,12 +167,6 @@ final class ImportCommand implements Callable<Integer> {
         Optional.ofNullable(issued),
         Optional.ofNullable(issuedOn),
         Optional.ofNullable(returned));
-  }
-
-  private static Extent extent(List<ImportResult> results, AnnotatedCopies copies) {
-    boolean anyKept = results.stream().anyMatch(ImportResult::isUseful);
-    boolean allWhole = copies.isWhole() && results.stream().allMatch(ImportResult::isWhole);
-    return Extent.of(anyKept, allWhole);
   }
 
   /** Reads the word after {@code import}. */
