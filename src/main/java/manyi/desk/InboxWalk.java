@@ -11,6 +11,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import manyi.disk.Litter;
 import manyi.disk.WorkspaceFolder;
+import manyi.project.Lists;
+import manyi.project.ProjectFolder;
+import manyi.project.imports.ImportsFolder;
+import manyi.project.imports.LeftOutCsv;
+import manyi.project.imports.RecordsCsv;
 
 /**
  * Goes through the files of an inbox, folder by folder, 2月 before 10月. What systems leave behind
@@ -23,12 +28,13 @@ final class InboxWalk {
           WorkspaceFolder.SETTINGS,
           WorkspaceFolder.PROJECTS,
           WorkspaceFolder.REPORTS,
-          "headers.csv",
-          "words.csv",
-          "holidays.csv");
+          Lists.HEADERS,
+          Lists.WORDS,
+          Lists.HOLIDAYS);
   private static final Set<String> OF_PROJECT =
-      Set.of("project.json", "imports", "headers.csv", "words.csv");
-  private static final Set<String> OF_IMPORT = Set.of("import.json", "records.csv", "left-out.csv");
+      Set.of(ProjectFolder.SETTINGS, ProjectFolder.IMPORTS, Lists.HEADERS, Lists.WORDS);
+  private static final Set<String> OF_IMPORT =
+      Set.of(ImportsFolder.NOTE, RecordsCsv.NAME, LeftOutCsv.NAME);
 
   private final Consumer<Entry> visitor;
   private final Set<Path> seen = new HashSet<>();
@@ -117,10 +123,10 @@ final class InboxWalk {
     if (Files.exists(folder.resolve(WorkspaceFolder.SETTINGS))) {
       return OF_WORKSPACE;
     }
-    if (Files.exists(folder.resolve("project.json"))) {
+    if (Files.exists(folder.resolve(ProjectFolder.SETTINGS))) {
       return OF_PROJECT;
     }
-    return Files.exists(folder.resolve("import.json")) ? OF_IMPORT : Set.of();
+    return Files.exists(folder.resolve(ImportsFolder.NOTE)) ? OF_IMPORT : Set.of();
   }
 
   private static String nameOf(Path path) {

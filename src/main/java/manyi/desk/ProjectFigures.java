@@ -3,10 +3,6 @@ package manyi.desk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import manyi.diagnostic.Code;
-import manyi.diagnostic.Place;
-import manyi.diagnostic.Problem;
-import manyi.diagnostic.Refusal;
 import manyi.figures.complaint.ComplaintFigures;
 import manyi.figures.complaint.ComplaintPeriod;
 import manyi.figures.complaint.OtherRequests;
@@ -20,6 +16,7 @@ import manyi.policy.Policy;
 import manyi.record.Period;
 import manyi.record.ProjectRecords;
 import manyi.record.Round;
+import manyi.record.SurveyReturn;
 
 /** The figures of one project, from its records as they stand, by its own settings. */
 public final class ProjectFigures {
@@ -76,8 +73,7 @@ public final class ProjectFigures {
   /** The latest round of the project, or a refusal when it has none. */
   public Round latestRound() {
     if (records.rounds().isEmpty()) {
-      throw new Refusal(
-          Problem.of(Code.NOTHING_TO_REPORT, Place.NOWHERE, records.id(), "import survey"));
+      throw NothingToReport.of(records.id(), SurveyReturn.KIND);
     }
     return records.rounds().lastKey();
   }

@@ -25,9 +25,7 @@ public final class ProjectTables {
    * @param password opens an encrypted workbook
    */
   public ProjectLoad load(Path file, Optional<String> password) {
-    WorkbookReader reader =
-        password.map(WorkbookReader::withPassword).orElseGet(WorkbookReader::plain);
-    GridBook book = reader.read(place.resolve(file));
+    GridBook book = WorkbookReader.opening(password).read(place.resolve(file));
     Grid first =
         book.grids().stream()
             .filter(grid -> !grid.hidden() && !grid.isEmpty())

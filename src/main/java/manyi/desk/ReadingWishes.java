@@ -26,7 +26,7 @@ public record ReadingWishes(
 
   /** A reader of workbooks, of encrypted ones too where there is a password. */
   WorkbookReader reader() {
-    return password.map(WorkbookReader::withPassword).orElseGet(WorkbookReader::plain);
+    return WorkbookReader.opening(password);
   }
 
   /**

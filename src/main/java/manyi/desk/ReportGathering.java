@@ -5,9 +5,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import manyi.diagnostic.Code;
-import manyi.diagnostic.Place;
-import manyi.diagnostic.Problem;
 import manyi.diagnostic.Refusal;
 import manyi.figures.survey.SurveyFigures;
 import manyi.grid.BookPlan;
@@ -18,7 +15,9 @@ import manyi.project.imports.ImportNote;
 import manyi.record.Complaint;
 import manyi.record.Period;
 import manyi.record.ProjectRecords;
+import manyi.record.RecordKind;
 import manyi.record.Round;
+import manyi.record.SurveyReturn;
 import manyi.record.Visit;
 import manyi.record.word.Outcome;
 import manyi.report.SheetBook;
@@ -103,7 +102,7 @@ final class ReportGathering {
 
   private BookPlan survey(Round round) {
     if (!records.rounds().containsKey(round)) {
-      throw nothing(round, "import survey");
+      throw nothing(round, SurveyReturn.KIND);
     }
     RoundFigures shown =
         new RoundFigures(
@@ -123,13 +122,12 @@ final class ReportGathering {
                 month ->
                     records.covers(Complaint.KIND, month) || records.covers(Visit.KIND, month));
     if (!covered && !otherwise) {
-      throw nothing(period, "import complaints");
+      throw nothing(period, Complaint.KIND);
     }
   }
 
-  private Refusal nothing(Object span, String command) {
-    return new Refusal(
-        Problem.of(Code.NOTHING_TO_REPORT, Place.NOWHERE, records.name() + " " + span, command));
+  private Refusal nothing(Object span, RecordKind<?> missing) {
+    return NothingToReport.of(records.name() + " " + span, missing);
   }
 
   private Span span(Period period, Optional<LocalDate> asOf) {

@@ -35,9 +35,14 @@ import manyi.record.Words;
  * and those of one command; a later one wins.
  */
 public final class Lists {
-  static final String HEADERS = "headers.csv";
-  static final String WORDS = "words.csv";
-  private static final String HOLIDAYS = "holidays.csv";
+  /** The file of a company's or project's own header aliases. */
+  public static final String HEADERS = "headers.csv";
+
+  /** The file of a company's or project's own value words. */
+  public static final String WORDS = "words.csv";
+
+  /** The file of a company's own days off. */
+  public static final String HOLIDAYS = "holidays.csv";
 
   private final Optional<Workspace> workspace;
   private final Optional<ProjectFolder> project;

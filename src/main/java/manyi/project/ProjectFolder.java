@@ -17,7 +17,11 @@ import manyi.project.imports.JsonFile;
  * @param folder where it lies
  */
 public record ProjectFolder(String id, Path folder) {
-  static final String SETTINGS = "project.json";
+  /** The file of its settings. */
+  public static final String SETTINGS = "project.json";
+
+  /** The folder of its imports. */
+  public static final String IMPORTS = "imports";
 
   public ProjectSettings settings() {
     return ProjectSettings.read(folder.resolve(SETTINGS));
@@ -43,6 +47,6 @@ public record ProjectFolder(String id, Path folder) {
   }
 
   public ImportsFolder imports() {
-    return new ImportsFolder(id, folder.resolve("imports"));
+    return new ImportsFolder(id, folder.resolve(IMPORTS));
   }
 }

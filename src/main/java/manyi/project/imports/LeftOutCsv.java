@@ -23,7 +23,8 @@ import org.apache.commons.csv.CSVRecord;
  * for a formula stands behind a backslash, as in {@code records.csv}.
  */
 public final class LeftOutCsv {
-  static final String NAME = "left-out.csv";
+  /** The file of the rows that an import leaves out. */
+  public static final String NAME = "left-out.csv";
 
   private static final List<String> HEAD = List.of("sheet", "row", "outcome", "reason", "date");
 

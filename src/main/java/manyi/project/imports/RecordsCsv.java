@@ -23,7 +23,9 @@ import org.apache.commons.csv.CSVRecord;
  * and, of a questionnaire, a column for each item.
  */
 public final class RecordsCsv {
-  static final String NAME = "records.csv";
+  /** The file of the rows that an import keeps. */
+  public static final String NAME = "records.csv";
+
   public static final CSVFormat FORMAT =
       CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).get();
 

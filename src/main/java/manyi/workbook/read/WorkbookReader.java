@@ -42,6 +42,11 @@ public final class WorkbookReader {
     return new WorkbookReader(Optional.of(password));
   }
 
+  /** Reads encrypted files too where there is a password. */
+  public static WorkbookReader opening(Optional<String> password) {
+    return new WorkbookReader(password);
+  }
+
   /**
    * True for the small file that Excel, WPS or LibreOffice keep beside a workbook while somebody
    * has it open: {@code ~$投诉台账.xlsx}, {@code .~投诉台账.xlsx}, {@code .~lock.投诉台账.xlsx#}.
