@@ -2,55 +2,37 @@ package manyi.workbook.write;
 
 import manyi.grid.BookPlan;
 import manyi.grid.SheetPlan;
-import manyi.language.Language;
-import manyi.language.Messages;
-import manyi.layout.Look;
-import manyi.layout.PageBreaks;
-import manyi.layout.PagesAcross;
+import manyi.layout.Pages;
 import manyi.layout.Paper;
 import manyi.layout.SheetLayout;
-import manyi.workbook.SafeText;
+import manyi.workbook.CellStore;
+import manyi.workbook.PageFoot;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** How the sheets of one workbook print: A4, in the middle, the width on one page. */
+/** How the sheets of one workbook print. */
 final class PageSetup {
-  /** The most characters that a foot may hold, its codes counted. */
-  private static final int LONGEST_FOOT = 120;
-
-  private final String left;
-  private final String right;
+  private final PageFoot foot;
 
   PageSetup(BookPlan plan) {
-    String type = type(plan.language());
-    String foot = SafeText.of(plan.footer()).replace('\n', ' ');
-    foot = foot.length() > LONGEST_FOOT ? foot.substring(0, LONGEST_FOOT - 1) + "…" : foot;
-    left = type + foot.replace("&", "&&");
-    right = type + Messages.of("workbook", plan.language()).text("page");
-  }
-
-  /** Size before family: a size straight before a figure of the text would swallow it. */
-  private static String type(Language language) {
-    return "&8&\"" + Look.typeface(language) + ",Regular\"";
+    foot = PageFoot.of(plan.footer(), plan.language());
   }
 
   void apply(XSSFSheet sheet, SheetPlan plan, SheetLayout layout) {
+    Pages pages = Pages.of(plan, layout);
     XSSFPrintSetup setup = sheet.getPrintSetup();
     setup.setPaperSize(PaperSize.A4_PAPER);
-    setup.setLandscape(plan.print().landscape());
-    if (plan.columnBreaks().isEmpty()) {
-      sheet.setFitToPage(true);
+    setup.setLandscape(pages.isLandscape());
+    sheet.setFitToPage(pages.scale().isEmpty());
+    if (pages.scale().isEmpty()) {
       setup.setFitWidth((short) 1);
-      setup.setFitHeight((short) (plan.print().onePage() ? 1 : 0));
+      setup.setFitHeight((short) (pages.isOnePage() ? 1 : 0));
     } else {
-      // Breaks count for nothing in a sheet that is fitted to its pages.
-      sheet.setFitToPage(false);
-      setup.setScale((short) new PagesAcross(plan, layout).scale());
+      setup.setScale(pages.scale().get().shortValue());
       setup.setLeftToRight(true);
-      plan.columnBreaks().forEach(column -> sheet.setColumnBreak(column - 2));
     }
     sheet.setHorizontallyCenter(true);
     sheet.setMargin(PageMargin.LEFT, Paper.SIDE);
@@ -60,29 +42,30 @@ final class PageSetup {
     sheet.setMargin(PageMargin.HEADER, Paper.HEAD);
     sheet.setMargin(PageMargin.FOOTER, Paper.FOOT);
     if (plan.isFooted()) {
-      sheet.getFooter().setLeft(left);
-      sheet.getFooter().setRight(right);
+      sheet.getFooter().setLeft(foot.left());
+      sheet.getFooter().setRight(foot.right());
     }
-    // A break stands under the last row of a page, which the library counts from 0.
-    new PageBreaks(plan, layout).rows().forEach(row -> sheet.setRowBreak(row - 2));
-    if (plan.print().repeatedRows() > 0) {
-      sheet.setRepeatingRows(new CellRangeAddress(0, plan.print().repeatedRows() - 1, -1, -1));
+    // A break stands after a row or column counted from 0.
+    pages.rowBreaks().forEach(row -> sheet.setRowBreak(row - 2));
+    pages.columnBreaks().forEach(column -> sheet.setColumnBreak(column - 2));
+    if (pages.repeatedRows() > 0) {
+      sheet.setRepeatingRows(new CellRangeAddress(0, pages.repeatedRows() - 1, -1, -1));
     }
-    if (plan.repeatedColumns() > 0) {
-      sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, plan.repeatedColumns() - 1));
+    if (pages.repeatedColumns() > 0) {
+      sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, pages.repeatedColumns() - 1));
     }
-    // A break stands after a row counted from 0.
-    plan.pageBreaks().forEach(row -> sheet.setRowBreak(row - 2));
-    if (plan.lines().isPresent()) {
-      return;
-    }
-    sheet
-        .getWorkbook()
-        .setPrintArea(
-            sheet.getWorkbook().getSheetIndex(sheet),
-            0,
-            layout.lastPrintedColumn() - 1,
-            0,
-            layout.lastRow() - 1);
+    pages
+        .printed()
+        .map(CellStore::range)
+        .ifPresent(
+            area ->
+                sheet
+                    .getWorkbook()
+                    .setPrintArea(
+                        sheet.getWorkbook().getSheetIndex(sheet),
+                        area.getFirstColumn(),
+                        area.getLastColumn(),
+                        area.getFirstRow(),
+                        area.getLastRow()));
   }
 }
