@@ -82,7 +82,7 @@ public final class SheetLayout {
     return lastRow;
   }
 
-  /** The last column that a cell or a chart reaches. */
+  /** The last column that a cell, a chart or a row to be filled in reaches. */
   int lastColumn() {
     return lastColumn;
   }
@@ -111,6 +111,7 @@ public final class SheetLayout {
     plan.cells().keySet().forEach(this::reach);
     plan.merges().forEach(area -> reach(area.last()));
     plan.charts().stream().map(ChartPlan::space).forEach(area -> reach(area.last()));
+    plan.lines().ifPresent(lines -> lastColumn = Math.max(lastColumn, lines.formats().size()));
   }
 
   private void reach(CellRef cell) {

@@ -34,7 +34,7 @@ public final class OriginMark {
   private static final String NOT_YET = "0".repeat(64);
 
   /** Says that a report was written with a sheet that keeps what it said. */
-  private static final String KEEPS_WRITTEN = "manyi.written";
+  public static final String KEEPS_WRITTEN = "manyi.written";
 
   private final Map<String, String> properties;
 
@@ -59,11 +59,6 @@ public final class OriginMark {
   /** True for a report that was written with a sheet that keeps what it said. */
   public boolean keepsWritten() {
     return properties.containsKey(KEEPS_WRITTEN);
-  }
-
-  /** Marks a report that keeps what it said. */
-  public static void markWritten(POIXMLProperties properties) {
-    properties.getCustomProperties().addProperty(KEEPS_WRITTEN, HiddenSheets.WRITTEN);
   }
 
   /** Who made the workbook, or that of which it is a copy. */

@@ -256,7 +256,7 @@ public final class WrittenCells {
       return AgreedNumber.of(numeric.number());
     }
     if (value instanceof Value.Moment moment) {
-      return AgreedNumber.of(BigDecimal.valueOf(CellStore.serial(moment)));
+      return AgreedNumber.of(BigDecimal.valueOf(Serial.of(moment)));
     }
     return said(value.shown());
   }

@@ -5,7 +5,7 @@
  *
  * <p>The work is done in three packages: {@code read} turns files into grids, {@code write} turns
  * plans into files, {@code annotate} marks somebody's own workbook. The first two know nothing of
- * one another; the third stands on both, at few and named places. Nothing here knows any of them,
- * and none of it knows what a sheet is about: no record, no figure.
+ * one another; the third stands on the first, at few and named places. Nothing here knows any of
+ * them, and none of it knows what a sheet is about: no record, no figure.
  */
 package manyi.workbook;

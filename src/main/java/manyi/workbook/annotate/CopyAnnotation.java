@@ -11,7 +11,6 @@ import manyi.grid.Origin;
 import manyi.grid.SheetPlan;
 import manyi.layout.Palette;
 import manyi.workbook.ProblemList;
-import manyi.workbook.write.GuestSheet;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;

@@ -12,7 +12,6 @@ import manyi.grid.Value;
 import manyi.language.Language;
 import manyi.layout.Look;
 import manyi.layout.TextLines;
-import manyi.workbook.CellStore;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;

@@ -3,7 +3,6 @@ package manyi.workbook.annotate;
 import java.util.HashMap;
 import java.util.Map;
 import manyi.layout.Palette;
-import manyi.workbook.Colours;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;

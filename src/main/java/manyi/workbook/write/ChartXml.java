@@ -8,15 +8,14 @@ import java.util.stream.Stream;
 import manyi.grid.ChartPlan;
 import manyi.grid.SeriesPlan;
 import manyi.grid.SheetPlan;
+import manyi.language.Language;
 import manyi.layout.ChartAxis;
+import manyi.layout.Look;
 import manyi.layout.Palette;
 import manyi.workbook.SafeText;
 
 /** The XML of one chart: its plots, axes, title and legend. */
 final class ChartXml {
-  private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
-  private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
-
   // The axes' numbers inside the chart; their values mean nothing.
   private static final int NAMES = 10;
   private static final int LEFT = 11;
@@ -30,17 +29,18 @@ final class ChartXml {
   private final ChartData data;
   private final ChartText text;
   private final ChartSeries series;
-  private final Xml xml = new Xml();
+  private final Xml xml;
 
-  ChartXml(SheetPlan sheet, ChartPlan plan, String typeface) {
+  ChartXml(Xml xml, SheetPlan sheet, ChartPlan plan, Language language) {
+    this.xml = xml;
     this.plan = plan;
     this.data = new ChartData(sheet);
-    this.text = new ChartText(xml, typeface);
+    this.text = new ChartText(xml, Look.typeface(language));
     this.series = new ChartSeries(xml, text, sheet, plan);
   }
 
-  byte[] bytes() {
-    xml.open("c:chartSpace", "xmlns:c", CHART, "xmlns:a", DRAWING);
+  void write() {
+    xml.open("c:chartSpace", "xmlns:c", Names.CHART, "xmlns:a", Names.DRAWING);
     xml.val("c:date1904", 0).val("c:roundedCorners", 0);
     xml.open("c:chart");
     text.title(SafeText.of(plan.title()));
@@ -53,7 +53,7 @@ final class ChartXml {
     xml.val("c:plotVisOnly", 0).val("c:dispBlanksAs", "gap").close();
     paper();
     text.usual("c:txPr", ChartText.LABEL_SIZE, false, Palette.INK);
-    return xml.close().bytes();
+    xml.close().end();
   }
 
   private List<SeriesPlan> columns() {

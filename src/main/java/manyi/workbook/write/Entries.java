@@ -1,124 +1,92 @@
 package manyi.workbook.write;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import manyi.grid.Area;
 import manyi.grid.CheckPlan;
 import manyi.grid.ChoicePlan;
 import manyi.grid.SheetPlan;
 import manyi.language.Language;
 import manyi.language.Messages;
-import manyi.workbook.HiddenSheets;
 import manyi.workbook.SafeText;
-import org.apache.poi.ss.usermodel.DataValidation;
-import org.apache.poi.ss.usermodel.DataValidationConstraint;
-import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
-import org.apache.poi.ss.usermodel.DataValidationHelper;
-import org.apache.poi.ss.usermodel.SheetVisibility;
-import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Drop-down lists and checks of what is typed in; they warn and never forbid. */
 final class Entries {
-  /** The most characters of a list that stands in the rule itself. */
-  private static final int LONGEST_INLINE = 255;
-
   private static final String YEAR_2000 = "36526";
   private static final String YEAR_9999 = "2958465";
 
-  private final XSSFWorkbook book;
   private final Messages messages;
-  private final Map<List<String>, String> listed = new HashMap<>();
+  private final HiddenLists lists;
 
-  Entries(XSSFWorkbook book, Language language) {
-    this.book = book;
+  Entries(Language language, HiddenLists lists) {
     this.messages = Messages.of("workbook", language);
+    this.lists = lists;
   }
 
-  void add(XSSFSheet sheet, SheetPlan plan) {
-    DataValidationHelper helper = sheet.getDataValidationHelper();
-    for (ChoicePlan choice : plan.choices()) {
-      if (!choice.options().isEmpty()) {
-        DataValidation rule =
-            rule(sheet, choice.cells(), constraint(helper, choice.options()), choice.prompt());
-        if (!choice.isOpen()) {
-          warn(rule, "entry.choice");
-        }
-        sheet.addValidationData(rule);
-      }
+  void write(Xml xml, SheetPlan plan) {
+    List<ChoicePlan> choices =
+        plan.choices().stream().filter(choice -> !choice.options().isEmpty()).toList();
+    int rules = choices.size() + plan.checks().size();
+    if (rules == 0) {
+      return;
+    }
+    xml.open("dataValidations", "count", Integer.toString(rules));
+    for (ChoicePlan choice : choices) {
+      String warning = choice.isOpen() ? "" : "entry.choice";
+      open(xml, choice.cells(), "list", "", warning, choice.prompt());
+      xml.text("formula1", lists.formula(choice.options())).close();
     }
     for (CheckPlan check : plan.checks()) {
-      DataValidationConstraint constraint =
-          switch (check.kind()) {
-            case DATE ->
-                helper.createDateConstraint(OperatorType.BETWEEN, YEAR_2000, YEAR_9999, null);
-            case COUNT -> helper.createIntegerConstraint(OperatorType.GREATER_OR_EQUAL, "0", null);
-            case ANYTHING -> helper.createCustomConstraint("TRUE");
-          };
-      DataValidation rule = rule(sheet, check.cells(), constraint, check.prompt());
-      switch (check.kind()) {
-        case DATE -> warn(rule, "entry.date");
-        case COUNT -> warn(rule, "entry.count");
-        case ANYTHING -> {}
+      check(xml, check);
+    }
+    xml.close();
+  }
+
+  private void check(Xml xml, CheckPlan check) {
+    switch (check.kind()) {
+      case DATE -> {
+        open(xml, check.cells(), "date", "", "entry.date", check.prompt());
+        xml.text("formula1", YEAR_2000).text("formula2", YEAR_9999);
       }
-      sheet.addValidationData(rule);
+      case COUNT -> {
+        open(xml, check.cells(), "whole", "greaterThanOrEqual", "entry.count", check.prompt());
+        xml.text("formula1", "0");
+      }
+      case ANYTHING -> {
+        open(xml, check.cells(), "custom", "", "", check.prompt());
+        xml.text("formula1", "TRUE");
+      }
     }
+    xml.close();
   }
 
-  private static DataValidation rule(
-      XSSFSheet sheet, Area cells, DataValidationConstraint constraint, String prompt) {
-    CellRangeAddressList where =
-        new CellRangeAddressList(
-            cells.first().row() - 1,
-            cells.last().row() - 1,
-            cells.first().column() - 1,
-            cells.last().column() - 1);
-    DataValidation rule = sheet.getDataValidationHelper().createValidation(constraint, where);
-    rule.setShowErrorBox(false);
-    rule.setEmptyCellAllowed(true);
-    // The library's name says the opposite of what it does to an .xlsx: true shows the arrow.
-    rule.setSuppressDropDownArrow(true);
+  /**
+   * Opens a rule.
+   *
+   * @param operator of a number or a date; empty for the usual one
+   * @param warning the text that warns about another entry; empty where any is as good
+   */
+  private void open(
+      Xml xml, Area cells, String type, String operator, String warning, String prompt) {
+    List<String> said = new ArrayList<>(List.of("type", type));
+    if (!warning.isEmpty()) {
+      said.addAll(List.of("errorStyle", "warning"));
+    }
+    if (!operator.isEmpty()) {
+      said.addAll(List.of("operator", operator));
+    }
+    said.addAll(List.of("allowBlank", "1"));
     if (!prompt.isEmpty()) {
-      rule.createPromptBox("", SafeText.of(prompt));
-      rule.setShowPromptBox(true);
+      said.addAll(List.of("showInputMessage", "1"));
     }
-    return rule;
-  }
-
-  private void warn(DataValidation rule, String text) {
-    rule.setErrorStyle(DataValidation.ErrorStyle.WARNING);
-    rule.setShowErrorBox(true);
-    rule.createErrorBox(messages.text("entry.title"), messages.text(text));
-  }
-
-  private DataValidationConstraint constraint(DataValidationHelper helper, List<String> options) {
-    boolean inline =
-        String.join(",", options).length() <= LONGEST_INLINE
-            && options.stream().allMatch(Entries::standsInline);
-    return inline
-        ? helper.createExplicitListConstraint(options.toArray(new String[0]))
-        : helper.createFormulaListConstraint(listed.computeIfAbsent(options, this::list));
-  }
-
-  private static boolean standsInline(String option) {
-    return option.equals(option.strip()) && option.chars().noneMatch(c -> c == ',' || c == '"');
-  }
-
-  /** Writes a list down a column of the hidden sheet and gives its formula. */
-  private String list(List<String> options) {
-    XSSFSheet lists = book.getSheet(HiddenSheets.LISTS);
-    if (lists == null) {
-      lists = book.createSheet(HiddenSheets.LISTS);
-      book.setSheetVisibility(book.getSheetIndex(lists), SheetVisibility.HIDDEN);
+    if (!warning.isEmpty()) {
+      said.addAll(List.of("showErrorMessage", "1", "errorTitle", messages.text("entry.title")));
+      said.addAll(List.of("error", messages.text(warning)));
     }
-    int column = listed.size();
-    for (int i = 0; i < options.size(); i++) {
-      XSSFRow row = lists.getRow(i) == null ? lists.createRow(i) : lists.getRow(i);
-      row.createCell(column).setCellValue(SafeText.stored(SafeText.of(options.get(i))));
+    if (!prompt.isEmpty()) {
+      said.addAll(List.of("prompt", SafeText.stored(SafeText.of(prompt))));
     }
-    return Area.of(1, column + 1, options.size(), column + 1).on(HiddenSheets.LISTS);
+    said.addAll(List.of("sqref", cells.toString()));
+    xml.open("dataValidation", said.toArray(String[]::new));
   }
 }

@@ -3,11 +3,16 @@ package manyi.workbook.write;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import manyi.grid.Area;
 import manyi.grid.BookPlan;
 import manyi.grid.CellPlan;
+import manyi.grid.CellRef;
 import manyi.grid.ChartPlan;
+import manyi.grid.CheckPlan;
+import manyi.grid.ChoicePlan;
 import manyi.grid.SeriesPlan;
 import manyi.grid.SheetPlan;
 import manyi.workbook.HiddenSheets;
@@ -15,11 +20,18 @@ import manyi.workbook.HiddenSheets;
 /** Stops a plan that no spreadsheet program could open, before anything is written. */
 final class PlanCheck {
   private static final int LONGEST_NAME = 31;
+  private static final int LONGEST_FORMULA = 8_192;
+  private static final int LONGEST_PROMPT = 255;
+  private static final int LAST_ROW = 1_048_576;
+  private static final int LAST_COLUMN = 16_384;
+
+  /** The most of a sheet; of more, programs leave out all. */
+  private static final int MOST_LINKS = 65_530;
 
   private PlanCheck() {}
 
   /**
-   * Checks names, links, merged areas and charts.
+   * Checks names, links, merged areas, charts, and what a spreadsheet can hold.
    *
    * @throws IllegalArgumentException naming the sheet: a defect of the report, never of its data
    */
@@ -38,6 +50,7 @@ final class PlanCheck {
     }
     for (SheetPlan sheet : plan.sheets()) {
       sheet.cells().values().forEach(cell -> link(sheet, cell, names));
+      limits(sheet);
       merges(sheet);
       sheet.charts().forEach(chart -> chart(sheet, chart));
     }
@@ -57,6 +70,33 @@ final class PlanCheck {
     if (!cell.linkSheet().map(names::contains).orElse(true)) {
       throw new IllegalArgumentException(
           sheet.name() + " links to a sheet that is not there: " + cell.linkSheet().get());
+    }
+  }
+
+  private static void limits(SheetPlan sheet) {
+    int links = 0;
+    for (Map.Entry<CellRef, CellPlan> entry : sheet.cells().entrySet()) {
+      CellRef at = entry.getKey();
+      links += entry.getValue().linkSheet().isPresent() ? 1 : 0;
+      limit(sheet, "row", at.row(), LAST_ROW);
+      limit(sheet, "column", at.column(), LAST_COLUMN);
+      limit(
+          sheet,
+          "length of a formula",
+          entry.getValue().formula().map(String::length).orElse(0),
+          LONGEST_FORMULA);
+    }
+    limit(sheet, "number of links", links, MOST_LINKS);
+    Stream.concat(
+            sheet.choices().stream().map(ChoicePlan::prompt),
+            sheet.checks().stream().map(CheckPlan::prompt))
+        .forEach(prompt -> limit(sheet, "length of a prompt", prompt.length(), LONGEST_PROMPT));
+  }
+
+  private static void limit(SheetPlan sheet, String what, int found, int most) {
+    if (found > most) {
+      throw new IllegalArgumentException(
+          sheet.name() + ": " + what + ": " + found + ", of at most " + most);
     }
   }
 

@@ -53,7 +53,7 @@ public final class WorkbookWriter {
    */
   public byte[] bytes(BookPlan plan, Optional<String> password) {
     try {
-      byte[] bytes = BookBuilder.bytes(plan);
+      byte[] bytes = BookParts.bytes(plan);
       return password.isPresent() ? Encryption.of(bytes, password.get()) : bytes;
     } catch (IOException e) {
       // Everything up to here happens in memory.

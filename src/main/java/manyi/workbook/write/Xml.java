@@ -1,15 +1,36 @@
 package manyi.workbook.write;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Builds one XML part of a workbook, element by element. */
+/**
+ * Writes one XML part of a workbook, element by element, as it goes: a sheet of many rows is never
+ * held as a whole.
+ */
 final class Xml {
-  private final StringBuilder text =
-      new StringBuilder(8192)
-          .append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+  private static final String PROLOG =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+  /** No character takes more. */
+  private static final int LONGEST_CHARACTER = 4;
+
+  private final OutputStream out;
+  private final byte[] buffer = new byte[8192];
   private final Deque<String> open = new ArrayDeque<>();
+  private int used;
+
+  /**
+   * Begins a part.
+   *
+   * @param out takes the bytes; it stays open
+   */
+  Xml(OutputStream out) {
+    this.out = out;
+    put(PROLOG);
+  }
 
   /**
    * Opens an element.
@@ -18,21 +39,21 @@ final class Xml {
    */
   Xml open(String element, String... attributes) {
     start(element, attributes);
-    text.append('>');
+    put('>');
     open.push(element);
     return this;
   }
 
   /** Closes the element that was opened last. */
   Xml close() {
-    text.append("</").append(open.pop()).append('>');
+    end(open.pop());
     return this;
   }
 
   /** An element without content. */
   Xml leaf(String element, String... attributes) {
     start(element, attributes);
-    text.append("/>");
+    put("/>");
     return this;
   }
 
@@ -46,27 +67,41 @@ final class Xml {
   }
 
   /** An element that holds text only. */
-  Xml text(String element, String content) {
-    start(element);
-    text.append('>');
+  Xml text(String element, String content, String... attributes) {
+    start(element, attributes);
+    put('>');
     escape(content);
-    text.append("</").append(element).append('>');
+    end(element);
     return this;
   }
 
-  byte[] bytes() {
+  /**
+   * Ends the part.
+   *
+   * @throws IllegalStateException when an element is open
+   */
+  void end() {
     if (!open.isEmpty()) {
       throw new IllegalStateException("not closed: " + open);
     }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
+    flush();
+  }
+
+  private void end(String element) {
+    put("</");
+    put(element);
+    put('>');
   }
 
   private void start(String element, String... attributes) {
-    text.append('<').append(element);
+    put('<');
+    put(element);
     for (int i = 0; i < attributes.length; i += 2) {
-      text.append(' ').append(attributes[i]).append("=\"");
+      put(' ');
+      put(attributes[i]);
+      put("=\"");
       escape(attributes[i + 1]);
-      text.append('"');
+      put('"');
     }
   }
 
@@ -74,13 +109,57 @@ final class Xml {
     for (int i = 0; i < content.length(); i++) {
       char c = content.charAt(i);
       switch (c) {
-        case '<' -> text.append("&lt;");
-        case '>' -> text.append("&gt;");
-        case '&' -> text.append("&amp;");
-        case '"' -> text.append("&quot;");
-        case '\n' -> text.append("&#10;");
-        default -> text.append(c);
+        case '<' -> put("&lt;");
+        case '>' -> put("&gt;");
+        case '&' -> put("&amp;");
+        case '"' -> put("&quot;");
+        case '\t' -> put("&#9;");
+        case '\n' -> put("&#10;");
+        default -> {
+          if (Character.isHighSurrogate(c)) {
+            put(content.codePointAt(i++));
+          } else {
+            put(c);
+          }
+        }
       }
+    }
+  }
+
+  private void put(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      put(text.charAt(i));
+    }
+  }
+
+  /** A character as UTF-8. */
+  private void put(int c) {
+    if (used > buffer.length - LONGEST_CHARACTER) {
+      flush();
+    }
+    if (c < 0x80) {
+      buffer[used++] = (byte) c;
+    } else if (c < 0x800) {
+      buffer[used++] = (byte) (0xC0 | (c >> 6));
+      buffer[used++] = (byte) (0x80 | (c & 0x3F));
+    } else if (c < 0x10000) {
+      buffer[used++] = (byte) (0xE0 | (c >> 12));
+      buffer[used++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+      buffer[used++] = (byte) (0x80 | (c & 0x3F));
+    } else {
+      buffer[used++] = (byte) (0xF0 | (c >> 18));
+      buffer[used++] = (byte) (0x80 | ((c >> 12) & 0x3F));
+      buffer[used++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+      buffer[used++] = (byte) (0x80 | (c & 0x3F));
+    }
+  }
+
+  private void flush() {
+    try {
+      out.write(buffer, 0, used);
+      used = 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

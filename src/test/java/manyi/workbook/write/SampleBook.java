@@ -8,9 +8,14 @@ import manyi.grid.BookPlan;
 import manyi.grid.CellPlan;
 import manyi.grid.CellRef;
 import manyi.grid.ChartPlan;
+import manyi.grid.CheckPlan;
+import manyi.grid.ChoicePlan;
 import manyi.grid.Format;
+import manyi.grid.LinesPlan;
 import manyi.grid.Origin;
+import manyi.grid.PrintPlan;
 import manyi.grid.Role;
+import manyi.grid.ScalePlan;
 import manyi.grid.SeriesPlan;
 import manyi.grid.SeriesPlan.Shape;
 import manyi.grid.SeriesPlan.Tint;
@@ -88,5 +93,38 @@ public final class SampleBook {
             .chart(chart(ChartPlan.Kind.PARETO, main, rest, line, limit))
             .chart(chart(ChartPlan.Kind.UPRIGHT, series(4, Shape.LINE, Tint.TERTIARY, false)))
             .build());
+  }
+
+  /** A book with one of everything. */
+  static BookPlan everything() {
+    SheetPlan report =
+        figures("月报")
+            .put(6, 1, text("看明细", Role.NOTE).linkedTo("表单"))
+            .put(6, 2, CellPlan.formula("SUM(B2:B5)", Value.number(11), Role.TOTAL, Format.COUNT))
+            .put(6, 3, text("=1+1", Role.BODY))
+            .put(22, 1, text("说明", Role.SECTION))
+            .merge(Area.of(6, 4, 6, 5))
+            .height(3, 30)
+            .width(2, 20)
+            .freeze(1, 1)
+            .filter(Area.of(1, 1, 5, 5))
+            .scale(new ScalePlan(Area.of(2, 2, 5, 2), true))
+            .print(new PrintPlan(true, false, 1))
+            .breakBefore(4)
+            .chart(
+                chart(
+                    ChartPlan.Kind.UPRIGHT,
+                    series(2, Shape.COLUMN, Tint.PRIMARY, false),
+                    series(4, Shape.LINE, Tint.SECONDARY, true)))
+            .build();
+    SheetPlan form =
+        SheetPlan.named("表单")
+            .put(1, 1, text("房号", Role.HEAD))
+            .put(1, 2, text("日期", Role.HEAD))
+            .lines(new LinesPlan(2, 3, 9, List.of(Format.TEXT, Format.DATE)))
+            .choice(new ChoicePlan(Area.of(2, 1, 9, 1), List.of("有效", "协调"), false, "请选择"))
+            .check(new CheckPlan(Area.of(2, 2, 9, 2), CheckPlan.Kind.DATE))
+            .build();
+    return of(report, form);
   }
 }

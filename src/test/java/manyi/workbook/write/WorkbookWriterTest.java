@@ -311,6 +311,29 @@ class WorkbookWriterTest {
   }
 
   @Test
+  void whatNoSpreadsheetHoldsIsRefused() {
+    SheetPlan.Builder links = SheetPlan.named("链");
+    for (int row = 1; row <= 65_531; row++) {
+      links.put(row, 1, SampleBook.text("看", Role.NOTE).linkedTo("链"));
+    }
+    List<SheetPlan.Builder> tooMuch =
+        List.of(
+            links,
+            SheetPlan.named("行").put(1_048_577, 1, SampleBook.text("末", Role.BODY)),
+            SheetPlan.named("列").put(1, 16_385, SampleBook.text("末", Role.BODY)),
+            SheetPlan.named("式")
+                .put(1, 1, formula("1" + "+1".repeat(4_096), number("4097"), Format.COUNT)),
+            SheetPlan.named("提示")
+                .choice(new ChoicePlan(Area.of(1, 1, 2, 1), List.of("是"), true, "长".repeat(256))),
+            SheetPlan.named("提示")
+                .check(new CheckPlan(Area.of(1, 1, 2, 1), CheckPlan.Kind.DATE, "长".repeat(256))));
+    for (SheetPlan.Builder sheet : tooMuch) {
+      BookPlan plan = SampleBook.of(sheet.build());
+      assertThrows(IllegalArgumentException.class, () -> bytes(plan), plan.sheets().get(0).name());
+    }
+  }
+
+  @Test
   void gridLinesAreOffAndMergedCellsAreFramedAllRound() throws IOException {
     SheetPlan sheet =
         SheetPlan.named("框")

@@ -1,13 +1,11 @@
-package manyi.workbook.write;
+package manyi.workbook.annotate;
 
 import java.util.HashMap;
 import java.util.Map;
 import manyi.grid.CellPlan;
-import manyi.grid.Format;
 import manyi.language.Language;
 import manyi.layout.Dress;
 import manyi.layout.Look;
-import manyi.workbook.Colours;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -18,44 +16,25 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder.BorderSide;
 
-/** The styles of one workbook, each made when it is first wanted and then used again. */
-final class Styles {
+/**
+ * The styles of a sheet of ours in somebody's workbook, each made when it is first wanted and then
+ * used again; nothing of theirs is touched.
+ */
+final class GuestStyles {
   private final XSSFWorkbook book;
   private final String typeface;
   private final Map<Dress, XSSFCellStyle> styles = new HashMap<>();
   private final Map<Dress.Type, XSSFFont> fonts = new HashMap<>();
   private final Map<String, XSSFColor> colours = new HashMap<>();
 
-  private Styles(XSSFWorkbook book, String typeface) {
+  GuestStyles(XSSFWorkbook book, Language language) {
     this.book = book;
-    this.typeface = typeface;
-  }
-
-  /** The styles of a workbook of ours, whose usual type becomes that of every cell. */
-  Styles(XSSFWorkbook book, Language language) {
-    this(book, Look.typeface(language));
-    XSSFFont usual = book.getFontAt(0);
-    fonts.put(Dress.Type.USUAL, dress(usual, Dress.Type.USUAL));
-  }
-
-  /** Styles for a sheet of ours in somebody's workbook; nothing of theirs is touched. */
-  static Styles inAnother(XSSFWorkbook book, Language language) {
-    return new Styles(book, Look.typeface(language));
+    this.typeface = Look.typeface(language);
   }
 
   /** The style of a cell. */
   XSSFCellStyle of(CellPlan cell, boolean wraps) {
     return of(Dress.of(cell, wraps));
-  }
-
-  /** The style of a cell that nobody has filled in yet. */
-  XSSFCellStyle unframed(Format format) {
-    return of(Dress.unframed(format));
-  }
-
-  /** The style of a cell that is to be filled in by hand. */
-  XSSFCellStyle framed(Format format) {
-    return of(Dress.framed(format));
   }
 
   private XSSFCellStyle of(Dress dress) {

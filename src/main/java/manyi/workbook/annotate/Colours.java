@@ -1,14 +1,14 @@
-package manyi.workbook;
+package manyi.workbook.annotate;
 
 import java.util.Locale;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 
 /** Colours in the words of the library. */
-public final class Colours {
+final class Colours {
   private Colours() {}
 
   /** A colour from its RRGGBB. */
-  public static XSSFColor of(String rgb) {
+  static XSSFColor of(String rgb) {
     XSSFColor colour = new XSSFColor();
     colour.setARGBHex("FF" + rgb.toUpperCase(Locale.ROOT));
     return colour;

@@ -1,4 +1,4 @@
-package manyi.workbook.write;
+package manyi.workbook.annotate;
 
 import java.util.Map;
 import manyi.grid.Area;
@@ -6,7 +6,6 @@ import manyi.grid.CellPlan;
 import manyi.grid.CellRef;
 import manyi.grid.SheetPlan;
 import manyi.layout.SheetLayout;
-import manyi.workbook.CellStore;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
@@ -14,16 +13,16 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Puts the cells of one sheet in their places. */
-final class SheetBuilder {
+final class GuestCells {
   private static final int UNITS_PER_CHARACTER = 256;
   private static final int WIDEST = 255;
 
   private final XSSFSheet sheet;
   private final SheetPlan plan;
   private final SheetLayout layout;
-  private final Styles styles;
+  private final GuestStyles styles;
 
-  SheetBuilder(XSSFSheet sheet, SheetPlan plan, SheetLayout layout, Styles styles) {
+  GuestCells(XSSFSheet sheet, SheetPlan plan, SheetLayout layout, GuestStyles styles) {
     this.sheet = sheet;
     this.plan = plan;
     this.layout = layout;
@@ -51,8 +50,6 @@ final class SheetBuilder {
       sheet.createFreezePane(plan.frozenColumns(), plan.frozenRows());
     }
     plan.filter().ifPresent(area -> sheet.setAutoFilter(CellStore.range(area)));
-    plan.scales().forEach(scale -> Scales.add(sheet, scale));
-    plan.lines().ifPresent(lines -> new Lines(sheet, styles).add(lines));
   }
 
   private void put(CellRef at, CellPlan plan) {

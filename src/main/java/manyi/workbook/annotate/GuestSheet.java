@@ -1,4 +1,4 @@
-package manyi.workbook.write;
+package manyi.workbook.annotate;
 
 import manyi.grid.BookPlan;
 import manyi.grid.SheetPlan;
@@ -6,7 +6,7 @@ import manyi.layout.SheetLayout;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** A sheet of ours in somebody's workbook; nothing of theirs is touched. */
-public final class GuestSheet {
+final class GuestSheet {
   private GuestSheet() {}
 
   /**
@@ -15,10 +15,10 @@ public final class GuestSheet {
    * @param plan what stands on the sheet
    * @param book in whose language it is written and whose foot it bears
    */
-  public static void fill(XSSFSheet sheet, SheetPlan plan, BookPlan book) {
+  static void fill(XSSFSheet sheet, SheetPlan plan, BookPlan book) {
     SheetLayout layout = new SheetLayout(plan);
-    Styles styles = Styles.inAnother(sheet.getWorkbook(), book.language());
-    new SheetBuilder(sheet, plan, layout, styles).build();
-    new PageSetup(book).apply(sheet, plan, layout);
+    GuestStyles styles = new GuestStyles(sheet.getWorkbook(), book.language());
+    new GuestCells(sheet, plan, layout, styles).build();
+    new GuestPages(book).apply(sheet, plan, layout);
   }
 }

@@ -1,15 +1,15 @@
-package manyi.workbook;
+package manyi.workbook.annotate;
 
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import manyi.grid.Area;
 import manyi.grid.Value;
+import manyi.workbook.SafeText;
+import manyi.workbook.Serial;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 
 /** How values and areas are handed to the library that stores them. */
-public final class CellStore {
+final class CellStore {
   private CellStore() {}
 
   /**
@@ -17,11 +17,11 @@ public final class CellStore {
    *
    * @param formula true for the result of a formula that the cell holds
    */
-  public static void store(XSSFCell cell, Value value, boolean formula) {
+  static void store(XSSFCell cell, Value value, boolean formula) {
     if (value instanceof Value.Numeric numeric) {
       cell.setCellValue(numeric.number().doubleValue());
     } else if (value instanceof Value.Moment moment) {
-      cell.setCellValue(serial(moment));
+      cell.setCellValue(Serial.of(moment));
     } else if (value instanceof Value.Bool bool) {
       cell.setCellValue(bool.value());
     } else if (value instanceof Value.Broken broken) {
@@ -51,21 +51,8 @@ public final class CellStore {
     return Integer.MIN_VALUE;
   }
 
-  /** Days since the last day of 1899, with the leap day of 1900 that spreadsheets count. */
-  static double serial(Value.Moment moment) {
-    LocalDateTime at = moment.at();
-    double time = at.toLocalTime().toNanoOfDay() / (double) ChronoUnit.DAYS.getDuration().toNanos();
-    if (moment.part() == Value.Moment.Part.TIME) {
-      return time;
-    }
-    long days =
-        ChronoUnit.DAYS.between(
-            LocalDateTime.of(1899, 12, 30, 0, 0).toLocalDate(), at.toLocalDate());
-    return (days < 61 ? days - 1 : days) + time;
-  }
-
   /** An area in the words of the library, which counts from 0. */
-  public static CellRangeAddress range(Area area) {
+  static CellRangeAddress range(Area area) {
     return new CellRangeAddress(
         area.first().row() - 1,
         area.last().row() - 1,

@@ -1,11 +1,10 @@
-package manyi.workbook.write;
+package manyi.workbook.annotate;
 
 import manyi.grid.BookPlan;
 import manyi.grid.SheetPlan;
 import manyi.layout.Pages;
 import manyi.layout.Paper;
 import manyi.layout.SheetLayout;
-import manyi.workbook.CellStore;
 import manyi.workbook.PageFoot;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
@@ -14,10 +13,10 @@ import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** How the sheets of one workbook print. */
-final class PageSetup {
+final class GuestPages {
   private final PageFoot foot;
 
-  PageSetup(BookPlan plan) {
+  GuestPages(BookPlan plan) {
     foot = PageFoot.of(plan.footer(), plan.language());
   }
 
