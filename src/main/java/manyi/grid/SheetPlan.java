@@ -12,7 +12,7 @@ import java.util.TreeMap;
  */
 public final class SheetPlan {
   private final String name;
-  private final NavigableMap<CellRef, CellPlan> cells;
+  private final PlannedCells cells;
   private final NavigableMap<Integer, Integer> widths;
   private final NavigableMap<Integer, Integer> heights;
   private final List<Area> merges;
@@ -33,7 +33,7 @@ public final class SheetPlan {
 
   private SheetPlan(Builder builder) {
     name = builder.name;
-    cells = Collections.unmodifiableNavigableMap(new TreeMap<>(builder.cells));
+    cells = builder.cells.build();
     widths = Collections.unmodifiableNavigableMap(new TreeMap<>(builder.widths));
     heights = Collections.unmodifiableNavigableMap(new TreeMap<>(builder.heights));
     merges = List.copyOf(builder.merges);
@@ -67,7 +67,7 @@ public final class SheetPlan {
   }
 
   /** All cells, row by row. */
-  public NavigableMap<CellRef, CellPlan> cells() {
+  public PlannedCells cells() {
     return cells;
   }
 
@@ -172,7 +172,7 @@ public final class SheetPlan {
   /** Collects a sheet; the order of the calls does not matter. */
   public static final class Builder {
     private final String name;
-    private final TreeMap<CellRef, CellPlan> cells = new TreeMap<>();
+    private final PlannedCells.Builder cells = new PlannedCells.Builder();
     private final TreeMap<Integer, Integer> widths = new TreeMap<>();
     private final TreeMap<Integer, Integer> heights = new TreeMap<>();
     private final List<Area> merges = new ArrayList<>();
@@ -196,7 +196,7 @@ public final class SheetPlan {
     }
 
     public Builder put(int row, int column, CellPlan cell) {
-      cells.put(new CellRef(row, column), cell);
+      cells.put(row, column, cell);
       return this;
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import manyi.grid.Area;
-import manyi.grid.CellRef;
 import manyi.grid.ChartPlan;
 import manyi.grid.Role;
 import manyi.grid.SheetPlan;
@@ -113,7 +112,7 @@ public final class PageBreaks {
   }
 
   private boolean isFilled(int row) {
-    return !plan.cells().subMap(new CellRef(row, 1), new CellRef(row + 1, 1)).isEmpty()
+    return plan.cells().rows().contains(row)
         || plan.charts().stream()
             .map(ChartPlan::space)
             .anyMatch(space -> space.first().row() <= row && row <= space.last().row());
@@ -124,8 +123,7 @@ public final class PageBreaks {
     int row = space.first().row();
     for (int above = row - 1; above >= Math.max(1, row - 2); above--) {
       boolean heading =
-          plan.cells().subMap(new CellRef(above, 1), new CellRef(above + 1, 1)).values().stream()
-              .anyMatch(cell -> cell.role() == Role.SECTION);
+          plan.cells().row(above).stream().anyMatch(cell -> cell.role() == Role.SECTION);
       if (heading) {
         return Area.of(above, 1, space.last().row(), 1);
       }

@@ -11,6 +11,7 @@ import manyi.grid.Area;
 import manyi.grid.CellPlan;
 import manyi.grid.CellRef;
 import manyi.grid.ChartPlan;
+import manyi.grid.PlannedCells;
 import manyi.grid.SheetPlan;
 import manyi.grid.Value;
 
@@ -33,7 +34,7 @@ public final class SheetLayout {
   private static final String ONE_LINE = "0";
 
   private final SheetPlan plan;
-  private final TreeMap<CellRef, CellPlan> cells;
+  private final PlannedCells cells;
   private final Map<CellRef, Area> spans = new TreeMap<>();
   private final Set<CellRef> covered = new HashSet<>();
 
@@ -48,17 +49,16 @@ public final class SheetLayout {
   /** Lays a planned sheet out. */
   public SheetLayout(SheetPlan plan) {
     this.plan = plan;
-    this.cells = new TreeMap<>(plan.cells());
     plan.merges().forEach(this::span);
     findEnds();
     widths = ColumnWidths.of(plan, lastColumn, this::isWide);
     spreadFreeText();
     findHeights();
-    fillSpans();
+    cells = filledSpans();
   }
 
   /** All cells row by row, those under a merged cell as blanks that look like it. */
-  public NavigableMap<CellRef, CellPlan> cells() {
+  public PlannedCells cells() {
     return cells;
   }
 
@@ -228,19 +228,27 @@ public final class SheetLayout {
     return span == null ? new Area(at, at) : span;
   }
 
-  private void fillSpans() {
+  /** With blanks under every merged cell, so that it is framed all round. */
+  private PlannedCells filledSpans() {
+    if (spans.isEmpty()) {
+      return plan.cells();
+    }
+    PlannedCells.Builder filled = new PlannedCells.Builder(plan.cells());
     spans.forEach(
         (first, area) -> {
-          CellPlan lead = cells.get(first);
+          CellPlan lead = plan.cells().get(first);
           if (lead != null) {
             CellPlan blank = CellPlan.of(Value.blank(), lead.role(), lead.format());
             for (int row = area.first().row(); row <= area.last().row(); row++) {
               for (int column = area.first().column(); column <= area.last().column(); column++) {
-                cells.putIfAbsent(new CellRef(row, column), blank);
+                if (!filled.has(row, column)) {
+                  filled.put(row, column, blank);
+                }
               }
             }
           }
         });
+    return filled.build();
   }
 
   static boolean isText(CellPlan cell) {

@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import manyi.grid.CellPlan;
 import manyi.grid.CellRef;
 import manyi.grid.Grid;
+import manyi.grid.PlannedCells;
 import manyi.grid.Value;
 
 /**
@@ -73,10 +73,10 @@ public final class WrittenCells {
    *
    * @param page what the heads and feet of its pages say
    */
-  public void add(String name, NavigableMap<CellRef, CellPlan> cells, int charts, String page) {
-    NavigableMap<CellRef, String> said = new TreeMap<>();
-    cells.forEach((at, cell) -> said.put(at, said(stored(cell.value()))));
-    Sheet sheet = sheet(said);
+  public void add(String name, PlannedCells cells, int charts, String page) {
+    Print print = new Print();
+    cells.forEach((at, cell) -> print.add(at.row(), at.column(), said(stored(cell.value()))));
+    Sheet sheet = print.sheet();
     sheets.put(
         name,
         new Sheet(
@@ -175,7 +175,7 @@ public final class WrittenCells {
   /** True for a sheet that says what it said when it was written. */
   public boolean isAsWritten(Grid grid) {
     Sheet written = sheets.get(grid.name());
-    return written == null ? grid.isEmpty() : written.print().equals(sheet(said(grid)).print());
+    return written == null ? grid.isEmpty() : written.print().equals(print(grid).print());
   }
 
   /**
@@ -185,7 +185,7 @@ public final class WrittenCells {
   public List<CellRef> changed(Grid grid) {
     Map<Integer, String> written =
         of(grid.name()).<Map<Integer, String>>map(Sheet::rows).orElse(Map.of());
-    Map<Integer, String> found = sheet(said(grid)).rows();
+    Map<Integer, String> found = print(grid).rows();
     TreeMap<Integer, String> all = new TreeMap<>(written);
     all.putAll(found);
     List<CellRef> changed = new ArrayList<>();
@@ -205,34 +205,41 @@ public final class WrittenCells {
     return at + MARK <= marks.length() ? marks.substring(at, at + MARK) : BLANK;
   }
 
-  private static NavigableMap<CellRef, String> said(Grid grid) {
-    NavigableMap<CellRef, String> said = new TreeMap<>();
+  private static Sheet print(Grid grid) {
+    Print print = new Print();
     for (int i = 0; i < grid.size(); i++) {
       int row = grid.number(i);
       for (int column = 1; column <= grid.lastColumn(row); column++) {
-        said.put(new CellRef(row, column), said(grid.at(row, column)));
+        print.add(row, column, said(grid.at(row, column)));
       }
     }
-    return said;
+    return print.sheet();
   }
 
-  private static Sheet sheet(NavigableMap<CellRef, String> said) {
-    MessageDigest whole = Fingerprint.newDigest();
-    NavigableMap<Integer, StringBuilder> rows = new TreeMap<>();
-    said.forEach(
-        (at, text) -> {
-          if (!text.isEmpty()) {
-            whole.update((at.row() + " " + at.column() + " ").getBytes(StandardCharsets.US_ASCII));
-            byte[] cell = digest(text);
-            whole.update(cell);
-            StringBuilder row = rows.computeIfAbsent(at.row(), key -> new StringBuilder());
-            row.append(BLANK.repeat(at.column() - 1 - row.length() / MARK)).append(mark(cell));
-          }
-        });
-    NavigableMap<Integer, String> marks = new TreeMap<>();
-    rows.forEach((row, text) -> marks.put(row, text.toString()));
-    return new Sheet(
-        HexFormat.of().formatHex(whole.digest()), marks, Optional.empty(), Optional.empty());
+  /** The print of a sheet, made cell by cell: row by row and from left to right. */
+  private static final class Print {
+    private final MessageDigest whole = Fingerprint.newDigest();
+    private final MessageDigest one = Fingerprint.newDigest();
+    private final NavigableMap<Integer, StringBuilder> rows = new TreeMap<>();
+
+    /** Adds a cell; one that says nothing is as good as none. */
+    void add(int at, int column, String text) {
+      if (text.isEmpty()) {
+        return;
+      }
+      whole.update((at + " " + column + " ").getBytes(StandardCharsets.US_ASCII));
+      byte[] cell = one.digest(text.getBytes(StandardCharsets.UTF_8));
+      whole.update(cell);
+      StringBuilder row = rows.computeIfAbsent(at, key -> new StringBuilder());
+      row.append(BLANK.repeat(column - 1 - row.length() / MARK)).append(mark(cell));
+    }
+
+    Sheet sheet() {
+      NavigableMap<Integer, String> marks = new TreeMap<>();
+      rows.forEach((row, text) -> marks.put(row, text.toString()));
+      return new Sheet(
+          HexFormat.of().formatHex(whole.digest()), marks, Optional.empty(), Optional.empty());
+    }
   }
 
   private static byte[] digest(String text) {
@@ -263,6 +270,8 @@ public final class WrittenCells {
 
   /** A text in which every run of white space is one space. */
   public static String said(String text) {
-    return SPACES.matcher(text.strip()).replaceAll(" ");
+    String bare = text.strip();
+    boolean isPlain = bare.chars().allMatch(c -> c > ' ');
+    return isPlain ? bare : SPACES.matcher(bare).replaceAll(" ");
   }
 }

@@ -47,7 +47,7 @@ final class SheetRows {
   void write(CellWriter writer) {
     TreeSet<Integer> rows = new TreeSet<>(layout.heights().keySet());
     rows.addAll(framed.keySet());
-    layout.cells().keySet().forEach(at -> rows.add(at.row()));
+    rows.addAll(layout.cells().rows());
     xml.open("sheetData");
     for (int row : rows) {
       open(row);

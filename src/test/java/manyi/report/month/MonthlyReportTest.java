@@ -195,7 +195,7 @@ class MonthlyReportTest {
     BookPlan book = MonthlyBooks.of(MonthlyBooks.full(37, 1), Language.ZH);
     SheetPlan days = MonthlyBooks.sheet(book, "投诉日报");
     CellRef total = MonthlyBooks.find(days, "3/31");
-    int last = days.cells().lastKey().column();
+    int last = days.cells().last().column();
     assertEquals("37", days.cells().get(new CellRef(total.row() + 1, last)).value().shown());
   }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -76,7 +77,7 @@ final class RandomBook {
 
   private BookPlan book() {
     List<String> names = new ArrayList<>(List.of(NAMES));
-    java.util.Collections.shuffle(names, random);
+    Collections.shuffle(names, random);
     names = names.subList(0, 1 + random.nextInt(3));
     List<SheetPlan> sheets = new ArrayList<>();
     for (String name : names) {
@@ -94,6 +95,10 @@ final class RandomBook {
   @SafeVarargs
   private <T> T any(T... all) {
     return all[random.nextInt(all.length)];
+  }
+
+  private <T> T from(List<T> all) {
+    return all.get(random.nextInt(all.size()));
   }
 
   private boolean often() {
@@ -168,7 +173,7 @@ final class RandomBook {
       String prompt = any("", "请选择", "a & \"b\"");
       Area cells = Area.of(1, i, rows, i);
       if (random.nextBoolean()) {
-        sheet.choice(new ChoicePlan(cells, any(lists.toArray(List[]::new)), often(), prompt));
+        sheet.choice(new ChoicePlan(cells, from(lists), often(), prompt));
       } else {
         sheet.check(new CheckPlan(cells, any(CheckPlan.Kind.values()), prompt));
       }
@@ -187,16 +192,14 @@ final class RandomBook {
           case 4 -> CellPlan.of(moment(), role, format);
           case 5 ->
               CellPlan.formula(
-                  "IF('"
-                      + any(names.toArray(String[]::new)).replace("'", "''")
-                      + "'!A1>0,\"<是>\",1)",
+                  "IF('" + from(names).replace("'", "''") + "'!A1>0,\"<是>\",1)",
                   any(number(), Value.text(any(TEXTS)), Value.blank(), new Value.Broken("#N/A")),
                   role,
                   format);
           default -> CellPlan.of(Value.text(any(TEXTS)), role, format);
         };
     return random.nextInt(5) == 0
-        ? cell.linkedTo(any(names.toArray(String[]::new)), new CellRef(1 + random.nextInt(9), 1))
+        ? cell.linkedTo(from(names), new CellRef(1 + random.nextInt(9), 1))
         : cell;
   }
 
