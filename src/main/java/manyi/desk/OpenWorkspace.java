@@ -87,6 +87,11 @@ public final class OpenWorkspace {
     return new OpenProject(place, workspace, workspace.project(id));
   }
 
+  /** Every project, in order. */
+  public List<OpenProject> all() {
+    return workspace.all().stream().map(one -> new OpenProject(place, workspace, one)).toList();
+  }
+
   /** The projects to work on, in order. */
   public List<String> projects() {
     return workspace.projects();

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import manyi.diagnostic.Problem;
 import manyi.diagnostic.Refusal;
 import manyi.grid.Grid;
@@ -39,46 +40,61 @@ public record ProjectLoad(
    * @param words what role words mean
    */
   public static ProjectLoad load(Workspace workspace, String file, Grid grid, Words words) {
-    Map<String, ProjectSettings> known = new HashMap<>();
-    workspace.projects().forEach(id -> known.put(id, workspace.project(id).settings()));
+    ProjectListing projects = workspace.listed();
+    Map<String, Known> known = new HashMap<>();
     ProjectTable table = new ProjectTable(file, grid, words);
-    Map<String, ProjectSettings> after = table.read(known);
+    Map<String, ProjectSettings> after =
+        table.read(
+            id -> {
+              Optional<Known> found = projects.find(id).map(Known::of);
+              found.ifPresent(project -> known.put(id, project));
+              return found.map(Known::settings);
+            });
     if (!table.problems().isEmpty()) {
       return new ProjectLoad(table.problems(), List.of(), List.of(), List.of());
     }
-    List<String> added = new ArrayList<>();
+    List<ProjectFolder> added = new ArrayList<>();
     List<String> updated = new ArrayList<>();
     List<String> equal = new ArrayList<>();
     Map<Path, byte[]> before = new LinkedHashMap<>();
     try {
       for (Map.Entry<String, ProjectSettings> entry : after.entrySet()) {
-        String id = entry.getKey();
-        if (!known.containsKey(id)) {
-          workspace.add(id, entry.getValue());
-          added.add(id);
-        } else if (known.get(id).equals(entry.getValue())) {
-          equal.add(id);
+        Known project = known.get(entry.getKey());
+        if (project == null) {
+          added.add(projects.add(entry.getKey(), entry.getValue()));
+        } else if (project.settings().equals(entry.getValue())) {
+          equal.add(entry.getKey());
         } else {
-          ProjectFolder project = workspace.project(id);
-          Path settings = project.folder().resolve(ProjectFolder.SETTINGS);
+          Path settings = file(project.folder());
           before.put(settings, Files.readAllBytes(settings));
-          project.write(entry.getValue());
-          updated.add(id);
+          project.folder().write(entry.getValue());
+          updated.add(entry.getKey());
         }
       }
     } catch (Refusal e) {
-      takeBack(workspace, added, before);
+      takeBack(added, before);
       throw e;
     } catch (IOException e) {
-      takeBack(workspace, added, before);
+      takeBack(added, before);
       throw Disk.refusal(workspace.folder(), e);
     }
-    return new ProjectLoad(List.of(), added, updated, equal);
+    return new ProjectLoad(
+        List.of(), added.stream().map(ProjectFolder::id).toList(), updated, equal);
   }
 
-  private static void takeBack(Workspace workspace, List<String> added, Map<Path, byte[]> before) {
+  /** A project that the table names and that is there. */
+  private record Known(ProjectFolder folder, ProjectSettings settings) {
+    static Known of(ProjectFolder folder) {
+      return new Known(folder, folder.settings());
+    }
+  }
+
+  private static void takeBack(List<ProjectFolder> added, Map<Path, byte[]> before) {
     before.forEach(Disk::replace);
-    added.forEach(
-        id -> Disk.remove(workspace.project(id).folder().resolve(ProjectFolder.SETTINGS)));
+    added.forEach(project -> Disk.remove(file(project)));
+  }
+
+  private static Path file(ProjectFolder project) {
+    return project.folder().resolve(ProjectFolder.SETTINGS);
   }
 }

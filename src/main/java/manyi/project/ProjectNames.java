@@ -91,8 +91,8 @@ public final class ProjectNames {
    */
   public static ProjectNames of(Workspace workspace) {
     List<Named> named = new ArrayList<>();
-    for (String id : workspace.projects()) {
-      named.add(new Named(id, nameOf(workspace.project(id))));
+    for (ProjectFolder project : workspace.all()) {
+      named.add(new Named(project.id(), nameOf(project)));
     }
     return new ProjectNames(named, workspace.settings().name());
   }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -65,10 +66,10 @@ final class ProjectTable {
   /**
    * Reads every row.
    *
-   * @param known what is set so far, by the project's name
+   * @param known what is set so far of the project of a name; asked once for each
    * @return by the project's name what would be set then
    */
-  Map<String, ProjectSettings> read(Map<String, ProjectSettings> known) {
+  Map<String, ProjectSettings> read(Function<String, Optional<ProjectSettings>> known) {
     Map<String, ProjectSettings> after = new LinkedHashMap<>();
     if (head.isMissing()) {
       int first = grid.isEmpty() ? 1 : grid.number(0);
@@ -83,7 +84,9 @@ final class ProjectTable {
     Map<String, Integer> counted = new LinkedHashMap<>();
     for (int i = head.index() + 1; i < grid.size(); i++) {
       int row = grid.number(i);
-      String id = text(row, head.has(ProjectColumn.ID) ? ProjectColumn.ID : ProjectColumn.NAME);
+      String id =
+          ProjectsFolder.composed(
+              text(row, head.has(ProjectColumn.ID) ? ProjectColumn.ID : ProjectColumn.NAME));
       if (TOTAL.matcher(Spelling.plain(id)).matches()) {
         continue;
       }
@@ -97,7 +100,7 @@ final class ProjectTable {
       }
       ProjectSettings before =
           Optional.ofNullable(after.get(id))
-              .or(() -> Optional.ofNullable(known.get(id)))
+              .or(() -> known.apply(id))
               .orElseGet(() -> ProjectSettings.named(id));
       after.put(id, read(row, before));
       counted.put(id, row);

@@ -1,18 +1,14 @@
 package manyi.project;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.diagnostic.Refusal;
-import manyi.disk.Litter;
 import manyi.disk.WorkspaceFolder;
 import manyi.language.Term;
 import manyi.project.imports.Disk;
@@ -86,22 +82,14 @@ public final class Workspace {
     Disk.replace(file, settings.into(JsonFile.settings(file)));
   }
 
-  /** The projects in the order of their names' code points. */
+  /** The projects' names in the order of their code points. */
   public List<String> projects() {
-    Path projects = folder.resolve(WorkspaceFolder.PROJECTS);
-    if (!Files.isDirectory(projects)) {
-      return List.of();
-    }
-    try (Stream<Path> entries = Files.list(projects)) {
-      return entries
-          .filter(entry -> Files.isRegularFile(entry.resolve(ProjectFolder.SETTINGS)))
-          .map(entry -> entry.getFileName().toString())
-          .filter(name -> !Litter.isNamed(name))
-          .sorted(NearNames.byCodePoint())
-          .toList();
-    } catch (IOException e) {
-      throw Disk.unreadable(projects, e);
-    }
+    return all().stream().map(ProjectFolder::id).toList();
+  }
+
+  /** The projects in the order of their names' code points. */
+  public List<ProjectFolder> all() {
+    return projectsFolder().all();
   }
 
   /** A project of this workspace; an unknown one is refused with the names that are near. */
@@ -111,28 +99,21 @@ public final class Workspace {
 
   /** The project of a name, if there is one. */
   public Optional<ProjectFolder> find(String id) {
-    String wanted = Normalizer.normalize(id, Normalizer.Form.NFC);
-    return projects().stream()
-        .filter(name -> Normalizer.normalize(name, Normalizer.Form.NFC).equals(wanted))
-        .findFirst()
-        .map(
-            name ->
-                new ProjectFolder(name, folder.resolve(WorkspaceFolder.PROJECTS).resolve(name)));
+    return projectsFolder().find(id);
   }
 
   /** Makes a project. One whose name differs only in case would be the same folder on Windows. */
   public ProjectFolder add(String id, ProjectSettings settings) {
-    String name = ProjectId.usable(id);
-    for (String existing : projects()) {
-      if (existing.equalsIgnoreCase(name)) {
-        throw new Refusal(Problem.of(Code.PROJECT_EXISTS, Place.NOWHERE, existing));
-      }
-    }
-    ProjectFolder project =
-        new ProjectFolder(name, folder.resolve(WorkspaceFolder.PROJECTS).resolve(name));
-    Disk.folder(project.folder());
-    project.write(settings);
-    return project;
+    return listed().add(id, settings);
+  }
+
+  /** The names of the projects there are now, for work on many. */
+  ProjectListing listed() {
+    return projectsFolder().listed();
+  }
+
+  private ProjectsFolder projectsFolder() {
+    return new ProjectsFolder(folder.resolve(WorkspaceFolder.PROJECTS));
   }
 
   private Refusal unknown(String id) {

@@ -1,13 +1,17 @@
 package manyi.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Problem;
+import manyi.diagnostic.Refusal;
 import manyi.grid.Grid;
 import manyi.grid.Value;
 import manyi.record.Census;
@@ -130,6 +134,36 @@ class ProjectLoadTest {
         松涛|320|
         """)
             .problems());
+  }
+
+  @Test
+  void aProjectThatTheTableDoesNotNameIsNotOpened() throws IOException {
+    ProjectFolder other = workspace.add("月湖", ProjectSettings.named("月湖"));
+    workspace.add("翠园", ProjectSettings.named("翠园"));
+    Files.writeString(other.folder().resolve("project.json"), "{");
+    ProjectLoad load = load("项目编号|住户数\n翠园|836\n松涛|300\n");
+    assertEquals(List.of("松涛"), load.added());
+    assertEquals(List.of("翠园"), load.updated());
+    assertThrows(Refusal.class, () -> load("项目编号|住户数\n松涛|301\n月湖|836\n"));
+    assertEquals(Map.of(Census.BEGINNING, 300), workspace.project("松涛").settings().households());
+  }
+
+  @Test
+  void aNameIsOneInEveryFormOfUnicode() {
+    workspace.add("caf\u00E9", ProjectSettings.named("x"));
+    ProjectLoad load = load("项目编号|住户数|区域\ncafe\u0301|836|\ncaf\u00E9||华东\n");
+    assertEquals(List.of("caf\u00E9"), load.updated());
+    ProjectSettings settings = workspace.project("caf\u00E9").settings();
+    assertEquals("华东 836", settings.region() + " " + settings.households().get(Census.BEGINNING));
+  }
+
+  @Test
+  void twoNamesThatDifferInCapitalsAloneKeepEverythingOut() {
+    Refusal refusal =
+        assertThrows(Refusal.class, () -> load("项目编号|住户数\n松涛|300\nGarden|836\ngarden|837\n"));
+    assertEquals(Code.PROJECT_EXISTS, refusal.problem().code());
+    assertEquals("Garden", refusal.problem().found());
+    assertEquals(List.of(), workspace.projects());
   }
 
   private static String said(Problem problem) {

@@ -197,6 +197,61 @@ class WorkspaceTest {
     assertEquals("绿城一号院", workspace.project("绿城一号").settings().name());
   }
 
+  /** What is found under a name, with the folder's own name; "-" for nothing. */
+  @ParameterizedTest
+  @CsvSource({
+    "翠园, 翠园",
+    "e\u0301toile, \u00E9toile",
+    "\u00E9toile, \u00E9toile",
+    "\u00FCber, u\u0308ber",
+    "u\u0308ber, u\u0308ber",
+    "'a,b', 'a,b'",
+    "旧名, 旧名",
+    "Garden, Garden",
+    "garden, -",
+    "空, -",
+    ".git, -",
+    "., -",
+    ".., -",
+    "../别处, -",
+    "翠园/../Garden, -",
+    "翠, -"
+  })
+  void aFolderThatSomebodyPutThereIsFoundByItsNameAlone(String id, String found)
+      throws IOException {
+    Path projects = workspace.folder().resolve("projects");
+    for (String name :
+        List.of("翠园", "\u00E9toile", "u\u0308ber", "a,b", "Garden", ".git", "../别处")) {
+      Files.createDirectories(projects.resolve(name));
+      Files.writeString(projects.resolve(name).resolve("project.json"), "{\"name\": \"名\"}");
+    }
+    Files.createDirectories(projects.resolve("空"));
+    Files.createSymbolicLink(projects.resolve("旧名"), projects.resolve("翠园"));
+    assertEquals(
+        found,
+        workspace.find(id).map(project -> project.folder().getFileName().toString()).orElse("-"));
+    assertEquals(
+        List.of("Garden", "a,b", "u\u0308ber", "\u00E9toile", "旧名", "翠园"), workspace.projects());
+  }
+
+  @Test
+  void ofTwoFoldersOfOneNameEachIsFoundByItsOwnForm() {
+    for (String name : List.of("cafe\u0301", "caf\u00E9")) {
+      Path folder = workspace.folder().resolve("projects").resolve(name);
+      new ProjectFolder(name, make(folder)).write(ProjectSettings.named("名" + name.length()));
+    }
+    assertEquals("名4", workspace.project("caf\u00E9").settings().name());
+    assertEquals("名5", workspace.project("cafe\u0301").settings().name());
+  }
+
+  private static Path make(Path folder) {
+    try {
+      return Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
   private static String said(Problem problem) {
     return new ProblemText(Language.ZH, false).expected(problem).orElseThrow();
   }

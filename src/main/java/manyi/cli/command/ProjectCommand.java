@@ -94,10 +94,9 @@ final class ProjectCommand {
 
     @Override
     public Integer call() {
-      OpenWorkspace workspace = session.workspace();
       List<Map<String, Object>> rows = new ArrayList<>();
-      for (String id : workspace.projects()) {
-        rows.add(row(id, workspace.project(id).settings()));
+      for (OpenProject project : session.workspace().all()) {
+        rows.add(row(project.id(), project.settings()));
       }
       if (format.isJson()) {
         session.data(Json.text(Map.of("projects", rows)));
