@@ -63,7 +63,11 @@ public final class AutoImport {
     Optional<OpenProject> project = given.map(workspace::project);
     this.given = project.map(OpenProject::id);
     this.others = project.map(one -> new OtherProjects(workspace.workspace(), one.folder()));
-    this.names = ProjectNames.of(workspace.workspace());
+    // Where the person says whose everything is, no name decides.
+    this.names =
+        project
+            .map(one -> ProjectNames.of(one.folder()))
+            .orElseGet(() -> ProjectNames.of(workspace.workspace()));
     this.reader = wishes.reading().reader();
     this.reading = new InboxReading(desks, wishes.reading().intake(Optional.empty(), place, false));
   }

@@ -1,10 +1,9 @@
 package manyi.project;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import manyi.language.Spelling;
 
 /** Finds the names that somebody may have meant. */
@@ -16,13 +15,28 @@ public final class NearNames {
   /** At most three of the known names, the nearest first; empty when none is near. */
   public static List<String> of(String name, Collection<String> known) {
     String wanted = Spelling.plain(name);
-    return known.stream()
-        .map(candidate -> Map.entry(distance(wanted, Spelling.plain(candidate)), candidate))
-        .filter(entry -> isNear(entry.getKey(), wanted, Spelling.plain(entry.getValue())))
-        .sorted(Map.Entry.<Integer, String>comparingByKey().thenComparing(Map.Entry::getValue))
-        .map(Map.Entry::getValue)
+    List<Near> near = new ArrayList<>();
+    for (String candidate : known) {
+      String plain = Spelling.plain(candidate);
+      if (mayBeNear(wanted, plain)) {
+        int distance = distance(wanted, plain);
+        if (isNear(distance, wanted, plain)) {
+          near.add(new Near(distance, candidate));
+        }
+      }
+    }
+    return near.stream()
+        .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
+        .map(Near::name)
         .limit(SHOWN)
         .toList();
+  }
+
+  private record Near(int distance, String name) {}
+
+  /** Of thousands of names most are told apart by their lengths alone. */
+  private static boolean mayBeNear(String wanted, String candidate) {
+    return isNear(Math.abs(wanted.length() - candidate.length()), wanted, candidate);
   }
 
   /** True when two letters at most, and at most a third of the name, set them apart. */
@@ -57,10 +71,21 @@ public final class NearNames {
 
   /** Names in the order of their code points, the same on every machine. */
   static Comparator<String> byCodePoint() {
-    return (one, other) -> {
-      int[] left = one.codePoints().toArray();
-      int[] right = other.codePoints().toArray();
-      return Arrays.compare(left, right);
-    };
+    return NearNames::compare;
+  }
+
+  private static int compare(String one, String other) {
+    int shorter = Math.min(one.length(), other.length());
+    for (int i = 0; i < shorter; i++) {
+      char left = one.charAt(i);
+      char right = other.charAt(i);
+      if (left != right) {
+        // What takes two chars stands behind all that takes one.
+        boolean isOnePair = Character.isSurrogate(left) && !Character.isSurrogate(right);
+        boolean isOtherPair = Character.isSurrogate(right) && !Character.isSurrogate(left);
+        return isOnePair ? 1 : isOtherPair ? -1 : Character.compare(left, right);
+      }
+    }
+    return Integer.compare(one.length(), other.length());
   }
 }

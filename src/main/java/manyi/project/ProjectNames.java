@@ -18,7 +18,7 @@ import manyi.diagnostic.Refusal;
  * wins where one is part of another.
  */
 public final class ProjectNames {
-  private final List<Name> names = new ArrayList<>();
+  private final NameIndex names = new NameIndex();
   private final Map<String, String> shown = new LinkedHashMap<>();
   private final Map<String, String> written = new LinkedHashMap<>();
   private final String company;
@@ -32,25 +32,18 @@ public final class ProjectNames {
    */
   public record Named(String id, String name) {}
 
-  /** One spelling of one project; a shortened one lost its ending. */
-  private record Name(String id, String text, boolean isShortened) {
-    boolean isHan() {
-      return text.chars().anyMatch(Character::isIdeographic);
-    }
-  }
-
-  private record Match(Name name, int from, int to) {
-    static Match of(Name name, int from) {
-      return new Match(name, from, from + name.text.length());
+  private record Match(NameIndex.Name name, int from, int to) {
+    static Match of(NameIndex.Name name, int from) {
+      return new Match(name, from, from + name.text().length());
     }
 
     boolean isBeatenBy(Match other) {
       boolean isInside = other.from <= from && to <= other.to;
-      boolean isLonger = other.name.text.length() > name.text.length();
+      boolean isLonger = other.name.text().length() > name.text().length();
       boolean isFuller =
-          other.name.text.length() == name.text.length()
-              && name.isShortened
-              && !other.name.isShortened;
+          other.name.text().length() == name.text().length()
+              && name.isShortened()
+              && !other.name.isShortened();
       return isInside && (isLonger || isFuller);
     }
   }
@@ -73,13 +66,13 @@ public final class ProjectNames {
           if (whole.length() > 1) {
             written.putIfAbsent(NameSpelling.bare(whole), called);
           }
-          names.add(new Name(project.id(), whole, false));
+          names.add(NameIndex.Name.of(project.id(), whole, false));
         }
       }
       for (String whole : List.copyOf(spellings)) {
         String bare = NameSpelling.bare(whole);
         if (bare.length() >= 2 && spellings.add(bare)) {
-          names.add(new Name(project.id(), bare, true));
+          names.add(NameIndex.Name.of(project.id(), bare, true));
         }
       }
     }
@@ -157,7 +150,7 @@ public final class ProjectNames {
     Set<String> found = new TreeSet<>();
     for (Match match : matches) {
       if (matches.stream().noneMatch(match::isBeatenBy)) {
-        found.add(match.name.id);
+        found.add(match.name.id());
       }
     }
     return found;
@@ -167,13 +160,13 @@ public final class ProjectNames {
     List<Match> matches = new ArrayList<>();
     String plain = NameSpelling.folded(text);
     String spaced = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    for (Name name : names) {
-      if (plain.equals(name.text)) {
+    for (NameIndex.Name name : names.within(List.of(plain, spaced))) {
+      if (plain.equals(name.text())) {
         matches.add(new Match(name, 0, plain.length()));
       } else if (name.isHan()) {
-        words.find(name.text, plain, isWhole).forEach(at -> matches.add(Match.of(name, at)));
+        words.find(name.text(), plain, isWhole).forEach(at -> matches.add(Match.of(name, at)));
       } else if (!isWhole) {
-        IdSearch.find(name.text, spaced).forEach(at -> matches.add(Match.of(name, at)));
+        IdSearch.find(name.text(), spaced).forEach(at -> matches.add(Match.of(name, at)));
       }
     }
     return matches;
@@ -190,9 +183,9 @@ public final class ProjectNames {
   boolean isRelated(String text, String id) {
     String bare = NameSpelling.bare(NameSpelling.folded(text));
     return bare.length() >= 2
-        && names.stream()
-            .filter(name -> name.id.equals(id) && name.text.length() >= 2)
-            .anyMatch(name -> name.text.contains(bare) || bare.contains(name.text));
+        && names.of(id).stream()
+            .filter(name -> name.text().length() >= 2)
+            .anyMatch(name -> name.text().contains(bare) || bare.contains(name.text()));
   }
 
   /** True for a text that an estate may well be called, and the company is not. */
