@@ -14,7 +14,6 @@ import manyi.project.ProjectState;
 import manyi.project.Workspace;
 import manyi.project.imports.History;
 import manyi.project.imports.Undone;
-import manyi.record.ProjectRecords;
 import manyi.record.Words;
 
 /**
@@ -91,9 +90,9 @@ public final class OpenProject {
     return undone;
   }
 
-  /** The present state, read anew. */
-  ProjectRecords records() {
-    return ProjectState.read(folder, closingDay());
+  /** The present state, found anew. */
+  ProjectState state() {
+    return ProjectState.of(folder, closingDay());
   }
 
   /** Reads with the company's and the project's lists, and those that are named for this once. */

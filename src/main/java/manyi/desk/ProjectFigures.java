@@ -2,6 +2,7 @@ package manyi.desk;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import manyi.figures.complaint.ComplaintFigures;
 import manyi.figures.complaint.ComplaintPeriod;
@@ -13,6 +14,7 @@ import manyi.figures.survey.SurveyRound;
 import manyi.figures.visit.VisitFigures;
 import manyi.figures.visit.VisitPeriod;
 import manyi.policy.Policy;
+import manyi.project.ProjectState;
 import manyi.record.Period;
 import manyi.record.ProjectRecords;
 import manyi.record.Round;
@@ -28,10 +30,41 @@ public final class ProjectFigures {
     this.policy = policy;
   }
 
-  /** The figures of a project; reads its records. */
+  /** All figures of a project; reads all of its records. */
   public static ProjectFigures of(OpenProject project) {
     Policy policy = project.policy();
-    return new ProjectFigures(project.records(), policy);
+    return new ProjectFigures(project.state().all(), policy);
+  }
+
+  /** The figures of complaints alone; reads what they rest on. */
+  public static ProjectFigures ofComplaints(OpenProject project) {
+    Policy policy = project.policy();
+    return new ProjectFigures(project.state().of(ComplaintPeriod.READS), policy);
+  }
+
+  /** The figures of visits alone; reads what they rest on. */
+  public static ProjectFigures ofVisits(OpenProject project) {
+    Policy policy = project.policy();
+    return new ProjectFigures(project.state().of(VisitPeriod.READS), policy);
+  }
+
+  /**
+   * The figures of one round alone; reads what they rest on.
+   *
+   * @param round empty for the latest, without which the project is refused
+   */
+  public static ProjectFigures ofRound(OpenProject project, Optional<Round> round) {
+    Policy policy = project.policy();
+    ProjectState state = project.state();
+    Round wanted = round.orElseGet(() -> latest(project.id(), state.rounds()));
+    return new ProjectFigures(state.of(wanted), policy);
+  }
+
+  private static Round latest(String project, NavigableSet<Round> rounds) {
+    if (rounds.isEmpty()) {
+      throw NothingToReport.of(project, SurveyReturn.KIND);
+    }
+    return rounds.last();
   }
 
   ProjectRecords records() {
@@ -70,12 +103,9 @@ public final class ProjectFigures {
     return VisitPeriod.figures(records, period, asOf, policy);
   }
 
-  /** The latest round of the project, or a refusal when it has none. */
+  /** The latest round that was read, or a refusal when there is none. */
   public Round latestRound() {
-    if (records.rounds().isEmpty()) {
-      throw NothingToReport.of(records.id(), SurveyReturn.KIND);
-    }
-    return records.rounds().lastKey();
+    return latest(records.id(), records.rounds().navigableKeySet());
   }
 
   /** The figures of a round. */

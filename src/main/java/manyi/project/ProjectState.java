@@ -2,75 +2,87 @@ package manyi.project;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import manyi.diagnostic.Place;
 import manyi.project.imports.History;
 import manyi.project.imports.ImportNote;
-import manyi.project.imports.ImportsFolder;
-import manyi.project.imports.LeftOut;
 import manyi.project.imports.StoredRows;
-import manyi.project.imports.SurveyRounds;
-import manyi.project.match.Ledger;
 import manyi.record.Batch;
-import manyi.record.Complaint;
-import manyi.record.Entry;
 import manyi.record.Household;
-import manyi.record.ImportFacts;
 import manyi.record.MonthSpan;
 import manyi.record.ProjectRecords;
-import manyi.record.ReadRow;
 import manyi.record.RecordDate;
 import manyi.record.RecordKind;
-import manyi.record.ReturnVisit;
+import manyi.record.RecordKinds;
 import manyi.record.Round;
-import manyi.record.Source;
-import manyi.record.Telling;
-import manyi.record.Visit;
-import manyi.record.word.Outcome;
+import manyi.record.SurveyReturn;
+import manyi.record.TallyLine;
 
-/** Computes the present state of a project from its imports. */
+/**
+ * The present state of a project, as its imports in force add up to it. Which those are is known
+ * and proven at once; their rows are read as they are asked for.
+ */
 public final class ProjectState {
-  private final ImportsFolder imports;
+  private static final Set<RecordKind<?>> ALL = Set.copyOf(RecordKinds.ALL);
+  private static final Set<RecordKind<?>> OF_ROUND =
+      Set.of(SurveyReturn.KIND, TallyLine.KIND, Household.KIND);
+
+  private final ProjectFolder project;
   private final int closingDay;
   private final List<ImportNote> active;
-  private final Map<String, SortedSet<YearMonth>> covered = new HashMap<>();
-  private final List<ProjectRecords.Rejected> rejected = new ArrayList<>();
-  private final Map<String, ImportFacts> facts = new TreeMap<>();
-  private final Map<Source, List<Telling>> told = new HashMap<>();
 
-  /** Rows that lie in no folder yet, by the id of their import. */
-  private final Map<String, StoredRows> unwritten;
-
-  private ProjectState(
-      ImportsFolder imports,
-      int closingDay,
-      List<ImportNote> active,
-      Map<String, StoredRows> unwritten) {
-    this.imports = imports;
+  private ProjectState(ProjectFolder project, int closingDay, List<ImportNote> active) {
+    this.project = project;
     this.closingDay = closingDay;
     this.active = active;
-    this.unwritten = unwritten;
   }
 
   /**
-   * Reads a project as it stands.
+   * A project as it stands.
    *
    * @param closingDay the last day of a statistics month (D33); 31 for calendar months
    */
+  public static ProjectState of(ProjectFolder project, int closingDay) {
+    List<ImportNote> active = project.imports().chain(new HashMap<>()).proven().active();
+    return new ProjectState(project, closingDay, active);
+  }
+
+  /** All that a project holds, as {@link #of} finds it. */
   public static ProjectRecords read(ProjectFolder project, int closingDay) {
-    ImportsFolder imports = project.imports();
-    List<ImportNote> active = imports.chain(new HashMap<>()).proven().active();
-    return new ProjectState(imports, closingDay, active, Map.of()).records(project);
+    return of(project, closingDay).all();
+  }
+
+  /** All records. */
+  public ProjectRecords all() {
+    return of(ALL);
+  }
+
+  /** The records of some kinds; those of others cannot be asked for. */
+  public ProjectRecords of(Set<RecordKind<?>> kinds) {
+    return read(kinds, note -> true, Map.of());
+  }
+
+  /** The returns of one round, or the counts of them, and the roster of households. */
+  public ProjectRecords of(Round round) {
+    return readRound(round, Map.of());
+  }
+
+  /** The rounds of which there is an import in force. */
+  public NavigableSet<Round> rounds() {
+    return active.stream()
+        .filter(ImportNote::isSurvey)
+        .map(note -> note.round().round().orElseThrow())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /**
@@ -85,45 +97,28 @@ public final class ProjectState {
       Round round,
       History history,
       Map<String, Batch> unwritten) {
-    List<ImportNote> needed =
-        history.active().stream()
-            .filter(
-                note ->
-                    note.isOf(Household.KIND)
-                        || (note.isSurvey() && note.round().round().equals(Optional.of(round))))
-            .toList();
     Map<String, StoredRows> rows = new HashMap<>();
     unwritten.forEach((id, batch) -> rows.put(id, StoredRows.of(batch)));
-    return new ProjectState(project.imports(), closingDay, needed, rows).records(project);
+    return new ProjectState(project, closingDay, history.active()).readRound(round, rows);
   }
 
-  private ProjectRecords records(ProjectFolder project) {
-    ProjectSettings settings =
-        project
-            .settings()
-            .checked(
-                project.id(),
-                Place.file(project.folder().resolve(ProjectFolder.SETTINGS).toString()));
-    List<Complaint> complaints = records(Complaint.KIND);
-    List<ReturnVisit> revisits = records(ReturnVisit.KIND);
-    List<Visit> visits = records(Visit.KIND);
-    List<Household> roster = records(Household.KIND);
-    var rounds = SurveyRounds.of(active, this::rows);
-    return new ProjectRecords(
-        project.id(),
-        settings.name(),
-        settings.region(),
-        settings.census(),
-        settings.staff(),
-        complaints,
-        revisits,
-        visits,
-        roster,
-        rounds,
-        covered,
-        rejected,
-        active.stream().map(note -> facts.get(note.id())).filter(Objects::nonNull).toList(),
-        told);
+  private ProjectRecords readRound(Round round, Map<String, StoredRows> unwritten) {
+    return read(
+        OF_ROUND,
+        note -> !note.isSurvey() || note.round().round().equals(Optional.of(round)),
+        unwritten);
+  }
+
+  private ProjectRecords read(
+      Set<RecordKind<?>> kinds, Predicate<ImportNote> wanted, Map<String, StoredRows> unwritten) {
+    List<ImportNote> needed =
+        active.stream()
+            .filter(note -> kinds.contains(note.kind().orElseThrow()))
+            .filter(wanted)
+            .toList();
+    Set<RecordKind<?>> unread = new HashSet<>(ALL);
+    unread.removeAll(kinds);
+    return new StateReading(project, closingDay, needed, unwritten).records(unread);
   }
 
   /**
@@ -132,63 +127,5 @@ public final class ProjectState {
    */
   static SortedSet<YearMonth> months(Stream<LocalDate> dates, int closingDay) {
     return MonthSpan.of(dates.map(date -> RecordDate.month(date, closingDay)).toList()).months();
-  }
-
-  private <R extends Entry> List<R> records(RecordKind<R> kind) {
-    Ledger ledger = new Ledger(kind);
-    for (ImportNote note : active) {
-      if (note.isOf(kind)) {
-        List<ReadRow> kept = rows(note).kept();
-        ledger.apply(note, kept, ledger.match(note.sha256(), kept));
-      }
-    }
-    if (kind == Complaint.KIND || kind == ReturnVisit.KIND) {
-      told.putAll(ledger.told(facts::get));
-    }
-    return ledger.records(kind);
-  }
-
-  private StoredRows rows(ImportNote note) {
-    RecordKind<?> kind = note.kind().orElseThrow();
-    StoredRows rows = stored(note);
-    SortedSet<YearMonth> months =
-        note.coversStated()
-            ? note.covers()
-            : months(
-                Stream.concat(
-                    rows.kept().stream().flatMap(r -> RecordDate.of(kind, r.fields()).stream()),
-                    rows.leftOut().stream()
-                        .filter(r -> r.outcome() != Outcome.SKIPPED)
-                        .flatMap(r -> r.date().stream())),
-                closingDay);
-    covered.computeIfAbsent(kind.name(), k -> new TreeSet<>()).addAll(months);
-    facts.put(
-        note.id(),
-        new ImportFacts(
-            note.id(),
-            kind.name(),
-            months,
-            note.columns(rows.kept()),
-            Batch.closing(note.sheets()),
-            note.columns().isEmpty()));
-    rows.leftOut().stream()
-        .filter(row -> row.outcome() == Outcome.REJECTED)
-        .forEach(row -> rejected.add(rejected(note, kind, row, months)));
-    return rows;
-  }
-
-  private StoredRows stored(ImportNote note) {
-    StoredRows rows = unwritten.get(note.id());
-    return rows == null ? new StoredRows(imports.rows(note), imports.leftOut(note)) : rows;
-  }
-
-  private ProjectRecords.Rejected rejected(
-      ImportNote note, RecordKind<?> kind, LeftOut row, SortedSet<YearMonth> months) {
-    Optional<YearMonth> month = row.date().map(date -> RecordDate.month(date, closingDay));
-    return new ProjectRecords.Rejected(
-        kind.name(),
-        Source.of(note.id(), note.file(), row.sheet(), row.row()),
-        month.<Set<YearMonth>>map(Set::of).orElse(months),
-        row.reason());
   }
 }

@@ -29,6 +29,8 @@ import manyi.record.word.PersonRole;
  * @param imports the imports in force, in their order
  * @param told by the source of a complaint or return visit, what each import in force says of it,
  *     in their order
+ * @param unread kinds of which no record was read: none of them can be asked for, since no record
+ *     is another thing than one that was not looked for
  */
 public record ProjectRecords(
     String id,
@@ -44,7 +46,8 @@ public record ProjectRecords(
     Map<String, SortedSet<YearMonth>> covered,
     List<Rejected> rejected,
     List<ImportFacts> imports,
-    Map<Source, List<Telling>> told) {
+    Map<Source, List<Telling>> told,
+    Set<RecordKind<?>> unread) {
 
   /**
    * A row that was refused at import and is missing in every figure.
@@ -70,6 +73,41 @@ public record ProjectRecords(
     rejected = List.copyOf(rejected);
     imports = List.copyOf(imports);
     told = Map.copyOf(told);
+    unread = Set.copyOf(unread);
+  }
+
+  /** A project of which everything was read. */
+  public ProjectRecords(
+      String id,
+      String name,
+      String region,
+      Census census,
+      Map<String, PersonRole> staff,
+      List<Complaint> complaints,
+      List<ReturnVisit> revisits,
+      List<Visit> visits,
+      List<Household> roster,
+      NavigableMap<Round, SurveyRecords> rounds,
+      Map<String, SortedSet<YearMonth>> covered,
+      List<Rejected> rejected,
+      List<ImportFacts> imports,
+      Map<Source, List<Telling>> told) {
+    this(
+        id,
+        name,
+        region,
+        census,
+        staff,
+        complaints,
+        revisits,
+        visits,
+        roster,
+        rounds,
+        covered,
+        rejected,
+        imports,
+        told,
+        Set.of());
   }
 
   /** A project of whose imports nothing is known but the records. */
@@ -103,6 +141,38 @@ public record ProjectRecords(
         Map.of());
   }
 
+  @Override
+  public List<Complaint> complaints() {
+    return ofRead(Complaint.KIND, complaints);
+  }
+
+  @Override
+  public List<ReturnVisit> revisits() {
+    return ofRead(ReturnVisit.KIND, revisits);
+  }
+
+  @Override
+  public List<Visit> visits() {
+    return ofRead(Visit.KIND, visits);
+  }
+
+  @Override
+  public List<Household> roster() {
+    return ofRead(Household.KIND, roster);
+  }
+
+  @Override
+  public NavigableMap<Round, SurveyRecords> rounds() {
+    return ofRead(SurveyReturn.KIND, rounds);
+  }
+
+  private <T> T ofRead(RecordKind<?> kind, T held) {
+    if (unread.contains(kind)) {
+      throw new IllegalStateException("not read: " + kind.name());
+    }
+    return held;
+  }
+
   /** What each import in force says of a complaint or return visit; empty where that is unknown. */
   public List<Telling> tellings(Entry record) {
     return told.getOrDefault(record.source(), List.of());
@@ -119,12 +189,12 @@ public record ProjectRecords(
 
   /** True when some import of the kind reports on the month. */
   public boolean covers(RecordKind<?> kind, YearMonth month) {
-    return covered.getOrDefault(kind.name(), new TreeSet<>()).contains(month);
+    return ofRead(kind, covered).getOrDefault(kind.name(), new TreeSet<>()).contains(month);
   }
 
   /** The rows of a kind that could not be counted in any of the given months. */
   public List<Rejected> rejected(RecordKind<?> kind, List<YearMonth> months) {
-    return rejected.stream()
+    return ofRead(kind, rejected).stream()
         .filter(row -> row.kind().equals(kind.name()))
         .filter(row -> months.stream().anyMatch(row.months()::contains))
         .toList();

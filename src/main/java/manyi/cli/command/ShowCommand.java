@@ -71,22 +71,23 @@ final class ShowCommand implements Callable<Integer> {
           PeriodOptions.AS_OF);
     }
     OpenProject opened = session.workspace().project(project.id());
-    ProjectFigures all = ProjectFigures.of(opened);
     switch (subject) {
       case complaints -> {
-        ComplaintFigures figures = all.complaints(span(opened), period.asOf());
+        ComplaintFigures figures =
+            ProjectFigures.ofComplaints(opened).complaints(span(opened), period.asOf());
         print(ComplaintJson.of(figures), new ComplaintScreen(session.language()).lines(figures));
       }
       case visits -> {
-        VisitFigures figures = all.visits(span(opened), period.asOf());
+        VisitFigures figures = ProjectFigures.ofVisits(opened).visits(span(opened), period.asOf());
         print(VisitJson.of(figures), new VisitScreen(session.language()).lines(figures));
       }
       case survey -> {
-        SurveyFigures figures = all.survey(period.round().orElseGet(all::latestRound));
-        ResponseQuality quality = all.quality(figures.round());
+        ProjectFigures ofRound = ProjectFigures.ofRound(opened, period.round());
+        SurveyFigures figures = ofRound.survey(period.round().orElseGet(ofRound::latestRound));
+        ResponseQuality quality = ofRound.quality(figures.round());
         Map<String, Object> json = SurveyJson.of(figures);
         json.put("quality", QualityJson.of(quality));
-        print(json, new SurveyScreen(session.language(), all.policy()).lines(figures, quality));
+        print(json, new SurveyScreen(session.language(), ofRound.policy()).lines(figures, quality));
       }
     }
     return ExitCode.DONE.number();

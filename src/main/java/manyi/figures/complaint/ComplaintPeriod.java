@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import manyi.figures.AnswerTally;
@@ -23,8 +24,11 @@ import manyi.policy.Indicator;
 import manyi.policy.Policy;
 import manyi.policy.Setting;
 import manyi.record.Complaint;
+import manyi.record.Household;
 import manyi.record.Period;
 import manyi.record.ProjectRecords;
+import manyi.record.RecordKind;
+import manyi.record.ReturnVisit;
 import manyi.record.word.Validity;
 import manyi.record.word.Vocabulary;
 
@@ -33,6 +37,10 @@ import manyi.record.word.Vocabulary;
  * (D16-D26), over the months that are covered (D34).
  */
 public final class ComplaintPeriod {
+  /** What the figures of complaints rest on. */
+  public static final Set<RecordKind<?>> READS =
+      Set.of(Complaint.KIND, ReturnVisit.KIND, Household.KIND);
+
   private final ProjectRecords records;
   private final Period period;
   private final LocalDate asOf;

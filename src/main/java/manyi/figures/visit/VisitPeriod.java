@@ -24,8 +24,10 @@ import manyi.figures.visit.VisitFigures.Week;
 import manyi.policy.Indicator;
 import manyi.policy.Policy;
 import manyi.policy.Setting;
+import manyi.record.Household;
 import manyi.record.Period;
 import manyi.record.ProjectRecords;
+import manyi.record.RecordKind;
 import manyi.record.RoomKey;
 import manyi.record.Roster;
 import manyi.record.Visit;
@@ -36,6 +38,9 @@ import manyi.record.word.Vocabulary;
  * (D27-D34).
  */
 public final class VisitPeriod {
+  /** What the figures of visits rest on. */
+  public static final Set<RecordKind<?>> READS = Set.of(Visit.KIND, Household.KIND);
+
   private final ProjectRecords records;
   private final Period period;
   private final Optional<LocalDate> givenAsOf;
