@@ -39,13 +39,19 @@ public final class ProjectFigures {
   /** The figures of complaints alone; reads what they rest on. */
   public static ProjectFigures ofComplaints(OpenProject project) {
     Policy policy = project.policy();
-    return new ProjectFigures(project.state().of(ComplaintPeriod.READS), policy);
+    return new ProjectFigures(project.state().of(ComplaintPeriod.REACH), policy);
   }
 
-  /** The figures of visits alone; reads what they rest on. */
-  public static ProjectFigures ofVisits(OpenProject project) {
+  /**
+   * The figures of the visits of a period alone; reads what they rest on.
+   *
+   * @param asOf nothing dated later is seen
+   */
+  public static VisitFigures ofVisits(
+      OpenProject project, Period period, Optional<LocalDate> asOf) {
     Policy policy = project.policy();
-    return new ProjectFigures(project.state().of(VisitPeriod.READS), policy);
+    ProjectRecords records = project.state().of(VisitPeriod.reach(period, asOf));
+    return VisitPeriod.figures(records, period, asOf, policy);
   }
 
   /**

@@ -1,6 +1,7 @@
 package manyi.project;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 import manyi.diagnostic.Problem;
 import manyi.project.imports.History;
 import manyi.project.imports.ImportNote;
@@ -18,6 +20,7 @@ import manyi.project.imports.LeftOutCsv;
 import manyi.project.imports.RecordsCsv;
 import manyi.project.imports.Sha256;
 import manyi.record.Batch;
+import manyi.record.MonthRange;
 import manyi.record.ReadRow;
 import manyi.record.RecordDate;
 import manyi.record.RoundFacts;
@@ -38,17 +41,18 @@ final class Draft {
     this.batch = batch;
     this.options = options;
     this.covers =
-        batch.covers().isEmpty()
-            ? ProjectState.months(
-                batch.rows().stream()
-                    .filter(row -> row.outcome() != Outcome.SKIPPED)
-                    .flatMap(row -> RecordDate.of(batch.kind(), row.fields()).stream()),
-                closingDay)
-            : batch.covers();
+        batch.covers().isEmpty() ? ProjectState.months(dates(), closingDay) : batch.covers();
     this.recordsSha256 =
         Sha256.of(out -> RecordsCsv.write(out, batch.kind(), batch.items(), batch.kept()));
     this.leftOutSha256 =
         Sha256.of(out -> LeftOutCsv.write(out, batch.kind(), ImportWriter.leftOut(batch)));
+  }
+
+  /** The dates of all rows that are, or should be, records. */
+  private Stream<LocalDate> dates() {
+    return batch.rows().stream()
+        .filter(row -> row.outcome() != Outcome.SKIPPED)
+        .flatMap(row -> RecordDate.of(batch.kind(), row.fields()).stream());
   }
 
   Batch batch() {
@@ -133,6 +137,7 @@ final class Draft {
         batch.sheets(),
         covers,
         !batch.covers().isEmpty(),
+        MonthRange.of(dates().map(YearMonth::from).toList()),
         Optional.of(batch.columns()),
         decision.round(),
         batch.items(),

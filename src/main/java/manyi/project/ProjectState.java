@@ -21,21 +21,20 @@ import manyi.record.Batch;
 import manyi.record.Household;
 import manyi.record.MonthSpan;
 import manyi.record.ProjectRecords;
+import manyi.record.Reach;
 import manyi.record.RecordDate;
-import manyi.record.RecordKind;
-import manyi.record.RecordKinds;
 import manyi.record.Round;
 import manyi.record.SurveyReturn;
 import manyi.record.TallyLine;
+import manyi.record.Visit;
 
 /**
  * The present state of a project, as its imports in force add up to it. Which those are is known
  * and proven at once; their rows are read as they are asked for.
  */
 public final class ProjectState {
-  private static final Set<RecordKind<?>> ALL = Set.copyOf(RecordKinds.ALL);
-  private static final Set<RecordKind<?>> OF_ROUND =
-      Set.of(SurveyReturn.KIND, TallyLine.KIND, Household.KIND);
+  private static final Reach OF_ROUND =
+      Reach.of(Set.of(SurveyReturn.KIND, TallyLine.KIND, Household.KIND));
 
   private final ProjectFolder project;
   private final int closingDay;
@@ -64,12 +63,13 @@ public final class ProjectState {
 
   /** All records. */
   public ProjectRecords all() {
-    return of(ALL);
+    return of(Reach.ALL);
   }
 
-  /** The records of some kinds; those of others cannot be asked for. */
-  public ProjectRecords of(Set<RecordKind<?>> kinds) {
-    return read(kinds, note -> true, Map.of());
+  /** Some of the records; others cannot be asked for. */
+  public ProjectRecords of(Reach reach) {
+    Set<ImportNote> ofVisits = new HashSet<>(VisitLogs.within(active, reach.visited()));
+    return read(reach, note -> !note.isOf(Visit.KIND) || ofVisits.contains(note), Map.of());
   }
 
   /** The returns of one round, or the counts of them, and the roster of households. */
@@ -110,15 +110,13 @@ public final class ProjectState {
   }
 
   private ProjectRecords read(
-      Set<RecordKind<?>> kinds, Predicate<ImportNote> wanted, Map<String, StoredRows> unwritten) {
+      Reach reach, Predicate<ImportNote> wanted, Map<String, StoredRows> unwritten) {
     List<ImportNote> needed =
         active.stream()
-            .filter(note -> kinds.contains(note.kind().orElseThrow()))
+            .filter(note -> reach.kinds().contains(note.kind().orElseThrow()))
             .filter(wanted)
             .toList();
-    Set<RecordKind<?>> unread = new HashSet<>(ALL);
-    unread.removeAll(kinds);
-    return new StateReading(project, closingDay, needed, unwritten).records(unread);
+    return new StateReading(project, closingDay, needed, unwritten).records(reach);
   }
 
   /**

@@ -25,6 +25,7 @@ import manyi.record.Entry;
 import manyi.record.Household;
 import manyi.record.ImportFacts;
 import manyi.record.ProjectRecords;
+import manyi.record.Reach;
 import manyi.record.ReadRow;
 import manyi.record.RecordDate;
 import manyi.record.RecordKind;
@@ -69,9 +70,9 @@ final class StateReading {
   /**
    * What they add up to.
    *
-   * @param unread kinds of which there may be imports that are not among these
+   * @param reach what they tell of; there may be imports beyond it
    */
-  ProjectRecords records(Set<RecordKind<?>> unread) {
+  ProjectRecords records(Reach reach) {
     ProjectSettings settings =
         project
             .settings()
@@ -98,7 +99,7 @@ final class StateReading {
         rejected,
         active.stream().map(note -> facts.get(note.id())).filter(Objects::nonNull).toList(),
         told,
-        unread);
+        reach);
   }
 
   private <R extends Entry> List<R> records(RecordKind<R> kind) {

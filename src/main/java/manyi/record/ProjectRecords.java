@@ -29,8 +29,7 @@ import manyi.record.word.PersonRole;
  * @param imports the imports in force, in their order
  * @param told by the source of a complaint or return visit, what each import in force says of it,
  *     in their order
- * @param unread kinds of which no record was read: none of them can be asked for, since no record
- *     is another thing than one that was not looked for
+ * @param reach what was read; nothing beyond it can be asked for
  */
 public record ProjectRecords(
     String id,
@@ -47,7 +46,7 @@ public record ProjectRecords(
     List<Rejected> rejected,
     List<ImportFacts> imports,
     Map<Source, List<Telling>> told,
-    Set<RecordKind<?>> unread) {
+    Reach reach) {
 
   /**
    * A row that was refused at import and is missing in every figure.
@@ -73,7 +72,6 @@ public record ProjectRecords(
     rejected = List.copyOf(rejected);
     imports = List.copyOf(imports);
     told = Map.copyOf(told);
-    unread = Set.copyOf(unread);
   }
 
   /** A project of which everything was read. */
@@ -107,7 +105,7 @@ public record ProjectRecords(
         rejected,
         imports,
         told,
-        Set.of());
+        Reach.ALL);
   }
 
   /** A project of whose imports nothing is known but the records. */
@@ -143,34 +141,27 @@ public record ProjectRecords(
 
   @Override
   public List<Complaint> complaints() {
-    return ofRead(Complaint.KIND, complaints);
+    return reach.within(Complaint.KIND, complaints);
   }
 
   @Override
   public List<ReturnVisit> revisits() {
-    return ofRead(ReturnVisit.KIND, revisits);
+    return reach.within(ReturnVisit.KIND, revisits);
   }
 
   @Override
   public List<Visit> visits() {
-    return ofRead(Visit.KIND, visits);
+    return reach.within(Visit.KIND, visits);
   }
 
   @Override
   public List<Household> roster() {
-    return ofRead(Household.KIND, roster);
+    return reach.within(Household.KIND, roster);
   }
 
   @Override
   public NavigableMap<Round, SurveyRecords> rounds() {
-    return ofRead(SurveyReturn.KIND, rounds);
-  }
-
-  private <T> T ofRead(RecordKind<?> kind, T held) {
-    if (unread.contains(kind)) {
-      throw new IllegalStateException("not read: " + kind.name());
-    }
-    return held;
+    return reach.within(SurveyReturn.KIND, rounds);
   }
 
   /** What each import in force says of a complaint or return visit; empty where that is unknown. */
@@ -189,12 +180,16 @@ public record ProjectRecords(
 
   /** True when some import of the kind reports on the month. */
   public boolean covers(RecordKind<?> kind, YearMonth month) {
-    return ofRead(kind, covered).getOrDefault(kind.name(), new TreeSet<>()).contains(month);
+    return reach
+        .within(kind, month, covered)
+        .getOrDefault(kind.name(), new TreeSet<>())
+        .contains(month);
   }
 
   /** The rows of a kind that could not be counted in any of the given months. */
   public List<Rejected> rejected(RecordKind<?> kind, List<YearMonth> months) {
-    return ofRead(kind, rejected).stream()
+    months.forEach(month -> reach.within(kind, month, rejected));
+    return reach.within(kind, rejected).stream()
         .filter(row -> row.kind().equals(kind.name()))
         .filter(row -> months.stream().anyMatch(row.months()::contains))
         .toList();

@@ -57,6 +57,7 @@ public final class Sample {
         new TreeSet<>(),
         false,
         Optional.empty(),
+        Optional.empty(),
         RoundFacts.NONE,
         List.of(),
         Map.of(),

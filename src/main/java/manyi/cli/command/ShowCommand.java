@@ -78,7 +78,7 @@ final class ShowCommand implements Callable<Integer> {
         print(ComplaintJson.of(figures), new ComplaintScreen(session.language()).lines(figures));
       }
       case visits -> {
-        VisitFigures figures = ProjectFigures.ofVisits(opened).visits(span(opened), period.asOf());
+        VisitFigures figures = ProjectFigures.ofVisits(opened, span(opened), period.asOf());
         print(VisitJson.of(figures), new VisitScreen(session.language()).lines(figures));
       }
       case survey -> {

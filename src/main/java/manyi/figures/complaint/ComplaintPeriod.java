@@ -27,7 +27,7 @@ import manyi.record.Complaint;
 import manyi.record.Household;
 import manyi.record.Period;
 import manyi.record.ProjectRecords;
-import manyi.record.RecordKind;
+import manyi.record.Reach;
 import manyi.record.ReturnVisit;
 import manyi.record.word.Validity;
 import manyi.record.word.Vocabulary;
@@ -38,8 +38,8 @@ import manyi.record.word.Vocabulary;
  */
 public final class ComplaintPeriod {
   /** What the figures of complaints rest on. */
-  public static final Set<RecordKind<?>> READS =
-      Set.of(Complaint.KIND, ReturnVisit.KIND, Household.KIND);
+  public static final Reach REACH =
+      Reach.of(Set.of(Complaint.KIND, ReturnVisit.KIND, Household.KIND));
 
   private final ProjectRecords records;
   private final Period period;

@@ -25,9 +25,10 @@ import manyi.policy.Indicator;
 import manyi.policy.Policy;
 import manyi.policy.Setting;
 import manyi.record.Household;
+import manyi.record.MonthRange;
 import manyi.record.Period;
 import manyi.record.ProjectRecords;
-import manyi.record.RecordKind;
+import manyi.record.Reach;
 import manyi.record.RoomKey;
 import manyi.record.Roster;
 import manyi.record.Visit;
@@ -38,9 +39,6 @@ import manyi.record.word.Vocabulary;
  * (D27-D34).
  */
 public final class VisitPeriod {
-  /** What the figures of visits rest on. */
-  public static final Set<RecordKind<?>> READS = Set.of(Visit.KIND, Household.KIND);
-
   private final ProjectRecords records;
   private final Period period;
   private final Optional<LocalDate> givenAsOf;
@@ -64,6 +62,19 @@ public final class VisitPeriod {
     this.roster = new Roster(records.roster());
     this.occupancy = new Occupancy(records, roster, meanings);
     this.log = VisitLog.of(records, roster, occupancy, meanings);
+  }
+
+  /**
+   * What the figures of a period rest on: the visits of the year so far, the month before, for a
+   * gap, and the one behind, for the closing days of a week.
+   */
+  public static Reach reach(Period period, Optional<LocalDate> asOf) {
+    LocalDate last = asOf.orElse(period.last());
+    List<YearMonth> months = new ArrayList<>(period.months());
+    months.addAll(List.of(YearMonth.of(last.getYear(), 1), YearMonth.from(last)));
+    return new Reach(
+        Set.of(Visit.KIND, Household.KIND),
+        MonthRange.of(months).map(range -> range.widened(1, 1)));
   }
 
   /**

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import manyi.diagnostic.Problem;
 import manyi.record.Batch;
 import manyi.record.Column;
+import manyi.record.MonthRange;
 import manyi.record.ReadRow;
 import manyi.record.RecordKind;
 import manyi.record.RoundFacts;
@@ -32,6 +33,8 @@ import manyi.record.word.Outcome;
  * @param sheets where the rows stood
  * @param covers the months that it reports on (D34)
  * @param coversStated false when the months are only those of the dates in it
+ * @param dated from the first to the last calendar month of the dates in it; empty without dates,
+ *     and for an import of before manyi noted it
  * @param columns the names of the fields that had a column (D34); empty for an import of before
  *     manyi noted them
  * @param round what it says of its round, the round itself included
@@ -53,6 +56,7 @@ public record ImportNote(
     List<Batch.SheetNote> sheets,
     SortedSet<YearMonth> covers,
     boolean coversStated,
+    Optional<MonthRange> dated,
     Optional<Set<String>> columns,
     RoundFacts round,
     List<SurveyItem> items,
@@ -97,6 +101,7 @@ public record ImportNote(
         List.of(),
         new TreeSet<>(),
         false,
+        Optional.empty(),
         Optional.empty(),
         RoundFacts.NONE,
         List.of(),

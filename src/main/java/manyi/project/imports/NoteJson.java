@@ -22,6 +22,7 @@ import manyi.diagnostic.Problem;
 import manyi.diagnostic.Severity;
 import manyi.grid.CellRef;
 import manyi.record.Batch;
+import manyi.record.MonthRange;
 import manyi.record.RecordKind;
 import manyi.record.RecordKinds;
 import manyi.record.Round;
@@ -63,6 +64,12 @@ public final class NoteJson {
       ArrayNode covers = json.putArray("covers");
       note.covers().forEach(month -> covers.add(month.toString()));
       json.put("coversStated", note.coversStated());
+      note.dated()
+          .ifPresent(
+              months ->
+                  texts(
+                      json.putArray("dated"),
+                      List.of(months.first().toString(), months.last().toString())));
       note.columns().ifPresent(names -> texts(json.putArray("fields"), List.copyOf(names)));
       json.set("round", round(note.round()));
       ArrayNode items = json.putArray("items");
@@ -130,6 +137,7 @@ public final class NoteJson {
         sheets,
         covers,
         json.path("coversStated").booleanValue(),
+        MonthRange.of(texts(json.path("dated")).stream().map(YearMonth::parse).toList()),
         fields,
         round(json.path("round")),
         items,
