@@ -1,7 +1,10 @@
 package manyi.diagnostic;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import manyi.grid.CellRef;
 import manyi.language.Language;
 import manyi.language.Mask;
 import manyi.language.Messages;
@@ -114,6 +117,21 @@ public final class ProblemText {
   private String argument(Problem problem, int index) {
     String argument = problem.arguments().get(index);
     return problem.found().isEmpty() ? argument : argument.replace(problem.found(), found(problem));
+  }
+
+  /** The problem under the keys that scripts rely on; null for what it has not. */
+  public Map<String, Object> keys(Problem problem) {
+    Map<String, Object> keys = new LinkedHashMap<>();
+    keys.put("code", problem.code().id());
+    keys.put("severity", problem.severity().code());
+    keys.put("file", problem.place().file().orElse(null));
+    keys.put("sheet", problem.place().sheet().orElse(null));
+    keys.put("cell", problem.place().cell().map(CellRef::toString).orElse(null));
+    keys.put("found", found(problem));
+    keys.put("message", says(problem));
+    keys.put("expected", expected(problem).orElse(null));
+    keys.put("help", help(problem).orElse(null));
+    return keys;
   }
 
   private Optional<String> fill(Problem problem, String part) {

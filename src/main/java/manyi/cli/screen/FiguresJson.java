@@ -45,10 +45,6 @@ final class FiguresJson {
   }
 
   private static Object value(Measured figures, Indicator indicator) {
-    return switch (indicator.unit()) {
-      case CASES, HOUSEHOLDS, VISITS, FORMS, PERCENT -> figures.count(indicator).orElse(null);
-      case RATE -> Json.rate(figures.number(indicator));
-      case DAYS, POINTS, PER_HUNDRED -> Json.points(figures.number(indicator));
-    };
+    return figures.rounded(indicator).orElse(null);
   }
 }

@@ -10,32 +10,25 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import manyi.figures.Fraction;
+import manyi.figures.Measured;
 import manyi.language.Visible;
 
 /** Writes maps, lists, numbers and texts as JSON in the order in which they were put. */
 public final class Json {
-  private static final int RATE_PLACES = 6;
-  private static final int POINT_PLACES = 4;
-
   private Json() {}
 
   /** A rate as a number from 0 to 1 with six decimals; null for what cannot be computed. */
   static BigDecimal rate(Optional<Fraction> rate) {
-    return decimal(rate, RATE_PLACES);
+    return decimal(rate, Measured.RATE_PLACES);
   }
 
   /** Points or days with four decimals; null for what cannot be computed. */
   static BigDecimal points(Optional<Fraction> points) {
-    return decimal(points, POINT_PLACES);
+    return decimal(points, Measured.POINT_PLACES);
   }
 
   private static BigDecimal decimal(Optional<Fraction> value, int places) {
-    return value.map(v -> plain(v.toDecimal(places))).orElse(null);
-  }
-
-  private static BigDecimal plain(BigDecimal number) {
-    BigDecimal stripped = number.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    return value.map(v -> Measured.plain(v, places)).orElse(null);
   }
 
   /** The text of a value made of maps, collections, numbers, booleans, texts and nulls. */

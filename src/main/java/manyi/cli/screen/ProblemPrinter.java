@@ -193,16 +193,6 @@ public final class ProblemPrinter {
 
   /** The problem as JSON: code, severity, file, sheet, cell, found, expected, help. */
   Map<String, Object> json(Problem problem) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("code", problem.code().id());
-    json.put("severity", problem.severity().code());
-    json.put("file", problem.place().file().orElse(null));
-    json.put("sheet", problem.place().sheet().orElse(null));
-    json.put("cell", problem.place().cell().map(CellRef::toString).orElse(null));
-    json.put("found", exact.found(problem));
-    json.put("message", exact.says(problem));
-    json.put("expected", exact.expected(problem).orElse(null));
-    json.put("help", exact.help(problem).orElse(null));
-    return json;
+    return exact.keys(problem);
   }
 }
