@@ -14,7 +14,8 @@ import manyi.diagnostic.Refusal;
 public final class Attempt {
   private final Journal journal;
 
-  Attempt(Journal journal) {
+  /** Attempts of which a journal hears. */
+  public Attempt(Journal journal) {
     this.journal = journal;
   }
 
@@ -24,7 +25,7 @@ public final class Attempt {
    * @param file what it is about, as the person named it
    * @param refused what comes of it instead when it fails
    */
-  <T> T of(String file, Supplier<T> work, Function<Refusal, T> refused) {
+  public <T> T of(String file, Supplier<T> work, Function<Refusal, T> refused) {
     Refusal why;
     try {
       return work.get();

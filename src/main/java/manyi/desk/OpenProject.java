@@ -56,7 +56,8 @@ public final class OpenProject {
     place.journal().changed(folder.id());
   }
 
-  ProjectFolder folder() {
+  /** Where it lies. */
+  public ProjectFolder folder() {
     return folder;
   }
 

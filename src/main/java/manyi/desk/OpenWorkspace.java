@@ -78,7 +78,8 @@ public final class OpenWorkspace {
     return new OpenProject(place, workspace, added);
   }
 
-  Workspace workspace() {
+  /** The folder of the company. */
+  public Workspace workspace() {
     return workspace;
   }
 

@@ -2,10 +2,13 @@ package manyi.desk;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import manyi.diagnostic.Refusal;
+import manyi.figures.Measured;
 import manyi.figures.survey.SurveyFigures;
 import manyi.grid.BookPlan;
 import manyi.language.Language;
@@ -39,6 +42,13 @@ final class ReportGathering {
   private final Policy policy;
   private final int closingDay;
 
+  /**
+   * What was gathered.
+   *
+   * @param figures those that the workbook is about, by their month, year or round
+   */
+  record Gathered(BookPlan book, Map<String, Measured> figures) {}
+
   /** Gathers for one project; reads its records. */
   ReportGathering(OpenWorkspace workspace, OpenProject project, WritingWishes wishes) {
     this.workspace = workspace;
@@ -53,7 +63,7 @@ final class ReportGathering {
   /**
    * The workbook that was ordered, or the refusal of one in which every figure would be missing.
    */
-  BookPlan of(ReportOrder order) {
+  Gathered of(ReportOrder order) {
     if (order instanceof ReportOrder.Monthly monthly) {
       return monthly(monthly.month(), monthly.asOf());
     }
@@ -64,7 +74,7 @@ final class ReportGathering {
     return survey(survey.round().orElseGet(figures::latestRound));
   }
 
-  private BookPlan monthly(Period period, Optional<LocalDate> asOf) {
+  private Gathered monthly(Period period, Optional<LocalDate> asOf) {
     mustHaveData(period, false);
     YearMonth month = period.firstMonth();
     MonthFigures shown =
@@ -74,12 +84,13 @@ final class ReportGathering {
             month(month.minusYears(1), Optional.empty()),
             figures.requests(period, asOf));
     Cover cover = cover(period, asOf.orElse(period.last()));
-    return SheetBook.MONTHLY.plan(
-        new Report<>(
-            cover, policy, quality(note -> reportsOn(note, period.months()), List.of()), shown));
+    DataQuality quality = quality(note -> reportsOn(note, period.months()), List.of());
+    return new Gathered(
+        SheetBook.MONTHLY.plan(new Report<>(cover, policy, quality, shown)),
+        Map.of(period.toString(), shown.current()));
   }
 
-  private BookPlan annual(Period year, Optional<LocalDate> asOf) {
+  private Gathered annual(Period year, Optional<LocalDate> asOf) {
     int number = year.firstMonth().getYear();
     List<SurveyFigures> rounds = figures.surveysOf(number);
     mustHaveData(year, !rounds.isEmpty());
@@ -97,10 +108,13 @@ final class ReportGathering {
         quality(
             note -> reportsOn(note, year.months()),
             shown.rounds().stream().map(SurveyFigures::round).toList());
-    return SheetBook.ANNUAL.plan(new Report<>(cover, policy, quality, shown));
+    Map<String, Measured> told = new LinkedHashMap<>();
+    told.put(year.toString(), shown.year());
+    rounds.forEach(one -> told.put(one.round().toString(), one));
+    return new Gathered(SheetBook.ANNUAL.plan(new Report<>(cover, policy, quality, shown)), told);
   }
 
-  private BookPlan survey(Round round) {
+  private Gathered survey(Round round) {
     if (!records.rounds().containsKey(round)) {
       throw nothing(round, SurveyReturn.KIND);
     }
@@ -110,8 +124,10 @@ final class ReportGathering {
             figures.surveyIfHeld(round.previous()),
             figures.surveyIfHeld(round.previous().previous()));
     Cover cover = Cover.of(company(), records.name(), round, language(), wishes.unmasked());
-    return SheetBook.SURVEY.plan(
-        new Report<>(cover, policy, quality(note -> isOf(note, round), List.of(round)), shown));
+    DataQuality quality = quality(note -> isOf(note, round), List.of(round));
+    return new Gathered(
+        SheetBook.SURVEY.plan(new Report<>(cover, policy, quality, shown)),
+        Map.of(round.toString(), shown.current()));
   }
 
   /** A report in which every figure would be missing is not written. */

@@ -2,10 +2,12 @@ package manyi.desk;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.diagnostic.Refusal;
 import manyi.disk.FullDisk;
+import manyi.figures.Measured;
 import manyi.grid.BookPlan;
 import manyi.workbook.write.WorkbookWriter;
 
@@ -29,13 +31,14 @@ public final class ReportWriting {
    * A report ready to be written.
    *
    * @param fileName what it is called where nobody says otherwise
+   * @param figures those that it is about, by their month, year or round
    */
-  public record Plan(String fileName, BookPlan book) {}
+  public record Plan(String fileName, BookPlan book, Map<String, Measured> figures) {}
 
   /** Gathers a report; writes nothing yet. */
   public Plan plan(OpenProject project, ReportOrder order) {
-    BookPlan book = new ReportGathering(workspace, project, wishes).of(order);
-    return new Plan(fileName(project, book), book);
+    ReportGathering.Gathered gathered = new ReportGathering(workspace, project, wishes).of(order);
+    return new Plan(fileName(project, gathered.book()), gathered.book(), gathered.figures());
   }
 
   /** Where a report goes when nobody says otherwise. */
@@ -68,8 +71,18 @@ public final class ReportWriting {
       }
     }
     if (!wishes.force() && Files.isRegularFile(target)) {
-      Overwriting.check(target, wishes.password());
+      check(target);
     }
+    replace(plan, target);
+  }
+
+  /** Refuses what is no report of ours, and one in which somebody typed since it was written. */
+  public void check(Path target) {
+    Overwriting.check(target, wishes.password());
+  }
+
+  /** Writes a report over whatever stands there: one that is known to be as we wrote it. */
+  public void replace(Plan plan, Path target) {
     if (wishes.unmasked()) {
       writer.writePrivately(plan.book(), target, wishes.password());
     } else {

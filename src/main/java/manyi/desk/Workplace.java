@@ -29,6 +29,11 @@ public record Workplace(
     return clock.instant();
   }
 
+  /** The same place with another one who hears what is done in it. */
+  public Workplace heardBy(Journal other) {
+    return new Workplace(clock, zone, folder, language, other);
+  }
+
   /** A path as the person gave it, from the folder that the person stands in. */
   public Path resolve(Path path) {
     return folder.resolve(path);

@@ -50,6 +50,11 @@ public final class OutputFile {
     }
   }
 
+  /** True for the name of a file that is not whole yet, or that a killed run left behind. */
+  static boolean isPart(String name) {
+    return name.startsWith(PART_PREFIX) && name.endsWith(PART_SUFFIX);
+  }
+
   /** Writes the file, whole or not at all; readable for those who may read the folder. */
   public void write(byte[] bytes) {
     write(bytes, false);

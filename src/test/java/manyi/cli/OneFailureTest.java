@@ -155,10 +155,32 @@ class OneFailureTest {
     desk.imports(1, "complaints", "一.csv");
     desk.ends(1, "import", "complaints", "二.csv", "-p", "滨江一号");
     StoppingClock clock = new StoppingClock(1, failure);
-    Cli.Result result = run(clock, "batch", "monthly", "--month", "2026-01", "--out", "月报");
+    Cli.Result result =
+        run(clock, "batch", "monthly", "--month", "2026-01", "--out", "月报", "--jobs", "1");
     assertEquals(1, result.exit(), result.err());
     assertTrue(result.err().contains("file-"), result.err());
-    assertEquals(1, folder.resolve("月报").toFile().list().length);
+    assertEquals(1, reports());
+  }
+
+  /** Where the memory did not suffice for two at once, it may for one alone. */
+  @ParameterizedTest
+  @MethodSource("failures")
+  void whatDidNotFitIntoTheMemoryBesideOthersIsTriedAlone(Supplier<Throwable> failure) {
+    desk.ends(0, "project", "add", "滨江一号");
+    desk.imports(1, "complaints", "一.csv");
+    desk.ends(1, "import", "complaints", "二.csv", "-p", "滨江一号");
+    StoppingClock clock = new StoppingClock(1, failure);
+    Cli.Result result =
+        run(clock, "batch", "monthly", "--month", "2026-01", "--out", "月报", "--jobs", "2");
+    boolean isOfMemory = failure.get() instanceof OutOfMemoryError;
+    assertEquals(isOfMemory ? 0 : 1, result.exit(), result.err());
+    assertEquals(isOfMemory ? 2 : 1, reports(), result.out());
+  }
+
+  private long reports() {
+    return Stream.of(folder.resolve("月报").toFile().list())
+        .filter(name -> name.endsWith(".xlsx"))
+        .count();
   }
 
   /** Whoever reads the results goes away in the middle, in a way that no stream should. */

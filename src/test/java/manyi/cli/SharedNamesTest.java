@@ -45,7 +45,11 @@ class SharedNamesTest {
 
   private List<String> reports() throws IOException {
     try (Stream<Path> files = Files.list(folder.resolve("out"))) {
-      return files.map(file -> file.getFileName().toString()).sorted().toList();
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".xlsx"))
+          .sorted()
+          .toList();
     }
   }
 

@@ -36,6 +36,7 @@ final class JsonOutputs {
     outputs.doubtfulFiles();
     outputs.imports();
     outputs.inbox();
+    outputs.runs();
     return outputs.outputs;
   }
 
@@ -93,6 +94,7 @@ final class JsonOutputs {
     write("2024年下半年统计表.csv", "项目,满意,基本满意,不满意,弃权", "保安服务,0,0,0,2", "总体评价,0,0,0,2");
     json("import", "import tally 2024年下半年统计表.csv -p 无数 --issued 4 --returned 2");
     json("show survey", "show survey -p 无数 --round 2024H2");
+    batch("survey --round 2024H2");
     json("show survey", "show survey -p 无数 --round 2024H1");
     write("另一份问卷.csv", head, "1-101,满意,不满意,满意", "1-103,基本满意,,不满意");
     json("import auto", "import auto 另一份问卷.csv -p 无数");
@@ -148,6 +150,29 @@ final class JsonOutputs {
         "金桂苑,2025-12-03,1-103,路灯不亮,设备");
     json("import auto", "import auto 热线.csv --dry-run");
     json("import auto", "import auto 热线.csv --annotate 标注");
+  }
+
+  /** What batches leave: of projects with all figures, with some and with none. */
+  private void runs() throws IOException {
+    write("口令.txt", "quiet-river-7");
+    write("12月走访.csv", "走访日期,房号,走访人,走访方式,走访情况", "2025-12-04,1-101,陶然,上门,无意见");
+    run("project add 只走访");
+    run("import visits -p 只走访", "12月走访.csv");
+    write("2023年下半年统计表.csv", "项目,满意,基本满意,不满意,弃权", "保安服务,1,0,0,2");
+    run("import tally -p 只走访", "2023年下半年统计表.csv");
+    batch("survey --round 2023H2");
+    batch("monthly --month 2025-03");
+    batch("monthly --month 2025-11");
+    batch("monthly --month 2025-12");
+    batch("survey");
+    batch("annual --year 2025 --password-file 口令.txt");
+  }
+
+  private void batch(String words) throws IOException {
+    run("batch " + words + " --out 批");
+    outputs
+        .computeIfAbsent("run.json", key -> new ArrayList<>())
+        .add(JSON.readTree(Files.readString(folder.resolve("批/run.json"))));
   }
 
   private static String file(String name) {

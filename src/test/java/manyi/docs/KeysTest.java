@@ -55,7 +55,10 @@ class KeysTest {
   void everyCommandThatSpeaksJsonIsDocumented() {
     assertEquals(Set.copyOf(keys.commands()), outputs.keySet());
     Set<String> documented = new TreeSet<>();
-    keys.commands().forEach(command -> documented.add(command.split(" ", -1)[0]));
+    // What a command leaves as a file is documented too, and no command.
+    keys.commands().stream()
+        .filter(command -> !command.endsWith(".json"))
+        .forEach(command -> documented.add(command.split(" ", -1)[0]));
     Set<String> speaking = new TreeSet<>();
     for (String command : listed("--help")) {
       if (help(command, "-h").contains("|json")) {

@@ -2,16 +2,14 @@ package manyi.cli.command;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import manyi.cli.screen.ProblemPrinter;
+import manyi.cli.screen.BatchScreen;
 import manyi.desk.Extent;
 import manyi.desk.OpenWorkspace;
-import manyi.desk.ReportBatch;
-import manyi.desk.ReportWriting;
 import manyi.desk.TextFile;
-import manyi.desk.Workplace;
+import manyi.desk.batch.BatchWishes;
+import manyi.desk.batch.ReportBatch;
 import manyi.diagnostic.Code;
 import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
@@ -38,6 +36,9 @@ final class BatchCommand implements Callable<Integer> {
   @Option(names = "--only", paramLabel = "ID,...|@FILE", order = 2)
   private String only;
 
+  @Option(names = "--jobs", paramLabel = "N", converter = JobsConverter.class, order = 3)
+  private Integer jobs;
+
   @Mixin private PeriodOptions period = new PeriodOptions();
   @Mixin private WritingOptions writing = new WritingOptions();
 
@@ -55,36 +56,29 @@ final class BatchCommand implements Callable<Integer> {
           Problem.of(
               Code.NOTHING_TO_REPORT, Place.NOWHERE, workspace.folder().toString(), "project add"));
     }
-    Workplace place = session.workplace();
-    ReportWriting reports = new ReportWriting(place, workspace, writing.wishes(session));
-    Map<String, Refusal> failed =
-        new ReportBatch(place, workspace, reports, out)
-            .write(
-                projects,
-                project -> kind.order(period, place.today(), project.closingDay()),
-                this::written);
-    return outcome(projects.size(), failed);
-  }
-
-  private void written(String project, Path target) {
-    if (!session.isQuiet()) {
-      session.out().println(session.messages().text("batch.done", project, target));
+    ReportBatch batch = new ReportBatch(session.workplace(), workspace, wishes(), out);
+    Surroundings around = session.surroundings();
+    try (Interruption stopping = new Interruption(batch::stop)) {
+      BatchScreen screen =
+          new BatchScreen(session, around.charset(), around.isTerminal(), projects.size());
+      boolean isWhole =
+          batch.write(
+              projects,
+              (project, today) -> kind.order(period, today, project.closingDay()),
+              screen::add);
+      Extent extent = screen.end(out.toString());
+      if (!isWhole) {
+        screen.stopped();
+        session.flush();
+        return ExitCode.INTERRUPTED.number();
+      }
+      return ExitCode.of(extent).number();
     }
-    session.out().flush();
   }
 
-  private int outcome(int projects, Map<String, Refusal> failed) {
-    ProblemPrinter printer = new ProblemPrinter(session, false);
-    failed.forEach(
-        (project, refusal) -> {
-          session.err().println(session.messages().text("batch.failed", project));
-          printer.refusal(refusal.problem()).forEach(session.err()::println);
-        });
-    session.err().flush();
-    session
-        .out()
-        .println(session.messages().text("batch.summary", projects - failed.size(), failed.size()));
-    return ExitCode.of(Extent.of(failed.size() < projects, failed.isEmpty())).number();
+  private BatchWishes wishes() {
+    int threads = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
+    return new BatchWishes(kind.name(), writing.wishes(session), threads, ProgramVersion.print());
   }
 
   /** All projects, or those that were named; a name that is unknown fails like a project. */

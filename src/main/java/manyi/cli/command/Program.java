@@ -119,7 +119,7 @@ public final class Program {
         return ExitCode.DONE.number();
       }
       if (line.isVersionHelpRequested()) {
-        session.out().println("manyi " + version());
+        session.out().println("manyi " + ProgramVersion.text());
         return ExitCode.DONE.number();
       }
     }
@@ -128,11 +128,6 @@ public final class Program {
       throw new ParameterException(last, session.messages().text("usage.commandMissing"));
     }
     return new CommandLine.RunLast().execute(parsed);
-  }
-
-  private static String version() {
-    String version = Program.class.getPackage().getImplementationVersion();
-    return version == null ? "0" : version;
   }
 
   private static int wrongUsage(ParameterException e, Session session) {

@@ -3,6 +3,8 @@ package manyi.project.imports;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -27,6 +29,15 @@ public final class Sha256 {
 
   public static String hex(MessageDigest digest) {
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** The sum of a file. */
+  public static String of(Path file) throws IOException {
+    MessageDigest digest = digest();
+    try (OutputStream summed = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+      Files.copy(file, summed);
+    }
+    return hex(digest);
   }
 
   /** The sum of what a content would write. */
