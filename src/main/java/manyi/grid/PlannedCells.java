@@ -4,6 +4,7 @@ import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -49,11 +50,16 @@ public final class PlannedCells extends AbstractMap<CellRef, CellPlan> {
   public CellRef last() {
     int row = rows.lastKey();
     CellPlan[] cells = rows.get(row);
+    return new CellRef(row, used(cells));
+  }
+
+  /** How far a row is filled; every row that is kept has a cell. */
+  private static int used(CellPlan[] cells) {
     int column = cells.length;
     while (cells[column - 1] == null) {
       column--;
     }
-    return new CellRef(row, column);
+    return column;
   }
 
   @Override
@@ -149,7 +155,13 @@ public final class PlannedCells extends AbstractMap<CellRef, CellPlan> {
 
   /** Collects cells in any order; what is put in one place last stands there. */
   public static final class Builder {
+    /** So many different cells are kept in mind; a long list says few things in most columns. */
+    private static final int SHARED = 4096;
+
+    private static final int USUAL_COLUMNS = 8;
+
     private final TreeMap<Integer, CellPlan[]> rows = new TreeMap<>();
+    private final Map<CellPlan, CellPlan> shared = new HashMap<>();
     private int size;
 
     /** Begins without a cell. */
@@ -166,16 +178,23 @@ public final class PlannedCells extends AbstractMap<CellRef, CellPlan> {
       CellRef at = new CellRef(row, column);
       CellPlan[] cells = rows.get(at.row());
       if (cells == null || cells.length < at.column()) {
-        cells = cells == null ? new CellPlan[at.column()] : Arrays.copyOf(cells, wider(cells, at));
+        int usual = cells == null ? USUAL_COLUMNS : 2 * cells.length;
+        int wide = Math.max(at.column(), usual);
+        cells = cells == null ? new CellPlan[wide] : Arrays.copyOf(cells, wide);
         rows.put(row, cells);
       }
       size += cells[column - 1] == null ? 1 : 0;
-      cells[column - 1] = Objects.requireNonNull(cell);
+      cells[column - 1] = once(cell);
       return this;
     }
 
-    private static int wider(CellPlan[] cells, CellRef at) {
-      return Math.max(at.column(), cells.length + (cells.length >> 1));
+    /** Equal cells are kept once. */
+    private CellPlan once(CellPlan cell) {
+      CellPlan known = shared.get(cell);
+      if (known == null && shared.size() < SHARED) {
+        shared.put(cell, cell);
+      }
+      return known == null ? cell : known;
     }
 
     /** True where a cell was put. */
@@ -187,7 +206,7 @@ public final class PlannedCells extends AbstractMap<CellRef, CellPlan> {
     /** The cells so far; what is put later is not among them. */
     public PlannedCells build() {
       TreeMap<Integer, CellPlan[]> kept = new TreeMap<>();
-      rows.forEach((row, cells) -> kept.put(row, cells.clone()));
+      rows.forEach((row, cells) -> kept.put(row, Arrays.copyOf(cells, used(cells))));
       return new PlannedCells(kept, size);
     }
   }
