@@ -133,6 +133,33 @@ class LauncherTest {
   }
 
   @Test
+  void makesTheArchiveInTheShadowOfTheFirstCommand() throws Exception {
+    environment.remove("MANYI_NO_ARCHIVE");
+    Path go = home.resolve("go");
+    Path made = home.resolve("target/made");
+    // Waits for a file that comes only after the command has ended.
+    script(
+        home.resolve("scripts/archive"),
+        "#!/usr/bin/env bash",
+        "for i in $(seq 600); do [ -f '" + go + "' ] && break; sleep 0.1; done",
+        "echo \"$2\" >'" + made + "'");
+
+    Outcome first = run("--version");
+    boolean early = Files.exists(made);
+    Outcome second = run("--version");
+    Files.createFile(go);
+
+    assertEquals(0, first.exit(), first.all());
+    assertFalse(early, first.all());
+    assertEquals(1, first.all().lines().filter(line -> line.contains("quicker starts")).count());
+    assertFalse(second.all().contains("quicker starts"), second.all());
+    for (int i = 0; i < 300 && !Files.exists(made); i++) {
+      Thread.sleep(100);
+    }
+    assertTrue(Files.exists(made), "no archive was begun");
+  }
+
+  @Test
   void passesOverAJavaHomeThatIsGone() throws Exception {
     environment.put("JAVA_HOME", folder.resolve("uninstalled").toString());
     environment.put("PATH", REAL_JAVA.resolve("bin") + ":" + System.getenv("PATH"));
