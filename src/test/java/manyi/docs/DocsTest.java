@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import manyi.cli.command.ExitCode;
 import manyi.diagnostic.Code;
+import manyi.policy.Indicator;
 import manyi.policy.Setting;
 import manyi.testing.Cli;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,23 @@ class DocsTest {
     assertFalse(shown.isEmpty());
     shown.removeAll(options);
     assertEquals(Set.of(), shown);
+  }
+
+  @Test
+  void theGuideNamesEveryFigureThatMayHaveATarget() throws IOException {
+    String line =
+        Files.readAllLines(GUIDE).stream()
+            .filter(one -> one.startsWith("`targets` "))
+            .findFirst()
+            .orElseThrow();
+    Set<String> named = new TreeSet<>();
+    Pattern.compile("[a-z][A-Za-z]+")
+        .matcher(line.substring("`targets` ".length()))
+        .results()
+        .forEach(match -> named.add(match.group()));
+    Set<String> taken = new TreeSet<>();
+    Indicator.targets().forEach(figure -> taken.add(figure.key()));
+    assertEquals(taken, named);
   }
 
   @ParameterizedTest

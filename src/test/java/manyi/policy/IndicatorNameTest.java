@@ -79,7 +79,7 @@ class IndicatorNameTest {
     }
   }
 
-  /** What people, or earlier reports, called a figure of the catalogue. */
+  /** What people, or earlier reports, called a figure of the catalogue, or a reading of one. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -100,7 +100,13 @@ class IndicatorNameTest {
         "回访完成数",
         "应访户数",
         "访问比例",
-        "访问次数"
+        "访问次数",
+        "不足 1 点按 1 点",
+        "不足一点不扣",
+        "满 1 点才扣",
+        "界线",
+        "走访主题",
+        "非投诉事项"
       })
   void noTextAndNoPageOfTheGuideUsesASecondName(String second) throws IOException {
     List<String> used =

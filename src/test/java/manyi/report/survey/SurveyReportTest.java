@@ -53,7 +53,7 @@ class SurveyReportTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"linear, 3, 按比例扣减", "pointsBegun, 5, 不足一点按一点扣", "pointsCompleted, 0, 不足一点不扣"})
+  @CsvSource({"linear, 3, 按比例扣减", "pointsBegun, 5, 不足一点按一点", "pointsCompleted, 0, 满一点才扣"})
   void thePenaltyGoesByTheReadingThatIsSet(String reading, String points, String said) {
     InventedYear made = short06(2).set(Setting.PENALTY_FRACTION, reading);
     BookPlan book = YearBooks.survey(made, Language.ZH);
