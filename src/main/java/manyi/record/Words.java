@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import manyi.language.BlankMark;
 import manyi.language.Simplified;
 import manyi.language.Spelling;
@@ -32,7 +34,16 @@ public final class Words {
   /** How many characters of a text the plain spelling may make one of. */
   private static final int MOST_FOR_ONE = 4;
 
+  /** So many texts are remembered at once: those of a log repeat, the names in it do not. */
+  private static final int MOST_REMEMBERED = 4096;
+
+  private static final int LONGEST_REMEMBERED = 64;
+
   private final Map<String, Set<String>> meanings = new HashMap<>();
+
+  /** By the type of what was read, what each text came to; projects of a batch share it. */
+  private final Map<Class<?>, Map<String, Object>> remembered = new ConcurrentHashMap<>();
+
   private int longest;
 
   public Words(List<Line> lines) {
@@ -139,6 +150,30 @@ public final class Words {
       }
     }
     return found;
+  }
+
+  /**
+   * What a text is read as by these words, which never change: a log says the same few things in
+   * many rows, and judging a sentence costs more than all else that is done with it.
+   *
+   * @param type of what is read; no two readings give the same one
+   * @param reading tells it from the text and these words alone
+   */
+  public <T> T remembered(Class<T> type, String text, Function<String, T> reading) {
+    if (text.length() > LONGEST_REMEMBERED) {
+      return reading.apply(text);
+    }
+    Map<String, Object> known = remembered.computeIfAbsent(type, t -> new ConcurrentHashMap<>());
+    Object before = known.get(text);
+    if (before != null) {
+      return type.cast(before);
+    }
+    T read = reading.apply(text);
+    if (known.size() >= MOST_REMEMBERED) {
+      known.clear();
+    }
+    known.put(text, read);
+    return read;
   }
 
   /** True for a text that is longer than any word of the lists, however it is spelled. */

@@ -41,6 +41,10 @@ public enum RevisitTold {
 
   /** Reads a text of a column for results, states or satisfaction. */
   public static RevisitTold of(String text, Words words) {
+    return words.remembered(RevisitTold.class, text, unknown -> read(unknown, words));
+  }
+
+  private static RevisitTold read(String text, Words words) {
     MarkedOptions printed = printed(text, words);
     return printed.arePrinted()
         ? said(printed).map(option -> ofPlain(option, words)).orElse(OTHER)
