@@ -16,8 +16,6 @@ import manyi.project.imports.History;
 import manyi.project.imports.ImportNote;
 import manyi.project.imports.ImportOptions;
 import manyi.project.imports.ImportWriter;
-import manyi.project.imports.LeftOutCsv;
-import manyi.project.imports.RecordsCsv;
 import manyi.project.imports.Sha256;
 import manyi.record.Batch;
 import manyi.record.MonthRange;
@@ -34,18 +32,17 @@ final class Draft {
   private final Batch batch;
   private final ImportOptions options;
   private final SortedSet<YearMonth> covers;
-  private final String recordsSha256;
-  private final String leftOutSha256;
+
+  /** The sums of what would be written; only a file that was imported before needs them. */
+  private Optional<String> recordsSha256 = Optional.empty();
+
+  private Optional<String> leftOutSha256 = Optional.empty();
 
   Draft(Batch batch, ImportOptions options, int closingDay) {
     this.batch = batch;
     this.options = options;
     this.covers =
         batch.covers().isEmpty() ? ProjectState.months(dates(), closingDay) : batch.covers();
-    this.recordsSha256 =
-        Sha256.of(out -> RecordsCsv.write(out, batch.kind(), batch.items(), batch.kept()));
-    this.leftOutSha256 =
-        Sha256.of(out -> LeftOutCsv.write(out, batch.kind(), ImportWriter.leftOut(batch)));
   }
 
   /** The dates of all rows that are, or should be, records. */
@@ -84,8 +81,7 @@ final class Draft {
   Optional<ImportNote> sameAs(History history) {
     return history.active().stream()
         .filter(note -> note.isOf(batch.kind()) && note.sha256().equals(batch.sha256()))
-        .filter(note -> note.recordsSha256().equals(recordsSha256))
-        .filter(note -> note.leftOutSha256().equals(leftOutSha256))
+        .filter(this::isOfTheSameRows)
         .filter(note -> note.items().equals(batch.items()))
         .filter(note -> note.columns().orElse(batch.columns()).equals(batch.columns()))
         .filter(note -> note.columns().isEmpty() || isClosedAlike(note))
@@ -99,6 +95,15 @@ final class Draft {
         .reduce((earlier, later) -> later);
   }
 
+  private boolean isOfTheSameRows(ImportNote note) {
+    if (recordsSha256.isEmpty() || leftOutSha256.isEmpty()) {
+      recordsSha256 = Optional.of(Sha256.of(ImportWriter.recordsOf(batch)));
+      leftOutSha256 = Optional.of(Sha256.of(ImportWriter.leftOutOf(batch)));
+    }
+    return note.recordsSha256().equals(recordsSha256.get())
+        && note.leftOutSha256().equals(leftOutSha256.get());
+  }
+
   private boolean isClosedAlike(ImportNote note) {
     return Batch.closing(note.sheets()).equals(Batch.closing(batch.sheets()));
   }
@@ -109,8 +114,7 @@ final class Draft {
   List<String> alreadyIn(History history) {
     return history.active().stream()
         .filter(note -> note.isOf(batch.kind()) && note.sha256().equals(batch.sha256()))
-        .filter(note -> note.recordsSha256().equals(recordsSha256))
-        .filter(note -> note.leftOutSha256().equals(leftOutSha256))
+        .filter(this::isOfTheSameRows)
         .map(ImportNote::id)
         .toList();
   }
@@ -120,7 +124,7 @@ final class Draft {
     return batch.copyOf().map(sha256 -> history.standingFor(batch.kind(), sha256)).orElse(Set.of());
   }
 
-  /** The note under which the import would be stored. */
+  /** The note under which the import would be stored; the sums of its files are not in it yet. */
   ImportNote note(String id, Instant at, Decision decision) {
     Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
     for (Outcome outcome : Outcome.values()) {
@@ -146,7 +150,7 @@ final class Draft {
         options,
         decision.editionOf(),
         decision.withdraws(),
-        recordsSha256,
-        leftOutSha256);
+        "",
+        "");
   }
 }

@@ -44,8 +44,8 @@ import manyi.record.word.Outcome;
  * @param options as given
  * @param editionOf the imports of which this one was a new edition when it came (D17)
  * @param withdraws the earlier imports that do not count while this one does
- * @param recordsSha256 of records.csv; empty for an undo
- * @param leftOutSha256 of left-out.csv; empty for an undo
+ * @param recordsSha256 of records.csv; empty for an undo and before it is written
+ * @param leftOutSha256 of left-out.csv; empty for an undo and before it is written
  */
 public record ImportNote(
     String id,
@@ -79,6 +79,30 @@ public record ImportNote(
     problems = List.copyOf(problems);
     editionOf = List.copyOf(editionOf);
     withdraws = List.copyOf(withdraws);
+  }
+
+  /** The same note with the sums of its files, which are known once they are written. */
+  ImportNote summed(String ofRecords, String ofLeftOut) {
+    return new ImportNote(
+        id,
+        kind,
+        importedAt,
+        file,
+        sha256,
+        sheets,
+        covers,
+        coversStated,
+        dated,
+        columns,
+        round,
+        items,
+        counts,
+        problems,
+        options,
+        editionOf,
+        withdraws,
+        ofRecords,
+        ofLeftOut);
   }
 
   /** Stands for a note that cannot be read, and that somebody accepted as it is. */

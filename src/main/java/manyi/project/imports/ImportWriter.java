@@ -45,7 +45,7 @@ public final class ImportWriter {
   }
 
   /**
-   * Writes an import under its id.
+   * Writes an import under its id. The sums of its files are taken as they are written.
    *
    * @param batch what it brings; null for an undo
    * @param proof what it says of the imports before it
@@ -61,15 +61,9 @@ public final class ImportWriter {
     Path target = imports.folder(note.id());
     try {
       Disk.createFolder(incoming);
-      if (batch != null) {
-        csv(
-            incoming.resolve(RecordsCsv.NAME),
-            out -> RecordsCsv.write(out, batch.kind(), batch.items(), batch.kept()));
-        csv(
-            incoming.resolve(LeftOutCsv.NAME),
-            out -> LeftOutCsv.write(out, batch.kind(), leftOut(batch)));
-      }
-      Disk.write(incoming.resolve(ImportsFolder.NOTE), JsonFile.bytes(NoteJson.write(note, proof)));
+      ImportNote written = batch == null ? note : files(incoming, note, batch);
+      Disk.write(
+          incoming.resolve(ImportsFolder.NOTE), JsonFile.bytes(NoteJson.write(written, proof)));
       Disk.sync(incoming);
       boolean isOurs = claim(incoming, target);
       if (!isOurs) {
@@ -142,12 +136,30 @@ public final class ImportWriter {
     return batch.rows().stream().filter(row -> row.outcome() != Outcome.KEPT).toList();
   }
 
-  private static void csv(Path file, Sha256.Content content) throws IOException {
+  /** Writes the rows of an import, and gives the note that knows their sums. */
+  private static ImportNote files(Path incoming, ImportNote note, Batch batch) throws IOException {
+    String records = csv(incoming.resolve(RecordsCsv.NAME), recordsOf(batch));
+    return note.summed(records, csv(incoming.resolve(LeftOutCsv.NAME), leftOutOf(batch)));
+  }
+
+  /** What records.csv holds of a batch. */
+  public static Sha256.Content recordsOf(Batch batch) {
+    return out -> RecordsCsv.write(out, batch.kind(), batch.items(), batch.kept());
+  }
+
+  /** What left-out.csv holds of a batch. */
+  public static Sha256.Content leftOutOf(Batch batch) {
+    return out -> LeftOutCsv.write(out, batch.kind(), leftOut(batch));
+  }
+
+  /** Writes a file, and gives its sum. */
+  private static String csv(Path file, Sha256.Content content) throws IOException {
     try (FileChannel channel = Disk.create(file)) {
       OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
-      content.writeTo(new Unclosed(out));
+      String sum = Sha256.copy(new Unclosed(out), content);
       out.flush();
       channel.force(true);
+      return sum;
     }
   }
 
