@@ -58,7 +58,8 @@ final class BatchCommand implements Callable<Integer> {
     }
     ReportBatch batch = new ReportBatch(session.workplace(), workspace, wishes(), out);
     Surroundings around = session.surroundings();
-    try (Interruption stopping = new Interruption(batch::stop)) {
+    Interruption stopping = new Interruption(batch::stop);
+    try {
       BatchScreen screen =
           new BatchScreen(session, around.charset(), around.isTerminal(), projects.size());
       boolean isWhole =
@@ -73,6 +74,8 @@ final class BatchCommand implements Callable<Integer> {
         return ExitCode.INTERRUPTED.number();
       }
       return ExitCode.of(extent).number();
+    } finally {
+      stopping.ended();
     }
   }
 

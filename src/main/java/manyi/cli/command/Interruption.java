@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
  * Lets long work come to a good end when the person stops the program: it is told to begin nothing
  * more, and has some time for what is at hand.
  */
-final class Interruption implements AutoCloseable {
+final class Interruption {
   private static final int SECONDS = 20;
 
   private final CountDownLatch ended = new CountDownLatch(1);
@@ -38,8 +38,7 @@ final class Interruption implements AutoCloseable {
   }
 
   /** The work has ended, one way or the other. */
-  @Override
-  public void close() {
+  void ended() {
     ended.countDown();
     try {
       Runtime.getRuntime().removeShutdownHook(hook);

@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import manyi.disk.Litter;
@@ -105,8 +106,8 @@ public final class BasisPrint {
   }
 
   /** Every file and folder below, with what tells that it was changed, in one order everywhere. */
-  private static TreeSet<String> files(Path folder) throws IOException {
-    TreeSet<String> lines = new TreeSet<>();
+  private static SortedSet<String> files(Path folder) throws IOException {
+    SortedSet<String> lines = new TreeSet<>();
     if (!Files.isDirectory(folder)) {
       return lines;
     }
