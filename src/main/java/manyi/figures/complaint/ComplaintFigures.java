@@ -43,7 +43,8 @@ public record ComplaintFigures(
   /**
    * One complaint as the period sees it.
    *
-   * @param complaint the record; of collapsed repeats the earliest
+   * @param complaint the record, blank where it was dated or told after asOf (D23); of collapsed
+   *     repeats the earliest
    * @param repeats the other rows of it (D19), usually none
    * @param receivedInPeriod true if it was received in the period, else carried over
    * @param completed true if it was done up to asOf, with or without a date
@@ -89,6 +90,7 @@ public record ComplaintFigures(
   /**
    * A handled complaint whose return visit was judged in the period.
    *
+   * @param complaint the record, blank where it was dated or told after asOf (D23)
    * @param completedOn empty when it was done without a date
    * @param dueOn the last day in time; empty without a day of completion
    * @param revisitedOn the first return visit up to asOf; empty for none or none with a date

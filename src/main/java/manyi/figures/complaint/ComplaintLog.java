@@ -76,6 +76,7 @@ record ComplaintLog(
     List<SeenRevisit> visits = revisits.of(rows);
     return new FollowedComplaint(
         rows,
+        SeenComplaint.on(asOf, first, revisits.toldOn(first)),
         received,
         completion,
         validity,

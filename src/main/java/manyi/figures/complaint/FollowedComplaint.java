@@ -16,12 +16,14 @@ import manyi.record.word.Validity;
  * One complaint that counts, with its repeats collapsed, as it stands on asOf.
  *
  * @param rows the earliest first; its fields are the complaint's
+ * @param shown the first of them as lists show it, without what asOf does not see
  * @param timeliness how its completion is judged
  * @param revisits its return visits as far as asOf lets see, the oldest first
  * @param revisit how its return visit is judged; empty while none is due
  */
 record FollowedComplaint(
     List<Complaint> rows,
+    Complaint shown,
     When received,
     Completion completion,
     Optional<Validity> validity,
@@ -86,7 +88,7 @@ record FollowedComplaint(
 
   Case asCase(boolean receivedInPeriod) {
     return new Case(
-        first(),
+        shown,
         rows.subList(1, rows.size()),
         receivedInPeriod,
         completion.isDone(),
@@ -103,6 +105,6 @@ record FollowedComplaint(
   RevisitCase asRevisitCase() {
     TimedRevisit judged = revisit.orElseThrow();
     return new RevisitCase(
-        first(), completion.day(), judged.dueOn(), judged.judgement(), revisitedOn());
+        shown, completion.day(), judged.dueOn(), judged.judgement(), revisitedOn());
   }
 }

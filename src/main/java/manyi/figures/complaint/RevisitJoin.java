@@ -20,6 +20,7 @@ import manyi.record.ReturnVisit;
 import manyi.record.RoomKey;
 import manyi.record.Roster;
 import manyi.record.Telling;
+import manyi.record.When;
 import manyi.record.word.Status;
 import manyi.record.word.Vocabulary;
 
@@ -107,6 +108,20 @@ final class RevisitJoin {
         .forEach(day -> all.add(new SeenRevisit(dated.get(day), Optional.of(day))));
     all.addAll(undated);
     return all;
+  }
+
+  /**
+   * The day of what a complaint's own line tells of its return visit, be it an attempt: the date
+   * that stands there, without one the end of the month of the first log that tells of the visit.
+   */
+  Optional<LocalDate> toldOn(Complaint row) {
+    return row.value(Complaint.REVISIT_AT)
+        .map(When::date)
+        .or(
+            () ->
+                RevisitEntry.of(row, meanings)
+                    .flatMap(entry -> undatedIn(row, entry))
+                    .flatMap(SeenRevisit::seenOn));
   }
 
   /** The visit that a line tells of without a date, as soon as a log does. */

@@ -5,13 +5,19 @@ import static manyi.figures.ComplaintTexts.revisits;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import manyi.diagnostic.Note;
 import manyi.diagnostic.NoteCode;
 import manyi.figures.Fraction;
 import manyi.figures.NoteCheck;
 import manyi.figures.Project;
+import manyi.figures.complaint.ComplaintFigures.RevisitCase;
 import manyi.policy.Indicator;
+import manyi.record.Complaint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +58,62 @@ class ToldRevisitTest {
     assertEquals("1/0/1/0", answers(project.complaintFigures("2026-04")));
     NoteCheck.ids(year.notes());
     assertTrue(year.notes().contains(Note.of(NoteCode.REVISITS_WITHOUT_DATE, 2)));
+  }
+
+  /** What was dated or first told after the as-of date stands in no list either (D23). */
+  @ParameterizedTest(name = "as of {0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2026-03-31 | ., ., satisfied, ., .
+          2026-04-02 | dissatisfied, ., satisfied, 无人接听, .
+          2026-04-30 | dissatisfied, ., satisfied, 无人接听, satisfied
+          """)
+  void listsShowNoAnswerOfALaterDay(LocalDate asOf, String answers) {
+    Project project =
+        new Project()
+            .covers("2026-02", "2026-02")
+            .log(
+                "2026-03",
+                """
+                | number | receivedAt | completedAt | validity | revisitAt  | revisitResult | revisitSatisfaction | content |
+                | A-1    | 2026-03-10 | 2026-03-11  | valid    | 2026-04-02 | .             | dissatisfied        | a       |
+                | A-2    | 2026-03-11 | 2026-03-12  | valid    | .          | .             | .                   | b       |
+                | A-3    | 2026-03-12 | 2026-03-13  | valid    | 2026-03-14 | .             | satisfied           | c       |
+                | A-4    | 2026-03-13 | 2026-03-14  | valid    | 2026-04-01 | 无人接听          | .                   | d       |
+                | A-5    | 2026-03-14 | 2026-03-15  | valid    | .          | .             | .                   | e       |
+                """)
+            .log(
+                "2026-04",
+                """
+                | number | receivedAt | completedAt | validity | revisitResult | revisitSatisfaction | content |
+                | A-5    | 2026-03-14 | 2026-03-15  | valid    | 已回访           | satisfied           | e       |
+                """);
+    ComplaintFigures march = project.complaintFigures("2026-03", asOf.toString());
+    assertEquals(
+        answers,
+        march.cases().stream().map(one -> told(one.complaint())).collect(Collectors.joining(", ")));
+    assertEquals(
+        List.of(),
+        march.revisitCases().stream()
+            .map(RevisitCase::complaint)
+            .filter(
+                one ->
+                    one.value(Complaint.REVISIT_AT)
+                        .filter(at -> at.date().isAfter(asOf))
+                        .isPresent())
+            .map(one -> one.source().label())
+            .toList());
+  }
+
+  /** What a list prints of the answer, else of the result. */
+  private static String told(Complaint complaint) {
+    return Stream.of(Complaint.REVISIT_SATISFACTION, Complaint.REVISIT_RESULT)
+        .map(complaint::text)
+        .filter(text -> !text.isEmpty())
+        .findFirst()
+        .orElse(".");
   }
 
   @Test
