@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import manyi.language.Messages;
 import manyi.language.Term;
 
@@ -18,6 +19,9 @@ import manyi.language.Term;
 public record Note(NoteCode code, List<String> arguments) {
   /** Between months and years, where programs are given a comma. */
   public static final String BETWEEN = Term.value("list", "between");
+
+  /** A category that has a name in every language; programs are given the form's own word. */
+  private static final Pattern CATEGORY = Pattern.compile("⟦category\\.([^⟧]+)⟧");
 
   /** The notes on answers that stand in no rate, though somebody gave them. */
   private static final Set<NoteCode> LEFT_OUT =
@@ -38,6 +42,11 @@ public record Note(NoteCode code, List<String> arguments) {
   /** Names in a row, which every language sets apart by its own mark: 甲、乙 or A, B. */
   public static String list(Collection<String> names) {
     return String.join(Term.COMMA, names);
+  }
+
+  /** A category that is not of the project's words but of ours, such as that of a blank one. */
+  public static String category(String name) {
+    return Term.value("category", name);
   }
 
   /**
@@ -69,7 +78,9 @@ public record Note(NoteCode code, List<String> arguments) {
   @Override
   public String toString() {
     String told =
-        String.join(", ", arguments)
+        CATEGORY
+            .matcher(String.join(", ", arguments))
+            .replaceAll("$1")
             .replace(BETWEEN, ", ")
             .replace(Term.COMMA, "、")
             .replace(Term.SEMICOLON, "; ");

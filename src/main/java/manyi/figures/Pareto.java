@@ -117,14 +117,14 @@ public final class Pareto {
       notes.add(
           Note.of(
               NoteCode.PARETO_FIRST_OVER_LINE,
-              first.name(),
+              told(first),
               Fraction.of(first.count(), total).percent(),
               threshold.percent()));
     }
     if (tied) {
       notes.add(tieNote(ties, tieFrom, tieTo));
       if (ties.equals("allOut") && tieFrom == 0) {
-        notes.add(Note.of(NoteCode.PARETO_TIE_FIRST_KEPT, rows.get(0).name()));
+        notes.add(Note.of(NoteCode.PARETO_TIE_FIRST_KEPT, told(rows.get(0))));
       }
     }
     return new ParetoFigures(
@@ -168,10 +168,13 @@ public final class Pareto {
           default -> NoteCode.PARETO_TIE_ROW_BY_ROW;
         };
     String names =
-        rows.subList(from, to).stream()
-            .map(NamedCount::name)
-            .collect(Collectors.joining(Term.COMMA));
+        rows.subList(from, to).stream().map(Pareto::told).collect(Collectors.joining(Term.COMMA));
     return Note.of(code, names, rows.get(from).count(), threshold.percent());
+  }
+
+  /** The name in a note: that of what has no category is told in the language of the reader. */
+  private static String told(NamedCount row) {
+    return row.name().equals(Unclassified.CATEGORY) ? Note.category(row.name()) : row.name();
   }
 
   private Fraction cumulative(int row) {

@@ -1,6 +1,7 @@
 package manyi.figures;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
 import manyi.diagnostic.Note;
 import manyi.diagnostic.NoteCode;
 import manyi.figures.ParetoFigures.Line;
+import manyi.language.Language;
+import manyi.language.Messages;
 import manyi.policy.Policy;
 import manyi.policy.Setting;
 import org.junit.jupiter.api.Test;
@@ -82,6 +85,28 @@ class ParetoTest {
     assertEquals(
         List.of(Note.of(NoteCode.PARETO_FIRST_OVER_LINE, "甲", "85.71", "80")),
         items("甲 6, 乙 1").notes());
+  }
+
+  /** A reader is told in his language what has no category; programs are given the form's word. */
+  @ParameterizedTest(name = "{0}, ties {1}")
+  @CsvSource({
+    "'投诉 2, 未分类 2', rowByRow",
+    "'投诉 2, 未分类 2', allIn",
+    "'未分类 2, 投诉 2', allOut",
+    "'未分类 2', rowByRow",
+  })
+  void notesNameWhatHasNoCategoryInTheLanguageOfTheReader(String counts, String ties) {
+    List<Note> notes = items(counts, Map.of(Setting.PARETO_TIES, ties)).notes();
+    assertFalse(notes.isEmpty());
+    Messages english = Messages.of("notes", Language.EN);
+    Messages chinese = Messages.of("notes", Language.ZH);
+    for (Note note : notes) {
+      assertFalse(note.sentence(english).contains("未分类"), note.sentence(english));
+      assertFalse(note.sentence(chinese).contains("Unclassified"), note.sentence(chinese));
+      assertFalse(note.toString().contains("⟦"), note.toString());
+    }
+    assertTrue(notes.stream().anyMatch(note -> note.sentence(english).contains("Unclassified")));
+    assertTrue(notes.stream().anyMatch(note -> note.toString().contains("未分类")));
   }
 
   @Test

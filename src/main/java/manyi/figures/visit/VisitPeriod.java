@@ -92,11 +92,21 @@ public final class VisitPeriod {
             period,
             visits.asOf,
             visits.coverage.months(),
-            Numbers.NONE,
+            visits.householdsAlone(),
             Optional.empty(),
             Optional.empty(),
             visits.coverage.notes())
         : visits.figures();
+  }
+
+  /** Households are told by settings or roster, with or without a log of visits (D28). */
+  private Numbers householdsAlone() {
+    LocalDate last = asOf.isBefore(period.last()) ? asOf : period.last();
+    YearMonth month = YearMonth.from(last);
+    return new Numbers.Builder()
+        .putCount(Indicator.HOUSEHOLDS, occupancy.households(month))
+        .putCount(Indicator.OCCUPIED, occupancy.occupied(month))
+        .build();
   }
 
   private VisitFigures figures() {

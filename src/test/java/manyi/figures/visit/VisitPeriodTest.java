@@ -44,6 +44,31 @@ class VisitPeriodTest {
     assertEquals(Optional.of(required == 0), march.met());
   }
 
+  @ParameterizedTest(name = "{0} as of {1}: {2} households, {3} occupied")
+  @CsvSource({
+    "2026-01, 2026-01-31, 60, 40",
+    "2026-02, 2026-02-28, 60, 40",
+    "2026-02, 2026-04-10, 60, 40",
+    "2026-03, 2026-03-31, 60, 50",
+    "2026, 2026-02-10, 60, 40",
+    "2026, 2026-12-31, 60, 50",
+  })
+  void tellsHouseholdsOfTimesWithoutALogOfVisits(
+      String period, String asOf, long households, long occupied) {
+    VisitFigures figures =
+        new Project()
+            .households("2026-01", 60, 40)
+            .households("2026-03", 60, 50)
+            .visitFigures(period, asOf);
+    assertEquals(Optional.of(households), figures.count(Indicator.HOUSEHOLDS));
+    assertEquals(Optional.of(occupied), figures.count(Indicator.OCCUPIED));
+    for (Indicator unknown :
+        List.of(Indicator.REQUIRED, Indicator.VISITED, Indicator.VISITS, Indicator.COVERAGE)) {
+      assertEquals(Optional.empty(), figures.number(unknown), unknown.key());
+    }
+    assertTrue(NoteCheck.ids(figures.notes()).contains("no-data"));
+  }
+
   private static Project log() {
     return new Project()
         .households("2026-01", 60, 40)
