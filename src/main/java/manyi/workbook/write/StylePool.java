@@ -1,6 +1,7 @@
 package manyi.workbook.write;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class StylePool {
   /** The most that a workbook can hold. */
   private static final int MOST = 64_000;
 
+  /** The ways in which cells of one role and one format may differ. */
   private static final int SWITCHES = 16;
 
   /**
@@ -28,23 +30,26 @@ final class StylePool {
   private final List<Style> styles = new ArrayList<>();
   private final Map<Style, Integer> numbers = new HashMap<>();
 
-  /** Cells are many and looks are few: the number of what was asked before, 0 for what was not. */
-  private final int[] known = new int[Role.values().length * Format.values().length * SWITCHES];
+  /** Cells are many and looks are few: the numbers of what was asked before, 0 for the others. */
+  private final Map<Role, Map<Format, int[]>> known = new EnumMap<>(Role.class);
 
   /** The number of a cell's look, from 1; 0 is that of a cell that nothing is said of. */
   int of(CellPlan cell, boolean wraps) {
     Format format = ShownText.formatOf(cell);
     boolean isQuoted = isQuoted(cell);
+    int[] numbered =
+        known
+            .computeIfAbsent(cell.role(), role -> new EnumMap<>(Format.class))
+            .computeIfAbsent(format, f -> new int[SWITCHES]);
     int key =
-        (cell.role().ordinal() * Format.values().length + format.ordinal()) * SWITCHES
-            + (cell.value() instanceof Value.Numeric ? 8 : 0)
+        (cell.value() instanceof Value.Numeric ? 8 : 0)
             + (wraps ? 4 : 0)
             + (cell.linkSheet().isPresent() ? 2 : 0)
             + (isQuoted ? 1 : 0);
-    if (known[key] == 0) {
-      known[key] = of(new Style(Dress.of(cell, wraps), isQuoted));
+    if (numbered[key] == 0) {
+      numbered[key] = of(new Style(Dress.of(cell, wraps), isQuoted));
     }
-    return known[key];
+    return numbered[key];
   }
 
   /** The number of the look of a cell without content. */
