@@ -42,18 +42,19 @@ public final class OutputParts {
    * @param written a file that was written just now, which tells the time of the disk itself
    */
   public void sweep(Path written) {
-    for (Path part : parts) {
-      try {
-        FileTime now = Files.getLastModifiedTime(written);
-        Duration age =
-            Duration.between(Files.getLastModifiedTime(part).toInstant(), now.toInstant());
-        if (age.compareTo(AGE) > 0) {
-          Files.deleteIfExists(part);
-        }
-      } catch (IOException e) {
-        // It is gone already, or cannot be taken away: the next run tries again.
-        continue;
+    parts.forEach(part -> sweep(part, written));
+  }
+
+  private static void sweep(Path part, Path written) {
+    try {
+      FileTime now = Files.getLastModifiedTime(written);
+      Duration age = Duration.between(Files.getLastModifiedTime(part).toInstant(), now.toInstant());
+      if (age.compareTo(AGE) > 0) {
+        Files.deleteIfExists(part);
       }
+    } catch (IOException e) {
+      // It is gone already, or cannot be taken away: the next run tries again.
+      return;
     }
   }
 }

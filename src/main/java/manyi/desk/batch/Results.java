@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
 
 /**
@@ -63,25 +64,23 @@ final class Results<T> implements AutoCloseable {
   /** Waits for a result; empty for one that was not begun before the end. */
   @SuppressWarnings("unchecked") // only results are put there
   synchronized Optional<T> of(int turn) {
-    while (results[turn] == null && working > 0) {
-      pause();
-    }
+    await(() -> results[turn] != null || working == 0);
     return Optional.ofNullable((T) results[turn]);
   }
 
   /** Waits until nothing is worked on any more. */
   synchronized void awaitEnd() {
-    while (working > 0) {
-      pause();
-    }
+    await(() -> working == 0);
   }
 
-  private void pause() {
-    try {
-      wait();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
+  private synchronized void await(BooleanSupplier isReached) {
+    while (!isReached.getAsBoolean()) {
+      try {
+        wait();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
     }
   }
 
