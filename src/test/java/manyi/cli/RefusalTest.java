@@ -228,8 +228,9 @@ class RefusalTest {
     Cli.Result result = desk.ends(1, "batch", "monthly", "--month", "2025-03", "--out", "月报");
     try (Stream<Path> files = Files.list(desk.path("月报"))) {
       List<String> written = files.map(f -> f.getFileName().toString()).sorted().toList();
-      assertEquals(2, written.size(), written::toString);
-      assertTrue(written.get(0).startsWith("乙") && written.get(1).startsWith("金桂苑"));
+      assertEquals(3, written.size(), written::toString);
+      assertEquals("run.json", written.get(0));
+      assertTrue(written.get(1).startsWith("乙") && written.get(2).startsWith("金桂苑"));
     }
     assertTrue(result.err().contains("甲"), result::err);
     assertFalse(result.err().contains("乙"), result::err);

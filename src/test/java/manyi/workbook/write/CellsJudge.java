@@ -1,5 +1,6 @@
 package manyi.workbook.write;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,6 +45,10 @@ final class CellsJudge {
   private final XSSFSheet sheet;
   private final Language language;
   private final Faults faults;
+  private final XSSFEvaluationWorkbook names;
+
+  /** Looks that were compared with a style of the file: once a sheet is enough. */
+  private final Set<Map.Entry<Dress, Short>> compared = new HashSet<>();
 
   CellsJudge(
       SheetPlan plan, SheetLayout layout, XSSFSheet sheet, Language language, Faults faults) {
@@ -52,6 +57,7 @@ final class CellsJudge {
     this.sheet = sheet;
     this.language = language;
     this.faults = faults;
+    this.names = XSSFEvaluationWorkbook.create(sheet.getWorkbook());
   }
 
   void judge() {
@@ -109,10 +115,7 @@ final class CellsJudge {
       here.differ("formula", planned.formula().get(), cell.getCellFormula());
       // A formula that names a sheet or a function that is not there does not parse.
       FormulaParser.parse(
-          cell.getCellFormula(),
-          XSSFEvaluationWorkbook.create(sheet.getWorkbook()),
-          FormulaType.CELL,
-          sheet.getWorkbook().getSheetIndex(sheet));
+          cell.getCellFormula(), names, FormulaType.CELL, sheet.getWorkbook().getSheetIndex(sheet));
       type = cell.getCachedFormulaResultType();
     }
     Value value = planned.value();
@@ -153,6 +156,9 @@ final class CellsJudge {
 
   private void look(XSSFCell cell, Dress dress, Faults here) {
     XSSFCellStyle style = cell.getCellStyle();
+    if (!compared.add(Map.entry(dress, style.getIndex()))) {
+      return;
+    }
     here.differ("pattern", dress.pattern(), style.getDataFormatString());
     here.differ(
         "across",
