@@ -58,7 +58,8 @@ def pareto(book, name, counts):
     line.add_data(Reference(to, min_col=4, min_row=2, max_row=2 + len(rows)), titles_from_data=True)
     bars.set_categories(names)
     line.y_axis.axId, line.y_axis.crosses = 200, "max"
-    to.add_chart(bars + line, "G3")
+    bars += line
+    to.add_chart(bars, "G3")
 
 
 def main(complaints, visits, survey, out):
