@@ -9,7 +9,7 @@ import manyi.grid.BookPlan;
 import org.junit.jupiter.api.Test;
 
 class RandomBookTest {
-  private static final int SEEDS = 40;
+  private static final int SEEDS = 20;
 
   @Test
   void whateverIsPlannedIsWritten() throws IOException {
