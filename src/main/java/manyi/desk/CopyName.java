@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import manyi.project.imports.Sha256;
+import manyi.disk.Sha256;
 
 /**
  * The name that an annotated copy has in a folder of copies: {@code 金桂苑-投诉台账-标注.xlsx}. It is made
@@ -113,7 +113,7 @@ final class CopyName {
   private static String shortened(List<String> names) {
     String whole = String.join(BETWEEN, names.subList(0, names.size() - 1));
     byte[] bytes = whole.getBytes(StandardCharsets.UTF_8);
-    String print = Sha256.of(out -> out.write(bytes)).substring(0, PRINT);
+    String print = Sha256.of(bytes).substring(0, PRINT);
     String end = BETWEEN + print + BETWEEN + MARK + ENDING;
     int from = 0;
     while (bytes(whole.substring(from)) + bytes(end) > LONGEST) {

@@ -121,17 +121,18 @@ public final class PlannedCells extends AbstractMap<CellRef, CellPlan> {
       advance();
     }
 
+    /** Goes on to the next cell, or behind the last one. */
     private void advance() {
-      while (next < cells.length && cells[next] == null) {
-        next++;
-      }
-      while (next == cells.length && rows.hasNext()) {
-        Map.Entry<Integer, CellPlan[]> entry = rows.next();
-        row = entry.getKey();
-        cells = entry.getValue();
-        next = 0;
-        while (next < cells.length && cells[next] == null) {
+      while (next == cells.length || cells[next] == null) {
+        if (next < cells.length) {
           next++;
+        } else if (rows.hasNext()) {
+          Map.Entry<Integer, CellPlan[]> entry = rows.next();
+          row = entry.getKey();
+          cells = entry.getValue();
+          next = 0;
+        } else {
+          return;
         }
       }
     }

@@ -1,9 +1,8 @@
 package manyi.workbook;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
+import manyi.disk.Sha256;
 import manyi.grid.Grid;
 import manyi.grid.Value;
 
@@ -12,7 +11,7 @@ import manyi.grid.Value;
  * like, another as soon as one cell says something else.
  */
 public final class ContentPrint {
-  private final MessageDigest digest = Fingerprint.newDigest();
+  private final MessageDigest digest = Sha256.digest();
 
   private ContentPrint() {}
 
@@ -26,7 +25,7 @@ public final class ContentPrint {
         print.row(grid, grid.number(index));
       }
     }
-    return HexFormat.of().formatHex(print.digest.digest());
+    return Sha256.hex(print.digest);
   }
 
   private void row(Grid grid, int row) {
@@ -59,11 +58,7 @@ public final class ContentPrint {
     return isExact ? AgreedNumber.of(((Value.Numeric) value).number()) : value.shown();
   }
 
-  /** The length before each text, so that no two texts run into one another. */
   private void text(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    digest.update(Integer.toString(bytes.length).getBytes(StandardCharsets.US_ASCII));
-    digest.update((byte) ' ');
-    digest.update(bytes);
+    Sha256.add(digest, text);
   }
 }

@@ -5,10 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import manyi.diagnostic.Code;
+import manyi.disk.Sha256;
 
 /** What one pass over a file's bytes tells. */
 public final class Fingerprint {
@@ -41,7 +40,7 @@ public final class Fingerprint {
 
   /** Reads a file once from end to end; refuses one that is larger than any workbook. */
   public static Fingerprint of(Path file) throws IOException {
-    MessageDigest digest = newDigest();
+    MessageDigest digest = Sha256.digest();
     byte[] buffer = new byte[1 << 16];
     byte[] head = {};
     long size = 0;
@@ -59,20 +58,6 @@ public final class Fingerprint {
         digest.update(buffer, 0, n);
       }
     }
-    return new Fingerprint(HexFormat.of().formatHex(digest.digest()), head, size);
-  }
-
-  /** The SHA-256 of some bytes, 64 lower-case hexadecimal digits. */
-  public static String of(byte[] bytes) {
-    return HexFormat.of().formatHex(newDigest().digest(bytes));
-  }
-
-  /** A digest by which prints are taken: SHA-256. */
-  public static MessageDigest newDigest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return new Fingerprint(Sha256.hex(digest), head, size);
   }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import manyi.disk.Sha256;
 import manyi.grid.CellRef;
 import manyi.grid.Grid;
 import manyi.grid.PlannedCells;
@@ -218,8 +219,8 @@ public final class WrittenCells {
 
   /** The print of a sheet, made cell by cell: row by row and from left to right. */
   private static final class Print {
-    private final MessageDigest whole = Fingerprint.newDigest();
-    private final MessageDigest one = Fingerprint.newDigest();
+    private final MessageDigest whole = Sha256.digest();
+    private final MessageDigest one = Sha256.digest();
     private final NavigableMap<Integer, StringBuilder> rows = new TreeMap<>();
 
     /** Adds a cell; one that says nothing is as good as none. */
@@ -243,7 +244,7 @@ public final class WrittenCells {
   }
 
   private static byte[] digest(String text) {
-    return Fingerprint.newDigest().digest(text.getBytes(StandardCharsets.UTF_8));
+    return Sha256.digest().digest(text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The first twelve bits as two characters. */

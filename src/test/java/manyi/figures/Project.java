@@ -35,6 +35,7 @@ import manyi.record.ImportFacts;
 import manyi.record.ListFile;
 import manyi.record.Period;
 import manyi.record.ProjectRecords;
+import manyi.record.Reach;
 import manyi.record.RecordKind;
 import manyi.record.ReturnVisit;
 import manyi.record.Source;
@@ -231,7 +232,8 @@ public final class Project {
         covered,
         rejected,
         imports,
-        told);
+        told,
+        Reach.ALL);
   }
 
   public ComplaintFigures complaintFigures(String period) {

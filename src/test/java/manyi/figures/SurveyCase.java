@@ -20,6 +20,7 @@ import manyi.record.Census;
 import manyi.record.Fields;
 import manyi.record.Household;
 import manyi.record.ProjectRecords;
+import manyi.record.Reach;
 import manyi.record.Round;
 import manyi.record.RoundFacts;
 import manyi.record.Source;
@@ -170,7 +171,10 @@ public final class SurveyCase {
         roster,
         rounds,
         Map.of(),
-        List.of());
+        List.of(),
+        List.of(),
+        Map.of(),
+        Reach.ALL);
   }
 
   public static AnswerSheet sheet(String... choices) {

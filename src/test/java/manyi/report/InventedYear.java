@@ -27,6 +27,7 @@ import manyi.record.Complaint;
 import manyi.record.Fields;
 import manyi.record.Period;
 import manyi.record.ProjectRecords;
+import manyi.record.Reach;
 import manyi.record.Round;
 import manyi.record.RoundFacts;
 import manyi.record.Source;
@@ -257,7 +258,10 @@ public final class InventedYear {
         List.of(),
         rounds,
         covered,
-        List.of());
+        List.of(),
+        List.of(),
+        Map.of(),
+        Reach.ALL);
   }
 
   public YearFigures year() {

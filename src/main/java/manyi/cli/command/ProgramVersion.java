@@ -5,7 +5,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import manyi.project.imports.Sha256;
+import manyi.disk.Sha256;
 
 /** Which manyi this is. */
 final class ProgramVersion {

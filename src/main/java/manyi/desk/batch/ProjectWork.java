@@ -11,8 +11,8 @@ import manyi.desk.OpenProject;
 import manyi.desk.ReportOrder;
 import manyi.desk.ReportWriting;
 import manyi.diagnostic.Refusal;
+import manyi.disk.Sha256;
 import manyi.project.imports.Disk;
-import manyi.project.imports.Sha256;
 import manyi.project.run.RunEntry;
 import manyi.project.run.RunEntry.State;
 

@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import manyi.diagnostic.Refusal;
+import manyi.disk.Sha256;
 import manyi.record.Batch;
 import manyi.record.ReadRow;
 import manyi.record.word.Outcome;

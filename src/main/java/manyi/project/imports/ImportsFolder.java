@@ -25,6 +25,7 @@ import manyi.diagnostic.Place;
 import manyi.diagnostic.Problem;
 import manyi.diagnostic.Refusal;
 import manyi.disk.Litter;
+import manyi.disk.Sha256;
 import manyi.record.ReadRow;
 
 /**

@@ -1,7 +1,6 @@
 package manyi.project.run;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,12 +13,12 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import manyi.disk.Litter;
+import manyi.disk.Sha256;
 import manyi.disk.WorkspaceFolder;
 import manyi.project.Lists;
 import manyi.project.ProjectFolder;
 import manyi.project.Workspace;
 import manyi.project.imports.Last;
-import manyi.project.imports.Sha256;
 
 /**
  * A print of all that a report rests on, taken without opening a record: two reports of one print
@@ -58,7 +57,7 @@ public final class BasisPrint {
     try {
       MessageDigest digest = Sha256.digest();
       for (String one : ordered) {
-        text(digest, one);
+        Sha256.add(digest, one);
       }
       contents(digest, workspace.folder(), OF_COMPANY);
       return Optional.of(new BasisPrint(Sha256.hex(digest)));
@@ -76,14 +75,14 @@ public final class BasisPrint {
   public Optional<String> of(ProjectFolder project, String order) {
     try {
       MessageDigest digest = Sha256.digest();
-      text(digest, common);
-      text(digest, project.id());
-      text(digest, order);
+      Sha256.add(digest, common);
+      Sha256.add(digest, project.id());
+      Sha256.add(digest, order);
       contents(digest, project.folder(), OF_PROJECT);
       Path imports = project.folder().resolve(ProjectFolder.IMPORTS);
       contents(digest, imports, List.of(Last.NAME));
       for (String file : files(imports)) {
-        text(digest, file);
+        Sha256.add(digest, file);
       }
       return Optional.of(Sha256.hex(digest));
     } catch (IOException e) {
@@ -96,10 +95,10 @@ public final class BasisPrint {
     for (String name : names) {
       Path file = folder.resolve(name);
       boolean isThere = Files.exists(file);
-      text(digest, isThere ? name : "");
+      Sha256.add(digest, isThere ? name : "");
       if (isThere) {
         byte[] content = Files.readAllBytes(file);
-        text(digest, Integer.toString(content.length));
+        Sha256.add(digest, Integer.toString(content.length));
         digest.update(content);
       }
     }
@@ -139,12 +138,5 @@ public final class BasisPrint {
           }
         });
     return lines;
-  }
-
-  /** The length before each text, so that no two run into one another. */
-  private static void text(MessageDigest digest, String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    digest.update((bytes.length + " ").getBytes(StandardCharsets.US_ASCII));
-    digest.update(bytes);
   }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import manyi.disk.Sha256;
 import manyi.grid.CopyOf;
 import manyi.grid.GridBook;
 import manyi.workbook.FileKind;
@@ -29,7 +30,7 @@ record CopySource(Path file, Optional<String> password) {
     return new CopyOf(
         SafeText.of(String.valueOf(name)),
         Fingerprint.of(file).sha256(),
-        Fingerprint.of(folder.toString().getBytes(StandardCharsets.UTF_8)));
+        Sha256.of(folder.toString().getBytes(StandardCharsets.UTF_8)));
   }
 
   /** True for a file that has more than values: a look that a copy should keep. */

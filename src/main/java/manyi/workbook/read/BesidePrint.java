@@ -4,11 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
+import manyi.disk.Sha256;
 import manyi.grid.CellRef;
 import manyi.grid.Grid;
-import manyi.workbook.Fingerprint;
 import manyi.workbook.ProblemList;
 import manyi.workbook.WrittenCells;
 
@@ -72,11 +71,11 @@ final class BesidePrint {
 
   private String digest() {
     Collections.sort(lines);
-    MessageDigest digest = Fingerprint.newDigest();
+    MessageDigest digest = Sha256.digest();
     for (String line : lines) {
       digest.update(line.getBytes(StandardCharsets.UTF_8));
       digest.update((byte) '\n');
     }
-    return HexFormat.of().formatHex(digest.digest());
+    return Sha256.hex(digest);
   }
 }

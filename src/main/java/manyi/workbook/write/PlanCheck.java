@@ -49,8 +49,7 @@ final class PlanCheck {
       }
     }
     for (SheetPlan sheet : plan.sheets()) {
-      sheet.cells().values().forEach(cell -> link(sheet, cell, names));
-      limits(sheet);
+      cells(sheet, names);
       merges(sheet);
       sheet.charts().forEach(chart -> chart(sheet, chart));
     }
@@ -73,18 +72,16 @@ final class PlanCheck {
     }
   }
 
-  private static void limits(SheetPlan sheet) {
+  private static void cells(SheetPlan sheet, Set<String> names) {
     int links = 0;
     for (Map.Entry<CellRef, CellPlan> entry : sheet.cells().entrySet()) {
-      CellRef at = entry.getKey();
-      links += entry.getValue().linkSheet().isPresent() ? 1 : 0;
-      limit(sheet, "row", at.row(), LAST_ROW);
-      limit(sheet, "column", at.column(), LAST_COLUMN);
-      limit(
-          sheet,
-          "length of a formula",
-          entry.getValue().formula().map(String::length).orElse(0),
-          LONGEST_FORMULA);
+      CellPlan cell = entry.getValue();
+      link(sheet, cell, names);
+      links += cell.linkSheet().isPresent() ? 1 : 0;
+      limit(sheet, "row", entry.getKey().row(), LAST_ROW);
+      limit(sheet, "column", entry.getKey().column(), LAST_COLUMN);
+      int length = cell.formula().map(String::length).orElse(0);
+      limit(sheet, "length of a formula", length, LONGEST_FORMULA);
     }
     limit(sheet, "number of links", links, MOST_LINKS);
     Stream.concat(

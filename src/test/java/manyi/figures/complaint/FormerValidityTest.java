@@ -70,7 +70,8 @@ class FormerValidityTest {
             records.covered(),
             records.rejected(),
             List.of(tellers),
-            told);
+            told,
+            records.reach());
     ComplaintFigures march =
         ComplaintPeriod.figures(
             whole,

@@ -3,19 +3,17 @@ package manyi.workbook.write;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import manyi.disk.Sha256;
 import manyi.grid.BookPlan;
 import manyi.grid.Origin;
 import manyi.grid.SheetPlan;
 import manyi.layout.SheetLayout;
-import manyi.workbook.Fingerprint;
 import manyi.workbook.HiddenSheets;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -35,9 +33,7 @@ public final class BookJudge implements BookWitness {
 
   @Override
   public void see(BookPlan plan, byte[] bytes) {
-    MessageDigest digest = Fingerprint.newDigest();
-    digest.update(bytes);
-    if (SEEN.add(HexFormat.of().formatHex(digest.digest()))) {
+    if (SEEN.add(Sha256.of(bytes))) {
       List<String> faults = faults(plan, bytes);
       if (!faults.isEmpty()) {
         throw new AssertionError(
