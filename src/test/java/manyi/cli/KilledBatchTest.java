@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A batch that was killed in the middle leaves whole files, and the next run goes on. */
 class KilledBatchTest {
-  private static final int PROJECTS = 40;
+  private static final int PROJECTS = 20;
   private static final int BEFORE_THE_KILL = 4;
   private static final List<String> BATCH = List.of("batch", "monthly", "--month", "2026-01");
 

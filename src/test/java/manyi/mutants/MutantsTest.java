@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A share of what {@code scripts/mutants} tries whole. */
 class MutantsTest {
-  private static final int MANY = 160;
+  private static final int MANY = 100;
 
   @TempDir Path folder;
 

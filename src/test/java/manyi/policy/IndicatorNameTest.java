@@ -54,8 +54,9 @@ class IndicatorNameTest {
     List<String> repeated = new ArrayList<>();
     for (Language language : Language.values()) {
       Map<String, Indicator> names = names(language);
-      for (String text : texts(language).keySet()) {
-        Indicator figure = names.get(texts(language).get(text));
+      Map<String, String> texts = texts(language);
+      for (String text : texts.keySet()) {
+        Indicator figure = names.get(texts.get(text));
         if (figure == null || text.startsWith("terms indicator.")) {
           continue;
         }

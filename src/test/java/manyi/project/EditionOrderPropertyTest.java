@@ -58,7 +58,7 @@ class EditionOrderPropertyTest {
   private record Log(Batch batch, boolean isSecond) {}
 
   @ParameterizedTest
-  @ValueSource(longs = {3, 17, 58, 91, 204, 377, 1024, 4099, 70001, 999983})
+  @ValueSource(longs = {3, 17, 58, 204, 4099, 999983})
   void theSameComplaintsAreThereInTheEnd(long seed) {
     Random random = new Random(seed);
     List<Truth> truths = truths(random);

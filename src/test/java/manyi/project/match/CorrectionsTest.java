@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Which records of a new edition are probably complaints of before, corrected (D17). */
 class CorrectionsTest {
-  private static final int DRAWN = 4_000;
+  private static final int DRAWN = 1_500;
   private static final int MANY = 10_000;
 
   /** Many times what one look at each record takes, and a small part of a look at each pair. */

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Rows of one identity are records of their own, told apart by their order (D17). */
 class MatcherTest {
-  private static final int DRAWN = 4_000;
+  private static final int DRAWN = 1_500;
   private static final int MANY = 10_000;
 
   /** Many times what one look at each row takes, and a small part of a look at each pair. */

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A cell of thousands of the same characters is judged as soon as any other. */
 class LongTextsTest {
-  private static final int LONG = 12_000;
-  private static final Duration SOON = Duration.ofSeconds(4);
+  private static final int LONG = 6_000;
+  private static final Duration SOON = Duration.ofSeconds(2);
   private static final Words WORDS = new Words(ListFile.builtInWords());
 
   @ParameterizedTest(name = "{0}")

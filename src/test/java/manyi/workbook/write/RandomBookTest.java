@@ -9,7 +9,7 @@ import manyi.grid.BookPlan;
 import org.junit.jupiter.api.Test;
 
 class RandomBookTest {
-  private static final int SEEDS = 20;
+  private static final int SEEDS = 12;
 
   @Test
   void whateverIsPlannedIsWritten() throws IOException {
