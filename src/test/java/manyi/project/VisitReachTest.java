@@ -44,7 +44,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The visits of a few months are what they are when all are read. */
 class VisitReachTest {
   private static final YearMonth BEGINNING = YearMonth.of(2024, 9);
-  private static final int MONTHS = 14;
+  private static final int MONTHS = 10;
 
   @TempDir Path folder;
 
@@ -110,7 +110,7 @@ class VisitReachTest {
   private static void imported(Random random, ProjectFolder project, int closingDay) {
     Imports imports = new Imports(project, closingDay);
     List<Batch> known = new ArrayList<>();
-    for (int i = 0; i < 16; i++) {
+    for (int i = 0; i < 13; i++) {
       YearMonth month = BEGINNING.plusMonths(random.nextInt(MONTHS));
       Batch batch = log(random, "走访" + i + ".xlsx", month);
       if (!known.isEmpty() && random.nextInt(4) == 0) {

@@ -28,7 +28,7 @@ class NaiveComplaintsTest {
   private static final int MONTHS = 8;
 
   static LongStream seeds() {
-    return LongStream.range(0, 240);
+    return LongStream.range(0, 150);
   }
 
   @ParameterizedTest(name = "seed {0}")

@@ -40,7 +40,7 @@ class SchemaTest {
   /** Parts of the package itself, which have schemas of their own; the library reads them. */
   private static final Set<String> OF_PACKAGE = Set.of("rels", "[Content_Types].xml", "core.xml");
 
-  private static final int SEEDS = 12;
+  private static final int SEEDS = 8;
 
   private static List<BookPlan> books() {
     List<BookPlan> books = new ArrayList<>();
